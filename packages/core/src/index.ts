@@ -1,0 +1,2 @@
+export { defineProvince } from "./province/define-province.js";
+export type { Province, ProvinceInput } from "./province/province.schema.js";

@@ -1,0 +1,19 @@
+import { calendarErrors } from "./calendar.js";
+import { engineErrors } from "./engine.js";
+import { lawErrors } from "./law.js";
+import { provinceErrors } from "./province.js";
+import { simulationErrors } from "./simulation.js";
+import { taskErrors } from "./task.js";
+
+/** Every error the library can raise, by its stable code. A code is never reused for another meaning. */
+export const ERROR_TEXTS = {
+  ...lawErrors,
+  ...calendarErrors,
+  ...provinceErrors,
+  ...taskErrors,
+  ...engineErrors,
+  ...simulationErrors,
+} as const;
+
+/** The stable codes of {@link ERROR_TEXTS}: `area/what-is-wrong`. */
+export type ErrorCode = keyof typeof ERROR_TEXTS;

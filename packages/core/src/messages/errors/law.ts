@@ -1,0 +1,14 @@
+import { errorTexts } from "./catalogue.js";
+
+export const lawErrors = errorTexts({
+  "law/unknown-statute": {
+    message: {
+      vi: "Không có văn bản “{law}” trong danh mục văn bản của thư viện.",
+      en: "The statute “{law}” is not in the library's register of statutes.",
+    },
+    hint: {
+      vi: "Kiểm tra số, ký hiệu; có phải “{suggestion}” không?",
+      en: "Check the number; did you mean “{suggestion}”?",
+    },
+  },
+});

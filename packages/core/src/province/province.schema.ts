@@ -1,0 +1,248 @@
+import { z } from "zod";
+import { deadlineSchema } from "../calendar/deadline.schema.js";
+import { legalDateSchema } from "../calendar/legal-date.schema.js";
+import { citationSchema, TRUST_LEVELS } from "../law/citation.js";
+
+/** An identifier: lower-case ASCII words joined by hyphens. Never carries diacritics. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+/** Identifiers of tasks, targets and reporting duties: `document/place`, for example `kh-222-2023/II.14`. */
+const placeId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$/);
+const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
+const lines = z.array(z.int().positive()).min(1);
+
+/** Where a row stands in its document's file (1-based lines), or in another named source. */
+const sourceSchema = z.strictObject({
+  lines: lines.optional(),
+  /** Another file or data set than the document's own. */
+  file: z.string().optional(),
+  /** The document whose lines are meant, where the row does not name one itself. */
+  document: id.optional(),
+  citation: citationSchema.optional(),
+  trust: z.enum(TRUST_LEVELS).optional(),
+  note: z.string().optional(),
+});
+
+/** Lines of the file which are not a row of their own, and what they are. `from` and `to` are included. */
+const skippedLinesSchema = z.strictObject({
+  from: z.int().positive(),
+  to: z.int().positive(),
+  why: z.enum(["heading", "general-statement", "legal-basis", "letterhead", "recipients", "signature", "table-head"]),
+  note: z.string().optional(),
+});
+
+/** A misprint of the scan, mended in the encoded text. `printed` stands on the line, `corrected` in the text. */
+const correctionSchema = z.strictObject({
+  line: z.int().positive(),
+  printed: z.string().min(1),
+  corrected: z.string(),
+});
+
+export const documentSchema = z.strictObject({
+  id,
+  number: z.string().min(1).nullable(),
+  issuedOn: legalDateSchema.nullable(),
+  issuedOnNote: z.string().optional(),
+  /** The first day the document can have been known, where `issuedOn` is null. Duties are not handed out before it. */
+  notBefore: legalDateSchema.optional(),
+  issuer: id,
+  monitor: id,
+  status: z.enum(["issued", "draft"]),
+  title: z.string().min(1),
+  signedBy: z.strictObject({ name: z.string().min(1), title: z.string().min(1) }).nullable(),
+  basis: z.array(
+    z.strictObject({
+      number: z.string().min(1).nullable(),
+      issuedOn: legalDateSchema.nullable(),
+      title: z.string().min(1),
+      source: sourceSchema.optional(),
+      note: z.string().optional(),
+    }),
+  ),
+  period: z.strictObject({ from: legalDateSchema, to: legalDateSchema }),
+  source: z.strictObject({
+    file: z.string().min(1),
+    /** SHA-256 of the file the rows were read from, lower-case hex: tells whether another copy is the same. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+    /** Which lines a field of the document itself was read from. */
+    fields: z.record(z.string(), lines).optional(),
+    skipped: z.array(skippedLinesSchema).optional(),
+    corrections: z.array(correctionSchema).optional(),
+  }),
+  /** Totals which the document prints itself; the checks hold the rows against them. */
+  printedTotals: z
+    .array(
+      z.strictObject({
+        what: z.string().min(1),
+        /** Rows counted: tasks of this origin, and of this section (numeral and title) where given. */
+        origin: z.enum(["annex", "body"]),
+        section: z.string().optional(),
+        lead: id.optional(),
+        count: z.int().nonnegative(),
+        line: z.int().positive(),
+      }),
+    )
+    .optional(),
+  note: z.string().optional(),
+});
+
+export const AGENCY_KINDS = [
+  "peoples-committee",
+  "steering-committee",
+  "department",
+  "office",
+  "alliance",
+  "cooperative-union",
+  "cooperative",
+  "bank",
+  "tax",
+  "police",
+  "court",
+  "ministry",
+  "party",
+  "front",
+  "association",
+  "institute",
+  "media",
+  "fund",
+  "other",
+] as const;
+
+export const agencySchema = z.strictObject({
+  id,
+  name: bilingual,
+  aliases: z.array(z.string().min(1)),
+  kind: z.enum(AGENCY_KINDS),
+  level: z.enum(["central", "region", "province", "district", "commune", "none"]),
+  codes: z.record(z.string(), z.string()),
+  from: legalDateSchema.nullable(),
+  until: legalDateSchema.nullable(),
+  source: sourceSchema.optional(),
+  note: z.string().optional(),
+});
+
+export const groupSchema = z.strictObject({
+  id,
+  name: bilingual,
+  aliases: z.array(z.string().min(1)).optional(),
+  members: z.array(id),
+  /** Whether the source names every member. `false`: one collective obligation until the embedder supplies them. */
+  complete: z.boolean(),
+  from: legalDateSchema.nullable().optional(),
+  until: legalDateSchema.nullable().optional(),
+  source: sourceSchema,
+  note: z.string().optional(),
+});
+
+export const successionSchema = z.strictObject({
+  from: id,
+  to: id,
+  on: legalDateSchema,
+  scope: z.string().min(1).nullable(),
+  citation: citationSchema,
+  note: z.string().optional(),
+});
+
+export const taskSchema = z.strictObject({
+  id: placeId,
+  document: id,
+  origin: z.enum(["annex", "body"]),
+  section: z.strictObject({ numeral: z.string(), title: z.string().min(1) }),
+  number: z.string().nullable(),
+  text: z.string().min(1),
+  /** The lead-in line this task stands under, where the document breaks one duty into several. */
+  under: z.strictObject({ text: z.string().min(1), source: sourceSchema }).optional(),
+  leads: z.array(id),
+  cooperating: z.array(id),
+  product: z.string().nullable(),
+  deadlineText: z.string().nullable(),
+  deadline: deadlineSchema,
+  act: z.enum(["complete", "submit"]),
+  /** What part of a body's work the task belongs to, for successions which split a body. */
+  scope: z.string().optional(),
+  source: sourceSchema,
+  note: z.string().optional(),
+});
+
+export const COMPARATORS = [">=", ">", "<=", "=", "~", "range"] as const;
+
+export const measureSchema = z.strictObject({
+  indicator: id,
+  comparator: z.enum(COMPARATORS),
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  /** The printed figure is itself approximate ("khoảng 70 - 85 %"). */
+  approximate: z.boolean().optional(),
+  unit: z.string().min(1),
+  horizon: legalDateSchema,
+  inferred: z.boolean(),
+  note: z.string().optional(),
+});
+
+export const targetSchema = z.strictObject({
+  id: placeId,
+  document: id,
+  text: z.string().min(1),
+  scope: z.string().min(1),
+  measures: z.array(measureSchema).min(1),
+  source: sourceSchema,
+  note: z.string().optional(),
+});
+
+export const REPORTING_PERIODS = [
+  "week",
+  "month",
+  "quarter",
+  "half-year",
+  "nine-months",
+  "year",
+  "ad-hoc",
+  "thematic",
+] as const;
+
+export const reportingSchema = z.strictObject({
+  id: placeId,
+  document: id,
+  reporters: z.array(id),
+  recipients: z.array(id),
+  through: z.array(id),
+  finalRecipient: id.nullable(),
+  consolidators: z.array(id),
+  period: z.enum(REPORTING_PERIODS),
+  due: deadlineSchema.nullable(),
+  text: z.string().min(1),
+  source: sourceSchema,
+  note: z.string().optional(),
+});
+
+/** The province format, version 1. See `docs/province-format.md`. */
+export const provinceSchema = z.strictObject({
+  format: z.literal("kttt.province/1"),
+  id,
+  name: bilingual,
+  documents: z.array(documentSchema).min(1),
+  agencies: z.array(agencySchema).min(1),
+  groups: z.array(groupSchema),
+  successions: z.array(successionSchema),
+  tasks: z.array(taskSchema),
+  targets: z.array(targetSchema),
+  reporting: z.array(reportingSchema),
+  rules: z.strictObject({
+    targets: z.array(z.record(z.string(), z.unknown())),
+    reminders: z.array(z.record(z.string(), z.unknown())),
+    handling: z.array(z.record(z.string(), z.unknown())),
+  }),
+});
+
+/** A province as it is declared and exported. */
+export type Province = z.infer<typeof provinceSchema>;
+/** What may be written in TypeScript: dates are plain strings, the rest is the same. */
+export type ProvinceInput = z.input<typeof provinceSchema>;
+export type PlanDocument = z.infer<typeof documentSchema>;
+export type Agency = z.infer<typeof agencySchema>;
+export type Group = z.infer<typeof groupSchema>;
+export type Succession = z.infer<typeof successionSchema>;
+export type TaskDefinition = z.infer<typeof taskSchema>;
+export type TargetDefinition = z.infer<typeof targetSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type ReportingDuty = z.infer<typeof reportingSchema>;
