@@ -40,7 +40,10 @@ export const statuteCitationSchema = z.strictObject({
   law: z.string().min(1),
   article: z.union([z.int().positive(), z.string().regex(/^\d+[a-zđ]*$/)]).optional(),
   clause: z.union([z.int().positive(), z.string().regex(/^\d+[a-zđ]*$/)]).optional(),
-  point: z.string().regex(/^[a-zđ]{1,2}\d*$/).optional(),
+  point: z
+    .string()
+    .regex(/^[a-zđ]{1,2}\d*$/)
+    .optional(),
   effectiveFrom: legalDateSchema.optional(),
   effectiveTo: legalDateSchema.optional(),
   ...common,

@@ -1,0 +1,168 @@
+import { errorTexts } from "./catalogue.js";
+
+export const provinceErrors = errorTexts({
+  "province/not-an-object": {
+    message: {
+      vi: "Định nghĩa tỉnh không phải là một đối tượng JSON.",
+      en: "The province definition is not a JSON object.",
+    },
+    hint: {
+      vi: 'Bắt đầu bằng { "format": "kttt.province/1", … }.',
+      en: 'Begin with { "format": "kttt.province/1", … }.',
+    },
+  },
+  "province/shape": {
+    message: { vi: "Giá trị không đúng dạng: {expected}.", en: "The value has the wrong shape: {expected}." },
+    hint: {
+      vi: "Xem dạng của trường này trong docs/province-format.md hoặc trong province.schema.json.",
+      en: "See this field's shape in docs/province-format.md or in province.schema.json.",
+    },
+  },
+  "province/missing-field": {
+    message: { vi: "Thiếu trường “{field}”.", en: "The field “{field}” is missing." },
+    hint: {
+      vi: "Bổ sung trường này; nếu văn bản để trống thì ghi null nơi định dạng cho phép.",
+      en: "Add it; where the document leaves it blank, write null if the format allows it.",
+    },
+  },
+  "province/unknown-field": {
+    message: { vi: "Trường “{field}” không có trong định dạng.", en: "The format has no field “{field}”." },
+    hint: {
+      vi: "Có phải “{suggestion}” không? Nếu không, hãy bỏ đi.",
+      en: "Did you mean “{suggestion}”? If not, remove it.",
+    },
+  },
+  "province/unknown-kind": {
+    message: {
+      vi: "“{value}” không nằm trong các giá trị cho phép.",
+      en: "“{value}” is not one of the allowed values.",
+    },
+    hint: { vi: "Các giá trị cho phép: {allowed}.", en: "Allowed: {allowed}." },
+  },
+  "province/unknown-agency": {
+    message: {
+      vi: "Cơ quan “{id}” không có trong danh sách cơ quan và nhóm cơ quan.",
+      en: "Agency `{id}` is not in the roster of agencies and groups.",
+    },
+    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+  },
+  "province/unknown-document": {
+    message: { vi: "Văn bản “{id}” chưa được khai báo.", en: "Document `{id}` is not declared." },
+    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+  },
+  "province/unknown-indicator": {
+    message: {
+      vi: "Chỉ tiêu “{id}” không có trong danh mục chỉ tiêu.",
+      en: "Indicator `{id}` is not in the catalogue.",
+    },
+    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+  },
+  "province/wrong-unit": {
+    message: {
+      vi: "Chỉ tiêu “{indicator}” tính bằng “{unit}”, không phải “{given}”.",
+      en: "Indicator `{indicator}` is counted in `{unit}`, not `{given}`.",
+    },
+    hint: { vi: "Ghi đơn vị “{unit}” và đổi số theo đơn vị đó.", en: "Write `{unit}` and convert the figure." },
+  },
+  "province/duplicate-id": {
+    message: { vi: "Mã “{id}” đã dùng ở {first}.", en: "The id `{id}` is already used at {first}." },
+    hint: { vi: "Mỗi mã chỉ dùng một lần; đặt mã khác.", en: "An id is used once; choose another." },
+  },
+  "province/id-outside-document": {
+    message: {
+      vi: "Mã “{id}” phải bắt đầu bằng mã văn bản “{document}/”.",
+      en: "The id `{id}` must begin with its document, `{document}/`.",
+    },
+    hint: { vi: "Viết “{document}/…”.", en: "Write `{document}/…`." },
+  },
+  "province/group-in-group": {
+    message: {
+      vi: "“{id}” là một nhóm, không thể là thành viên của nhóm.",
+      en: "`{id}` is a group and cannot be a member of a group.",
+    },
+    hint: { vi: "Liệt kê từng cơ quan.", en: "List the agencies themselves." },
+  },
+  "province/empty-complete-group": {
+    message: {
+      vi: "Nhóm “{id}” ghi là đầy đủ nhưng không có thành viên.",
+      en: "Group `{id}` says it is complete but has no member.",
+    },
+    hint: {
+      vi: "Liệt kê thành viên theo nguồn, hoặc ghi complete: false.",
+      en: "List the members from their source, or write complete: false.",
+    },
+  },
+  "province/two-days": {
+    message: { vi: "Thời hạn ghi cả “before” và “on”.", en: "The deadline has both `before` and `on`." },
+    hint: {
+      vi: "“before” là trước ngày đó, “on” là đúng ngày đó; chỉ ghi một.",
+      en: "`before` excludes the day, `on` includes it; write one of them.",
+    },
+  },
+  "province/no-day": {
+    message: { vi: "Thời hạn loại “date” chưa có ngày.", en: "A deadline of kind `date` has no day." },
+    hint: { vi: "Ghi “before” hoặc “on”.", en: "Write `before` or `on`." },
+  },
+  "province/day-not-in-period": {
+    message: { vi: "Không có ngày {day} trong kỳ này.", en: "There is no day {day} in this period." },
+    hint: { vi: "Kiểm tra lại tháng và ngày trong kỳ.", en: "Check the month and the day in the period." },
+  },
+  "province/wrong-order": {
+    message: { vi: "“{from}” sau “{to}”.", en: "`{from}` is after `{to}`." },
+    hint: { vi: "Đổi lại thứ tự đầu, cuối.", en: "Put the first one first." },
+  },
+  "province/measure-value": {
+    message: {
+      vi: "So sánh “{comparator}” cần {needed}.",
+      en: "The comparator `{comparator}` needs {needed}.",
+    },
+    hint: {
+      vi: "“range” dùng min và max; các so sánh khác dùng value.",
+      en: "`range` takes min and max; every other comparator takes value.",
+    },
+  },
+  "province/not-nfc": {
+    message: { vi: "Văn bản chưa ở dạng Unicode NFC.", en: "The text is not in Unicode NFC." },
+    hint: { vi: 'Chuẩn hoá: text.normalize("NFC").', en: 'Normalise it: text.normalize("NFC").' },
+  },
+  "province/draft-dated": {
+    message: {
+      vi: "Văn bản chưa có ngày ban hành thì phải có “notBefore” hoặc “issuedOnNote”.",
+      en: "A document without a date of issue needs `notBefore` or `issuedOnNote`.",
+    },
+    hint: {
+      vi: "Ghi ngày sớm nhất có thể biết văn bản, và biết từ đâu.",
+      en: "Say the first day it can have been known, and how that is known.",
+    },
+  },
+  "province/unknown-document-field": {
+    message: {
+      vi: "source.fields nêu “{field}” nhưng văn bản không có trường đó.",
+      en: "source.fields names `{field}`, which the document does not have.",
+    },
+    hint: {
+      vi: "Viết đường dẫn của trường, ví dụ “basis.0.number”.",
+      en: "Write the field's path, for example `basis.0.number`.",
+    },
+  },
+  "province/printed-total": {
+    message: {
+      vi: "Văn bản in “{what}” là {printed} (dòng {line}), nhưng mã hoá {counted}.",
+      en: "The document prints {printed} for “{what}” (line {line}), but {counted} are encoded.",
+    },
+    hint: {
+      vi: "Đếm lại các dòng của bảng; nếu văn bản cộng sai thì ghi ở note và bỏ tổng này.",
+      en: "Count the rows again; where the document itself adds up wrongly, say so in a note and drop this total.",
+    },
+  },
+  "province/task-without-source": {
+    message: {
+      vi: "Dòng này không nêu nguồn (dòng của văn bản).",
+      en: "The row names no source (line of the document).",
+    },
+    hint: {
+      vi: "Ghi source.lines, hoặc file và citation của nguồn khác.",
+      en: "Write source.lines, or another source's file or citation.",
+    },
+  },
+});

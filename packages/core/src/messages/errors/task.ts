@@ -1,0 +1,3 @@
+import { errorTexts } from "./catalogue.js";
+
+export const taskErrors = errorTexts({});
