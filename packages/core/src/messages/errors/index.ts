@@ -1,4 +1,5 @@
 import { calendarErrors } from "./calendar.js";
+import { coverageErrors } from "./coverage.js";
 import { engineErrors } from "./engine.js";
 import { lawErrors } from "./law.js";
 import { provinceErrors } from "./province.js";
@@ -10,6 +11,7 @@ export const ERROR_TEXTS = {
   ...lawErrors,
   ...calendarErrors,
   ...provinceErrors,
+  ...coverageErrors,
   ...taskErrors,
   ...engineErrors,
   ...simulationErrors,
