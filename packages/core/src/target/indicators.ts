@@ -32,6 +32,27 @@ const indicators = {
     unit: "cooperative-unions",
     direction: "higher-is-better",
   },
+  "good-or-fair-cooperatives-of-all": {
+    name: { vi: "Tỷ lệ hợp tác xã loại tốt, khá trên tổng số", en: "Share of all cooperatives graded good or fair" },
+    definition: {
+      vi: "Số hợp tác xã được xếp loại tốt hoặc khá (từ 65 điểm, Thông tư 01/2020/TT-BKHĐT) chia cho tổng số hợp tác xã, kể cả hợp tác xã không xếp loại.",
+      en: "Cooperatives graded good or fair (65 points or more, Circular 01/2020/TT-BKHĐT) divided by all cooperatives, those not graded included.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "agricultural-cooperatives-linked": {
+    name: {
+      vi: "Tỷ lệ hợp tác xã nông nghiệp liên kết theo chuỗi giá trị",
+      en: "Share of agricultural cooperatives linked along value chains",
+    },
+    definition: {
+      vi: "Số hợp tác xã nông nghiệp đang liên kết với doanh nghiệp hoặc tổ chức kinh tế khác theo chuỗi giá trị, chia cho tổng số hợp tác xã nông nghiệp.",
+      en: "Agricultural cooperatives linked with an enterprise or another economic organisation along a value chain, divided by all agricultural cooperatives.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
 } as const satisfies Record<string, Indicator>;
 
 /** The ids of the indicator catalogue. */
