@@ -2,7 +2,7 @@ import type { ProvinceInput } from "@kttt/core";
 
 type Agency = ProvinceInput["agencies"][number];
 
-/** One commune-level unit: id without prefix, General Statistics Office code, name, last day of its People's Committee. */
+/** A commune-level unit: id without prefix, General Statistics Office code, name, last day of its People's Committee. */
 interface CommuneRow {
   readonly kind: "phuong" | "xa";
   readonly id: string;

@@ -10,7 +10,8 @@ export const documents = [
     issuedOn: null,
     issuedOnNote:
       "Dòng 5 in “ngày tháng 4 năm 2023”: ngày để trống và năm in sai. Kế hoạch căn cứ Công văn ngày 28/02/2024 và " +
-      "Báo cáo ngày 02/4/2024 (dòng 11) cho năm 2024, nên được ban hành trong tháng 4 năm 2024, không trước ngày 02/4/2024.",
+      "Báo cáo ngày 02/4/2024 (dòng 11) cho năm 2024, nên được ban hành trong tháng 4 năm 2024, không trước ngày " +
+      "02/4/2024.",
     notBefore: "2024-04-02",
     issuer: "ubnd-tp",
     monitor: "phong-tckh",
@@ -81,8 +82,9 @@ export const documents = [
       corrections: [{ line: 39, printed: "phần đầu", corrected: "phấn đấu" }],
     },
     note:
-      "Thành phố Quảng Ngãi là thành phố thuộc tỉnh (cấp huyện), kết thúc hoạt động ngày 01/7/2025. Văn bản không có phụ lục. " +
-      "Số văn bản để trống trước “/KH-UBND” (dòng 3); có tên người ký (dòng 140) nên coi là đã ban hành, không phải dự thảo. " +
-      "Kỳ của Kế hoạch là năm 2024 (dòng 9); nhiệm vụ chỉ tính từ ngày sớm nhất có thể biết đến Kế hoạch.",
+      "Thành phố Quảng Ngãi là thành phố thuộc tỉnh (cấp huyện), kết thúc hoạt động ngày 01/7/2025. Văn bản không " +
+      "có phụ lục. Số văn bản để trống trước “/KH-UBND” (dòng 3); có tên người ký (dòng 140) nên coi là đã ban " +
+      "hành, không phải dự thảo. Kỳ của Kế hoạch là năm 2024 (dòng 9); nhiệm vụ chỉ tính từ ngày sớm nhất có thể " +
+      "biết đến Kế hoạch.",
   },
 ] satisfies ProvinceInput["documents"];

@@ -46,8 +46,8 @@ export const groups = [
       file: "data/administrative-units/quangngai_city_communes_2024.csv",
       trust: "unverified",
       note:
-        "Văn bản gọi tên nhóm (dòng 55, 113, 123, 132) nhưng không liệt kê. 23 đơn vị (9 phường, 14 xã) theo danh mục đơn vị hành chính, " +
-        "trạng thái 01/5/2024 (thanglequoc/vietnamese-provinces-database v2.0.1, MIT).",
+        "Văn bản gọi tên nhóm (dòng 55, 113, 123, 132) nhưng không liệt kê. 23 đơn vị (9 phường, 14 xã) theo danh " +
+        "mục đơn vị hành chính, trạng thái 01/5/2024 (thanglequoc/vietnamese-provinces-database v2.0.1, MIT).",
     },
   },
   {

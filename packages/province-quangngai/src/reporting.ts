@@ -13,12 +13,12 @@ export const reporting = [
     period: "year",
     due: { kind: "annual", before: "11-15" },
     text:
-      "định kỳ báo cáo kết quả thực hiện cho UBND thành phố (thông qua phòng Tài chính – Kế hoạch thành phố) " +
-      "trước ngày 15/11 hằng năm.",
+      "định kỳ báo cáo kết quả thực hiện cho UBND thành phố (thông qua phòng Tài chính – Kế hoạch thành phố) trước " +
+      "ngày 15/11 hằng năm.",
     source: { lines: [113, 117, 119] },
     note:
-      "Trước ngày 15/11, không phải 15/12: ngày cuối cùng đúng hạn là 14/11. Phòng Tài chính – Kế hoạch nhận và tổng hợp " +
-      "(dòng 117, 119). “Hằng năm”, nhưng Kế hoạch chỉ cho năm 2024 nên chỉ có một kỳ.",
+      "Trước ngày 15/11, không phải 15/12: ngày cuối cùng đúng hạn là 14/11. Phòng Tài chính – Kế hoạch nhận và " +
+      "tổng hợp (dòng 117, 119). “Hằng năm”, nhưng Kế hoạch chỉ cho năm 2024 nên chỉ có một kỳ.",
   },
   {
     id: `${PLAN}/report.gui-so-khdt`,
@@ -33,8 +33,9 @@ export const reporting = [
     text: "Tổng hợp, tham mưu UBND thành phố báo cáo kết quả thực hiện gửi Sở Kế hoạch và Đầu tư tỉnh đúng thời gian quy định.",
     source: { lines: [117, 119] },
     note:
-      "UBND thành phố báo cáo, phòng Tài chính – Kế hoạch tổng hợp, tham mưu. “Đúng thời gian quy định”: thời gian do tỉnh quy " +
-      "định, văn bản không ghi ngày và không ghi kỳ; coi là báo cáo năm vì tổng hợp các báo cáo trước ngày 15/11.",
+      "UBND thành phố báo cáo, phòng Tài chính – Kế hoạch tổng hợp, tham mưu. “Đúng thời gian quy định”: thời gian " +
+      "do tỉnh quy định, văn bản không ghi ngày và không ghi kỳ; coi là báo cáo năm vì tổng hợp các báo cáo trước " +
+      "ngày 15/11.",
   },
   {
     id: `${PLAN}/report.vuong-mac`,
@@ -47,9 +48,9 @@ export const reporting = [
     period: "ad-hoc",
     due: null,
     text:
-      "Trong quá trình tổ chức thực hiện, nếu phát sinh vướng mắc, khó khăn các cơ quan, đơn vị trực thuộc UBND thành phố, " +
-      "Chủ tịch UBND các xã, phường, các tổ chức chính trị - xã hội thành phố kịp thời báo cáo UBND thành phố (thông qua phòng " +
-      "Tài chính – Kế hoạch thành phố) để xem xét, điều chỉnh.",
+      "Trong quá trình tổ chức thực hiện, nếu phát sinh vướng mắc, khó khăn các cơ quan, đơn vị trực thuộc UBND " +
+      "thành phố, Chủ tịch UBND các xã, phường, các tổ chức chính trị - xã hội thành phố kịp thời báo cáo UBND " +
+      "thành phố (thông qua phòng Tài chính – Kế hoạch thành phố) để xem xét, điều chỉnh.",
     source: { lines: [123] },
     note: "Báo cáo đột xuất khi có vướng mắc; “kịp thời” không phải là thời hạn bằng ngày.",
   },

@@ -41,15 +41,15 @@ export const targets = [
     ],
     source: { lines: [35, 38] },
     note:
-      "“Từ 70%” là không thấp hơn 70%. Mẫu số là tổng số HTX của thành phố, kể cả HTX không xếp loại: văn bản ghi rõ như vậy. " +
-      "Thời hạn lấy từ đề mục “Mục tiêu cụ thể trong năm 2024” (dòng 35).",
+      "“Từ 70%” là không thấp hơn 70%. Mẫu số là tổng số HTX của thành phố, kể cả HTX không xếp loại: văn bản ghi " +
+      "rõ như vậy. Thời hạn lấy từ đề mục “Mục tiêu cụ thể trong năm 2024” (dòng 35).",
   },
   {
     id: `${PLAN}/target.hop-tac-xa-nong-nghiep-lien-ket`,
     document: PLAN,
     text:
-      "Tăng cường liên kết theo chuỗi giá trị giữa doanh nghiệp và hợp tác xã, phấn đấu có khoảng 15% hợp tác xã nông nghiệp " +
-      "liên kết với doanh nghiệp theo chuỗi giá trị.",
+      "Tăng cường liên kết theo chuỗi giá trị giữa doanh nghiệp và hợp tác xã, phấn đấu có khoảng 15% hợp tác xã " +
+      "nông nghiệp liên kết với doanh nghiệp theo chuỗi giá trị.",
     scope: "district",
     measures: [
       {
@@ -63,7 +63,7 @@ export const targets = [
     ],
     source: { lines: [35, 39] },
     note:
-      "Bản quét in “phần đầu”, đúng là “phấn đấu”. Thời hạn lấy từ đề mục “Mục tiêu cụ thể trong năm 2024” (dòng 35). " +
-      "Vế đầu (“Tăng cường liên kết …”) không kèm con số.",
+      "Bản quét in “phần đầu”, đúng là “phấn đấu”. Thời hạn lấy từ đề mục “Mục tiêu cụ thể trong năm 2024” (dòng " +
+      "35). Vế đầu (“Tăng cường liên kết …”) không kèm con số.",
   },
 ] satisfies ProvinceInput["targets"];

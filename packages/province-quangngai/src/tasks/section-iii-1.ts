@@ -24,8 +24,8 @@ export const sectionIII1 = [
     act: "complete",
     source: { lines: [45] },
     note:
-      "Câu cuối coi đây là nhiệm vụ “thường xuyên của các đơn vị, địa phương”: hiểu là các cơ quan, đơn vị trực thuộc UBND thành phố " +
-      "và UBND các xã, phường (dòng 113), làm thường xuyên. Không nêu cơ quan chủ trì riêng.",
+      "Câu cuối coi đây là nhiệm vụ “thường xuyên của các đơn vị, địa phương”: hiểu là các cơ quan, đơn vị trực " +
+      "thuộc UBND thành phố và UBND các xã, phường (dòng 113), làm thường xuyên. Không nêu cơ quan chủ trì riêng.",
   },
   {
     id: `${PLAN}/body.III.1.2`,
@@ -54,8 +54,8 @@ export const sectionIII1 = [
     number: null,
     text:
       "Khen thưởng, nhân rộng, kịp thời phổ biến các mô hình thí điểm, các điển hình tiên tiến hợp tác xã hoạt động " +
-      "hiệu quả trên địa bàn, từng bước khẳng định kinh tế tập thể, hợp tác xã là thành phần kinh tế quan trọng, góp " +
-      "phần phát triển kinh tế - xã hội.",
+      "hiệu quả trên địa bàn, từng bước khẳng định kinh tế tập thể, hợp tác xã là thành phần kinh tế quan trọng, " +
+      "góp phần phát triển kinh tế - xã hội.",
     leads: [],
     cooperating: [],
     product: null,

@@ -10,16 +10,17 @@ const section = {
 /** The lead-in sentence: it names the bodies for all twelve bullets. */
 const under = {
   text:
-    "Các phòng, ban, đơn vị trực thuộc UBND thành phố, các tổ chức Chính trị - Xã hội thành phố, UBND các xã, phường " +
-    "theo dõi, cập nhật các quy định của Trung ương, của tỉnh để tham mưu UBND thành phố triển khai, thực hiện các " +
-    "chính sách phát triển kinh tế tập thể phù hợp với tình hình, điều kiện, yêu cầu của thành phố, cụ thể:",
+    "Các phòng, ban, đơn vị trực thuộc UBND thành phố, các tổ chức Chính trị - Xã hội thành phố, UBND các xã, " +
+    "phường theo dõi, cập nhật các quy định của Trung ương, của tỉnh để tham mưu UBND thành phố triển khai, thực " +
+    "hiện các chính sách phát triển kinh tế tập thể phù hợp với tình hình, điều kiện, yêu cầu của thành phố, cụ " +
+    "thể:",
   source: { lines: [55] },
 };
 const leads = ["cac-co-quan-don-vi", "cac-to-chuc-ctxh-tp", "ubnd-xa-phuong"];
 const note =
   "Cơ quan thực hiện nêu chung ở câu dẫn (dòng 55) cho cả 12 gạch đầu dòng; văn bản không nêu cơ quan chủ trì riêng.";
 
-/** III.2, policies to encourage and support (các chính sách khuyến khích, hỗ trợ): twelve bullets under one sentence. */
+/** III.2, policies to encourage and support (chính sách khuyến khích, hỗ trợ): twelve bullets under one sentence. */
 export const sectionIII2 = [
   {
     id: `${PLAN}/body.III.2.1`,
@@ -87,8 +88,8 @@ export const sectionIII2 = [
     section,
     number: null,
     text:
-      "Khuyến khích các tổ chức kinh tế tập thể hình thành chuỗi sản xuất, cung cấp dịch vụ chế biến và tiêu thụ sản " +
-      "phẩm nông, lâm, ngư nghiệp quy mô lớn.",
+      "Khuyến khích các tổ chức kinh tế tập thể hình thành chuỗi sản xuất, cung cấp dịch vụ chế biến và tiêu thụ " +
+      "sản phẩm nông, lâm, ngư nghiệp quy mô lớn.",
     under,
     leads,
     cooperating: [],

@@ -16,10 +16,10 @@ export const sectionIII3 = [
     section,
     number: null,
     text:
-      "Hướng dẫn các hợp tác xã rà soát, sửa đổi, bổ sung lại Điều lệ, hoạt động theo đúng quy định của Luật Hợp tác " +
-      "xã năm 2023. Phát huy vai trò tự chủ, tự chịu trách nhiệm, bảo vệ lợi ích của thành viên trong hợp tác xã; " +
-      "vận động thành viên hợp tác xã góp vốn và nâng mức vốn góp; vận động hợp tác xã thu hút thêm thành viên mới; " +
-      "quan tâm phát triển cả hợp tác xã nông nghiệp và phi nông nghiệp.",
+      "Hướng dẫn các hợp tác xã rà soát, sửa đổi, bổ sung lại Điều lệ, hoạt động theo đúng quy định của Luật Hợp " +
+      "tác xã năm 2023. Phát huy vai trò tự chủ, tự chịu trách nhiệm, bảo vệ lợi ích của thành viên trong hợp tác " +
+      "xã; vận động thành viên hợp tác xã góp vốn và nâng mức vốn góp; vận động hợp tác xã thu hút thêm thành viên " +
+      "mới; quan tâm phát triển cả hợp tác xã nông nghiệp và phi nông nghiệp.",
     leads: [],
     cooperating: [],
     product: null,
@@ -37,9 +37,10 @@ export const sectionIII3 = [
     number: null,
     text:
       "Tăng cường năng lực quản trị hợp tác xã theo hướng công khai, minh bạch thông qua việc triển khai các chính " +
-      "sách ưu đãi, hỗ trợ của nhà nước; củng cố bộ máy kế toán; bồi dưỡng, nâng cao trình độ năng lực quản lý, kinh " +
-      "tế, thương mại, công nghệ cho thành viên, những người tham gia kinh tế tập thể, hợp tác xã. Tạo điều kiện, ưu " +
-      "tiên cho hợp tác xã tham gia thực hiện các chương trình, dự án phát triển kinh tế - xã hội trên địa bàn.",
+      "sách ưu đãi, hỗ trợ của nhà nước; củng cố bộ máy kế toán; bồi dưỡng, nâng cao trình độ năng lực quản lý, " +
+      "kinh tế, thương mại, công nghệ cho thành viên, những người tham gia kinh tế tập thể, hợp tác xã. Tạo điều " +
+      "kiện, ưu tiên cho hợp tác xã tham gia thực hiện các chương trình, dự án phát triển kinh tế - xã hội trên địa " +
+      "bàn.",
     leads: [],
     cooperating: [],
     product: null,
@@ -77,8 +78,8 @@ export const sectionIII3 = [
     section,
     number: null,
     text:
-      "Thúc đẩy các HTX đầu tư sản xuất, kinh doanh liên kết chuỗi giá trị: Thực hiện khảo sát đánh giá tiềm năng và " +
-      "lợi thế của HTX để hỗ trợ nguồn lực và tư vấn sản xuất gắn với chuỗi giá trị; giảm chi phí, nâng cao chất " +
+      "Thúc đẩy các HTX đầu tư sản xuất, kinh doanh liên kết chuỗi giá trị: Thực hiện khảo sát đánh giá tiềm năng " +
+      "và lợi thế của HTX để hỗ trợ nguồn lực và tư vấn sản xuất gắn với chuỗi giá trị; giảm chi phí, nâng cao chất " +
       "lượng và hiệu quả hoạt động; xây dựng quy hoạch sản phẩm, hàng hóa và dịch vụ chủ lực của thành phố gắn với " +
       "doanh nghiệp đầu tư nhà máy chế biến và cửa hàng kinh doanh các sản phẩm của HTX.",
     leads: [],

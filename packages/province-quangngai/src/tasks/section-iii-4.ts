@@ -13,8 +13,8 @@ export const sectionIII4 = [
     section,
     number: null,
     text:
-      "Từng bước kiện toàn bộ máy quản lý nhà nước về kinh tế tập thể từ thành phố đến các xã, phường; trong đó, đảm " +
-      "bảo cấp thành phố có 01 cán bộ lãnh đạo phụ trách và có cán bộ kiêm nhiệm lĩnh vực kinh tế tập thể.",
+      "Từng bước kiện toàn bộ máy quản lý nhà nước về kinh tế tập thể từ thành phố đến các xã, phường; trong đó, " +
+      "đảm bảo cấp thành phố có 01 cán bộ lãnh đạo phụ trách và có cán bộ kiêm nhiệm lĩnh vực kinh tế tập thể.",
     leads: [],
     cooperating: [],
     product: null,
@@ -50,8 +50,8 @@ export const sectionIII4 = [
     number: null,
     text:
       "Tăng cường công tác thanh tra, kiểm tra, giám sát, hỗ trợ, tư vấn và xử lý kịp thời các hành vi vi phạm Pháp " +
-      "luật về kinh tế tập thể, hợp tác xã. Kịp thời phổ biến, nhân rộng các mô hình, điển hình kinh tế tập thể, hợp " +
-      "tác xã tiên tiến, hiệu quả.",
+      "luật về kinh tế tập thể, hợp tác xã. Kịp thời phổ biến, nhân rộng các mô hình, điển hình kinh tế tập thể, " +
+      "hợp tác xã tiên tiến, hiệu quả.",
     leads: [],
     cooperating: [],
     product: null,
@@ -77,7 +77,7 @@ export const sectionIII4 = [
     deadline: { kind: "none" },
     act: "complete",
     source: { lines: [99] },
-    note: `${noLead} Lặp lại gần nguyên văn gạch đầu dòng ở dòng 67, nơi câu dẫn có nêu các cơ quan; ở đây không nêu nên để trống.`,
+    note: `${noLead} Lặp lại gần nguyên văn dòng 67, nơi câu dẫn có nêu các cơ quan; ở đây không nêu nên để trống.`,
   },
   {
     id: `${PLAN}/body.III.4.5`,
@@ -98,6 +98,6 @@ export const sectionIII4 = [
     deadline: { kind: "annual" },
     act: "complete",
     source: { lines: [101] },
-    note: `${noLead} “Hàng năm” chỉ nói về phát động, đăng ký giao ước thi đua (câu cuối); các việc khác trong đoạn không có thời hạn.`,
+    note: `${noLead} “Hàng năm” chỉ nói về phát động, đăng ký giao ước thi đua (câu cuối); việc khác không có thời hạn.`,
   },
 ] satisfies ProvinceInput["tasks"];

@@ -8,7 +8,7 @@ const section = {
     "quả kinh tế tập thể trong giai đoạn mới",
 };
 
-/** III.5, the socio-political organisations (các tổ chức chính trị - xã hội), named in the heading and the first paragraph. */
+/** III.5, the socio-political organisations (tổ chức chính trị - xã hội), named in the heading and first paragraph. */
 export const sectionIII5 = [
   {
     id: `${PLAN}/body.III.5.1`,
@@ -17,9 +17,10 @@ export const sectionIII5 = [
     section,
     number: null,
     text:
-      "Các tổ chức chính trị - xã hội, giữ vai trò nòng cốt và thúc đẩy phát triển kinh tế tập thể, làm cầu nối giữa " +
-      "Đảng và Nhà nước với thành phần kinh tế tập thể, góp phần vào sự nghiệp phát triển kinh tế - xã hội của thành " +
-      "phố. Phát huy vai trò hướng dẫn, chia sẻ thông tin, vận động thực hiện các chính sách đổi kinh tế tập thể.",
+      "Các tổ chức chính trị - xã hội, giữ vai trò nòng cốt và thúc đẩy phát triển kinh tế tập thể, làm cầu nối " +
+      "giữa Đảng và Nhà nước với thành phần kinh tế tập thể, góp phần vào sự nghiệp phát triển kinh tế - xã hội của " +
+      "thành phố. Phát huy vai trò hướng dẫn, chia sẻ thông tin, vận động thực hiện các chính sách đổi kinh tế tập " +
+      "thể.",
     leads: ["cac-to-chuc-ctxh-tp"],
     cooperating: [],
     product: null,
@@ -28,8 +29,8 @@ export const sectionIII5 = [
     act: "complete",
     source: { lines: [103, 105] },
     note:
-      "Câu đầu nêu vai trò, câu sau giao việc. “Chính sách đổi kinh tế tập thể” giữ như văn bản: thiếu chữ (“đổi mới” hoặc “đối với”), " +
-      "không rõ chữ nào.",
+      "Câu đầu nêu vai trò, câu sau giao việc. “Chính sách đổi kinh tế tập thể” giữ như văn bản: thiếu chữ (“đổi " +
+      "mới” hoặc “đối với”), không rõ chữ nào.",
   },
   {
     id: `${PLAN}/body.III.5.2`,

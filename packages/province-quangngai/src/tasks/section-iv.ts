@@ -13,8 +13,8 @@ export const sectionIV = [
     number: "1",
     text:
       "Trên cơ sở các mục tiêu, các nhiệm vụ, giải pháp chủ yếu tại Kế hoạch này, đề nghị Thủ trưởng các cơ quan, " +
-      "đơn vị trực thuộc UBND thành phố, Chủ tịch UBND các xã, phường xây dựng kế hoạch cụ thể thực hiện phù hợp với " +
-      "đặc điểm, tình hình của từng cơ quan, đơn vị, địa phương",
+      "đơn vị trực thuộc UBND thành phố, Chủ tịch UBND các xã, phường xây dựng kế hoạch cụ thể thực hiện phù hợp " +
+      "với đặc điểm, tình hình của từng cơ quan, đơn vị, địa phương",
     leads: ["cac-co-quan-don-vi", "ubnd-xa-phuong"],
     cooperating: [],
     product: null,
@@ -23,8 +23,8 @@ export const sectionIV = [
     act: "complete",
     source: { lines: [113] },
     note:
-      "Thủ trưởng, Chủ tịch được nhắc tới với tư cách người đứng đầu: nhiệm vụ ghi cho cơ quan. Phần “định kỳ báo cáo …” của cùng " +
-      "đoạn là chế độ báo cáo (report.hang-nam).",
+      "Thủ trưởng, Chủ tịch được nhắc tới với tư cách người đứng đầu: nhiệm vụ ghi cho cơ quan. Phần “định kỳ báo " +
+      "cáo …” của cùng đoạn là chế độ báo cáo (report.hang-nam).",
   },
   {
     id: `${PLAN}/body.IV.2`,
@@ -59,8 +59,8 @@ export const sectionIV = [
     act: "complete",
     source: { lines: [117, 119] },
     note:
-      "Câu bị ngắt trang (dòng 118). Phần “Tổng hợp, tham mưu … báo cáo” của cùng đoạn là chế độ báo cáo (report.gui-so-khdt). " +
-      "Phòng là cơ quan theo dõi Kế hoạch; việc của chính Phòng do UBND thành phố nghiệm thu.",
+      "Câu bị ngắt trang (dòng 118). Phần “Tổng hợp, tham mưu … báo cáo” của cùng đoạn là chế độ báo cáo " +
+      "(report.gui-so-khdt). Phòng là cơ quan theo dõi Kế hoạch; việc của chính Phòng do UBND thành phố nghiệm thu.",
   },
   {
     id: `${PLAN}/body.IV.4`,
