@@ -53,6 +53,159 @@ const indicators = {
     unit: "percent",
     direction: "higher-is-better",
   },
+  "new-cooperatives-per-year": {
+    name: { vi: "Số hợp tác xã thành lập mới bình quân mỗi năm", en: "Cooperatives newly founded, yearly average" },
+    definition: {
+      vi: "Số hợp tác xã được cấp giấy chứng nhận đăng ký lần đầu trong kỳ của chỉ tiêu, chia cho số năm của kỳ.",
+      en: "Cooperatives registered for the first time in the target's period, divided by its years.",
+    },
+    unit: "cooperatives-per-year",
+    direction: "higher-is-better",
+  },
+  cooperatives: {
+    name: { vi: "Số hợp tác xã", en: "Cooperatives" },
+    definition: {
+      vi: "Số hợp tác xã đã đăng ký và chưa giải thể, phá sản, bị thu hồi giấy chứng nhận tại ngày cuối kỳ, kể cả hợp tác xã tạm ngừng kinh doanh và quỹ tín dụng nhân dân.",
+      en: "Cooperatives registered and not dissolved, bankrupt or struck off on the last day, suspended ones and people's credit funds included.",
+    },
+    unit: "cooperatives",
+    direction: "higher-is-better",
+  },
+  "cooperative-unions": {
+    name: { vi: "Số liên hiệp hợp tác xã", en: "Cooperative unions" },
+    definition: {
+      vi: "Số liên hiệp hợp tác xã đã đăng ký và chưa giải thể, phá sản, bị thu hồi giấy chứng nhận tại ngày cuối kỳ.",
+      en: "Cooperative unions registered and not dissolved, bankrupt or struck off on the last day.",
+    },
+    unit: "cooperative-unions",
+    direction: "higher-is-better",
+  },
+  "cooperative-groups": {
+    name: { vi: "Số tổ hợp tác", en: "Cooperative groups" },
+    definition: {
+      vi: "Số tổ hợp tác có hợp đồng hợp tác còn hiệu lực tại ngày cuối kỳ, đã đăng ký hoặc đã báo chính quyền cấp xã.",
+      en: "Cooperative groups whose cooperation contract is in force on the last day, registered or made known to the commune.",
+    },
+    unit: "cooperative-groups",
+    direction: "higher-is-better",
+  },
+  "cooperative-group-members": {
+    name: { vi: "Số thành viên tổ hợp tác", en: "Members of cooperative groups" },
+    definition: {
+      vi: "Tổng số thành viên của các tổ hợp tác được tính vào chỉ tiêu “Số tổ hợp tác” tại ngày cuối kỳ.",
+      en: "Members of the cooperative groups counted by the indicator for their number, on the last day.",
+    },
+    unit: "members",
+    direction: "higher-is-better",
+  },
+  "cooperative-and-union-members": {
+    name: {
+      vi: "Số thành viên hợp tác xã và liên hiệp hợp tác xã",
+      en: "Members of cooperatives and cooperative unions",
+    },
+    definition: {
+      vi: "Tổng số thành viên của hợp tác xã và của liên hiệp hợp tác xã tại ngày cuối kỳ; hợp tác xã thành viên của một liên hiệp tính là một thành viên của liên hiệp đó.",
+      en: "Members of cooperatives and of cooperative unions on the last day; a cooperative in a union counts as one member of that union.",
+    },
+    unit: "members",
+    direction: "higher-is-better",
+  },
+  "good-or-fair-organisations": {
+    name: {
+      vi: "Tỷ lệ tổ chức kinh tế tập thể loại tốt, khá",
+      en: "Share of collective economic organisations graded good or fair",
+    },
+    definition: {
+      vi: "Số tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã được xếp loại tốt hoặc khá, chia cho tổng số tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã.",
+      en: "Cooperative groups, cooperatives and cooperative unions graded good or fair, divided by all cooperative groups, cooperatives and cooperative unions.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "good-or-fair-organisations-linked": {
+    name: {
+      vi: "Tỷ lệ tổ chức kinh tế tập thể loại tốt, khá tham gia liên kết chuỗi giá trị",
+      en: "Share of the organisations graded good or fair which are linked along value chains",
+    },
+    definition: {
+      vi: "Số tổ chức kinh tế tập thể loại tốt, khá đang tham gia liên kết theo chuỗi giá trị, chia cho số tổ chức kinh tế tập thể loại tốt, khá.",
+      en: "Collective economic organisations graded good or fair and linked along a value chain, divided by those graded good or fair.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "effective-organisations": {
+    name: {
+      vi: "Tỷ lệ tổ chức kinh tế tập thể hoạt động hiệu quả",
+      en: "Share of collective economic organisations operating effectively",
+    },
+    definition: {
+      vi: "Số tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã được đánh giá hoạt động hiệu quả theo quy định tại thời điểm đánh giá, chia cho tổng số tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã.",
+      en: "Cooperative groups, cooperatives and cooperative unions judged effective by the rules in force at the time, divided by all of them.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "effective-organisations-linked": {
+    name: {
+      vi: "Tỷ lệ tổ chức kinh tế tập thể hoạt động hiệu quả tham gia chuỗi liên kết",
+      en: "Share of the organisations operating effectively which are in linkage chains",
+    },
+    definition: {
+      vi: "Số tổ chức kinh tế tập thể hoạt động hiệu quả đang tham gia các chuỗi liên kết, chia cho số tổ chức kinh tế tập thể hoạt động hiệu quả.",
+      en: "Collective economic organisations operating effectively and taking part in linkage chains, divided by those operating effectively.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "organisations-applying-technology": {
+    name: {
+      vi: "Tỷ lệ tổ chức kinh tế tập thể áp dụng công nghệ",
+      en: "Share of collective economic organisations applying technology",
+    },
+    definition: {
+      vi: "Số tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã áp dụng công nghệ (nhất là chuyển đổi số) vào sản xuất, kinh doanh, dịch vụ, chia cho tổng số tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã.",
+      en: "Cooperative groups, cooperatives and cooperative unions applying technology (digital means above all) in production, business or services, divided by all of them.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "high-tech-cooperatives": {
+    name: {
+      vi: "Số hợp tác xã ứng dụng công nghệ cao trong nông nghiệp",
+      en: "Cooperatives applying high technology in agriculture",
+    },
+    definition: {
+      vi: "Số hợp tác xã ứng dụng công nghệ cao vào sản xuất, tiêu thụ sản phẩm nông nghiệp tại ngày cuối kỳ.",
+      en: "Cooperatives applying high technology in producing or selling agricultural products, on the last day.",
+    },
+    unit: "cooperatives",
+    direction: "higher-is-better",
+  },
+  "population-in-collective-economy": {
+    name: {
+      vi: "Tỷ lệ dân số tham gia tổ chức kinh tế tập thể",
+      en: "Share of the population in collective economic organisations",
+    },
+    definition: {
+      vi: "Số người là thành viên của ít nhất một tổ hợp tác hoặc hợp tác xã, chia cho dân số của địa bàn tại ngày cuối kỳ.",
+      en: "Persons who are members of at least one cooperative group or cooperative, divided by the population of the area on the last day.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "cooperative-fund-capital-added": {
+    name: {
+      vi: "Vốn điều lệ cấp bổ sung cho Quỹ hỗ trợ phát triển hợp tác xã",
+      en: "Charter capital added to the cooperative development fund",
+    },
+    definition: {
+      vi: "Số vốn điều lệ ngân sách đã cấp thêm cho quỹ hỗ trợ phát triển hợp tác xã của địa phương, cộng dồn từ đầu kỳ của chỉ tiêu; không tính vốn có trước.",
+      en: "Charter capital paid by the budget into the local cooperative development fund, summed from the beginning of the target's period; earlier capital is not counted.",
+    },
+    unit: "vnd-billion",
+    direction: "higher-is-better",
+  },
 } as const satisfies Record<string, Indicator>;
 
 /** The ids of the indicator catalogue. */
