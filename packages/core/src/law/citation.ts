@@ -70,12 +70,13 @@ export type ConventionCitation = z.infer<typeof conventionCitationSchema>;
 /** What a rule, date or transition rests on. */
 export type Citation = StatuteCitation | DocumentCitation | ConventionCitation;
 
-/** The part of a statute which is meant; all of it when empty. */
-export interface StatutePlace {
-  readonly article?: number | string;
-  readonly clause?: number | string;
-  readonly point?: string;
-}
+/**
+ * The part of a statute which is meant; all of it when empty. A clause (khoản) needs its article (điều), a point (điểm)
+ * its article; articles without clauses can have points.
+ */
+export type StatutePlace =
+  | { readonly article?: never; readonly clause?: never; readonly point?: never }
+  | { readonly article: number | string; readonly clause?: number | string; readonly point?: string };
 
 /**
  * Cites a place in a registered statute.

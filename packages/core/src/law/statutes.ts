@@ -1,64 +1,235 @@
 import type { Bilingual } from "../messages/language.js";
 
+/** What sort of text a statute is; it decides how the text is called in a citation. */
+export type StatuteKind = "law" | "code" | "decree" | "circular" | "resolution";
+
 /** A law, decree, circular or resolution which the library may cite. Days are `YYYY-MM-DD`, `null` where not known. */
 export interface Statute {
+  readonly kind: StatuteKind;
+  /** How it is called in a citation, before its number. */
   readonly name: Bilingual;
+  /** What it is about (trích yếu), where its title was read. */
+  readonly title?: Bilingual;
   /** First day in force. */
   readonly inForceFrom: string | null;
   /** Last day in force, `null` while it is in force or where the end is not known. */
   readonly inForceTo: string | null;
+  /** What the two days do not say: parts in force on other days, ends which are inferred only. */
+  readonly note?: Bilingual;
 }
+
+const DECREE: Bilingual = { vi: "Nghị định", en: "Decree" };
+const CIRCULAR: Bilingual = { vi: "Thông tư", en: "Circular" };
 
 const statutes = {
   "17/2023/QH15": {
+    kind: "law",
     name: { vi: "Luật Hợp tác xã", en: "Law on Cooperatives" },
+    title: { vi: "Hợp tác xã", en: "Cooperatives" },
     inForceFrom: "2024-07-01",
     inForceTo: null,
+    note: {
+      vi: "Khoản 3, khoản 4 Điều 115 có hiệu lực từ 01/9/2023.",
+      en: "Clauses 3 and 4 of Article 115 have been in force since 1 September 2023.",
+    },
   },
   "23/2012/QH13": {
+    kind: "law",
     name: { vi: "Luật Hợp tác xã", en: "Law on Cooperatives" },
+    title: { vi: "Hợp tác xã", en: "Cooperatives" },
     inForceFrom: "2013-07-01",
     inForceTo: "2024-06-30",
+    note: {
+      vi: "Chỉ chính sách hỗ trợ theo khoản 5 Điều 115 Luật số 17/2023/QH15 còn được tiếp tục.",
+      en: "Only the support policies of Article 115 clause 5 of Law No. 17/2023/QH15 live on.",
+    },
   },
   "51/2014/QH13": {
+    kind: "law",
     name: { vi: "Luật Phá sản", en: "Law on Bankruptcy" },
+    title: { vi: "Phá sản", en: "Bankruptcy" },
     inForceFrom: "2015-01-01",
     inForceTo: "2026-02-28",
+    note: {
+      vi: "Sau đó còn áp dụng cho trường hợp tại điểm a, điểm b khoản 1 Điều 88 Luật số 142/2025/QH15 (chưa có nội dung).",
+      en: "Still applied afterwards to the cases of Article 88 clause 1 points a and b of Law No. 142/2025/QH15 (content unknown).",
+    },
   },
   "142/2025/QH15": {
+    kind: "law",
     name: { vi: "Luật Phục hồi, phá sản", en: "Law on Rehabilitation and Bankruptcy" },
+    title: { vi: "Phục hồi, phá sản", en: "Rehabilitation and bankruptcy" },
     inForceFrom: "2026-03-01",
     inForceTo: null,
+    note: {
+      vi: "Khoản 3 Điều 38 có hiệu lực từ 01/7/2026. Thư viện chỉ có khoản 2 Điều 86 và Điều 87.",
+      en: "Article 38 clause 3 is in force from 1 July 2026. Only Article 86 clause 2 and Article 87 were read.",
+    },
   },
   "92/2024/NĐ-CP": {
-    name: { vi: "Nghị định", en: "Decree" },
+    kind: "decree",
+    name: DECREE,
+    title: {
+      vi: "Về đăng ký tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã",
+      en: "On the registration of cooperative groups, cooperatives and unions of cooperatives",
+    },
     inForceFrom: "2024-07-18",
     inForceTo: null,
   },
+  "113/2024/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    title: { vi: "Quy định chi tiết một số điều của Luật Hợp tác xã", en: "Detailing the Law on Cooperatives" },
+    inForceFrom: "2024-11-01",
+    inForceTo: null,
+  },
+  "125/2025/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    title: {
+      vi: "Phân định thẩm quyền của chính quyền địa phương 02 cấp trong lĩnh vực quản lý nhà nước của Bộ Tài chính",
+      en: "Powers of two-level local government in the fields of the Ministry of Finance",
+    },
+    inForceFrom: "2025-07-01",
+    inForceTo: null,
+  },
+  "187/2026/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    title: {
+      vi: "Quy định chi tiết một số điều của Luật Phục hồi, phá sản",
+      en: "Detailing the Law on Rehabilitation and Bankruptcy",
+    },
+    inForceFrom: "2026-05-27",
+    inForceTo: null,
+  },
   "193/2013/NĐ-CP": {
-    name: { vi: "Nghị định", en: "Decree" },
-    inForceFrom: null,
+    kind: "decree",
+    name: DECREE,
+    title: { vi: "Quy định chi tiết một số điều của Luật Hợp tác xã", en: "Detailing the Law on Cooperatives (2012)" },
+    inForceFrom: "2014-01-27",
+    inForceTo: null,
+    note: {
+      vi: "Chi tiết hoá Luật số 23/2012/QH13, đã hết hiệu lực từ 01/7/2024.",
+      en: "Details Law No. 23/2012/QH13, which ended on 1 July 2024.",
+    },
+  },
+  "107/2017/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    title: { vi: "Sửa đổi, bổ sung Nghị định số 193/2013/NĐ-CP", en: "Amending Decree No. 193/2013/NĐ-CP" },
+    inForceFrom: "2017-09-15",
+    inForceTo: null,
+  },
+  "77/2019/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    title: { vi: "Về tổ hợp tác", en: "On cooperative groups" },
+    inForceFrom: "2019-11-25",
     inForceTo: null,
   },
   "09/2019/NĐ-CP": {
-    name: { vi: "Nghị định", en: "Decree" },
+    kind: "decree",
+    name: DECREE,
+    title: {
+      vi: "Quy định về chế độ báo cáo của cơ quan hành chính nhà nước",
+      en: "On the reporting regime of State administrative agencies",
+    },
     inForceFrom: "2019-03-12",
     inForceTo: null,
   },
+  "30/2020/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    title: { vi: "Về công tác văn thư", en: "On records management" },
+    inForceFrom: "2020-03-05",
+    inForceTo: null,
+  },
+  "03/2014/TT-BKHĐT": {
+    kind: "circular",
+    name: CIRCULAR,
+    title: {
+      vi: "Hướng dẫn về đăng ký hợp tác xã và chế độ báo cáo tình hình hoạt động của hợp tác xã",
+      en: "Guiding the registration of cooperatives and their reports",
+    },
+    inForceFrom: "2014-08-01",
+    inForceTo: null,
+    note: {
+      vi: "Không còn trong bản pháp điển tháng 01/2026; ngày hết hiệu lực chưa rõ.",
+      en: "No longer in the codification of January 2026; the day it ended is not known.",
+    },
+  },
+  "07/2019/TT-BKHĐT": {
+    kind: "circular",
+    name: CIRCULAR,
+    title: { vi: "Sửa đổi, bổ sung Thông tư số 03/2014/TT-BKHĐT", en: "Amending Circular No. 03/2014/TT-BKHĐT" },
+    inForceFrom: "2019-05-28",
+    inForceTo: null,
+  },
+  "31/2018/TT-BTC": {
+    kind: "circular",
+    name: CIRCULAR,
+    title: {
+      vi: "Hướng dẫn việc xử lý tài sản hình thành từ nhiều nguồn vốn khi hợp tác xã, liên hiệp hợp tác xã giải thể, phá sản",
+      en: "Handling of assets of several origins when a cooperative is dissolved or bankrupt",
+    },
+    inForceFrom: "2018-05-14",
+    inForceTo: null,
+  },
+  "09/2024/TT-BKHĐT": {
+    kind: "circular",
+    name: CIRCULAR,
+    title: {
+      vi: "Biểu mẫu đăng ký và cập nhật, khai thác, quản lý Hệ thống thông tin quốc gia về hợp tác xã",
+      en: "Forms of registration and the national information system on cooperatives",
+    },
+    inForceFrom: "2024-07-01",
+    inForceTo: null,
+  },
+  "01/2020/TT-BKHĐT": {
+    kind: "circular",
+    name: CIRCULAR,
+    title: { vi: "Hướng dẫn phân loại và đánh giá hợp tác xã", en: "Classification and grading of cooperatives" },
+    inForceFrom: "2020-04-01",
+    inForceTo: null,
+  },
+  "09/2017/TT-BNNPTNT": {
+    kind: "circular",
+    name: CIRCULAR,
+    title: {
+      vi: "Hướng dẫn phân loại và đánh giá hợp tác xã hoạt động trong lĩnh vực nông nghiệp",
+      en: "Classification and grading of agricultural cooperatives",
+    },
+    inForceFrom: "2017-05-31",
+    inForceTo: null,
+  },
   "91/2015/QH13": {
+    kind: "code",
     name: { vi: "Bộ luật Dân sự", en: "Civil Code" },
+    title: { vi: "Dân sự", en: "Civil matters" },
     inForceFrom: "2017-01-01",
     inForceTo: null,
   },
   "45/2019/QH14": {
+    kind: "code",
     name: { vi: "Bộ luật Lao động", en: "Labour Code" },
+    title: { vi: "Lao động", en: "Labour" },
     inForceFrom: "2021-01-01",
     inForceTo: null,
   },
 } as const satisfies Record<string, Statute>;
 
+/** The numbers which {@link STATUTES} knows. */
+export type StatuteNumber = keyof typeof statutes;
+
 /** The register of statutes, by number. */
 export const STATUTES: Readonly<Record<StatuteNumber, Statute>> = statutes;
 
-/** The numbers which {@link STATUTES} knows. */
-export type StatuteNumber = keyof typeof statutes;
+/**
+ * Whether a statute is in force on a day, by the days of {@link STATUTES}. A statute whose first day is not known is
+ * taken as in force; transitional clauses are not looked at ({@link applicableLaw} does that).
+ */
+export function inForceOn(law: StatuteNumber, on: string): boolean {
+  const { inForceFrom, inForceTo } = STATUTES[law];
+  return (inForceFrom === null || inForceFrom <= on) && (inForceTo === null || on <= inForceTo);
+}

@@ -1,0 +1,189 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import { type Citation, cite, citeConvention } from "./citation.js";
+import type { NeedsDecision, TakenDecision } from "./needs-decision.js";
+import type { StatuteNumber } from "./statutes.js";
+
+/** What may be asked of {@link applicableLaw}. The law can differ from question to question in one case. */
+export const LAW_QUESTIONS = ["ground", "procedure", "registry-act", "asset-order", "bankruptcy"] as const;
+export type LawQuestion = (typeof LAW_QUESTIONS)[number];
+
+/** The days of a case which decide which law governs. */
+export interface LawFacts {
+  /** Day of the act which began the case: resolution of the members, decision to revoke or to dissolve. */
+  readonly begunOn?: LegalDate | undefined;
+  /** Day the court accepted the bankruptcy petition (thụ lý). */
+  readonly acceptedOn?: LegalDate | undefined;
+  /** What a person has decided, by question. */
+  readonly decided?: Readonly<Partial<Record<LawQuestion, TakenDecision>>> | undefined;
+}
+
+/** Which law governs a question, with the decree and circular beneath it. */
+export interface GoverningLaw {
+  readonly needsDecision: false;
+  readonly law: StatuteNumber;
+  readonly under: readonly StatuteNumber[];
+  readonly basis: readonly Citation[];
+  /** The decision it rests on, where a person had to choose. */
+  readonly decided: TakenDecision | null;
+}
+
+const LAW_2023_FROM = "2024-07-01";
+const DECREE_92_FROM = "2024-07-18";
+const LAW_2012_FROM = "2013-07-01";
+const LAW_142_FROM = "2026-03-01";
+const LAW_51_FROM = "2015-01-01";
+
+const IN_FORCE_2023 = cite("17/2023/QH15", { article: 114, clause: 1 });
+const END_2012 = cite("17/2023/QH15", { article: 114, clause: 3 });
+const TRANSITION_2023 = cite("17/2023/QH15", { article: 115 });
+const PENDING_DOSSIERS = cite("92/2024/NĐ-CP", { article: 65, clause: 1 });
+const IN_FORCE_142 = cite("142/2025/QH15", { article: 87, clause: 1 });
+const END_51 = cite("142/2025/QH15", { article: 87, clause: 2 });
+
+function governing(
+  law: StatuteNumber,
+  under: readonly StatuteNumber[],
+  basis: readonly Citation[],
+  decided: TakenDecision | null = null,
+): GoverningLaw {
+  return { needsDecision: false, law, under, basis, decided };
+}
+
+const under2012 = (on: LegalDate): readonly StatuteNumber[] =>
+  on >= "2014-08-01" ? ["193/2013/NĐ-CP", "03/2014/TT-BKHĐT"] : on >= "2014-01-27" ? ["193/2013/NĐ-CP"] : [];
+// From 1 to 17 July 2024 the law was in force and the decree was not.
+const under2023 = (on: LegalDate): readonly StatuteNumber[] => (on >= DECREE_92_FROM ? ["92/2024/NĐ-CP"] : []);
+
+const choice2012 = {
+  id: "23/2012/QH13",
+  label: { vi: "Luật Hợp tác xã số 23/2012/QH13", en: "Law on Cooperatives No. 23/2012/QH13" },
+  basis: [cite("23/2012/QH13")],
+};
+const choice2023 = (basis: readonly Citation[]) => ({
+  id: "17/2023/QH15",
+  label: { vi: "Luật Hợp tác xã số 17/2023/QH15", en: "Law on Cooperatives No. 17/2023/QH15" },
+  basis,
+});
+
+/** The open question of a case begun under the 2012 law and still going on under the 2023 law. */
+function straddling2024(question: LawQuestion): NeedsDecision {
+  // The one text on pending files sends *registration* files to the new decree; that it covers other files is a reading.
+  const registry = question === "registry-act";
+  const choices = registry
+    ? [choice2023([PENDING_DOSSIERS]), choice2012]
+    : [choice2012, choice2023([IN_FORCE_2023, END_2012])];
+  return {
+    needsDecision: true,
+    question: `law.${question}`,
+    text: {
+      vi: "Vụ việc bắt đầu trước ngày 01/7/2024 và chưa kết thúc; không có điều khoản chuyển tiếp. Áp dụng luật nào?",
+      en: "The case began before 1 July 2024 and is not finished; no transitional clause covers it. Which law applies?",
+    },
+    choices,
+    basis: registry ? [END_2012, TRANSITION_2023, PENDING_DOSSIERS] : [END_2012, TRANSITION_2023],
+  };
+}
+
+/** Bankruptcies which a court had accepted and not finished on 1 March 2026. */
+function pending2026(): NeedsDecision {
+  return {
+    needsDecision: true,
+    question: "law.bankruptcy",
+    text: {
+      vi: "Toà án thụ lý trước ngày 01/3/2026 và chưa giải quyết xong. Khoản 1 Điều 88 Luật số 142/2025/QH15 giữ Luật số 51/2014/QH13 cho một số trường hợp, chưa có nội dung. Áp dụng luật nào?",
+      en: "The court accepted the petition before 1 March 2026 and has not finished. Article 88.1 of Law No. 142/2025/QH15, whose text is not at hand, keeps Law No. 51/2014/QH13 for some cases. Which law applies?",
+    },
+    choices: [
+      {
+        id: "51/2014/QH13",
+        label: {
+          vi: "Luật Phá sản số 51/2014/QH13 (điểm a, b khoản 1 Điều 88)",
+          en: "Law on Bankruptcy No. 51/2014/QH13 (Article 88.1.a, b)",
+        },
+        basis: [END_51],
+      },
+      {
+        id: "142/2025/QH15",
+        label: {
+          vi: "Luật Phục hồi, phá sản số 142/2025/QH15",
+          en: "Law on Rehabilitation and Bankruptcy No. 142/2025/QH15",
+        },
+        basis: [IN_FORCE_142],
+      },
+    ],
+    basis: [END_51],
+  };
+}
+
+/** Days before the first law the library knows. */
+function beforeKnownLaw(question: LawQuestion, choice: NeedsDecision["choices"][number]): NeedsDecision {
+  return {
+    needsDecision: true,
+    question: `law.${question}`,
+    text: {
+      vi: "Vụ việc có trước luật cũ nhất mà thư viện có. Áp dụng luật nào?",
+      en: "The case is older than the oldest law this library holds. Which law applies?",
+    },
+    choices: [choice],
+    basis: [citeConvention("0601-choice-of-law")],
+  };
+}
+
+function bankruptcyLaw(facts: LawFacts, on: LegalDate): GoverningLaw | NeedsDecision {
+  const from = facts.acceptedOn ?? on;
+  const decided = facts.decided?.bankruptcy ?? null;
+  if (decided) return chosen(decided, on);
+  if (from >= LAW_142_FROM)
+    return governing("142/2025/QH15", on >= "2026-05-27" ? ["187/2026/NĐ-CP"] : [], [IN_FORCE_142]);
+  if (from < LAW_51_FROM) {
+    return beforeKnownLaw("bankruptcy", {
+      id: "51/2014/QH13",
+      label: choice51,
+      basis: [cite("51/2014/QH13", { article: 131 })],
+    });
+  }
+  if (on >= LAW_142_FROM) return pending2026();
+  return governing("51/2014/QH13", [], [cite("51/2014/QH13", { article: 132, clause: 1 })]);
+}
+
+const choice51 = { vi: "Luật Phá sản số 51/2014/QH13", en: "Law on Bankruptcy No. 51/2014/QH13" };
+
+/** What a person chose. An act before 1 July 2024 cannot be brought under the 2023 law by any choice. */
+function chosen(decided: TakenDecision, on: LegalDate): GoverningLaw {
+  switch (decided.choice) {
+    case "17/2023/QH15":
+      return governing("17/2023/QH15", under2023(on), [IN_FORCE_2023], decided);
+    case "23/2012/QH13":
+      return governing("23/2012/QH13", under2012(on), [cite("23/2012/QH13")], decided);
+    case "142/2025/QH15":
+      return governing("142/2025/QH15", on >= "2026-05-27" ? ["187/2026/NĐ-CP"] : [], [IN_FORCE_142], decided);
+    default:
+      return governing("51/2014/QH13", [], [cite("51/2014/QH13")], decided);
+  }
+}
+
+/**
+ * Which law governs a question of a case on a day, or the question for a person where no text says.
+ *
+ * - A case begun on or after 01/07/2024 is under the 2023 law, one whose act happens before that day under the 2012 law.
+ * - Of a case begun before and going on after it, no transitional clause speaks (arts. 114, 115): a person decides, per
+ *   question, and the decision is recorded.
+ * - A ground is judged by the law in force on the day of the act which rests on it.
+ * - A bankruptcy accepted before 01/03/2026 and unfinished then: law 51/2014 is offered first (art. 87.2 of law 142/2025
+ *   keeps it for the cases of art. 88.1.a and b, whose content is not known).
+ */
+export function applicableLaw(question: LawQuestion, facts: LawFacts, on: LegalDate): GoverningLaw | NeedsDecision {
+  if (question === "bankruptcy") return bankruptcyLaw(facts, on);
+  const begun = facts.begunOn ?? on;
+  const on2023 = on >= LAW_2023_FROM;
+  if (on < LAW_2012_FROM) return beforeKnownLaw(question, choice2012);
+  if (!on2023) return governing("23/2012/QH13", under2012(on), [cite("23/2012/QH13")]);
+  if (question === "ground") {
+    return begun >= LAW_2023_FROM
+      ? governing("17/2023/QH15", under2023(on), [IN_FORCE_2023])
+      : governing("23/2012/QH13", under2012(begun), [cite("23/2012/QH13")]);
+  }
+  if (begun >= LAW_2023_FROM) return governing("17/2023/QH15", under2023(on), [IN_FORCE_2023]);
+  const decided = facts.decided?.[question];
+  return decided ? chosen(decided, on) : straddling2024(question);
+}

@@ -1,0 +1,132 @@
+// Builds packages/core/src/law/law-index.json: the numbers of articles, clauses and points, and the headings of the
+// articles, of the official texts kept outside the project. The texts themselves stay outside. Tests use it to find
+// every verified citation. Run: node scripts/law-index.mjs [folder of the texts] [--check]
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const FILES = {
+  "17/2023/QH15": "law-17-2023-QH15.md",
+  "23/2012/QH13": "law-23-2012-QH13.md",
+  "51/2014/QH13": "law-51-2014-QH13.md",
+  "142/2025/QH15": "law-142-2025-quoted-in-19-VBHN-VPQH.txt",
+  "92/2024/NĐ-CP": "decree-92-2024.md",
+  "193/2013/NĐ-CP": "decree-193-2013-ND-CP.md",
+  "187/2026/NĐ-CP": "decree-187-2026-ND-CP.txt",
+  "77/2019/NĐ-CP": "decree-77-2019-consolidated-9191-VBHN.txt",
+  "03/2014/TT-BKHĐT": "circular-03-2014-TT-BKHDT.md",
+  "31/2018/TT-BTC": "circular-31-2018-TT-BTC.md",
+  "09/2017/TT-BNNPTNT": "circular-09-2017-TT-BNNPTNT.md",
+  "09/2024/TT-BKHĐT": "circular-09-2024-TT-BKHDT.md",
+};
+
+/** Misprints of the copies, with the reason. `[law, article, clause, order of the points as they must be read]` */
+const CORRECTIONS = [
+  // The copy prints "b)" a second time for revocation; between c and đ it can only be d.
+  ["23/2012/QH13", "54", "2", ["a", "b", "c", "d", "đ"]],
+];
+
+const OUT = fileURLToPath(new URL("../packages/core/src/law/law-index.json", import.meta.url));
+
+/** The lines which belong to the statute itself, with `## Điều N. heading` for every article. */
+function normalise(text, file) {
+  const lines = text.normalize("NFC").split(/\r?\n/);
+  if (file.endsWith(".md")) return lines;
+  if (file.startsWith("law-142")) return quotedArticles(lines);
+  const end = lines.findIndex((line, at) => at > 100 && /^\s*(Phụ lục|PHỤ LỤC)\s*$/.test(line));
+  return headings(end < 0 ? lines : lines.slice(0, end));
+}
+
+/** Gazette copies: a heading starts a line with "Điều N. " and a capital, and its number goes up. */
+function headings(lines) {
+  let last = 0;
+  return lines.map((line) => {
+    const match = /^\s*Điều (\d+)\.\d*\s+([\p{Lu}(].*)$/u.exec(line);
+    if (!match || Number(match[1]) !== last + 1) return line.trim();
+    last += 1;
+    return `## Điều ${match[1]}. ${match[2].trim()}`;
+  });
+}
+
+/** Footnotes which quote an article of law 142/2025 between “ and ”; other laws are quoted there too. */
+function quotedArticles(lines) {
+  const kept = [];
+  let inside = false;
+  for (const [at, line] of lines.entries()) {
+    const match = /^\s*“(Điều \d+\. .*)$/.exec(line);
+    if (match && `${lines[at - 2]} ${lines[at - 1]}`.includes("142/2025/QH15")) {
+      inside = true;
+      kept.push(`## ${match[1].trim()}`);
+    } else if (inside) kept.push(line.trim());
+    if (line.includes("”")) inside = false;
+  }
+  return kept;
+}
+
+function indexOf(lines) {
+  const articles = {};
+  let article = null;
+  let clause = "";
+  for (const raw of lines) {
+    const line = raw.trim().replace(/^\*+/, "");
+    const heading = /^## Điều (\d+[a-zđ]*)\. ?(.*)$/.exec(line);
+    if (heading) {
+      article = { heading: heading[2].trim(), clauses: {} };
+      // An article printed twice (114 and 115 of the 2023 law) is the same article.
+      articles[heading[1]] = article;
+      clause = "";
+      continue;
+    }
+    if (!article || line.startsWith("(Điều")) continue;
+    const number = /^(\d+)([a-zđ]?)\.?\s*\p{Lu}|^(\d+)([a-zđ]?)\.\s*\S/u.exec(line);
+    const found = number ? (number[1] ?? number[3]) + (number[2] ?? number[4] ?? "") : null;
+    const counted = Object.keys(article.clauses).filter((it) => it !== "");
+    const next = (counted.length === 0 ? 0 : Number.parseInt(counted.at(-1), 10)) + 1;
+    if (found !== null && (Number(found) === next || Number.parseInt(found, 10) === next - 1)) {
+      clause = found;
+      article.clauses[clause] ??= [];
+      continue;
+    }
+    const point = /^([a-zđ]{1,2})\)/u.exec(line);
+    if (point && !(article.clauses[clause] ?? []).includes(point[1])) (article.clauses[clause] ??= []).push(point[1]);
+  }
+  return articles;
+}
+
+function build(folder) {
+  const index = {};
+  for (const [law, file] of Object.entries(FILES)) {
+    const articles = indexOf(normalise(readFileSync(join(folder, file), "utf8"), file));
+    for (const [which, article, clause, points] of CORRECTIONS) {
+      if (which === law && articles[article]) articles[article].clauses[clause] = points;
+    }
+    index[law] = Object.fromEntries(
+      Object.entries(articles).map(([number, { heading, clauses }]) => [
+        number,
+        [heading, Object.fromEntries(Object.entries(clauses).map(([it, points]) => [it, points.join(" ")]))],
+      ]),
+    );
+  }
+  return `{\n${Object.entries(index)
+    .map(
+      ([law, articles]) =>
+        `${JSON.stringify(law)}: {\n${Object.entries(articles)
+          .map(([number, entry]) => `${JSON.stringify(number)}: ${JSON.stringify(entry)}`)
+          .join(",\n")}\n}`,
+    )
+    .join(",\n")}\n}\n`;
+}
+
+const folder = process.argv.slice(2).find((it) => !it.startsWith("--")) ?? "../shared/law/text";
+const text = build(folder);
+if (process.argv.includes("--check")) {
+  if (text !== readFileSync(OUT, "utf8")) {
+    console.error("law-index.json differs from what the texts give: run node scripts/law-index.mjs");
+    process.exit(1);
+  }
+  console.log("law-index.json is what the texts give");
+} else {
+  writeFileSync(OUT, text);
+  const count = Object.entries(JSON.parse(text)).map(([law, articles]) => `${law} ${Object.keys(articles).length}`);
+  console.log(`${OUT}\n${count.join(", ")} articles`);
+}
