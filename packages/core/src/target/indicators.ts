@@ -206,6 +206,108 @@ const indicators = {
     unit: "vnd-billion",
     direction: "higher-is-better",
   },
+  "collective-economy-growth": {
+    name: { vi: "Tốc độ tăng trưởng của khu vực kinh tế tập thể", en: "Growth of the collective economy" },
+    definition: {
+      vi: "Tốc độ tăng giá trị tăng thêm của khu vực kinh tế tập thể theo giá so sánh, bình quân mỗi năm trong kỳ của chỉ tiêu.",
+      en: "Growth of the value added of the collective economy at constant prices, yearly average over the target's period.",
+    },
+    unit: "percent-per-year",
+    direction: "higher-is-better",
+  },
+  "collective-economy-grdp-share": {
+    name: { vi: "Tỷ trọng của kinh tế tập thể trong GRDP", en: "Share of the collective economy in GRDP" },
+    definition: {
+      vi: "Giá trị tăng thêm của khu vực kinh tế tập thể trong năm, chia cho tổng sản phẩm trên địa bàn (GRDP) của năm đó, cùng một loại giá.",
+      en: "Value added of the collective economy in the year, divided by the gross regional domestic product (GRDP) of that year, both at the same prices.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "additional-workers": {
+    name: {
+      vi: "Số lao động thu hút thêm vào khu vực kinh tế tập thể",
+      en: "Workers newly drawn into the collective economy",
+    },
+    definition: {
+      vi: "Số lao động làm việc trong khu vực kinh tế tập thể tại ngày cuối kỳ, trừ đi số đó tại ngày đầu kỳ của chỉ tiêu.",
+      en: "Workers of the collective economy on the last day, less those on the first day of the target's period.",
+    },
+    unit: "workers",
+    direction: "higher-is-better",
+  },
+  "managers-with-higher-education": {
+    name: {
+      vi: "Tỷ lệ cán bộ quản lý hợp tác xã có trình độ cao đẳng, đại học",
+      en: "Share of cooperative managers with a college or university degree",
+    },
+    definition: {
+      vi: "Số cán bộ quản lý hợp tác xã có trình độ cao đẳng, đại học trở lên, chia cho số cán bộ quản lý hợp tác xã đã qua đào tạo.",
+      en: "Cooperative managers with a college or university degree or higher, divided by the cooperative managers who have been trained.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "managers-with-basic-or-intermediate-training": {
+    name: {
+      vi: "Tỷ lệ cán bộ quản lý hợp tác xã có trình độ sơ cấp, trung cấp",
+      en: "Share of cooperative managers with elementary or intermediate training",
+    },
+    definition: {
+      vi: "Số cán bộ quản lý hợp tác xã có trình độ cao nhất là sơ cấp hoặc trung cấp, chia cho số cán bộ quản lý hợp tác xã đã qua đào tạo.",
+      en: "Cooperative managers whose highest training is elementary or intermediate, divided by the cooperative managers who have been trained.",
+    },
+    unit: "percent",
+    direction: "exact",
+  },
+  "fields-with-new-style-cooperatives": {
+    name: {
+      vi: "Số lĩnh vực có mô hình hợp tác xã kiểu mới",
+      en: "Fields with a model of the new-style cooperative",
+    },
+    definition: {
+      vi: "Số lĩnh vực, trong các lĩnh vực văn bản nêu tên, có ít nhất một hợp tác xã được công nhận là mô hình hợp tác xã kiểu mới tại ngày cuối kỳ.",
+      en: "Of the fields which the document names, those with at least one cooperative recognised as a model of the new style on the last day.",
+    },
+    unit: "fields",
+    direction: "higher-is-better",
+  },
+  "dormant-cooperatives": {
+    name: {
+      vi: "Số hợp tác xã đã ngừng hoạt động chưa xử lý xong",
+      en: "Dormant cooperatives not yet settled",
+    },
+    definition: {
+      vi: "Số hợp tác xã đã ngừng hoạt động mà tại ngày cuối kỳ chưa giải thể, phá sản, bị thu hồi giấy chứng nhận, tổ chức lại hoặc hoạt động trở lại; không tính hợp tác xã tạm ngừng kinh doanh đã thông báo theo luật.",
+      en: "Cooperatives out of operation which on the last day are not dissolved, bankrupt, struck off, reorganised or at work again; a suspension of business notified by law does not count.",
+    },
+    unit: "cooperatives",
+    direction: "lower-is-better",
+  },
+  "support-fund-capital": {
+    name: {
+      vi: "Vốn hoạt động của quỹ trợ vốn, quỹ hỗ trợ phát triển hợp tác xã",
+      en: "Working capital of the cooperative support fund",
+    },
+    definition: {
+      vi: "Tổng nguồn vốn hoạt động của quỹ tại ngày cuối kỳ, từ mọi nguồn.",
+      en: "All working capital of the fund on the last day, from every source.",
+    },
+    unit: "vnd-billion",
+    direction: "higher-is-better",
+  },
+  "ica-world-rank": {
+    name: {
+      vi: "Thứ hạng trong bảng xếp hạng hợp tác xã lớn nhất toàn cầu của ICA",
+      en: "Rank in the ICA list of the world's largest cooperatives",
+    },
+    definition: {
+      vi: "Thứ hạng của tổ chức trong bảng xếp hạng các hợp tác xã lớn nhất toàn cầu do Liên minh Hợp tác xã quốc tế (ICA) công nhận, bản công bố gần nhất trước ngày cuối kỳ; không có tên trong bảng là không đạt.",
+      en: "Rank of the organisation in the list of the world's largest cooperatives recognised by the International Cooperative Alliance (ICA), as last published before the last day; not listed is not met.",
+    },
+    unit: "rank",
+    direction: "lower-is-better",
+  },
 } as const satisfies Record<string, Indicator>;
 
 /** The ids of the indicator catalogue. */
