@@ -40,6 +40,11 @@ export const ATTESTED: readonly AttestedPlaces[] = [
     source: "Bộ pháp điển điện tử, đề mục Lao động (diepxuan/diepxuan.github.io, van-ban/lao-dong/lao-dong.md)",
   },
   {
+    law: "09/2019/NĐ-CP",
+    places: ["4.1", "8.5", "12.1", "13.1", "13.2"],
+    source: "Trích nguyên văn tại thuvienphapluat.vn (hỏi đáp 45351, văn bản 386322) và thuviennhadat.vn (458096)",
+  },
+  {
     law: "30/2020/NĐ-CP",
     places: ["7", "8", "13", "15", "16", "18"],
     source: "Bộ pháp điển điện tử, đề mục Văn thư (diepxuan/diepxuan.github.io)",

@@ -217,6 +217,27 @@ const statutes = {
     inForceFrom: "2021-01-01",
     inForceTo: null,
   },
+  "10/2012/QH13": {
+    kind: "code",
+    name: { vi: "Bộ luật Lao động", en: "Labour Code" },
+    title: { vi: "Lao động", en: "Labour" },
+    inForceFrom: "2013-05-01",
+    inForceTo: "2020-12-31",
+  },
+  "35-L/CTN": {
+    kind: "code",
+    name: { vi: "Bộ luật Lao động", en: "Labour Code" },
+    title: { vi: "Lao động", en: "Labour" },
+    inForceFrom: "1995-01-01",
+    inForceTo: "2013-04-30",
+  },
+  "28/2026/QH16": {
+    kind: "resolution",
+    name: { vi: "Nghị quyết", en: "Resolution" },
+    title: { vi: "Phát triển văn hóa Việt Nam", en: "The development of Vietnamese culture" },
+    inForceFrom: "2026-07-01",
+    inForceTo: null,
+  },
 } as const satisfies Record<string, Statute>;
 
 /** The numbers which {@link STATUTES} knows. */
