@@ -242,23 +242,23 @@ const indicators = {
       en: "Share of cooperative managers with a college or university degree",
     },
     definition: {
-      vi: "Số cán bộ quản lý hợp tác xã có trình độ cao đẳng, đại học trở lên, chia cho số cán bộ quản lý hợp tác xã đã qua đào tạo.",
-      en: "Cooperative managers with a college or university degree or higher, divided by the cooperative managers who have been trained.",
+      vi: "Số cán bộ quản lý hợp tác xã có trình độ cao đẳng, đại học trở lên, chia cho tổng số cán bộ quản lý hợp tác xã.",
+      en: "Cooperative managers with a college or university degree or higher, divided by all cooperative managers.",
     },
     unit: "percent",
     direction: "higher-is-better",
   },
-  "managers-with-basic-or-intermediate-training": {
+  "trained-managers": {
     name: {
-      vi: "Tỷ lệ cán bộ quản lý hợp tác xã có trình độ sơ cấp, trung cấp",
-      en: "Share of cooperative managers with elementary or intermediate training",
+      vi: "Tỷ lệ cán bộ quản lý hợp tác xã đã qua đào tạo",
+      en: "Share of cooperative managers who have been trained",
     },
     definition: {
-      vi: "Số cán bộ quản lý hợp tác xã có trình độ cao nhất là sơ cấp hoặc trung cấp, chia cho số cán bộ quản lý hợp tác xã đã qua đào tạo.",
-      en: "Cooperative managers whose highest training is elementary or intermediate, divided by the cooperative managers who have been trained.",
+      vi: "Số cán bộ quản lý hợp tác xã có trình độ từ sơ cấp trở lên, chia cho tổng số cán bộ quản lý hợp tác xã.",
+      en: "Cooperative managers with elementary training or higher, divided by all cooperative managers.",
     },
     unit: "percent",
-    direction: "exact",
+    direction: "higher-is-better",
   },
   "fields-with-new-style-cooperatives": {
     name: {
