@@ -25,17 +25,17 @@ export const reporting = [
     document: PLAN,
     reporters: ["ubnd-tp"],
     recipients: ["so-khdt"],
-    through: [],
+    through: ["phong-tckh"],
     finalRecipient: "so-khdt",
-    consolidators: ["phong-tckh"],
+    consolidators: [],
     period: "year",
     due: null,
     text: "Tổng hợp, tham mưu UBND thành phố báo cáo kết quả thực hiện gửi Sở Kế hoạch và Đầu tư tỉnh đúng thời gian quy định.",
     source: { lines: [117, 119] },
     note:
-      "UBND thành phố báo cáo, phòng Tài chính – Kế hoạch tổng hợp, tham mưu. “Đúng thời gian quy định”: thời gian " +
-      "do tỉnh quy định, văn bản không ghi ngày và không ghi kỳ; coi là báo cáo năm vì tổng hợp các báo cáo trước " +
-      "ngày 15/11.",
+      "Người báo cáo là UBND thành phố; phòng Tài chính – Kế hoạch tham mưu, và việc tổng hợp báo cáo của các đơn " +
+      "vị là việc riêng của Phòng (report.hang-nam). “Đúng thời gian quy định”: thời gian do tỉnh quy định, văn bản " +
+      "không ghi ngày và không ghi kỳ; coi là báo cáo năm vì tổng hợp các báo cáo trước ngày 15/11.",
   },
   {
     id: `${PLAN}/report.vuong-mac`,

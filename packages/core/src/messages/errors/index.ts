@@ -2,7 +2,9 @@ import { calendarErrors } from "./calendar.js";
 import { coverageErrors } from "./coverage.js";
 import { engineErrors } from "./engine.js";
 import { lawErrors } from "./law.js";
+import { logErrors } from "./log.js";
 import { provinceErrors } from "./province.js";
+import { rosterErrors } from "./roster.js";
 import { simulationErrors } from "./simulation.js";
 import { taskErrors } from "./task.js";
 
@@ -12,8 +14,10 @@ export const ERROR_TEXTS = {
   ...calendarErrors,
   ...provinceErrors,
   ...coverageErrors,
+  ...rosterErrors,
   ...taskErrors,
   ...engineErrors,
+  ...logErrors,
   ...simulationErrors,
 } as const;
 
