@@ -308,6 +308,108 @@ const indicators = {
     unit: "rank",
     direction: "lower-is-better",
   },
+  "entities-operating-under-law": {
+    name: {
+      vi: "Tỷ lệ hợp tác xã, quỹ tín dụng nhân dân, liên hiệp hợp tác xã hoạt động theo Luật Hợp tác xã",
+      en: "Share of cooperatives, people's credit funds and unions operating under the Law on Cooperatives",
+    },
+    definition: {
+      vi: "Số hợp tác xã, quỹ tín dụng nhân dân và liên hiệp hợp tác xã đã đăng ký hoặc tổ chức lại theo Luật Hợp tác xã đang có hiệu lực và đang hoạt động, chia cho tổng số hợp tác xã, quỹ tín dụng nhân dân và liên hiệp hợp tác xã tại ngày cuối kỳ.",
+      en: "Cooperatives, people's credit funds and unions registered or reorganised under the Law on Cooperatives in force and at work, divided by all cooperatives, people's credit funds and unions on the last day.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "cooperatives-strengthened": {
+    name: { vi: "Số hợp tác xã được củng cố", en: "Cooperatives strengthened" },
+    definition: {
+      vi: "Số hợp tác xã đã hoàn thành việc củng cố, kiện toàn theo kế hoạch của địa phương, cộng dồn từ đầu kỳ của chỉ tiêu; mỗi hợp tác xã tính một lần.",
+      en: "Cooperatives whose strengthening under a local plan is finished, summed from the beginning of the target's period; each counts once.",
+    },
+    unit: "cooperatives",
+    direction: "higher-is-better",
+  },
+  "new-style-cooperative-models": {
+    name: { vi: "Số mô hình hợp tác xã kiểu mới hiệu quả", en: "Effective models of the new-style cooperative" },
+    definition: {
+      vi: "Số mô hình hợp tác xã kiểu mới được công nhận là hiệu quả và đã hoàn thiện, nhân rộng, cộng dồn từ đầu kỳ của chỉ tiêu.",
+      en: "Models of the new-style cooperative recognised as effective, completed and spread, summed from the beginning of the target's period.",
+    },
+    unit: "models",
+    direction: "higher-is-better",
+  },
+  "managers-with-degree-of-all": {
+    name: {
+      vi: "Tỷ lệ cán bộ quản lý hợp tác xã tốt nghiệp cao đẳng, đại học trên tổng số",
+      en: "Share of all cooperative managers with a college or university degree",
+    },
+    definition: {
+      vi: "Số cán bộ quản lý hợp tác xã tốt nghiệp cao đẳng, đại học trở lên, chia cho tổng số cán bộ quản lý hợp tác xã, kể cả người chưa qua đào tạo.",
+      en: "Cooperative managers with a college or university degree or higher, divided by all cooperative managers, those without training included.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "directors-with-vocational-training": {
+    name: {
+      vi: "Tỷ lệ giám đốc hợp tác xã được đào tạo sơ cấp nghề giám đốc",
+      en: "Share of cooperative directors with elementary vocational training as directors",
+    },
+    definition: {
+      vi: "Số giám đốc (tổng giám đốc) hợp tác xã có chứng chỉ sơ cấp nghề giám đốc hợp tác xã hoặc trình độ đào tạo nghề cao hơn của nghề đó, chia cho tổng số giám đốc hợp tác xã.",
+      en: "Directors of cooperatives holding the elementary certificate of the director's vocation, or a higher one of it, divided by all directors of cooperatives.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "high-tech-agricultural-models": {
+    name: {
+      vi: "Số mô hình hợp tác xã nông nghiệp ứng dụng công nghệ cao gắn với chuỗi giá trị",
+      en: "Models of agricultural cooperatives applying high technology within value chains",
+    },
+    definition: {
+      vi: "Số mô hình hợp tác xã nông nghiệp ứng dụng công nghệ cao, đồng thời có sản phẩm gắn với chuỗi giá trị, đang hoạt động tại ngày cuối kỳ.",
+      en: "Models of agricultural cooperatives which apply high technology and whose products are part of a value chain, at work on the last day.",
+    },
+    unit: "models",
+    direction: "higher-is-better",
+  },
+  "credit-funds-and-power-cooperatives-high-tech": {
+    name: {
+      vi: "Tỷ lệ quỹ tín dụng nhân dân và hợp tác xã dịch vụ điện năng ứng dụng công nghệ cao",
+      en: "Share of people's credit funds and power-service cooperatives applying high technology",
+    },
+    definition: {
+      vi: "Số quỹ tín dụng nhân dân và hợp tác xã dịch vụ điện năng ứng dụng công nghệ cao, chia cho tổng số quỹ tín dụng nhân dân và hợp tác xã dịch vụ điện năng tại ngày cuối kỳ.",
+      en: "People's credit funds and power-service cooperatives applying high technology, divided by all people's credit funds and power-service cooperatives on the last day.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
+  "unconverted-cooperatives": {
+    name: {
+      vi: "Số hợp tác xã chưa chuyển đổi, tổ chức lại theo Luật Hợp tác xã",
+      en: "Cooperatives not yet converted or reorganised under the Law on Cooperatives",
+    },
+    definition: {
+      vi: "Số hợp tác xã thuộc diện phải chuyển đổi, tổ chức lại theo Luật Hợp tác xã mà tại ngày cuối kỳ chưa chuyển đổi, chưa tổ chức lại và cũng chưa giải thể, phá sản, bị thu hồi giấy chứng nhận.",
+      en: "Cooperatives which must convert or reorganise under the Law on Cooperatives and on the last day have done neither, nor are dissolved, bankrupt or struck off.",
+    },
+    unit: "cooperatives",
+    direction: "lower-is-better",
+  },
+  "cooperatives-due-for-dissolution": {
+    name: {
+      vi: "Số hợp tác xã thuộc diện giải thể chưa giải thể xong",
+      en: "Cooperatives due for dissolution and not yet dissolved",
+    },
+    definition: {
+      vi: "Số hợp tác xã thuộc diện giải thể theo quy định mà tại ngày cuối kỳ chưa giải thể xong.",
+      en: "Cooperatives which the rules require to be dissolved and whose dissolution is not finished on the last day.",
+    },
+    unit: "cooperatives",
+    direction: "lower-is-better",
+  },
 } as const satisfies Record<string, Indicator>;
 
 /** The ids of the indicator catalogue. */
