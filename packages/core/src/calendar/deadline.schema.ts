@@ -70,3 +70,6 @@ export type Deadline = z.infer<typeof deadlineSchema>;
 export type DeadlineKind = Deadline["kind"];
 /** A day inside a period. */
 export type DayInPeriod = z.infer<typeof dayInPeriod>;
+
+/** The names of the deadline kinds, in the order of the contract. */
+export const DEADLINE_KINDS: readonly DeadlineKind[] = deadlineSchema.options.map((option) => option.shape.kind.value);

@@ -1,5 +1,37 @@
-import type { Province, ProvinceInput } from "./province.schema.js";
+import { KtttError, type Problem, problem } from "../errors.js";
+import { freezeDeep } from "../freeze-deep.js";
+import { crossProblems } from "./cross-check.js";
+import { provinceJsonSchema } from "./json-schema.js";
+import { type Province, type ProvinceInput, provinceSchema } from "./province.schema.js";
+import { isRow } from "./raw-rows.js";
+import { structuralProblems } from "./structure.js";
 
+/** The province, or everything that is wrong with it. */
+export type ProvinceCheck =
+  | { readonly ok: true; readonly province: Province; readonly problems: readonly [] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Checks a definition, wherever it comes from (TypeScript, or parsed JSON): structure first, references second, and
+ * both passes always run, so every problem comes at once.
+ */
+export function checkProvince(input: unknown): ProvinceCheck {
+  if (!isRow(input)) return { ok: false, problems: [problem("province/not-an-object", [])] };
+  const parsed = provinceSchema.safeParse(input);
+  const structural = parsed.success ? [] : structuralProblems(parsed.error.issues, input, provinceJsonSchema);
+  const problems = [...structural, ...crossProblems(input)];
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, province: freezeDeep(parsed.data), problems: [] };
+}
+
+/**
+ * Declares a province. The result is a frozen copy, ready for {@link expandPlan}; exporting it as JSON gives exactly the
+ * contract of the province format.
+ *
+ * @throws KtttError with every problem at once, structural and cross-reference, each with code, path and hint
+ */
 export function defineProvince(input: ProvinceInput): Province {
-  return input as Province;
+  const check = checkProvince(input);
+  if (!check.ok) throw new KtttError(check.problems);
+  return check.province;
 }

@@ -48,7 +48,8 @@ export const documentSchema = z.strictObject({
   monitor: id,
   status: z.enum(["issued", "draft"]),
   title: z.string().min(1),
-  signedBy: z.strictObject({ name: z.string().min(1), title: z.string().min(1) }).nullable(),
+  /** `null` while nobody has signed. The title is `null` where the file prints the name only. */
+  signedBy: z.strictObject({ name: z.string().min(1), title: z.string().min(1).nullable() }).nullable(),
   basis: z.array(
     z.strictObject({
       number: z.string().min(1).nullable(),
@@ -62,7 +63,10 @@ export const documentSchema = z.strictObject({
   source: z.strictObject({
     file: z.string().min(1),
     /** SHA-256 of the file the rows were read from, lower-case hex: tells whether another copy is the same. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional(),
     /** Which lines a field of the document itself was read from. */
     fields: z.record(z.string(), lines).optional(),
     skipped: z.array(skippedLinesSchema).optional(),
@@ -159,6 +163,11 @@ export const taskSchema = z.strictObject({
   act: z.enum(["complete", "submit"]),
   /** What part of a body's work the task belongs to, for successions which split a body. */
   scope: z.string().optional(),
+  /**
+   * Rows of the same document, usually of its annex, which repeat this duty and give it to bodies, with its time.
+   * The duty is handed out there: a task which names them needs no obligation of its own.
+   */
+  assignedIn: z.array(placeId).min(1).optional(),
   source: sourceSchema,
   note: z.string().optional(),
 });
@@ -218,6 +227,8 @@ export const reportingSchema = z.strictObject({
 /** The province format, version 1. See `docs/province-format.md`. */
 export const provinceSchema = z.strictObject({
   format: z.literal("kttt.province/1"),
+  /** Version of the package or file, recorded when a plan is put to work. */
+  version: z.string().min(1).optional(),
   id,
   name: bilingual,
   documents: z.array(documentSchema).min(1),

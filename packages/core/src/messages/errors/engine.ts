@@ -1,6 +1,48 @@
 import { errorTexts } from "./catalogue.js";
 
 export const engineErrors = errorTexts({
+  "engine/bad-command": {
+    message: { vi: "Lệnh không đúng dạng: {what}.", en: "The command has the wrong shape: {what}." },
+    hint: {
+      vi: "Xem commandSchema (JSON Schema) để biết các trường của từng lệnh.",
+      en: "See commandSchema (JSON Schema) for the fields of each command.",
+    },
+  },
+  "engine/unknown-obligation": {
+    message: { vi: "Không có nghĩa vụ “{id}” nào đã được giao.", en: "No obligation `{id}` has been given out." },
+    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+  },
+  "engine/unknown-agency": {
+    message: { vi: "Cơ quan “{id}” không có trong danh sách.", en: "Agency `{id}` is not in the roster." },
+    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+  },
+  "engine/broken-stream": {
+    message: {
+      vi: "Luồng của “{id}” không bắt đầu bằng việc giao nhiệm vụ.",
+      en: "The stream of `{id}` does not begin with an assignment.",
+    },
+    hint: {
+      vi: "Nhật ký đã bị sửa hoặc thiếu sự kiện: kiểm tra bằng kttt audit.",
+      en: "The log was altered or lacks events: check it with `kttt audit`.",
+    },
+  },
+  "engine/no-such-question": {
+    message: {
+      vi: "Không có câu hỏi “{question}” đang chờ trả lời.",
+      en: "No question `{question}` awaits an answer.",
+    },
+    hint: { vi: "Đang chờ: {open}.", en: "Awaited: {open}." },
+  },
+  "engine/wrong-answer": {
+    message: {
+      vi: "“{value}” không trả lời được câu hỏi loại “{kind}”.",
+      en: "“{value}” does not answer a question of kind `{kind}`.",
+    },
+    hint: {
+      vi: "lead: mã cơ quan; first-year: một năm; day-of-act: một ngày YYYY-MM-DD.",
+      en: "lead: agency ids; first-year: one year; day-of-act: one day YYYY-MM-DD.",
+    },
+  },
   "engine/version-conflict": {
     message: {
       vi: "Luồng “{stream}” đã có {actual} sự kiện, không phải {expected} như người ghi nghĩ.",

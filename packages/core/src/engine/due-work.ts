@@ -1,0 +1,71 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { ExpandedPlan } from "../plan/expand-plan.js";
+import type { Obligation } from "../plan/obligation.js";
+import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
+import { foldObligation } from "../task/evolve-obligation.js";
+import type { ObligationState } from "../task/obligation-state.js";
+import type { TaskFact } from "../task/task.events.js";
+import type { Register } from "./register.js";
+
+/** Something time has brought: to which obligation, on which day, and the facts to be recorded. */
+export interface DueItem {
+  readonly on: LegalDate;
+  readonly obligation: Obligation;
+  readonly facts: readonly TaskFact[];
+  /** The version of the obligation's stream these facts follow. */
+  readonly version: number;
+}
+
+/** One item per day on which something falls due, in order. */
+function itemsOf(obligation: Obligation, facts: readonly TaskFact[], version: number): readonly DueItem[] {
+  const items: DueItem[] = [];
+  let next = version;
+  for (const fact of facts) {
+    const last = items.at(-1);
+    if (last?.on === fact.happenedOn) items[items.length - 1] = { ...last, facts: [...last.facts, fact] };
+    else items.push({ on: fact.happenedOn, obligation, facts: [fact], version: next });
+    next += 1;
+  }
+  return items;
+}
+
+function dueOf(state: ObligationState, upTo: LegalDate): readonly DueItem[] {
+  return itemsOf(state.obligation, dueFacts(state, upTo), state.version);
+}
+
+function dueOfPlanned(obligation: Obligation, upTo: LegalDate): readonly DueItem[] {
+  const given = assignmentFacts(obligation);
+  const state = foldObligation(given);
+  return itemsOf(obligation, [...given, ...(state ? dueFacts(state, upTo) : [])], 0);
+}
+
+/**
+ * Everything due up to the end of a day, in order of days and within a day in the order of the plan: a fact derived from
+ * state and date alone, so an outage loses nothing and a closed obligation owes nothing.
+ */
+export function dueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate): readonly DueItem[] {
+  const planned = plan.obligations
+    .filter((it) => it.assignedOn <= upTo && !register.obligations.has(it.id))
+    .flatMap((it) => dueOfPlanned(it, upTo));
+  const running = [...register.obligations.values()].flatMap((state) => dueOf(state, upTo));
+  return [...planned, ...running].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** The items of the first day on which anything is due; none when that day is after `upTo`. */
+export function firstDueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate): readonly DueItem[] {
+  let first = register.nextDue()?.on ?? null;
+  const waiting = plan.obligations.filter((it) => !register.obligations.has(it.id));
+  for (const { assignedOn } of waiting) if (first === null || assignedOn < first) first = assignedOn;
+  if (first === null || first > upTo) return [];
+  const day = first;
+  const given = waiting
+    .filter((it) => it.assignedOn === day)
+    .map((it): DueItem => ({ on: day, obligation: it, facts: assignmentFacts(it), version: 0 }));
+  const due = register.nextDue();
+  const ids = due?.on === day ? due.obligations : [];
+  const running = ids.flatMap((id) => {
+    const state = register.obligations.get(id);
+    return state ? dueOf(state, day) : [];
+  });
+  return [...given, ...running];
+}

@@ -1,0 +1,73 @@
+import { isLegalDate, type LegalDate, type Span } from "../calendar/legal-date.js";
+import { KtttError, type Problem, problem } from "../errors.js";
+import { nearest } from "../messages/nearest.js";
+import type { ExpandedPlan } from "../plan/expand-plan.js";
+import type { PlanCommand, PlanFact } from "../plan/plan.events.js";
+import type { Province } from "../province/province.schema.js";
+import type { AskedQuestion } from "./register.js";
+
+/** Putting a plan to work: the opening, and every question its words leave open. */
+export function openPlanFacts(province: Province, span: Span, plan: ExpandedPlan): readonly PlanFact[] {
+  return [
+    {
+      type: "PlanOpened",
+      happenedOn: span.from,
+      data: {
+        span,
+        documents: province.documents.map((document) => document.id),
+        provinceVersion: province.version ?? null,
+      },
+    },
+    ...plan.questions.map((question): PlanFact => ({
+      type: "PlanQuestionAsked",
+      happenedOn: span.from,
+      data: { question },
+    })),
+  ];
+}
+
+function wrongValues(province: Province, kind: AskedQuestion["question"]["kind"], value: readonly string[]): Problem[] {
+  if (kind === "lead") {
+    const bodies = [...province.agencies, ...province.groups].map((it) => it.id);
+    return value.flatMap((id, index) =>
+      bodies.includes(id)
+        ? []
+        : [problem("engine/unknown-agency", ["value", index], { id, suggestion: nearest(id, bodies) ?? "–" })],
+    );
+  }
+  const [only] = value;
+  const right = value.length === 1 && (kind === "first-year" ? /^(19|20|21)\d\d$/.test(only ?? "") : isLegalDate(only));
+  return right ? [] : [problem("engine/wrong-answer", ["value"], { kind, value: value.join(", ") })];
+}
+
+/**
+ * What a person's answer to a plan question comes to.
+ *
+ * @throws KtttError `engine/no-such-question`, `engine/in-future`, `engine/unknown-agency`, `engine/wrong-answer`
+ */
+export function answerPlanQuestion(
+  province: Province,
+  questions: ReadonlyMap<string, AskedQuestion>,
+  command: PlanCommand,
+  today: LegalDate,
+): PlanFact {
+  const asked = questions.get(command.question);
+  if (!asked || asked.answeredOn !== null) {
+    const open = [...questions.values()].filter((it) => it.answeredOn === null).map((it) => it.question.id);
+    throw new KtttError(
+      problem("engine/no-such-question", ["question"], {
+        question: command.question,
+        open: open.join(", ") || "–",
+      }),
+    );
+  }
+  const { kind, duty } = asked.question;
+  const problems = wrongValues(province, kind, command.value);
+  if (command.on > today) problems.push(problem("task/in-future", ["on"], { on: command.on, today }));
+  if (problems.length > 0) throw new KtttError(problems);
+  return {
+    type: "PlanQuestionAnswered",
+    happenedOn: command.on,
+    data: { question: command.question, kind, duty, value: command.value, reason: command.reason },
+  };
+}

@@ -1,0 +1,129 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import {
+  NO_ANSWERS,
+  type Obligation,
+  obligationStream,
+  type PlanAnswers,
+  type PlanQuestion,
+} from "../plan/obligation.js";
+import { type PlanFact, planStream, withAnswer } from "../plan/plan.events.js";
+import { nextDue } from "../task/due-obligation.js";
+import { evolveObligation } from "../task/evolve-obligation.js";
+import type { ObligationState } from "../task/obligation-state.js";
+import type { StoredTaskEvent, TaskFact } from "../task/task.events.js";
+import type { StoredEvent } from "./event.js";
+
+/** A plan question and whether it has been answered. */
+export interface AskedQuestion {
+  readonly question: PlanQuestion;
+  readonly askedOn: LegalDate;
+  readonly answeredOn: LegalDate | null;
+}
+
+/** Where everything in one province's log stands: the fold of the whole log, kept up to date event by event. */
+export interface Register {
+  readonly province: string;
+  /** By obligation id, in the order they were given out. */
+  readonly obligations: ReadonlyMap<string, ObligationState>;
+  readonly questions: ReadonlyMap<string, AskedQuestion>;
+  readonly answers: PlanAnswers;
+  readonly planVersion: number;
+  /** Position of the last event folded. */
+  readonly position: number;
+  apply(event: StoredEvent): void;
+  /** The first day on which time brings something to an obligation, and to which; `null` when it brings nothing. */
+  nextDue(): { readonly on: LegalDate; readonly obligations: readonly string[] } | null;
+}
+
+/** Which obligations time comes for on which day. */
+function dueIndex() {
+  const dayOf = new Map<string, LegalDate>();
+  const onDay = new Map<LegalDate, Set<string>>();
+  return {
+    set(id: string, day: LegalDate | null) {
+      const before = dayOf.get(id);
+      if (before === day) return;
+      if (before !== undefined) {
+        const ids = onDay.get(before);
+        ids?.delete(id);
+        if (ids?.size === 0) onDay.delete(before);
+      }
+      if (day === null) {
+        dayOf.delete(id);
+        return;
+      }
+      dayOf.set(id, day);
+      const ids = onDay.get(day) ?? new Set();
+      onDay.set(day, ids.add(id));
+    },
+    first() {
+      let first: LegalDate | null = null;
+      for (const day of onDay.keys()) if (first === null || day < first) first = day;
+      return first === null ? null : { on: first, obligations: [...(onDay.get(first) ?? [])] };
+    },
+  };
+}
+
+/** An empty register of a province, to be fed its log from the beginning. */
+export function createRegister(province: string): Register {
+  const obligations = new Map<string, ObligationState>();
+  const questions = new Map<string, AskedQuestion>();
+  const due = dueIndex();
+  const prefix = obligationStream(province, "");
+  let answers = NO_ANSWERS;
+  let planVersion = 0;
+  let position = 0;
+
+  function applyPlan(fact: PlanFact): void {
+    planVersion += 1;
+    if (fact.type === "PlanQuestionAsked") {
+      const { question } = fact.data;
+      questions.set(question.id, { question, askedOn: fact.happenedOn, answeredOn: null });
+    } else if (fact.type === "PlanQuestionAnswered") {
+      const asked = questions.get(fact.data.question);
+      if (asked) questions.set(fact.data.question, { ...asked, answeredOn: fact.happenedOn });
+      answers = withAnswer(answers, fact.data);
+    }
+  }
+
+  function applyTask(id: string, fact: TaskFact | StoredTaskEvent): void {
+    const state = evolveObligation(obligations.get(id) ?? null, fact);
+    if (state === null) return;
+    obligations.set(id, state);
+    due.set(id, nextDue(state)?.happenedOn ?? null);
+  }
+
+  return {
+    province,
+    obligations,
+    questions,
+    get answers() {
+      return answers;
+    },
+    get planVersion() {
+      return planVersion;
+    },
+    get position() {
+      return position;
+    },
+    apply(event) {
+      position = Math.max(position, event.position);
+      if (event.province !== province) return;
+      if (event.stream === planStream(province)) applyPlan(event as unknown as PlanFact);
+      else if (event.stream.startsWith(prefix)) {
+        applyTask(event.stream.slice(prefix.length), event as unknown as StoredTaskEvent);
+      }
+    },
+    nextDue: () => due.first(),
+  };
+}
+
+/** The obligations of a register, as a list. */
+export function obligationsOf(register: Register): readonly ObligationState[] {
+  return [...register.obligations.values()];
+}
+
+/** Whether this obligation has been given out. */
+export function isGivenOut(register: Register, obligation: Obligation): boolean {
+  return register.obligations.has(obligation.id);
+}

@@ -1,0 +1,81 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { DocumentCitation } from "../law/citation.js";
+
+/**
+ * One body's duty, once: what a task, a reporting duty or the consolidation of reports comes to for one body in one period.
+ *
+ * - `task`: carry out, or submit, what a document orders
+ * - `report`: report for a period
+ * - `consolidation`: put the reports of a period together (tổng hợp)
+ */
+export type ObligationKind = "task" | "report" | "consolidation";
+
+/** An obligation as planned. Its assignment event holds all of it, so later edits of a province change no history. */
+export interface Obligation {
+  /** `<task or reporting id>@<occurrence>#<body>`: stable, unique, the same in every run over whatever span. */
+  readonly id: string;
+  readonly kind: ObligationKind;
+  /** The task or reporting duty it comes from. */
+  readonly duty: string;
+  /** `once`, or the key of the period (`2024-Q2`). */
+  readonly occurrence: string;
+  /** The agency which must act; a group where its members are not enumerable. */
+  readonly body: string;
+  /** `body` is a group whose members no source names: one obligation for all of them together. */
+  readonly collective: boolean;
+  readonly act: "complete" | "submit" | "report";
+  /** The document's date, or for a later period its first day. */
+  readonly assignedOn: LegalDate;
+  /** The last day on time, inclusive; `null` where none is set. */
+  readonly lastDay: LegalDate | null;
+  /** For one without a day: the last day of its period, after which it is looked at. */
+  readonly closesOn: LegalDate | null;
+  /** Carried on throughout the period and never overdue. */
+  readonly continuous: boolean;
+  readonly partial: boolean;
+  readonly inferred: boolean;
+  /** The plan came out after this day: a person sets a new one, and it never counts against the body. */
+  readonly pastDueAtAssignment: boolean;
+  /** The words of the document. */
+  readonly text: string;
+  readonly deadlineText: string | null;
+  readonly document: string;
+  readonly draft: boolean;
+  /** Who gives and changes it, and who accepts the result; a monitor's own duties are accepted by the issuer. */
+  readonly issuer: string;
+  readonly monitor: string;
+  readonly cooperating: readonly string[];
+  /** To whom it is delivered; done when the last one has it. Empty for tasks. */
+  readonly recipients: readonly string[];
+  /** Reports it puts together, for a consolidation: the obligation ids of the reporters in the same period. */
+  readonly consolidates: readonly string[];
+  readonly basis: DocumentCitation;
+}
+
+/** What the plan cannot say and a person must (`needsDecision`), before obligations can be given out. */
+export interface PlanQuestion {
+  /** `<task id>?<kind>` */
+  readonly id: string;
+  readonly kind: "lead" | "first-year" | "day-of-act";
+  readonly duty: string;
+  readonly text: string;
+  readonly deadlineText: string | null;
+  readonly basis: DocumentCitation;
+}
+
+/** Answers given to plan questions so far, by question id. */
+export interface PlanAnswers {
+  /** Who leads a task which names nobody. */
+  readonly leads: Readonly<Record<string, readonly string[]>>;
+  /** The first year of a duty due every n years. */
+  readonly firstYears: Readonly<Record<string, number>>;
+  /** The day of the act a time limit runs from. */
+  readonly actDays: Readonly<Record<string, LegalDate>>;
+}
+
+export const NO_ANSWERS: PlanAnswers = { leads: {}, firstYears: {}, actDays: {} };
+
+/** The stream an obligation's events stand in. */
+export function obligationStream(province: string, obligation: string): string {
+  return `${province}/obligation/${obligation}`;
+}

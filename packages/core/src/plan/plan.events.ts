@@ -1,0 +1,61 @@
+import { z } from "zod";
+import type { LegalDate, Span } from "../calendar/legal-date.js";
+import { legalDateSchema } from "../calendar/legal-date.schema.js";
+import { actorSchema } from "../task/task.commands.js";
+import { citationSchema } from "../law/citation.js";
+import type { PlanAnswers, PlanQuestion } from "./obligation.js";
+
+/** What can have happened to a plan as a whole. */
+export interface PlanEventData {
+  /** The plan was put to work over a span. */
+  PlanOpened: { readonly span: Span; readonly documents: readonly string[]; readonly provinceVersion: string | null };
+  PlanQuestionAsked: { readonly question: PlanQuestion };
+  PlanQuestionAnswered: {
+    readonly question: string;
+    readonly kind: PlanQuestion["kind"];
+    readonly duty: string;
+    readonly value: readonly string[];
+    readonly reason: string;
+  };
+}
+
+/** What happened to the plan, before the shell adds who and when it was entered. */
+export type PlanFact = {
+  [Type in keyof PlanEventData]: {
+    readonly type: Type;
+    readonly happenedOn: LegalDate;
+    readonly data: PlanEventData[Type];
+  };
+}[keyof PlanEventData];
+
+/** Says what the document does not: who leads, the first year, the day of an act. */
+export const planCommandSchema = z.strictObject({
+  type: z.literal("answer-question"),
+  question: z.string().min(1),
+  /** Agency ids for `lead`; one year for `first-year`; one day `YYYY-MM-DD` for `day-of-act`. */
+  value: z.array(z.string().min(1)).min(1),
+  reason: z.string().trim().min(1),
+  on: legalDateSchema,
+  actor: actorSchema,
+  basis: citationSchema.nullable().optional(),
+  idempotencyKey: z.string().min(1).optional(),
+});
+export type PlanCommand = z.infer<typeof planCommandSchema>;
+
+/** The stream of a province's plan as a whole. */
+export function planStream(province: string): string {
+  return `${province}/plan`;
+}
+
+/** Adds one answer to those given before. */
+export function withAnswer(answers: PlanAnswers, fact: PlanEventData["PlanQuestionAnswered"]): PlanAnswers {
+  const { duty, value } = fact;
+  switch (fact.kind) {
+    case "lead":
+      return { ...answers, leads: { ...answers.leads, [duty]: value } };
+    case "first-year":
+      return { ...answers, firstYears: { ...answers.firstYears, [duty]: Number(value[0]) } };
+    case "day-of-act":
+      return { ...answers, actDays: { ...answers.actDays, [duty]: value[0] as LegalDate } };
+  }
+}

@@ -1,0 +1,272 @@
+import { isLegalDate, monthLength } from "../calendar/legal-date.js";
+import { type Problem, type ProblemPath, problem, renderPath } from "../errors.js";
+import { nearest } from "../messages/nearest.js";
+import { INDICATORS, indicatorOf } from "../target/indicators.js";
+import { isRow, type Row, rowsAt, stringsAt, textAt } from "./raw-rows.js";
+
+/** Everything a check needs: the raw definition, and the names declared in it. */
+interface Scope {
+  readonly input: Row;
+  readonly agencies: ReadonlySet<string>;
+  readonly groups: ReadonlySet<string>;
+  readonly documents: ReadonlySet<string>;
+}
+
+function idsOf(rows: readonly Row[]): ReadonlySet<string> {
+  return new Set(rows.flatMap((row) => textAt(row, "id") ?? []));
+}
+
+function duplicateIds(lists: readonly (readonly [string, readonly Row[]])[]): Problem[] {
+  const first = new Map<string, string>();
+  const found: Problem[] = [];
+  for (const [list, rows] of lists) {
+    rows.forEach((row, index) => {
+      const id = textAt(row, "id");
+      if (id === undefined) return;
+      const path = [list, index, "id"];
+      const earlier = first.get(id);
+      if (earlier === undefined) first.set(id, renderPath(path));
+      else found.push(problem("province/duplicate-id", path, { id, first: earlier }));
+    });
+  }
+  return found;
+}
+
+function unknownBody(id: string, path: ProblemPath, scope: Scope): Problem[] {
+  if (scope.agencies.has(id) || scope.groups.has(id)) return [];
+  return [
+    problem("province/unknown-agency", path, {
+      id,
+      suggestion: nearest(id, [...scope.agencies, ...scope.groups]) ?? "–",
+    }),
+  ];
+}
+
+function bodiesIn(row: Row, fields: readonly string[], path: ProblemPath, scope: Scope): Problem[] {
+  return fields.flatMap((field) => {
+    const single = textAt(row, field);
+    if (single !== undefined) return unknownBody(single, [...path, field], scope);
+    return stringsAt(row, field).flatMap(([id, index]) => unknownBody(id, [...path, field, index], scope));
+  });
+}
+
+function documentOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
+  const id = textAt(row, "document");
+  if (id === undefined) return [];
+  if (!scope.documents.has(id)) {
+    return [
+      problem("province/unknown-document", [...path, "document"], {
+        id,
+        suggestion: nearest(id, [...scope.documents]) ?? "–",
+      }),
+    ];
+  }
+  const own = textAt(row, "id");
+  return own === undefined || own.startsWith(`${id}/`)
+    ? []
+    : [problem("province/id-outside-document", [...path, "id"], { id: own, document: id })];
+}
+
+function sourceOf(row: Row, path: ProblemPath): Problem[] {
+  const source = row["source"];
+  const named = isRow(source) && ["lines", "file", "citation"].some((field) => source[field] !== undefined);
+  return named ? [] : [problem("province/task-without-source", [...path, "source"])];
+}
+
+function deadlineOf(value: unknown, path: ProblemPath): Problem[] {
+  if (!isRow(value)) return [];
+  const found: Problem[] = [];
+  const { before, on, kind } = value;
+  if (before !== undefined && on !== undefined) found.push(problem("province/two-days", path));
+  if (kind === "date" && before === undefined && on === undefined) found.push(problem("province/no-day", path));
+  if (kind === "year-range" && Number(value["from"]) > Number(value["to"])) {
+    found.push(problem("province/wrong-order", path, { from: String(value["from"]), to: String(value["to"]) }));
+  }
+  for (const [field, day] of [
+    ["before", before],
+    ["on", on],
+  ] as const) {
+    if (
+      typeof day === "string" &&
+      /^\d\d-\d\d$/.test(day) &&
+      Number(day.slice(3)) > monthLength(2000, Number(day.slice(0, 2)))
+    ) {
+      found.push(problem("province/day-not-in-period", [...path, field], { day }));
+    }
+    if (isRow(day)) {
+      const months = { monthly: 1, quarterly: 3, "half-year": 6, "nine-months": 9 }[String(kind)] ?? 12;
+      if (Number(day["month"] ?? 1) > months) {
+        found.push(
+          problem("province/day-not-in-period", [...path, field], {
+            day: `${String(day["day"])}/${String(day["month"])}`,
+          }),
+        );
+      }
+    }
+  }
+  return found;
+}
+
+function orderOf(from: unknown, to: unknown, path: ProblemPath): Problem[] {
+  return isLegalDate(from) && isLegalDate(to) && from > to ? [problem("province/wrong-order", path, { from, to })] : [];
+}
+
+function measureOf(measure: Row, path: ProblemPath): Problem[] {
+  const found: Problem[] = [];
+  const id = textAt(measure, "indicator");
+  const indicator = id === undefined ? undefined : indicatorOf(id);
+  if (id !== undefined && !indicator) {
+    found.push(
+      problem("province/unknown-indicator", [...path, "indicator"], {
+        id,
+        suggestion: nearest(id, Object.keys(INDICATORS)) ?? "–",
+      }),
+    );
+  }
+  const unit = textAt(measure, "unit");
+  if (id !== undefined && indicator && unit !== undefined && unit !== indicator.unit) {
+    found.push(problem("province/wrong-unit", [...path, "unit"], { indicator: id, unit: indicator.unit, given: unit }));
+  }
+  const comparator = textAt(measure, "comparator");
+  if (comparator === undefined) return found;
+  const { value, min, max } = measure;
+  const isRange = comparator === "range";
+  const right = isRange
+    ? min !== undefined && max !== undefined && value === undefined
+    : value !== undefined && min === undefined && max === undefined;
+  if (!right) {
+    found.push(problem("province/measure-value", path, { comparator, needed: isRange ? "min, max" : "value" }));
+  } else if (isRange && Number(min) > Number(max)) {
+    found.push(problem("province/wrong-order", path, { from: Number(min), to: Number(max) }));
+  }
+  return found;
+}
+
+function documentFields(document: Row, path: ProblemPath): Problem[] {
+  const source = document["source"];
+  if (!isRow(source) || !isRow(source["fields"])) return [];
+  return Object.keys(source["fields"]).flatMap((field) => {
+    const value = field
+      .split(".")
+      .reduce<unknown>(
+        (at, step) => (Array.isArray(at) ? (at as unknown[])[Number(step)] : isRow(at) ? at[step] : undefined),
+        document,
+      );
+    return value === undefined
+      ? [problem("province/unknown-document-field", [...path, "source", "fields", field], { field })]
+      : [];
+  });
+}
+
+function printedTotals(document: Row, path: ProblemPath, input: Row): Problem[] {
+  const tasks = rowsAt(input, "tasks").filter((task) => task["document"] === document["id"]);
+  return rowsAt(document, "printedTotals").flatMap((total, index) => {
+    const counted = tasks.filter((task) => {
+      const section = isRow(task["section"])
+        ? `${String(task["section"]["numeral"])} ${String(task["section"]["title"])}`
+        : "";
+      const lead = textAt(total, "lead");
+      return (
+        task["origin"] === total["origin"] &&
+        (total["section"] === undefined || section === total["section"]) &&
+        (lead === undefined || stringsAt(task, "leads").some(([id]) => id === lead))
+      );
+    }).length;
+    return counted === total["count"]
+      ? []
+      : [
+          problem("province/printed-total", [...path, "printedTotals", index], {
+            what: textAt(total, "what") ?? "–",
+            printed: Number(total["count"]),
+            counted,
+            line: Number(total["line"]),
+          }),
+        ];
+  });
+}
+
+function documentRow(document: Row, path: ProblemPath, scope: Scope): Problem[] {
+  const period = document["period"];
+  const dated =
+    document["issuedOn"] !== null || document["notBefore"] !== undefined || document["issuedOnNote"] !== undefined;
+  return [
+    ...bodiesIn(document, ["issuer", "monitor"], path, scope),
+    ...(isRow(period) ? orderOf(period["from"], period["to"], [...path, "period"]) : []),
+    ...(dated ? [] : [problem("province/draft-dated", [...path, "issuedOn"])]),
+    ...documentFields(document, path),
+    ...printedTotals(document, path, scope.input),
+  ];
+}
+
+function groupRow(group: Row, path: ProblemPath, scope: Scope): Problem[] {
+  const members = stringsAt(group, "members");
+  const id = textAt(group, "id") ?? "";
+  return [
+    ...members.flatMap(([member, index]) =>
+      scope.groups.has(member)
+        ? [problem("province/group-in-group", [...path, "members", index], { id: member })]
+        : unknownBody(member, [...path, "members", index], scope),
+    ),
+    ...(group["complete"] === true && members.length === 0
+      ? [problem("province/empty-complete-group", path, { id })]
+      : []),
+  ];
+}
+
+/** Every text which is not NFC, wherever it stands. */
+function notNfc(value: unknown, path: ProblemPath): Problem[] {
+  if (typeof value === "string") return value === value.normalize("NFC") ? [] : [problem("province/not-nfc", path)];
+  if (Array.isArray(value)) return value.flatMap((part, index) => notNfc(part, [...path, index]));
+  return isRow(value) ? Object.entries(value).flatMap(([name, part]) => notNfc(part, [...path, name])) : [];
+}
+
+/**
+ * The cross-reference pass: what no schema can see. It reads the raw definition, so that it also runs (and finds
+ * everything it can) when the structural pass failed.
+ */
+export function crossProblems(input: Row): readonly Problem[] {
+  const agencies = rowsAt(input, "agencies");
+  const groups = rowsAt(input, "groups");
+  const documents = rowsAt(input, "documents");
+  const tasks = rowsAt(input, "tasks");
+  const targets = rowsAt(input, "targets");
+  const reporting = rowsAt(input, "reporting");
+  const scope: Scope = { input, agencies: idsOf(agencies), groups: idsOf(groups), documents: idsOf(documents) };
+  const each = (list: string, rows: readonly Row[], check: (row: Row, path: ProblemPath) => readonly Problem[]) =>
+    rows.flatMap((row, index) => check(row, [list, index]));
+
+  return [
+    ...duplicateIds([
+      ["agencies", agencies],
+      ["groups", groups],
+    ]),
+    ...duplicateIds([["documents", documents]]),
+    ...duplicateIds([
+      ["tasks", tasks],
+      ["targets", targets],
+      ["reporting", reporting],
+    ]),
+    ...each("documents", documents, (row, path) => documentRow(row, path, scope)),
+    ...each("agencies", agencies, (row, path) => orderOf(row["from"], row["until"], path)),
+    ...each("groups", groups, (row, path) => groupRow(row, path, scope)),
+    ...each("successions", rowsAt(input, "successions"), (row, path) => bodiesIn(row, ["from", "to"], path, scope)),
+    ...each("tasks", tasks, (row, path) => [
+      ...documentOf(row, path, scope),
+      ...bodiesIn(row, ["leads", "cooperating"], path, scope),
+      ...deadlineOf(row["deadline"], [...path, "deadline"]),
+      ...sourceOf(row, path),
+    ]),
+    ...each("targets", targets, (row, path) => [
+      ...documentOf(row, path, scope),
+      ...rowsAt(row, "measures").flatMap((measure, index) => measureOf(measure, [...path, "measures", index])),
+      ...sourceOf(row, path),
+    ]),
+    ...each("reporting", reporting, (row, path) => [
+      ...documentOf(row, path, scope),
+      ...bodiesIn(row, ["reporters", "recipients", "through", "finalRecipient", "consolidators"], path, scope),
+      ...deadlineOf(row["due"], [...path, "due"]),
+      ...sourceOf(row, path),
+    ]),
+    ...notNfc(input, []),
+  ];
+}

@@ -1,0 +1,68 @@
+import { type LegalDate, shiftDays } from "../calendar/legal-date.js";
+import { mayActAlone } from "../law/citation.js";
+import type { Obligation } from "../plan/obligation.js";
+import { evolveObligation } from "./evolve-obligation.js";
+import { awaitsBody, effectiveDay, isOpen, type ObligationState } from "./obligation-state.js";
+import type { TaskFact } from "./task.events.js";
+
+/** The choices of each question, by the name the `decide` command takes. */
+export const DECISION_CHOICES = {
+  "new-day": ["set-day", "no-day", "cancel"],
+  "confirm-overdue": ["mark-overdue", "not-overdue"],
+} as const;
+
+/** Giving out an obligation, and asking at once for a day when the plan came out after its own. */
+export function assignmentFacts(obligation: Obligation): readonly TaskFact[] {
+  const given: TaskFact = {
+    type: "ObligationAssigned",
+    happenedOn: obligation.assignedOn,
+    data: { obligation },
+  };
+  if (!obligation.pastDueAtAssignment) return [given];
+  return [given, question("new-day", obligation.assignedOn)];
+}
+
+function question(kind: keyof typeof DECISION_CHOICES, on: LegalDate): TaskFact {
+  return {
+    type: "DecisionNeeded",
+    happenedOn: on,
+    data: { decision: `${kind}@${on}`, question: kind, choices: DECISION_CHOICES[kind] },
+  };
+}
+
+/** The next thing time brings to an obligation, whenever that is; `null` when time brings nothing. */
+export function nextDue(state: ObligationState): TaskFact | null {
+  const asked = (kind: string) => state.decisions.filter((it) => it.question === kind);
+  const { closesOn, continuous } = state.obligation;
+  if (continuous) {
+    if (closesOn === null || !isOpen(state)) return null;
+    return {
+      type: "PeriodClosed",
+      happenedOn: shiftDays(closesOn, 1),
+      data: { outcome: state.status === "reported" ? "carriedOn" : "notReported" },
+    };
+  }
+  const day = effectiveDay(state);
+  if (day === null || state.status === "overdue" || !awaitsBody(state)) return null;
+  if (asked("new-day").some((it) => it.takenOn === null)) return null;
+  const on = shiftDays(day, 1);
+  if (mayActAlone(state.dayTrust)) return { type: "OverdueMarked", happenedOn: on, data: { lastDay: day } };
+  const known = asked("confirm-overdue").some((it) => it.askedOn === on);
+  return known ? null : question("confirm-overdue", on);
+}
+
+/**
+ * Everything time has brought to an obligation up to the end of `upTo`, dated the day it fell due, whatever day this is
+ * asked: asking every day and asking once give the same.
+ */
+export function dueFacts(state: ObligationState, upTo: LegalDate): readonly TaskFact[] {
+  const facts: TaskFact[] = [];
+  let current: ObligationState | null = state;
+  while (current !== null) {
+    const next = nextDue(current);
+    if (next === null || next.happenedOn > upTo) break;
+    facts.push(next);
+    current = evolveObligation(current, next);
+  }
+  return facts;
+}

@@ -1,0 +1,116 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { Trust } from "../law/citation.js";
+import type { Obligation } from "../plan/obligation.js";
+
+/** The states of the task machine. `carriedOn` and `notReported` close a period of a continuous duty. */
+export const TASK_STATUSES = [
+  "assigned",
+  "inProgress",
+  "overdue",
+  "reported",
+  "completed",
+  "cancelled",
+  "carriedOn",
+  "notReported",
+] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** A difficulty (khó khăn, vướng mắc) a body has raised, and when it was answered. */
+export interface Obstacle {
+  readonly id: string;
+  readonly text: string;
+  readonly raisedOn: LegalDate;
+  readonly answeredOn: LegalDate | null;
+}
+
+/** What a person is asked about one obligation. */
+export type ObligationQuestion = "new-day" | "confirm-overdue";
+
+/** A decision asked for, and whether it has been taken. */
+export interface OpenDecision {
+  readonly id: string;
+  readonly question: ObligationQuestion;
+  readonly askedOn: LegalDate;
+  readonly takenOn: LegalDate | null;
+}
+
+/** A body which held the obligation before, and how it left it. */
+export interface FormerHolder {
+  readonly body: string;
+  readonly until: LegalDate;
+  /** Since when it was late; `null` when it was not. This lateness stays with it. */
+  readonly overdueSince: LegalDate | null;
+}
+
+/** Where one obligation stands: the fold of its stream. */
+export interface ObligationState {
+  readonly obligation: Obligation;
+  readonly status: TaskStatus;
+  /** Who must act now. */
+  readonly body: string;
+  readonly formerHolders: readonly FormerHolder[];
+  /** The last day on time as it stands now, after extensions. */
+  readonly lastDay: LegalDate | null;
+  /** What the last day rests on: only a verified or announced one makes overdue by itself. */
+  readonly dayTrust: Trust;
+  /** After a return, the day by which the correction is wanted. */
+  readonly correctBy: LegalDate | null;
+  readonly startedOn: LegalDate | null;
+  readonly firstReportOn: LegalDate | null;
+  readonly reportedOn: LegalDate | null;
+  readonly completedOn: LegalDate | null;
+  readonly cancelledOn: LegalDate | null;
+  /** First day of lateness while it is overdue. */
+  readonly overdueSince: LegalDate | null;
+  /** It was marked overdue at some time, even if that was cleared or extended since. */
+  readonly wasOverdue: boolean;
+  /** The report was late, as judged when it came in. */
+  readonly late: boolean;
+  /** A report for a period came in after the period had been closed. */
+  readonly afterClose: boolean;
+  readonly nilReport: boolean;
+  readonly returns: number;
+  readonly deliveredTo: readonly string[];
+  readonly obstacles: readonly Obstacle[];
+  readonly decisions: readonly OpenDecision[];
+  /** Events folded so far: the expected version for the next append. */
+  readonly version: number;
+}
+
+const CLOSED: readonly TaskStatus[] = ["completed", "cancelled", "carriedOn", "notReported"];
+
+/** Whether something may still be expected of the body or the monitor. */
+export function isOpen(state: ObligationState): boolean {
+  return !CLOSED.includes(state.status);
+}
+
+/** Whether the body itself still owes something: a report which awaits acceptance is no longer its affair. */
+export function awaitsBody(state: ObligationState): boolean {
+  return state.status === "assigned" || state.status === "inProgress" || state.status === "overdue";
+}
+
+/**
+ * The day after which the obligation is overdue: the last day or, after a return, the day of correction where that is
+ * later. A day of correction never shortens the document's own day.
+ */
+export function effectiveDay(state: ObligationState): LegalDate | null {
+  const { correctBy, lastDay } = state;
+  if (correctBy === null) return lastDay;
+  return lastDay !== null && lastDay > correctBy ? lastDay : correctBy;
+}
+
+/**
+ * Whether a report dated `on` is late. The first report is judged by the last day. A correction in time is judged by
+ * the first report; a correction after its day, by itself.
+ */
+export function isLateReport(state: ObligationState, on: LegalDate): boolean {
+  const corrected = state.correctBy !== null && on <= (effectiveDay(state) ?? on);
+  if (state.firstReportOn !== null && corrected) return state.late;
+  const day = state.lastDay ?? state.correctBy;
+  return day !== null && on > day;
+}
+
+/** The decisions nobody has taken yet. */
+export function openDecisions(state: ObligationState): readonly OpenDecision[] {
+  return state.decisions.filter((decision) => decision.takenOn === null);
+}

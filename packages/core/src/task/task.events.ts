@@ -1,0 +1,75 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { NewEvent, StoredEvent } from "../engine/event.js";
+import type { Trust } from "../law/citation.js";
+import type { Obligation } from "../plan/obligation.js";
+import type { ObligationQuestion } from "./obligation-state.js";
+
+/** What can have happened to an obligation, and what each event says. */
+export interface TaskEventData {
+  /** Given out (giao nhiệm vụ). Holds the words, the day and the citation of the duty as they were on that day. */
+  ObligationAssigned: { readonly obligation: Obligation };
+  WorkStarted: Record<string, never>;
+  /** A recipient has it; the report counts when the last one does. */
+  ReportDelivered: { readonly recipient: string };
+  Reported: {
+    /** Nothing to report ("không phát sinh"): a report all the same. */
+    readonly nil: boolean;
+    readonly documentNumber: string | null;
+    readonly summary: string | null;
+    readonly deliveredTo: readonly string[];
+    /** Judged when it came in: after the last day then in force. */
+    readonly late: boolean;
+    /** A period's report that came after the period was closed. */
+    readonly afterClose: boolean;
+    /** For a consolidation: the bodies which had not reported when it went out. */
+    readonly silent: readonly string[];
+    readonly synthetic: boolean;
+  };
+  ReportAccepted: Record<string, never>;
+  ReportReturned: { readonly reason: string; readonly correctBy: LegalDate };
+  /** The last day passed without a report. Dated the day after it. */
+  OverdueMarked: { readonly lastDay: LegalDate };
+  /** A report dated in time was entered after the mark. */
+  OverdueCleared: { readonly reportedOn: LegalDate };
+  DeadlineExtended: {
+    readonly from: LegalDate | null;
+    readonly to: LegalDate;
+    readonly decision: string;
+    readonly trust: Trust;
+  };
+  /** A person has set the day which the plan could not give. `null`: it has none. */
+  DeadlineSet: { readonly from: LegalDate | null; readonly to: LegalDate | null };
+  Reassigned: { readonly from: string; readonly to: string; readonly reason: string };
+  ObstacleRaised: { readonly obstacle: string; readonly text: string };
+  ObstacleAnswered: { readonly obstacle: string; readonly answer: string };
+  Cancelled: { readonly reason: string };
+  /** A period of a continuous duty is over. */
+  PeriodClosed: { readonly outcome: "carriedOn" | "notReported" };
+  DecisionNeeded: {
+    readonly decision: string;
+    readonly question: ObligationQuestion;
+    readonly choices: readonly string[];
+  };
+  DecisionTaken: {
+    readonly decision: string;
+    readonly choice: string;
+    readonly value: string | null;
+    readonly reason: string;
+  };
+}
+
+export type TaskEventType = keyof TaskEventData;
+
+/** An event of an obligation, before it is stored. */
+export type TaskEvent = { [Type in TaskEventType]: NewEvent<Type, TaskEventData[Type]> }[TaskEventType];
+
+/** An event of an obligation in the log. */
+export type StoredTaskEvent = { [Type in TaskEventType]: StoredEvent<Type, TaskEventData[Type]> }[TaskEventType];
+
+/** What a decision says before the shell adds who, when it was entered, and the key. */
+export type TaskFact = {
+  [Type in TaskEventType]: { readonly type: Type; readonly happenedOn: LegalDate; readonly data: TaskEventData[Type] };
+}[TaskEventType];
+
+/** The version of the shape of every event's data as written today. */
+export const TASK_SCHEMA_VERSION = 1;

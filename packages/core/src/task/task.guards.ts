@@ -1,0 +1,150 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import { shiftDays } from "../calendar/legal-date.js";
+import { problem } from "../errors.js";
+import { mayActAlone } from "../law/citation.js";
+import type { Guard } from "../machine/step-machine.js";
+import { effectiveDay, type ObligationState } from "./obligation-state.js";
+
+/** What the conditions are judged on: the obligation as it stands, and the day on which the act is entered. */
+export interface TaskContext {
+  readonly state: ObligationState;
+  readonly today: LegalDate;
+}
+
+/** The events of the task machine: acts of people, and the two which time brings. */
+export type TaskMachineEvent =
+  | { readonly type: "start" | "report" | "accept" | "cancel"; readonly on: LegalDate }
+  | { readonly type: "return"; readonly on: LegalDate; readonly correctBy: LegalDate }
+  | { readonly type: "extend"; readonly on: LegalDate; readonly to: LegalDate }
+  | { readonly type: "setDay"; readonly on: LegalDate; readonly to: LegalDate | null }
+  | { readonly type: "reassign"; readonly on: LegalDate; readonly to: string }
+  | { readonly type: "raiseObstacle" | "answerObstacle"; readonly on: LegalDate; readonly obstacle: string }
+  | { readonly type: "duePassed"; readonly on: LegalDate; readonly confirmed: boolean }
+  | { readonly type: "periodClosed"; readonly on: LegalDate };
+
+type TaskGuard = Guard<TaskContext, TaskMachineEvent>;
+
+const dayOf = (date: LegalDate | null) => date ?? "–";
+
+/** The conditions of the task machine by name. */
+export const TASK_GUARDS = {
+  notInFuture: {
+    test: ({ today }, event) => event.on <= today,
+    unmet: ({ today }, event) => problem("task/in-future", ["on"], { on: event.on, today }),
+  },
+  notBeforeAssignment: {
+    test: ({ state }, event) => event.on >= state.obligation.assignedOn,
+    unmet: ({ state }, event) =>
+      problem(
+        "task/before-assignment",
+        ["on"],
+        { on: event.on, assignedOn: state.obligation.assignedOn },
+        state.obligation.basis,
+      ),
+  },
+  notYetStarted: {
+    test: ({ state }) => state.startedOn === null,
+    unmet: ({ state }) => problem("task/already-started", [], { on: dayOf(state.startedOn) }),
+  },
+  workBegun: {
+    test: ({ state }) => state.startedOn !== null,
+    unmet: () => problem("task/not-started", []),
+  },
+  isSubmission: {
+    test: ({ state }) => state.obligation.act === "submit",
+    unmet: () => problem("task/not-a-submission", []),
+  },
+  isNotSubmission: {
+    test: ({ state }) => state.obligation.act !== "submit",
+    unmet: () => problem("task/is-a-submission", []),
+  },
+  notBeforeReport: {
+    test: ({ state }, event) => state.reportedOn === null || event.on >= state.reportedOn,
+    unmet: ({ state }, event) =>
+      problem("task/before-report", ["on"], { on: event.on, reportedOn: dayOf(state.reportedOn) }),
+  },
+  correctionDayAhead: {
+    test: (_, event) => event.type === "return" && event.correctBy >= event.on,
+    unmet: (_, event) =>
+      problem("task/correction-day-passed", ["correctBy"], {
+        correctBy: event.type === "return" ? event.correctBy : "–",
+        on: event.on,
+      }),
+  },
+  newDayIsLater: {
+    test: ({ state }, event) => event.type === "extend" && (state.lastDay === null || event.to > state.lastDay),
+    unmet: ({ state }, event) =>
+      problem("task/new-day-not-later", ["to"], {
+        to: event.type === "extend" ? event.to : "–",
+        lastDay: dayOf(state.lastDay),
+      }),
+  },
+  newDayIsAhead: {
+    test: ({ today }, event) => event.type === "extend" && event.to > today && event.to > event.on,
+    unmet: ({ today }, event) =>
+      problem("task/new-day-not-ahead", ["to"], { to: event.type === "extend" ? event.to : "–", today }),
+  },
+  dayWasAskedFor: {
+    test: ({ state }) => state.decisions.some((it) => it.question === "new-day" && it.takenOn === null),
+    unmet: () => problem("task/no-day-asked", []),
+  },
+  setDayIsAhead: {
+    test: (_, event) => event.type === "setDay" && (event.to === null || event.to >= event.on),
+    unmet: ({ today }, event) =>
+      problem("task/new-day-not-ahead", ["value"], { to: event.type === "setDay" ? dayOf(event.to) : "–", today }),
+  },
+  anotherBody: {
+    test: ({ state }, event) => event.type === "reassign" && event.to !== state.body,
+    unmet: ({ state }) => problem("task/same-body", ["to"], { body: state.body }),
+  },
+  obstacleIsNew: {
+    test: ({ state }, event) =>
+      event.type === "raiseObstacle" && state.obstacles.every((it) => it.id !== event.obstacle),
+    unmet: (_, event) =>
+      problem("task/obstacle-known", ["obstacle"], { obstacle: event.type === "raiseObstacle" ? event.obstacle : "–" }),
+  },
+  obstacleIsOpen: {
+    test: ({ state }, event) =>
+      event.type === "answerObstacle" &&
+      state.obstacles.some((it) => it.id === event.obstacle && it.answeredOn === null),
+    unmet: ({ state }, event) =>
+      problem("task/obstacle-not-open", ["obstacle"], {
+        obstacle: event.type === "answerObstacle" ? event.obstacle : "–",
+        open:
+          state.obstacles
+            .filter((it) => it.answeredOn === null)
+            .map((it) => it.id)
+            .join(", ") || "–",
+      }),
+  },
+  dayHasPassed: {
+    test: ({ state }, event) => {
+      const day = effectiveDay(state);
+      return day !== null && event.on > day;
+    },
+    unmet: ({ state }, event) =>
+      problem("task/day-not-passed", ["on"], { on: event.on, lastDay: dayOf(effectiveDay(state)) }),
+  },
+  dayCounts: {
+    test: ({ state }, event) =>
+      event.type === "duePassed" &&
+      (event.confirmed ||
+        (mayActAlone(state.dayTrust) &&
+          !state.decisions.some((it) => it.question === "new-day" && it.takenOn === null))),
+    unmet: ({ state }) => problem("task/day-does-not-count", [], {}, state.obligation.basis),
+  },
+  isContinuous: {
+    test: ({ state }) => state.obligation.continuous,
+    unmet: () => problem("task/not-continuous", []),
+  },
+  periodIsOver: {
+    test: ({ state }, event) => state.obligation.closesOn !== null && event.on > state.obligation.closesOn,
+    unmet: ({ state }, event) =>
+      problem("task/period-not-over", ["on"], { on: event.on, closesOn: dayOf(state.obligation.closesOn) }),
+  },
+} as const satisfies Record<string, TaskGuard>;
+
+/** The first day of lateness after a last day. */
+export function firstLateDay(lastDay: LegalDate): LegalDate {
+  return shiftDays(lastDay, 1);
+}
