@@ -1,0 +1,3 @@
+import type { ProvinceInput } from "@kttt/core";
+
+export const successions = [] satisfies ProvinceInput["successions"];
