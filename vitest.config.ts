@@ -8,6 +8,8 @@ export default defineConfig({
     alias: {
       "@kttt/core": source("./packages/core/src/index.ts"),
       "@kttt/province-hcm": source("./packages/province-hcm/src/index.ts"),
+      "@kttt/testing": source("./packages/testing/src/index.ts"),
+      "@kttt/postgres": source("./packages/postgres/src/index.ts"),
       "@kttt/cli": source("./packages/cli/src/index.ts"),
     },
   },

@@ -1,86 +1,93 @@
-import { KtttError, problem } from "../errors.js";
-import { eventId, type StoredEvent } from "./event.js";
-import type { EventLog, ReadAllOptions, StreamWrite } from "./event-log.js";
+import { KtttError, type Problem, problem } from "../errors.js";
+import { freezeDeep } from "../freeze-deep.js";
+import type { StoredEvent } from "./event.js";
+import type { EventLog, ReadAllOptions } from "./event-log.js";
+import { plainCopy } from "./plain-copy.js";
+import { prepareAppend, type PreparedAppend } from "./prepare-append.js";
 
-/** Every event frozen to its depth, so that a reader cannot change the past. */
-function freezeDeep<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) freezeDeep(part);
-  return Object.freeze(value);
+/** What `work` returns or throws, as a promise. */
+function settle<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+/** Index of the first event after `position`. Positions grow, so half the rest is left out at each step. */
+function firstAfter(events: readonly StoredEvent[], position: number): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.position ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
  * A log in memory: for tests, simulations and short-lived programs. Keeps nothing when the process ends.
  *
- * Appends are atomic because JavaScript runs them without interruption.
+ * Its events are frozen. Appends are atomic because JavaScript runs them without interruption.
+ *
+ * @param initial events of another log, in its order
  */
 export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
-  const all: StoredEvent[] = [...initial];
+  const all: StoredEvent[] = [];
   const streams = new Map<string, StoredEvent[]>();
-  const byKey = new Map<string, readonly StoredEvent[]>();
+  const byKey = new Map<string, StoredEvent[]>();
+  const copyProblems: Problem[] = [];
   const keyOf = (province: string, key: string) => `${province}\n${key}`;
 
-  for (const event of all) {
-    streams.set(event.stream, [...(streams.get(event.stream) ?? []), event]);
-    if (event.idempotencyKey !== null) {
-      const key = keyOf(event.province, event.idempotencyKey);
-      byKey.set(key, [...(byKey.get(key) ?? []), event]);
-    }
+  function put<Key>(index: Map<Key, StoredEvent[]>, key: Key, event: StoredEvent): void {
+    const known = index.get(key);
+    if (known) known.push(event);
+    else index.set(key, [event]);
   }
 
-  function checkVersions(writes: readonly StreamWrite[]): void {
-    const versions = new Map<string, number>();
-    for (const { stream, expectedVersion, events } of writes) {
-      const actual = versions.get(stream) ?? streams.get(stream)?.length ?? 0;
-      if (actual !== expectedVersion) {
-        throw new KtttError(problem("engine/version-conflict", [], { stream, expected: expectedVersion, actual }));
-      }
-      versions.set(stream, actual + events.length);
-    }
+  function keep(event: StoredEvent): void {
+    all.push(event);
+    put(streams, event.stream, event);
+    if (event.idempotencyKey !== null) put(byKey, keyOf(event.province, event.idempotencyKey), event);
   }
+
+  function checkStreams({ province, expected: streamsExpected }: PreparedAppend): void {
+    const problems: Problem[] = [];
+    for (const [stream, expected] of streamsExpected) {
+      const known = streams.get(stream);
+      const actual = known?.length ?? 0;
+      if (known?.[0] && known[0].province !== province) {
+        problems.push(problem("log/foreign-stream", [], { stream, province: province ?? "" }));
+      } else if (actual !== expected) {
+        problems.push(problem("engine/version-conflict", [], { stream, expected, actual }));
+      }
+    }
+    if (problems.length > 0) throw new KtttError(problems);
+  }
+
+  for (const event of initial) keep(freezeDeep(plainCopy(event, [], copyProblems) as unknown as StoredEvent));
+  if (copyProblems.length > 0) throw new KtttError(copyProblems);
 
   return {
-    append(writes, options = {}) {
-      const key = options.idempotencyKey;
-      const province = writes[0]?.province ?? "";
-      const first = key === undefined ? undefined : byKey.get(keyOf(province, key));
-      if (first) return Promise.resolve(first);
-      try {
-        checkVersions(writes);
-      } catch (conflict) {
-        return Promise.reject(conflict as KtttError);
-      }
-      const stored: StoredEvent[] = [];
-      for (const write of writes) {
-        const stream = streams.get(write.stream) ?? [];
-        streams.set(write.stream, stream);
-        for (const event of write.events) {
-          const version = stream.length + 1;
-          const placed = freezeDeep({
-            ...event,
-            idempotencyKey: event.idempotencyKey ?? key ?? null,
-            id: eventId(write.stream, version),
-            province: write.province,
-            stream: write.stream,
-            version,
-            position: all.length + 1,
-          });
-          stream.push(placed);
-          all.push(placed);
-          stored.push(placed);
+    append: (writes, options) =>
+      settle(() => {
+        const prepared = prepareAppend(writes, options);
+        const { province, idempotencyKey } = prepared;
+        if (province !== null && idempotencyKey !== null) {
+          const first = byKey.get(keyOf(province, idempotencyKey));
+          if (first) return [...first];
         }
-      }
-      if (key !== undefined) byKey.set(keyOf(province, key), stored);
-      return Promise.resolve(stored);
-    },
+        checkStreams(prepared);
+        const last = all.at(-1)?.position ?? 0;
+        const stored = prepared.events.map((event, index) => freezeDeep({ ...event, position: last + index + 1 }));
+        stored.forEach(keep);
+        return stored;
+      }),
 
-    read(stream, { fromVersion = 1 } = {}) {
-      return Promise.resolve((streams.get(stream) ?? []).slice(fromVersion - 1));
+    read(stream, { fromVersion = 1, limit } = {}) {
+      const from = Math.max(fromVersion, 1) - 1;
+      return Promise.resolve((streams.get(stream) ?? []).slice(from, limit === undefined ? undefined : from + limit));
     },
 
     readAll({ after = 0, limit = 1000, province }: ReadAllOptions = {}) {
       const page: StoredEvent[] = [];
-      for (let index = after; index < all.length && page.length < limit; index += 1) {
+      for (let index = firstAfter(all, after); index < all.length && page.length < limit; index += 1) {
         const event = all[index];
         if (event && (province === undefined || event.province === province)) page.push(event);
       }
