@@ -1,8 +1,14 @@
 export { defineProvince } from "./province/define-province.js";
 export type { Province, ProvinceInput } from "./province/province.schema.js";
+export { type GoverningDocument, governingDocuments } from "./province/governing-documents.js";
 export { isKtttError, KtttError, type Problem, problem } from "./errors.js";
 export { type Instant, instant, instantAt, legalDayOf } from "./calendar/instant.js";
 export { type LegalDate, legalDate } from "./calendar/legal-date.js";
+export { type DutyGap, dutyGaps } from "./roster/duty-gaps.js";
+export { type HeldDuty, holderOf, type Holding } from "./roster/holder.js";
+export { renderHolding } from "./roster/render-holding.js";
+export { bodyOf, hasEnded, isInOffice } from "./roster/roster.js";
+export { bodiesWithoutSuccessor, rosterProblems } from "./roster/roster-problems.js";
 export {
   type Actor,
   eventId,
