@@ -1,5 +1,7 @@
 import type { ProvinceInput } from "@kttt/core";
 import { communes } from "./communes.js";
+import { PROVINCES_2025, REORGANISATION } from "./reorganisations.js";
+import { successorCommunes } from "./successor-communes.js";
 
 type Agency = ProvinceInput["agencies"][number];
 
@@ -82,6 +84,7 @@ const named = [
     from: null,
     until: null,
     source: { lines: [11] },
+    note: "Từ 01/7/2025 là UBND của tỉnh Quảng Ngãi mới, gồm cả tỉnh Kon Tum cũ.",
   },
   {
     id: "so-khdt",
@@ -91,8 +94,9 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [119, 127] },
+    note: "Nhập với Sở Tài chính trong tháng 3/2025.",
   },
   {
     id: "lmhtx-tinh",
@@ -108,4 +112,31 @@ const named = [
   },
 ] satisfies readonly Agency[];
 
-export const agencies: Agency[] = [...named, ...communes];
+/** Bodies the document does not name, which took over from a body it names, or were taken over. */
+const neighbours = [
+  {
+    id: "so-tai-chinh",
+    name: { vi: "Sở Tài chính tỉnh", en: "Provincial Department of Finance" },
+    aliases: ["Sở Tài chính"],
+    kind: "department",
+    level: "province",
+    codes: {},
+    from: null,
+    until: null,
+    source: { citation: REORGANISATION },
+  },
+  {
+    id: "ubnd-tinh-kon-tum",
+    name: { vi: "UBND tỉnh Kon Tum", en: "People's Committee of Kon Tum Province" },
+    aliases: [],
+    kind: "peoples-committee",
+    level: "province",
+    codes: {},
+    from: null,
+    until: "2025-06-30",
+    source: { citation: PROVINCES_2025 },
+    note: "Nhập vào tỉnh Quảng Ngãi từ 01/7/2025.",
+  },
+] satisfies readonly Agency[];
+
+export const agencies: Agency[] = [...named, ...neighbours, ...communes, ...successorCommunes];

@@ -114,4 +114,22 @@ describe("a second count of the plan of Quảng Ngãi City, straight from the fi
       .map((it) => `${it?.codes.gso} ${it?.name.vi}`);
     expect(encoded).toEqual(listed);
   });
+
+  test("the communes and wards of 01/7/2025 which followed stand in the list of that day, code by code", () => {
+    const csv = readFileSync(new URL("data/administrative-units/communes_2025-07-01.csv", shared), "utf8");
+    const listed = new Map(
+      csv
+        .split(/\r?\n/)
+        .map((row) => row.split(","))
+        .filter(([province]) => province === "51")
+        .map(([, , code, name]) => [code, name]),
+    );
+    expect(listed.size).toBe(96);
+    const followers = quangngai.agencies.filter((it) => it.level === "commune" && it.from === "2025-07-01");
+    expect(followers).toHaveLength(6);
+    for (const { codes, name } of followers) {
+      const listedName = listed.get(codes.gso) ?? "";
+      expect(name.vi).toContain(`UBND ${listedName.charAt(0).toLowerCase()}${listedName.slice(1)}`);
+    }
+  });
 });

@@ -1,3 +1,110 @@
 import type { ProvinceInput } from "@kttt/core";
+import {
+  AN_PHU_2025_01_01,
+  COMMUNE_REGISTRY,
+  NEW_COMMUNES,
+  PROVINCES_2025,
+  REORGANISATION,
+} from "./reorganisations.js";
 
-export const successions = [] satisfies ProvinceInput["successions"];
+type Succession = ProvinceInput["successions"][number];
+
+const DISTRICT_LEVEL_ENDS = "2025-07-01";
+
+/** Which communes of the city make up each new one; all of them whole. */
+const parts: readonly (readonly [to: string, ...from: string[]])[] = [
+  [
+    "ubnd-phuong-cam-thanh",
+    "ubnd-phuong-nghia-chanh",
+    "ubnd-phuong-tran-hung-dao",
+    "ubnd-phuong-nguyen-nghiem",
+    "ubnd-phuong-chanh-lo",
+  ],
+  [
+    "ubnd-phuong-nghia-lo-2025",
+    "ubnd-phuong-le-hong-phong",
+    "ubnd-phuong-tran-phu",
+    "ubnd-phuong-quang-phu",
+    "ubnd-phuong-nghia-lo",
+  ],
+  [
+    "ubnd-phuong-truong-quang-trong-2025",
+    "ubnd-phuong-truong-quang-trong",
+    "ubnd-xa-tinh-an-dong",
+    "ubnd-xa-tinh-an-tay",
+    "ubnd-xa-tinh-an",
+  ],
+  ["ubnd-xa-an-phu-2025", "ubnd-xa-nghia-dung", "ubnd-xa-nghia-dong", "ubnd-xa-nghia-ha", "ubnd-xa-an-phu"],
+  [
+    "ubnd-xa-tinh-khe-2025",
+    "ubnd-xa-tinh-ky",
+    "ubnd-xa-tinh-thien",
+    "ubnd-xa-tinh-chau",
+    "ubnd-xa-tinh-khe",
+    "ubnd-xa-tinh-long",
+  ],
+  ["ubnd-xa-dong-son", "ubnd-xa-tinh-hoa"],
+];
+
+/** The six communes and wards on the ground of the city, with the words for that ground. */
+const grounds: readonly (readonly [to: string, ground: string])[] = [
+  ["ubnd-phuong-cam-thanh", "địa bàn phường Cẩm Thành"],
+  ["ubnd-phuong-nghia-lo-2025", "địa bàn phường Nghĩa Lộ"],
+  ["ubnd-phuong-truong-quang-trong-2025", "địa bàn phường Trương Quang Trọng"],
+  ["ubnd-xa-an-phu-2025", "địa bàn xã An Phú"],
+  ["ubnd-xa-tinh-khe-2025", "địa bàn xã Tịnh Khê"],
+  ["ubnd-xa-dong-son", "địa bàn xã Tịnh Hòa (nay thuộc xã Đông Sơn)"],
+];
+
+const communeSuccessions = parts.flatMap(([to, ...from]) =>
+  from.map((id): Succession => ({ from: id, to, on: DISTRICT_LEVEL_ENDS, scope: null, citation: NEW_COMMUNES })),
+);
+
+const citySuccessions = grounds.map(([to, ground]): Succession => ({
+  from: "ubnd-tp",
+  to,
+  on: DISTRICT_LEVEL_ENDS,
+  scope: ground,
+  citation: NEW_COMMUNES,
+  note:
+    "Thành phố Quảng Ngãi kết thúc hoạt động; phần đất được biết đủ. Việc chung của cả thành phố về đâu (một xã, " +
+    "phường, hay sở của tỉnh) thì không có nguồn, nên phải có người quyết định.",
+}));
+
+const registrySuccessions = grounds.map(([to, ground]): Succession => ({
+  from: "phong-tckh",
+  to,
+  on: DISTRICT_LEVEL_ENDS,
+  scope: `đăng ký hợp tác xã, ${ground}`,
+  citation: COMMUNE_REGISTRY,
+  note:
+    "Đăng ký hợp tác xã thuộc cơ quan đăng ký kinh doanh cấp xã: thẩm quyền đã kiểm chứng qua khoản 3 Điều 6 Nghị " +
+    "định 187/2026/NĐ-CP, ngày chuyển và điều khoản của Nghị định 125/2025/NĐ-CP thì chưa. Các việc khác của Phòng: " +
+    "không có nguồn.",
+}));
+
+export const successions: Succession[] = [
+  {
+    from: "so-khdt",
+    to: "so-tai-chinh",
+    on: "2025-03-01",
+    scope: null,
+    citation: REORGANISATION,
+    note:
+      "Sở Kế hoạch và Đầu tư nhập với Sở Tài chính trong tháng 3/2025. Ngày 01/3/2025 là ngày chung của cả nước; " +
+      "ngày riêng của Quảng Ngãi chưa tìm thấy. Trung tâm xúc tiến đầu tư chuyển về Văn phòng UBND tỉnh.",
+  },
+  {
+    from: "ubnd-tinh-kon-tum",
+    to: "ubnd-tinh",
+    on: "2025-07-01",
+    scope: null,
+    citation: PROVINCES_2025,
+    note: "Tỉnh Quảng Ngãi và tỉnh Kon Tum sắp xếp thành tỉnh Quảng Ngãi; chính quyền mới hoạt động từ 01/7/2025.",
+  },
+  { from: "ubnd-xa-nghia-phu", to: "ubnd-xa-an-phu", on: "2025-01-01", scope: null, citation: AN_PHU_2025_01_01 },
+  { from: "ubnd-xa-nghia-an", to: "ubnd-xa-an-phu", on: "2025-01-01", scope: null, citation: AN_PHU_2025_01_01 },
+  ...communeSuccessions,
+  ...citySuccessions,
+  ...registrySuccessions,
+];

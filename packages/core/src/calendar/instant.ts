@@ -30,9 +30,12 @@ export function instantAt(date: LegalDate, hour = 0): Instant {
   return DateTime.fromISO(date, { zone: LEGAL_ZONE }).set({ hour }).toUTC().toISO() as Instant;
 }
 
-/** `14/6/2024` in Vietnamese, `14 Jun 2024` in English. */
+/**
+ * `14/6/2024`, `01/02/2024` in Vietnamese: a zero before days under 10 and before months 1 and 2 only, as official papers
+ * are dated; `14 Jun 2024` in English.
+ */
 export function formatDay(date: LegalDate, language: Language = "vi"): string {
   const { year, month, day } = partsOf(date);
-  if (language === "vi") return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${year}`;
+  if (language === "vi") return `${String(day).padStart(2, "0")}/${month < 3 ? `0${month}` : month}/${year}`;
   return DateTime.fromISO(date, { zone: LEGAL_ZONE, locale: "en-GB" }).toFormat("d LLL yyyy");
 }

@@ -139,7 +139,7 @@ describe("renderHolding: the way of a duty in words", () => {
 
   test("each step with its day, and its mark where the source is not verified", () => {
     expect(say("so-nnptnt", "2025-05-01")).toBe(
-      "giao Cơ quan so-nnptnt (12/04/2023) → Cơ quan so-tnmt (01/03/2025, chưa kiểm chứng) → Cơ quan so-nnmt (01/05/2025)",
+      "giao Cơ quan so-nnptnt (12/4/2023) → Cơ quan so-tnmt (01/3/2025, chưa kiểm chứng) → Cơ quan so-nnmt (01/5/2025)",
     );
     expect(say("so-nnptnt", "2025-03-01", "en")).toBe(
       "given to Body so-nnptnt (12 Apr 2023) → Body so-tnmt (1 Mar 2025, unverified)",
@@ -148,7 +148,7 @@ describe("renderHolding: the way of a duty in words", () => {
 
   test("an open end names the choices, a dead end says so", () => {
     expect(say("quan-a", "2025-07-01")).toBe(
-      "giao Cơ quan quan-a (12/04/2023) → từ 01/07/2025 chưa rõ cơ quan tiếp nhận: Cơ quan phuong-1 (địa bàn phường 1) / Cơ quan phuong-2 (địa bàn phường 2)",
+      "giao Cơ quan quan-a (12/4/2023) → từ 01/7/2025 chưa rõ cơ quan tiếp nhận: Cơ quan phuong-1 (địa bàn phường 1) / Cơ quan phuong-2 (địa bàn phường 2)",
     );
     expect(say("ban-cu", "2024-07-01", "en")).toBe(
       "given to Body ban-cu (12 Apr 2023) → ceased on 30 Jun 2024, no successor known",

@@ -22,7 +22,7 @@ const WORDS = {
  * The way of a duty in one line, each step with its day and, where its source is not verified, its mark.
  *
  * @example
- * // "giao Sở Kế hoạch và Đầu tư (12/04/2023) → Sở Tài chính (01/03/2025, chưa kiểm chứng)"
+ * // "giao Sở Kế hoạch và Đầu tư (12/4/2023) → Sở Tài chính (01/3/2025, chưa kiểm chứng)"
  */
 export function renderHolding(province: Province, duty: HeldDuty, holding: Holding, language: Language = "vi"): string {
   const words = WORDS[language];
