@@ -1,9 +1,116 @@
-export { defineProvince } from "./province/define-province.js";
-export type { Province, ProvinceInput } from "./province/province.schema.js";
+// What everything says in: words, errors, sources, days.
+export type { Bilingual, Language } from "./messages/language.js";
+export { roleLabel, taskEventLabel, taskStatusLabel } from "./messages/labels.js";
+export { nearest } from "./messages/nearest.js";
+export {
+  type ErrorCode,
+  isKtttError,
+  KtttError,
+  type Problem,
+  problem,
+  type ProblemPath,
+  type ProblemText,
+  renderPath,
+  renderProblem,
+} from "./errors.js";
+export { ERROR_TEXTS } from "./messages/errors/index.js";
+export {
+  type Citation,
+  citationSchema,
+  cite,
+  citeConvention,
+  citeDocument,
+  type ConventionCitation,
+  type DocumentCitation,
+  mayActAlone,
+  type StatuteCitation,
+  type StatutePlace,
+  type Trust,
+  TRUST_LEVELS,
+  weakestTrust,
+} from "./law/citation.js";
+export { renderCitation, trustMark } from "./law/render-citation.js";
+export { type Statute, type StatuteNumber, STATUTES } from "./law/statutes.js";
+export {
+  daysBetween,
+  isLegalDate,
+  type LegalDate,
+  legalDate,
+  partsOf,
+  shiftDays,
+  type Span,
+  span,
+  weekdayOf,
+} from "./calendar/legal-date.js";
+export { formatDay, type Instant, instant, instantAt, LEGAL_ZONE, legalDayOf } from "./calendar/instant.js";
+export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin } from "./calendar/period.js";
+export { type Deadline, DEADLINE_KINDS, type DeadlineKind, deadlineSchema } from "./calendar/deadline.schema.js";
+export { type Expansion, expandDeadline, type ExpandOptions, type Occurrence } from "./calendar/expand-deadline.js";
+
+// What a province declares.
+export {
+  type Agency,
+  type Group,
+  type Measure,
+  type PlanDocument,
+  type Province,
+  type ProvinceInput,
+  provinceSchema,
+  type ReportingDuty,
+  type Succession,
+  type TargetDefinition,
+  type TaskDefinition,
+} from "./province/province.schema.js";
+export { checkProvince, defineProvince, type ProvinceCheck } from "./province/define-province.js";
+export { provinceJsonSchema } from "./province/json-schema.js";
+export { coverDocument } from "./province/coverage.js";
+export { type Direction, type Indicator, type IndicatorId, indicatorOf, INDICATORS } from "./target/indicators.js";
+
+// What the plan comes to.
+export {
+  NO_ANSWERS,
+  type Obligation,
+  type ObligationKind,
+  obligationStream,
+  type PlanAnswers,
+  type PlanQuestion,
+} from "./plan/obligation.js";
+export { documentSpan, type ExpandedPlan, expandPlan } from "./plan/expand-plan.js";
+export { type PlanCommand, type PlanEventData, planStream } from "./plan/plan.events.js";
+
+// What happens to an obligation.
+export {
+  effectiveDay,
+  isOpen,
+  type Obstacle,
+  type ObligationState,
+  type OpenDecision,
+  openDecisions,
+  TASK_STATUSES,
+  type TaskStatus,
+} from "./task/obligation-state.js";
+export type { TaskCommand, TaskCommandType } from "./task/task.commands.js";
+export type { StoredTaskEvent, TaskEvent, TaskEventData, TaskEventType, TaskFact } from "./task/task.events.js";
+export { decideObligation, type DecisionContext } from "./task/decide-obligation.js";
+export { evolveObligation, foldObligation } from "./task/evolve-obligation.js";
+export { dueFacts } from "./task/due-obligation.js";
+export { OFFICIAL_CLASSES, type OfficialClass, officialClass, worstClass } from "./task/official-class.js";
+export { taskMachine, taskSteps } from "./task/task.machine.js";
+export {
+  type Guard,
+  type Judgement,
+  type StepMachine,
+  stepMachine,
+  type Transition,
+  type TransitionMeta,
+} from "./machine/step-machine.js";
+
+// What runs it.
+export { createEngine, type Engine, type EngineOptions, type Executed } from "./engine/engine.js";
+export { type Command, commandSchema, parseCommand } from "./engine/parse-command.js";
+export { type AskedQuestion, createRegister, obligationsOf, type Register } from "./engine/register.js";
+export type { DueItem } from "./engine/due-work.js";
 export { type GoverningDocument, governingDocuments } from "./province/governing-documents.js";
-export { isKtttError, KtttError, type Problem, problem } from "./errors.js";
-export { type Instant, instant, instantAt, legalDayOf } from "./calendar/instant.js";
-export { type LegalDate, legalDate } from "./calendar/legal-date.js";
 export { type DutyGap, dutyGaps } from "./roster/duty-gaps.js";
 export { type HeldDuty, holderOf, type Holding } from "./roster/holder.js";
 export { renderHolding } from "./roster/render-holding.js";
@@ -38,3 +145,36 @@ export {
   verify,
   type Verifier,
 } from "./engine/audit/verify.js";
+export {
+  coverDocument,
+  type CoveredLine,
+  type DocumentCoverage,
+  type LineUse,
+  type SkippedWhy,
+} from "./province/coverage.js";
+
+// What it looks like.
+export { bodyName } from "./projection/body-name.js";
+export { type BoardTask, type BodyBoard, bodyBoard, taskBoard } from "./projection/task-board.js";
+export { type Score, scorecard, scoreOf } from "./projection/scorecard.js";
+export {
+  type CompliancePeriod,
+  reportingCompliance,
+  type ReportLine,
+  type ReportStanding,
+  reportStanding,
+} from "./projection/reporting-compliance.js";
+export { decisionInbox, type InboxItem } from "./projection/decision-inbox.js";
+export { type BodyRow, type PeriodRow, type SpanReport, spanReport, type TargetRow } from "./report/span-report.js";
+
+// A year in a second.
+export { type Behaviour, type Behaviours, parseBehaviour } from "./simulation/behaviour.js";
+export {
+  type CarryIn,
+  simulate,
+  type Simulated,
+  type Simulation,
+  type SimulationOptions,
+  simulateYear,
+  startSimulation,
+} from "./simulation/simulate.js";

@@ -211,7 +211,9 @@ export function expandPlan(province: Province, within: Span, answers: PlanAnswer
     const document = province.documents.find((it) => it.id === id);
     return document && { province, document, within, answers };
   };
-  const began = (obligation: Obligation) => obligation.assignedOn <= within.to;
+  /** Given out by the end of the span, and not already due before it began. */
+  const belongs = ({ assignedOn, lastDay }: Obligation) =>
+    assignedOn <= within.to && (lastDay === null || lastDay >= within.from || assignedOn >= within.from);
   const tasks = province.tasks.flatMap((task) => {
     const context = contextOf(task.document);
     return context ? [expandTask(task, context)] : [];
@@ -221,7 +223,7 @@ export function expandPlan(province: Province, within: Span, answers: PlanAnswer
     return context ? expandReporting(duty, context) : [];
   });
   return {
-    obligations: [...tasks.flatMap((task) => task.obligations), ...reports].filter(began),
+    obligations: [...tasks.flatMap((task) => task.obligations), ...reports].filter(belongs),
     questions: tasks.flatMap((task) => task.questions),
     onRequest: province.reporting
       .filter((duty) => duty.due === null && (duty.period === "ad-hoc" || duty.period === "thematic"))

@@ -6,6 +6,7 @@ import { logErrors } from "./log.js";
 import { provinceErrors } from "./province.js";
 import { rosterErrors } from "./roster.js";
 import { simulationErrors } from "./simulation.js";
+import { storeErrors } from "./store.js";
 import { taskErrors } from "./task.js";
 
 /** Every error the library can raise, by its stable code. A code is never reused for another meaning. */
@@ -18,6 +19,7 @@ export const ERROR_TEXTS = {
   ...taskErrors,
   ...engineErrors,
   ...logErrors,
+  ...storeErrors,
   ...simulationErrors,
 } as const;
 

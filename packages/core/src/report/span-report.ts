@@ -1,0 +1,83 @@
+import { type LegalDate, type Span, shiftDays } from "../calendar/legal-date.js";
+import type { Register } from "../engine/register.js";
+import { obligationsOf } from "../engine/register.js";
+import { bodyName } from "../projection/body-name.js";
+import { decisionInbox, type InboxItem } from "../projection/decision-inbox.js";
+import { type CompliancePeriod, reportingCompliance } from "../projection/reporting-compliance.js";
+import { type Score, scorecard, scoreOf } from "../projection/scorecard.js";
+import type { Measure, PlanDocument, Province } from "../province/province.schema.js";
+import type { Bilingual } from "../messages/language.js";
+
+/** How one body fared. */
+export interface BodyRow extends Score {
+  readonly name: Bilingual;
+}
+
+/** Who reported in one period. */
+export interface PeriodRow extends CompliancePeriod {
+  /** Bodies which had not reported at the end, by name. */
+  readonly silent: readonly Bilingual[];
+}
+
+/** One measure of a target, with the last figure known; `null` where nothing was measured ("chưa có số liệu"). */
+export interface TargetRow {
+  readonly target: string;
+  readonly text: string;
+  readonly measure: Measure;
+  readonly figure: number | null;
+}
+
+/** A programme over a span, as it stands at the end of it: what every rendering is made from. */
+export interface SpanReport {
+  readonly province: { readonly id: string; readonly name: Bilingual };
+  readonly documents: readonly PlanDocument[];
+  readonly span: Span;
+  /** The day of the closing sweep: the day after the span. */
+  readonly closedOn: LegalDate;
+  /** The acts in it are invented (a simulation), not an office's own. */
+  readonly synthetic: boolean;
+  readonly bodies: readonly BodyRow[];
+  readonly total: Score;
+  readonly periods: readonly PeriodRow[];
+  readonly targets: readonly TargetRow[];
+  readonly inbox: readonly InboxItem[];
+  /** Duties due before the span, left outside it. */
+  readonly outside: number;
+}
+
+function bilingualName(province: Province, id: string): Bilingual {
+  return { vi: bodyName(province, id, "vi"), en: bodyName(province, id, "en") };
+}
+
+function targetRows(province: Province): readonly TargetRow[] {
+  return province.targets.flatMap((target) =>
+    target.measures.map((measure) => ({ target: target.id, text: target.text, measure, figure: null })),
+  );
+}
+
+/** Makes the report of a span from a register. Everything stands as at the end of `span.to`. */
+export function spanReport(
+  province: Province,
+  register: Register,
+  span: Span,
+  options: { readonly synthetic: boolean; readonly outside?: number },
+): SpanReport {
+  return {
+    province: { id: province.id, name: province.name },
+    documents: province.documents,
+    span,
+    closedOn: shiftDays(span.to, 1),
+    synthetic: options.synthetic,
+    bodies: scorecard(register, span.to).map((score) => ({ ...score, name: bilingualName(province, score.body) })),
+    total: scoreOf("total", obligationsOf(register), span.to),
+    periods: reportingCompliance(register, span.to).map((period) => ({
+      ...period,
+      silent: period.lines
+        .filter((line) => line.reportedOn === null && line.standing !== "cancelled")
+        .map((line) => bilingualName(province, line.body)),
+    })),
+    targets: targetRows(province),
+    inbox: decisionInbox(register),
+    outside: options.outside ?? 0,
+  };
+}

@@ -1,0 +1,171 @@
+import { instantAt } from "../calendar/instant.js";
+import { civilDate, laterOf, type LegalDate, type Span, shiftDays, span as spanOf } from "../calendar/legal-date.js";
+import { createEngine, type Engine } from "../engine/engine.js";
+import { settableClock } from "../engine/clock.js";
+import type { StoredEvent } from "../engine/event.js";
+import { memoryLog } from "../engine/memory-log.js";
+import type { Register } from "../engine/register.js";
+import { KtttError, problem } from "../errors.js";
+import { documentSpan, expandPlan } from "../plan/expand-plan.js";
+import type { Province } from "../province/province.schema.js";
+import type { Behaviours } from "./behaviour.js";
+import { type ScriptedAct, scriptActs } from "./script-acts.js";
+
+/**
+ * What is brought in from before the first day.
+ *
+ * - `none`: duties due before it stay outside the run and are only counted
+ * - `open`: everything given out since the documents' dates comes in as nobody has touched it
+ * - a log: the run goes on from there
+ */
+export type CarryIn = "none" | "open" | readonly StoredEvent[];
+
+export interface SimulationOptions {
+  readonly province: Province;
+  readonly from: LegalDate;
+  /** The last day of the run. One closing sweep follows on the day after. */
+  readonly to: LegalDate;
+  readonly carryIn?: CarryIn;
+  /** `punctual` for all unless said otherwise. */
+  readonly behaviour?: Behaviours;
+  /** The same seed gives the same log, byte for byte. 1 unless said otherwise. */
+  readonly seed?: number;
+}
+
+/** A finished run. All reports in it are invented and say `synthetic`. */
+export interface Simulated {
+  readonly span: Span;
+  /** The day of the closing sweep: every standing is as at the end of `span.to`. */
+  readonly closedOn: LegalDate;
+  readonly seed: number;
+  readonly events: readonly StoredEvent[];
+  readonly register: Register;
+  /** Obligations due before the run, left outside it by `carryIn: "none"`. */
+  readonly outside: number;
+}
+
+/** A run under way: to be moved on, with commands of one's own in between. */
+export interface Simulation {
+  readonly engine: Engine;
+  /** Plays everything up to the end of a day. @throws KtttError `simulation/backwards` */
+  advanceTo(day: LegalDate): Promise<void>;
+  /** Plays the rest, sweeps once on the day after, and gives the result. */
+  finish(): Promise<Simulated>;
+}
+
+/** When in the day the bodies work; time's own events come at its beginning. */
+const OFFICE_HOUR = 9;
+
+/** Obligations whose last day came before the run. */
+function countOutside(province: Province, from: LegalDate): number {
+  const earliest = province.documents.map((document) => documentSpan(document).from).sort()[0];
+  if (earliest === undefined || earliest >= from) return 0;
+  const before = expandPlan(province, { from: earliest, to: shiftDays(from, -1) });
+  return before.obligations.filter((it) => {
+    const last = it.lastDay ?? it.closesOn;
+    return last !== null && last < from;
+  }).length;
+}
+
+/**
+ * Begins a run of a province's plan over a span with bodies that behave as said.
+ *
+ * @throws KtttError `calendar/empty-span` when `from` is after `to`
+ */
+export function startSimulation(options: SimulationOptions): Simulation {
+  const { province, carryIn = "none", seed = 1 } = options;
+  const behaviours: Behaviours = options.behaviour ?? { default: "punctual" };
+  const run = spanOf(options.from, options.to);
+  const earliest = province.documents.map((document) => documentSpan(document).from).sort()[0] ?? run.from;
+  const span: Span = carryIn === "none" ? run : { from: earliest < run.from ? earliest : run.from, to: run.to };
+  const log = memoryLog(typeof carryIn === "string" ? [] : carryIn);
+  const clock = settableClock(instantAt(run.from));
+  const engine = createEngine({ province, log, clock, span });
+  const agenda = new Map<LegalDate, ScriptedAct[]>();
+  const scripted = new Set<string>();
+  let now = run.from;
+
+  /** Newly given out obligations get their script; acts that would lie before the run come on its first day. */
+  function script(register: Register): void {
+    if (register.obligations.size === scripted.size) return;
+    for (const [id, state] of register.obligations) {
+      if (scripted.has(id)) continue;
+      scripted.add(id);
+      for (const act of scriptActs(state.obligation, behaviours, seed)) {
+        const on = laterOf(act.on, laterOf(run.from, state.obligation.assignedOn));
+        if (on !== act.on) continue;
+        const acts = agenda.get(on);
+        if (acts) acts.push(act);
+        else agenda.set(on, [act]);
+      }
+    }
+  }
+
+  function nextActDay(after: LegalDate): LegalDate | null {
+    let first: LegalDate | null = null;
+    for (const day of agenda.keys()) if (day >= after && (first === null || day < first)) first = day;
+    return first;
+  }
+
+  async function playDay(day: LegalDate): Promise<void> {
+    clock.set(instantAt(day));
+    await engine.advance();
+    const register = await engine.register();
+    script(register);
+    const acts = agenda.get(day) ?? [];
+    agenda.delete(day);
+    clock.set(instantAt(day, OFFICE_HOUR));
+    for (const act of acts) {
+      const state = (await engine.register()).obligations.get(act.obligation);
+      const command = state ? act.command(state) : null;
+      if (command) await engine.execute(command);
+    }
+  }
+
+  async function advanceTo(day: LegalDate): Promise<void> {
+    if (day < now) throw new KtttError(problem("simulation/backwards", [], { to: day, now }));
+    for (;;) {
+      const due = await engine.nextDueDay();
+      const act = nextActDay(now);
+      const next = laterOf(now, due === null ? (act ?? shiftDays(day, 1)) : act === null || due < act ? due : act);
+      if (next > day) break;
+      await playDay(next);
+      now = next;
+    }
+    now = laterOf(now, day);
+    clock.set(instantAt(now, OFFICE_HOUR));
+  }
+
+  return {
+    engine,
+    advanceTo,
+    async finish() {
+      await advanceTo(run.to);
+      const closedOn = shiftDays(run.to, 1);
+      clock.set(instantAt(closedOn));
+      await engine.advance();
+      const register = await engine.register();
+      const events: StoredEvent[] = [];
+      for (;;) {
+        const page = await log.readAll({ after: events.at(-1)?.position ?? 0 });
+        if (page.length === 0) break;
+        events.push(...page);
+      }
+      const outside = carryIn === "none" ? countOutside(province, run.from) : 0;
+      return { span: run, closedOn, seed, events, register, outside };
+    },
+  };
+}
+
+/** Runs a province's plan over a span from beginning to end. */
+export function simulate(options: SimulationOptions): Promise<Simulated> {
+  return startSimulation(options).finish();
+}
+
+/** Runs one calendar year. */
+export function simulateYear(
+  options: Omit<SimulationOptions, "from" | "to"> & { readonly year: number },
+): Promise<Simulated> {
+  const { year, ...rest } = options;
+  return simulate({ ...rest, from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) });
+}
