@@ -19,7 +19,7 @@ const named = [
     codes: {},
     from: null,
     until: null,
-    source: { lines: [11, 45, 60, 74, 75] },
+    source: { lines: [11, 45, 60, 74] },
     note: "Quyết định mang thẩm quyền của Chủ tịch; chương trình không tách Chủ tịch thành một cơ quan riêng.",
   },
   {
@@ -209,7 +209,7 @@ const named = [
     codes: {},
     from: null,
     until: null,
-    source: { lines: [376, 378, 432] },
+    source: { lines: [376, 432] },
   },
   {
     id: "quy-tro-von",
@@ -313,7 +313,7 @@ const named = [
     codes: {},
     from: null,
     until: null,
-    source: { lines: [158, 160, 162] },
+    source: { lines: [158, 160] },
   },
   {
     id: "bo-gddt",
@@ -420,4 +420,4 @@ const named = [
 ] satisfies readonly Agency[];
 
 /** Every body the document names, in its spelling variants, and the 22 district-level People's Committees. */
-export const agencies: readonly Agency[] = [...named, ...districtAgencies];
+export const agencies = [...named, ...districtAgencies] satisfies readonly Agency[];

@@ -28,7 +28,7 @@ export const hcm = defineProvince({
   id: "hcm",
   name: { vi: "Thành phố Hồ Chí Minh", en: "Ho Chi Minh City" },
   documents,
-  agencies: [...agencies],
+  agencies,
   groups,
   successions: [],
   tasks: [

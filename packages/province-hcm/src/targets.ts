@@ -183,7 +183,6 @@ export const targets = [
         indicator: "support-fund-capital",
         comparator: "~",
         value: 2000,
-        approximate: true,
         unit: "vnd-billion",
         horizon: HORIZON,
         inferred: false,

@@ -6,7 +6,7 @@ type Task = ProvinceInput["tasks"][number];
 const article2 = {
   document: DECISION,
   origin: "body",
-  section: { numeral: "Điều 2", title: "Điều 2 của Quyết định" },
+  section: { numeral: "Điều 2", title: "Quyết định số 1396/QĐ-UBND" },
   number: null,
   leads: [
     "so-nganh-chu-tri",
@@ -27,7 +27,7 @@ const article2 = {
 const article3 = {
   document: DECISION,
   origin: "body",
-  section: { numeral: "Điều 3", title: "Điều 3 của Quyết định" },
+  section: { numeral: "Điều 3", title: "Quyết định số 1396/QĐ-UBND" },
   number: null,
   leads: ["so-khdt"],
   cooperating: [],

@@ -3,12 +3,11 @@ import { DECISION } from "../documents.js";
 
 type Task = ProvinceInput["tasks"][number];
 
-const planning = {
+const common = {
   document: DECISION,
   origin: "body",
   section: { numeral: "II.1", title: "Triển khai thực hiện các chính sách hỗ trợ vốn" },
   number: null,
-  leads: ["so-khdt"],
   cooperating: ["co-quan-lien-quan"],
   product: null,
   deadlineText: null,
@@ -16,31 +15,9 @@ const planning = {
   act: "complete",
 } satisfies Partial<Task>;
 
-const finance = {
-  document: DECISION,
-  origin: "body",
-  section: { numeral: "II.1", title: "Triển khai thực hiện các chính sách hỗ trợ vốn" },
-  number: null,
-  leads: ["so-tai-chinh"],
-  cooperating: ["co-quan-lien-quan"],
-  product: null,
-  deadlineText: null,
-  deadline: { kind: "none" },
-  act: "complete",
-} satisfies Partial<Task>;
-
-const stateBank = {
-  document: DECISION,
-  origin: "body",
-  section: { numeral: "II.1", title: "Triển khai thực hiện các chính sách hỗ trợ vốn" },
-  number: null,
-  leads: ["nhnn-tp"],
-  cooperating: ["co-quan-lien-quan"],
-  product: null,
-  deadlineText: null,
-  deadline: { kind: "none" },
-  act: "complete",
-} satisfies Partial<Task>;
+const planning = { ...common, leads: ["so-khdt"] };
+const finance = { ...common, leads: ["so-tai-chinh"] };
+const stateBank = { ...common, leads: ["nhnn-tp"] };
 
 /** Section II.1: policies on capital (hỗ trợ vốn). */
 export const sectionII1 = [

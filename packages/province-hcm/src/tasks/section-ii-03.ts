@@ -3,12 +3,11 @@ import { DECISION } from "../documents.js";
 
 type Task = ProvinceInput["tasks"][number];
 
-const education = {
+const common = {
   document: DECISION,
   origin: "body",
   section: { numeral: "II.3", title: "Triển khai thực hiện các chính sách đào tạo nguồn nhân lực chất lượng cao" },
   number: null,
-  leads: ["so-gddt"],
   cooperating: ["co-quan-lien-quan"],
   product: null,
   deadlineText: null,
@@ -16,31 +15,9 @@ const education = {
   act: "complete",
 } satisfies Partial<Task>;
 
-const labour = {
-  document: DECISION,
-  origin: "body",
-  section: { numeral: "II.3", title: "Triển khai thực hiện các chính sách đào tạo nguồn nhân lực chất lượng cao" },
-  number: null,
-  leads: ["so-ldtbxh"],
-  cooperating: ["co-quan-lien-quan"],
-  product: null,
-  deadlineText: null,
-  deadline: { kind: "none" },
-  act: "complete",
-} satisfies Partial<Task>;
-
-const homeAffairs = {
-  document: DECISION,
-  origin: "body",
-  section: { numeral: "II.3", title: "Triển khai thực hiện các chính sách đào tạo nguồn nhân lực chất lượng cao" },
-  number: null,
-  leads: ["so-noi-vu"],
-  cooperating: ["co-quan-lien-quan"],
-  product: null,
-  deadlineText: null,
-  deadline: { kind: "none" },
-  act: "complete",
-} satisfies Partial<Task>;
+const education = { ...common, leads: ["so-gddt"] };
+const labour = { ...common, leads: ["so-ldtbxh"] };
+const homeAffairs = { ...common, leads: ["so-noi-vu"] };
 
 /** Section II.3: policies on training (đào tạo nguồn nhân lực). */
 export const sectionII3 = [

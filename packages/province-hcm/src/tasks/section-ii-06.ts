@@ -3,7 +3,7 @@ import { DECISION } from "../documents.js";
 
 type Task = ProvinceInput["tasks"][number];
 
-const industry = {
+const common = {
   document: DECISION,
   origin: "body",
   section: {
@@ -12,7 +12,6 @@ const industry = {
       "Triển khai thực hiện Chương trình xúc tiến thương mại, xúc tiến du lịch, các chính sách hỗ trợ các tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã công nghiệp - tiểu thủ công nghiệp",
   },
   number: null,
-  leads: ["so-cong-thuong"],
   cooperating: ["co-quan-lien-quan"],
   product: null,
   deadlineText: null,
@@ -20,22 +19,8 @@ const industry = {
   act: "complete",
 } satisfies Partial<Task>;
 
-const tourism = {
-  document: DECISION,
-  origin: "body",
-  section: {
-    numeral: "II.6",
-    title:
-      "Triển khai thực hiện Chương trình xúc tiến thương mại, xúc tiến du lịch, các chính sách hỗ trợ các tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã công nghiệp - tiểu thủ công nghiệp",
-  },
-  number: null,
-  leads: ["so-du-lich"],
-  cooperating: ["co-quan-lien-quan"],
-  product: null,
-  deadlineText: null,
-  deadline: { kind: "none" },
-  act: "complete",
-} satisfies Partial<Task>;
+const industry = { ...common, leads: ["so-cong-thuong"] };
+const tourism = { ...common, leads: ["so-du-lich"] };
 
 /** Section II.6: trade and tourism promotion, industrial cooperatives. */
 export const sectionII6 = [
