@@ -6,13 +6,13 @@ export const agencies = [
   {
     id: "ubnd-tp",
     name: { vi: "UBND thành phố Hà Nội", en: "People's Committee of Hanoi" },
-    aliases: ["Ủy ban nhân dân thành phố Hà Nội", "UBND Thành phố", "UBND thành phố", "UBND TP", "ỦY BAN NHÂN DÂN"],
+    aliases: ["Ủy ban nhân dân thành phố Hà Nội", "UBND Thành phố", "UBND thành phố", "UBND TP"],
     kind: "peoples-committee",
     level: "province",
     codes: { gso: "01" },
     from: null,
     until: null,
-    source: { lines: [7, 54, 337, 345, 397] },
+    source: { lines: [7, 54, 337, 397] },
   },
   {
     id: "so-khdt",
@@ -137,7 +137,7 @@ export const agencies = [
     source: { lines: [50] },
   },
   {
-    id: "nhnn-chi-nhanh",
+    id: "nhnn-tp",
     name: { vi: "Ngân hàng Nhà nước Việt Nam Chi nhánh thành phố Hà Nội", en: "State Bank of Vietnam, Hanoi Branch" },
     aliases: [
       "Ngân hàng nhà nước Việt Nam Chi nhánh thành phố Hà Nội",
@@ -178,7 +178,7 @@ export const agencies = [
     id: "tt-xuc-tien",
     name: {
       vi: "Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch thành phố Hà Nội",
-      en: "Hanoi Promotion Agency for Investment, Trade and Tourism",
+      en: "Centre for Investment, Trade and Tourism Promotion of Hanoi",
     },
     aliases: ["Trung tâm Xúc tiến Đầu tư, Thương mại, Du lịch Thành phố"],
     kind: "office",

@@ -96,7 +96,7 @@ export const groups = [
     note: "Một phần của nhóm ubnd-quan-huyen; quận, huyện nào có HTX thuộc diện giải thể thì văn bản không nói.",
   },
   {
-    id: "cac-co-quan-bao-chi",
+    id: "co-quan-bao-dai",
     name: { vi: "Các cơ quan báo chí, truyền thông", en: "Press, radio and television" },
     aliases: [
       "các cơ quan truyền thông, báo, đài",

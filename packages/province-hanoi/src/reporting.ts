@@ -36,7 +36,7 @@ export const reporting = [
     text:
       "Trong quá trình tổ chức thực hiện, nếu cần sửa đổi, bổ sung những nội dung cụ thể thuộc Kế hoạch này, " +
       "các sở, ban, ngành, Liên minh HTX Thành phố, UBND các quận, huyện, thị xã chủ động đề xuất, gửi Sở Kế " +
-      "hoạch và Đầu tư để tổng hợp, báo cáo UBND Thành phố xem xét, quyết định./.",
+      "hoạch và Đầu tư để tổng hợp, báo cáo UBND Thành phố xem xét, quyết định.",
     source: { lines: [324] },
     note:
       "Đột xuất, khi cần sửa đổi, bổ sung Kế hoạch. Sở Kế hoạch và Đầu tư tổng hợp, báo cáo UBND Thành phố xem " +
@@ -49,7 +49,7 @@ export const reporting = [
     recipients: ["ubnd-tp"],
     through: [],
     finalRecipient: "ubnd-tp",
-    consolidators: ["so-khdt"],
+    consolidators: [],
     period: "ad-hoc",
     due: null,
     text:

@@ -184,7 +184,6 @@ export const city2030 = [
         indicator: "agricultural-cooperatives-linked",
         comparator: "~",
         value: 70,
-        approximate: true,
         unit: "percent",
         horizon: "2030-12-31",
         inferred: false,

@@ -188,7 +188,6 @@ export const city2045 = [
         indicator: "agricultural-cooperatives-linked",
         comparator: "~",
         value: 80,
-        approximate: true,
         unit: "percent",
         horizon: "2045-12-31",
         inferred: false,

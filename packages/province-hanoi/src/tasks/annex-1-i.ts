@@ -22,7 +22,7 @@ export const annex1I = [
       "02/02/2023 của Thành ủy Hà Nội, Kế hoạch của UBND Thành phố về thực hiện Chương trình hành động số " +
       "20-CTR/TU của Thành ủy",
     leads: ["cac-so-ban-nganh", "ubnd-quan-huyen", "lmhtx-tp"],
-    cooperating: ["so-tttt", "cac-co-quan-bao-chi"],
+    cooperating: ["so-tttt", "co-quan-bao-dai"],
     product: "Các hội nghị, bản tin, các báo cáo, tin, bài",
     deadlineText: "Thường xuyên",
     deadline: { kind: "continuous" },
@@ -41,7 +41,7 @@ export const annex1I = [
       "hoạch của UBND Thành phố triển khai thực hiện Chương trình hành động số 20-CTR/TU với quy mô sâu rộng, " +
       "tuyên truyền với nhiều hình thức đa dạng, phong phú, nội dung thiết thực",
     leads: ["lmhtx-tp"],
-    cooperating: ["cac-so-ban-nganh", "ubnd-quan-huyen", "cac-co-quan-bao-chi"],
+    cooperating: ["cac-so-ban-nganh", "ubnd-quan-huyen", "co-quan-bao-dai"],
     product: "Các hội nghị, tin, bài, các chuyên mục tuyên truyền, báo cáo",
     deadlineText: "Thường xuyên",
     deadline: { kind: "continuous" },

@@ -349,7 +349,7 @@ export const annex1II = [
     section,
     number: "24",
     text: "Thực hiện tốt các chính sách về tín dụng, củng cố và phát triển Quỹ Tín dụng nhân dân",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: ["cac-to-chuc-kttt", "cac-qtdnd", "lmhtx-tp", "ubnd-quan-huyen"],
     product: "Các quyết định, văn bản chỉ đạo, hướng dẫn thực hiện",
     deadlineText: "Thường xuyên",

@@ -55,7 +55,7 @@ export const annex1III = [
     text:
       "Chỉ đạo các tổ chức tín dụng giải quyết đối với các khoản nợ quá hạn, nợ xấu của các tổ chức kinh tế " +
       "tập thể, HTX vay vốn tại các tổ chức tín dụng trên địa bàn theo quy định của pháp luật",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: ["cac-to-chuc-kttt", "ubnd-quan-huyen"],
     product: "Báo cáo",
     deadlineText: "Hàng năm",

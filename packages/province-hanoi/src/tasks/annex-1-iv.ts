@@ -55,7 +55,7 @@ export const annex1IV = [
     text:
       "Nâng cao hiệu lực, hiệu quả quản lý nhà nước về tiền tệ, hoạt động ngân hàng và ngoại hối trên địa bàn " +
       "đối với các tổ chức Quỹ Tín dụng nhân dân",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: ["lmhtx-tp", "ubnd-quan-huyen", "cac-qtdnd"],
     product: "Kế hoạch của UBND TP",
     deadlineText: "Hàng năm",

@@ -66,7 +66,7 @@ export const sectionII1 = [
       "cơ quan truyền thông, báo, đài tổ chức tuyên truyền chủ trương của Đảng, chính sách pháp luật của Nhà " +
       "nước về KTTT, HTX và tình hình phát triển KTTT, HTX.",
     leads: ["lmhtx-tp"],
-    cooperating: ["cac-so-ban-nganh", "ubnd-quan-huyen", "cac-co-quan-bao-chi"],
+    cooperating: ["cac-so-ban-nganh", "ubnd-quan-huyen", "co-quan-bao-dai"],
     product: null,
     deadlineText: null,
     deadline: { kind: "none" },

@@ -423,7 +423,7 @@ export const sectionII2 = [
     text:
       "Phối hợp rà soát, tham mưu xây dựng, thực hiện cơ chế, chính sách khuyến khích, hỗ trợ phát triển KTTT, " +
       "HTX trong lĩnh vực tín dụng, Quỹ Hỗ trợ phát triển HTX.",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: [],
     product: null,
     deadlineText: null,
@@ -441,7 +441,7 @@ export const sectionII2 = [
     section,
     number: null,
     text: "Thực hiện tốt các chính sách về tín dụng, củng cố và phát triển Quỹ Tín dụng nhân dân.",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: [],
     product: null,
     deadlineText: null,

@@ -428,7 +428,7 @@ export const sectionII3 = [
       "Tiếp tục củng cố tổ chức và hoạt động của các Quỹ tín dụng nhân dân theo Đề án củng cố và phát triển hệ " +
       "thống Quỹ tín dụng nhân dân đến năm 2020, định hướng đến năm 2030 theo Quyết định số 209/QĐ-NHNN ngày " +
       "31/01/2019 của Thống đốc Ngân hàng nhà nước Việt Nam và các quy định có liên quan.",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: [],
     product: null,
     deadlineText: null,
@@ -446,7 +446,7 @@ export const sectionII3 = [
     text:
       "Chỉ đạo các tổ chức tín dụng giải quyết đối với các khoản nợ quá hạn, nợ xấu của các tổ chức KTTT, HTX " +
       "vay vốn tại các tổ chức tín dụng trên địa bàn theo quy định của pháp luật.",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: [],
     product: null,
     deadlineText: null,
@@ -463,7 +463,7 @@ export const sectionII3 = [
     section,
     number: null,
     text: "Kiểm tra, hướng dẫn giải quyết vấn đề nợ ngân hàng còn tồn đọng kéo dài của HTX chờ giải thể.",
-    leads: ["nhnn-chi-nhanh"],
+    leads: ["nhnn-tp"],
     cooperating: [],
     product: null,
     deadlineText: null,

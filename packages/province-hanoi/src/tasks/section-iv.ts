@@ -61,7 +61,7 @@ export const sectionIV = [
       "Các cơ quan báo chí Thành phố, Đài Phát thanh và Truyền hình Hà Nội tăng thời lượng, hàm lượng tin đưa " +
       "nhằm nâng cao nhận thức của toàn xã hội về bản chất, vị trí, vai trò, tầm quan trọng của KTTT, HTX và " +
       "các chủ trương, chính sách của Đảng, Nhà nước đối với KTTT, HTX.",
-    leads: ["cac-co-quan-bao-chi", "dai-ptth"],
+    leads: ["co-quan-bao-dai", "dai-ptth"],
     cooperating: [],
     product: null,
     deadlineText: null,
