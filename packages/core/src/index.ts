@@ -63,7 +63,6 @@ export {
 } from "./province/province.schema.js";
 export { checkProvince, defineProvince, type ProvinceCheck } from "./province/define-province.js";
 export { provinceJsonSchema } from "./province/json-schema.js";
-export { coverDocument } from "./province/coverage.js";
 export { type Direction, type Indicator, type IndicatorId, indicatorOf, INDICATORS } from "./target/indicators.js";
 
 // What the plan comes to.

@@ -149,6 +149,11 @@ describe("every line of a document is accounted for", () => {
     expect(coverage.problems.map((it) => [it.code, it.params.line])).toEqual([["coverage/unaccounted", 8]]);
   });
 
+  it("does not let a body which is named on a line account for it: a duty may have been overlooked there", () => {
+    const it = province({ source: { skipped: SKIPPED.filter((range) => range.why !== "recipients") } });
+    expect(cover(it).problems.map((found) => [found.code, found.params.line])).toEqual([["coverage/unaccounted", 12]]);
+  });
+
   it("reads the last line although no newline ends it, and makes no line of a newline at the end", () => {
     expect(cover(province(), `${FILE}\n`).counts).toEqual(cover(province()).counts);
     expect(cover(province(), FILE.replaceAll("\n", "\r\n")).problems).toEqual([]);

@@ -1,18 +1,10 @@
 import { citeDocument } from "../law/citation.js";
-import { KtttError, problem, type Problem, type ProblemPath } from "../errors.js";
+import { KtttError, problem, type Problem } from "../errors.js";
 import { nearest } from "../messages/nearest.js";
-import { usesOfLines, type CheckedText, type LineUse } from "./line-use.js";
+import { usesOfLines, type LineUse } from "./line-use.js";
 import type { PlanDocument, Province } from "./province.schema.js";
-import {
-  cellsOf,
-  departure,
-  findText,
-  linesOf,
-  plainText,
-  wordsOutside,
-  type Cells,
-  type Stretch,
-} from "./source-text.js";
+import { linesOf, plainText } from "./source-text.js";
+import { holdTexts, type Report } from "./text-fidelity.js";
 
 export type { LineUse } from "./line-use.js";
 
@@ -53,8 +45,12 @@ export interface DocumentCoverage {
   readonly problems: readonly Problem[];
 }
 
-/** Bodies may be named on a line which is skipped (a list of recipients, a heading): nothing is lost by that. */
-function contradictsSkipping(use: LineUse): boolean {
+/**
+ * Whether the use says what the line orders or states. A body only tells where it is named: on a list of recipients,
+ * in a heading, beside a duty that may have been overlooked. So it neither accounts for a line nor speaks against
+ * skipping it.
+ */
+function saysWhatTheLineIs(use: LineUse): boolean {
   return use.as !== "agency" && use.as !== "group";
 }
 
@@ -62,9 +58,9 @@ function contradictsSkipping(use: LineUse): boolean {
  * Accounts for every line of a document's file, and holds the encoded texts against it.
  *
  * Guaranteed: each line that is not blank appears once in `lines`; the problems list
- * - every line which nothing encodes and no `source.skipped` explains,
+ * - every line which nothing encodes and no `source.skipped` explains (that a body is named there encodes nothing),
  * - every row which names no line, a line outside the file or a blank line,
- * - every line both skipped and encoded (bodies named on a skipped line are harmless: a list of recipients names them),
+ * - every line both skipped and encoded, or skipped twice,
  * - every `text`, `under.text`, `product` and `deadlineText` whose words do not stand in its own lines, after
  *   `source.corrections`; white space, emphasis marks, tags and bullet marks do not count (see `plainText`),
  * - every correction whose printed words are not on its line, or which no text needs.
@@ -101,7 +97,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
     for (const line of lines) {
       if (line > printed.length) report("coverage/line-outside-file", path, line, { id: use.id, last: printed.length });
       else if (isBlank(line)) report("coverage/blank-line", path, line, { id: use.id });
-      else listAt(usesByLine, line).push(use);
+      else usesByLine.set(line, [...(usesByLine.get(line) ?? []), use]);
     }
   }
 
@@ -118,7 +114,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
       carriesWords = true;
       if (skippedByLine.has(line)) report("coverage/skipped-twice", path, line);
       skippedByLine.set(line, range.why);
-      const use = usesByLine.get(line)?.find(contradictsSkipping);
+      const use = usesByLine.get(line)?.find(saysWhatTheLineIs);
       if (use) report("coverage/skipped-and-encoded", path, line, { id: use.id, why: range.why });
     }
     if (!carriesWords) report("coverage/blank-line", path, range.from, { id: range.why });
@@ -130,13 +126,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
     if (isBlank(line)) return [];
     const lineUses = usesByLine.get(line) ?? [];
     const skipped = skippedByLine.get(line) ?? null;
-    const status = lineUses.some(contradictsSkipping)
-      ? "encoded"
-      : skipped
-        ? "skipped"
-        : lineUses.length > 0
-          ? "encoded"
-          : "unaccounted";
+    const status = lineUses.some(saysWhatTheLineIs) ? "encoded" : skipped ? "skipped" : "unaccounted";
     if (status === "unaccounted") {
       report("coverage/unaccounted", ["documents", index, "source"], line, { text: text.trim().slice(0, 80) });
     }
@@ -155,87 +145,5 @@ export function coverDocument(province: Province, documentId: string, fileText: 
       unaccounted: count("unaccounted"),
     },
     problems,
-  };
-}
-
-type Report = (
-  code: Problem["code"],
-  path: ProblemPath,
-  line: number | null,
-  params?: Readonly<Record<string, string | number>>,
-) => void;
-
-function listAt<Value>(lists: Map<number, Value[]>, line: number): Value[] {
-  const list = lists.get(line) ?? [];
-  lists.set(line, list);
-  return list;
-}
-
-/** Finds every encoded text in its lines, and says which words of those lines no text holds. */
-function holdTexts(
-  document: PlanDocument,
-  documentIndex: number,
-  printed: readonly string[],
-  texts: readonly CheckedText[],
-  report: Report,
-): { rest: (line: number) => readonly string[] } {
-  const corrections = document.source.corrections ?? [];
-  const correctionsOn = (line: number) => corrections.filter((it) => it.line === line);
-  const without = (line: number, left: number) =>
-    cellsOf(
-      printed[line - 1] ?? "",
-      correctionsOn(line).filter((it) => it !== corrections[left]),
-    );
-  const cells = new Map<number, Cells>();
-  for (const line of new Set(texts.flatMap((it) => it.lines))) {
-    cells.set(line, cellsOf(printed[line - 1] ?? "", correctionsOn(line)));
-  }
-
-  const stretches = new Map<number, Stretch[]>();
-  const needed = new Set<number>();
-  for (const it of texts) {
-    const found = findText(it.text, it.lines, cells);
-    if (!found) {
-      const { known, unknown } = departure(it.text, it.lines, cells);
-      report("coverage/text-not-in-lines", it.path, it.lines[0] ?? null, {
-        id: it.id,
-        lines: it.lines.join(", "),
-        known,
-        unknown,
-      });
-      continue;
-    }
-    for (const stretch of found) listAt(stretches, stretch.line).push(stretch);
-    for (const [at, correction] of corrections.entries()) {
-      if (needed.has(at) || !found.some((stretch) => stretch.line === correction.line)) continue;
-      const uncorrected = new Map(cells).set(correction.line, without(correction.line, at));
-      if (!findText(it.text, it.lines, uncorrected)) needed.add(at);
-    }
-  }
-
-  for (const [at, correction] of corrections.entries()) {
-    const path = ["documents", documentIndex, "source", "corrections", at];
-    const line = printed[correction.line - 1];
-    const { printed: words } = correction;
-    if (line === undefined) {
-      report("coverage/line-outside-file", path, correction.line, { id: words, last: printed.length });
-    } else if (!line.split("\t").some((cell) => plainText(cell).includes(plainText(words)))) {
-      report("coverage/correction-not-on-line", path, correction.line, { printed: words });
-    } else if (!needed.has(at)) {
-      report("coverage/correction-unused", path, correction.line, { printed: words });
-    }
-  }
-
-  return {
-    rest: (line) => {
-      const held = stretches.get(line);
-      if (!held) return [];
-      return (cells.get(line) ?? []).flatMap((cell, at) =>
-        wordsOutside(
-          cell,
-          held.filter((it) => it.cell === at),
-        ),
-      );
-    },
   };
 }
