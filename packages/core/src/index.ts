@@ -115,6 +115,7 @@ export { type HeldDuty, holderOf, type Holding } from "./roster/holder.js";
 export { renderHolding } from "./roster/render-holding.js";
 export { bodyOf, hasEnded, isInOffice } from "./roster/roster.js";
 export { bodiesWithoutSuccessor, rosterProblems } from "./roster/roster-problems.js";
+export { scopeLabel, WORK_SCOPES } from "./roster/work-scope.js";
 export {
   type Actor,
   eventId,

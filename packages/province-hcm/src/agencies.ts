@@ -1,5 +1,6 @@
 import type { ProvinceInput } from "@kttt/core";
 import { districtAgencies } from "./districts.js";
+import { successorAgencies } from "./successors.js";
 
 type Agency = ProvinceInput["agencies"][number];
 
@@ -45,7 +46,7 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [45, 47, 51, 130, 352, 384, 388, 390, 396] },
   },
   {
@@ -70,7 +71,7 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [154, 302, 399] },
     note: "Văn bản gọi tắt là “Ngân hàng nhà nước Thành phố”.",
   },
@@ -82,7 +83,7 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-04-30",
     source: { lines: [166, 278, 401] },
   },
   {
@@ -104,7 +105,7 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [186, 412] },
   },
   {
@@ -126,7 +127,7 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [204, 406] },
     note: "Văn bản in “Sở Thông tin Truyền thông” ở cả hai chỗ.",
   },
@@ -171,7 +172,7 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [238, 420] },
   },
   {
@@ -182,7 +183,7 @@ const named = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [288, 292, 296, 425] },
   },
   {
@@ -419,5 +420,8 @@ const named = [
   },
 ] satisfies readonly Agency[];
 
-/** Every body the document names, in its spelling variants, and the 22 district-level People's Committees. */
-export const agencies = [...named, ...districtAgencies] satisfies readonly Agency[];
+/**
+ * Every body the document names, in its spelling variants, the 22 district-level People's Committees, and those which
+ * followed them.
+ */
+export const agencies = [...named, ...districtAgencies, ...successorAgencies] satisfies readonly Agency[];

@@ -45,6 +45,7 @@ export const districtAgencies: readonly ProvinceInput["agencies"][number][] = DI
   level: "district",
   codes: { gso: it.gso },
   from: null,
-  until: null,
+  // The district level ended on 1 July 2025.
+  until: "2025-06-30",
   source: districtSource([it.line]),
 }));

@@ -3,6 +3,7 @@ import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
 import { reporting } from "./reporting.js";
+import { successions } from "./successions.js";
 import { targets } from "./targets.js";
 import { annex } from "./tasks/annex.js";
 import { articles } from "./tasks/articles.js";
@@ -30,7 +31,7 @@ export const hcm = defineProvince({
   documents,
   agencies,
   groups,
-  successions: [],
+  successions,
   tasks: [
     ...articles,
     ...sectionII1,

@@ -9,7 +9,7 @@ export const REORGANISATION = {
 
 /** Arrangement of the provinces, 01/7/2025. */
 export const PROVINCES_2025 = {
-  law: "202/2025/QH15",
+  document: "Nghị quyết 202/2025/QH15",
   trust: "unverified" as const,
   source: "nld 196250612150329247; nghean24h.vn",
 };

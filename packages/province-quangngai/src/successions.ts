@@ -46,36 +46,36 @@ const parts: readonly (readonly [to: string, ...from: string[]])[] = [
   ["ubnd-xa-dong-son", "ubnd-xa-tinh-hoa"],
 ];
 
-/** The six communes and wards on the ground of the city, with the words for that ground. */
-const grounds: readonly (readonly [to: string, ground: string])[] = [
-  ["ubnd-phuong-cam-thanh", "địa bàn phường Cẩm Thành"],
-  ["ubnd-phuong-nghia-lo-2025", "địa bàn phường Nghĩa Lộ"],
-  ["ubnd-phuong-truong-quang-trong-2025", "địa bàn phường Trương Quang Trọng"],
-  ["ubnd-xa-an-phu-2025", "địa bàn xã An Phú"],
-  ["ubnd-xa-tinh-khe-2025", "địa bàn xã Tịnh Khê"],
-  ["ubnd-xa-dong-son", "địa bàn xã Tịnh Hòa (nay thuộc xã Đông Sơn)"],
+/** The six communes and wards on the ground of the city, with their codes: the code names the ground. */
+const grounds: readonly (readonly [to: string, code: string])[] = [
+  ["ubnd-phuong-cam-thanh", "21025"],
+  ["ubnd-phuong-nghia-lo-2025", "21028"],
+  ["ubnd-phuong-truong-quang-trong-2025", "21172"],
+  ["ubnd-xa-an-phu-2025", "21034"],
+  ["ubnd-xa-tinh-khe-2025", "21211"],
+  ["ubnd-xa-dong-son", "21109"],
 ];
 
 const communeSuccessions = parts.flatMap(([to, ...from]) =>
   from.map((id): Succession => ({ from: id, to, on: DISTRICT_LEVEL_ENDS, scope: null, citation: NEW_COMMUNES })),
 );
 
-const citySuccessions = grounds.map(([to, ground]): Succession => ({
+const citySuccessions = grounds.map(([to, code]): Succession => ({
   from: "ubnd-tp",
   to,
   on: DISTRICT_LEVEL_ENDS,
-  scope: ground,
+  scope: `area-${code}`,
   citation: NEW_COMMUNES,
   note:
     "Thành phố Quảng Ngãi kết thúc hoạt động; phần đất được biết đủ. Việc chung của cả thành phố về đâu (một xã, " +
     "phường, hay sở của tỉnh) thì không có nguồn, nên phải có người quyết định.",
 }));
 
-const registrySuccessions = grounds.map(([to, ground]): Succession => ({
+const registrySuccessions = grounds.map(([to, code]): Succession => ({
   from: "phong-tckh",
   to,
   on: DISTRICT_LEVEL_ENDS,
-  scope: `đăng ký hợp tác xã, ${ground}`,
+  scope: `cooperative-registration/area-${code}`,
   citation: COMMUNE_REGISTRY,
   note:
     "Đăng ký hợp tác xã thuộc cơ quan đăng ký kinh doanh cấp xã: thẩm quyền đã kiểm chứng qua khoản 3 Điều 6 Nghị " +

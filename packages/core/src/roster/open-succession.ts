@@ -1,11 +1,15 @@
 import { formatDay } from "../calendar/instant.js";
 import type { LegalDate } from "../calendar/legal-date.js";
 import type { DecisionChoice, NeedsDecision } from "../law/needs-decision.js";
+import type { Language } from "../messages/language.js";
 import type { Agency, Group, Province, Succession } from "../province/province.schema.js";
 import { bodyOf } from "./roster.js";
+import { scopeLabel } from "./work-scope.js";
 
 /** Name of the question which successor a duty goes to. */
 export const SUCCESSOR_QUESTION = "roster.successor";
+
+const THE_REST = { vi: "phần còn lại", en: "the rest" } as const;
 
 /** One choice per successor; the parts of the work which it took over stand behind its name. */
 function choicesOf(province: Province, rows: readonly Succession[]): readonly DecisionChoice[] {
@@ -13,11 +17,11 @@ function choicesOf(province: Province, rows: readonly Succession[]): readonly De
   return successors.map((to) => {
     const own = rows.filter((row) => row.to === to);
     const { name } = bodyOf(province, to);
-    const scopes = own.map((row) => row.scope);
-    const part = (rest: string) => ` (${scopes.map((scope) => scope ?? rest).join("; ")})`;
+    const parts = (language: Language) =>
+      own.map(({ scope }) => (scope === null ? THE_REST[language] : scopeLabel(scope, language))).join("; ");
     return {
       id: to,
-      label: { vi: name.vi + part("phần còn lại"), en: name.en + part("the rest") },
+      label: { vi: `${name.vi} (${parts("vi")})`, en: `${name.en} (${parts("en")})` },
       basis: own.map((row) => row.citation),
     };
   });

@@ -44,8 +44,8 @@ export const sectionIII = [
       "toán kinh phí thực hiện gửi Sở Tài chính thẩm định, trình Ủy ban nhân dân Thành phố phê duyệt",
     source: { lines: [382, 384] },
     note:
-      "Phần “định kỳ hàng quý báo cáo …” của câu này là dòng báo cáo report.quarter. “Các đơn vị liên quan” " +
-      "là một nhóm chung vì văn bản không liệt kê.",
+      "Phần “định kỳ hàng quý báo cáo …” của câu này là dòng báo cáo report.quarter. “Các đơn vị liên quan” là một " +
+      "nhóm chung vì văn bản không liệt kê. Sở Tài chính thẩm định dự toán do các đơn vị gửi.",
   },
   {
     ...everybody,
