@@ -82,7 +82,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
     );
   }
   const printed = linesOf(fileText);
-  const isBlank = (line: number) => plainText(printed[line - 1] ?? "") === "";
+  const blank = new Set(printed.flatMap((text, at) => (plainText(text) === "" ? [at + 1] : [])));
   const problems: Problem[] = [];
   const report: Report = (code, path, line, params = {}) => {
     const { file } = document.source;
@@ -96,7 +96,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
     if (lines.length === 0) report("coverage/no-lines", path, null, { id: use.id });
     for (const line of lines) {
       if (line > printed.length) report("coverage/line-outside-file", path, line, { id: use.id, last: printed.length });
-      else if (isBlank(line)) report("coverage/blank-line", path, line, { id: use.id });
+      else if (blank.has(line)) report("coverage/blank-line", path, line, { id: use.id });
       else usesByLine.set(line, [...(usesByLine.get(line) ?? []), use]);
     }
   }
@@ -110,7 +110,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
     }
     let carriesWords = false;
     for (let line = range.from; line <= range.to; line += 1) {
-      if (isBlank(line)) continue;
+      if (blank.has(line)) continue;
       carriesWords = true;
       if (skippedByLine.has(line)) report("coverage/skipped-twice", path, line);
       skippedByLine.set(line, range.why);
@@ -123,7 +123,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
   const held = holdTexts(document, index, printed, texts, report);
   const lines = printed.flatMap((text, at): CoveredLine[] => {
     const line = at + 1;
-    if (isBlank(line)) return [];
+    if (blank.has(line)) return [];
     const lineUses = usesByLine.get(line) ?? [];
     const skipped = skippedByLine.get(line) ?? null;
     const status = lineUses.some(saysWhatTheLineIs) ? "encoded" : skipped ? "skipped" : "unaccounted";
