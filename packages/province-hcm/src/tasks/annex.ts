@@ -130,7 +130,7 @@ export const annex = [
     text:
       "Kế hoạch bổ sung nội dung đào tạo về kinh tế tập thể vào chương trình giảng dạy tại các cơ sở giáo dục " +
       "nghề nghiệp",
-    scope: "giáo dục nghề nghiệp",
+    scope: "vocational-education",
     source: { lines: [412, 413] },
   },
   {

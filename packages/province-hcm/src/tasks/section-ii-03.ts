@@ -52,7 +52,7 @@ export const sectionII3 = [
       "dung phát triển kinh tế tập thể, hợp tác xã vào giảng dạy trong các cơ sở giáo dục nghề nghiệp do Bộ " +
       "quản lý theo Khung cơ cấu Hệ thống Giáo dục quốc dân.",
     cooperating: ["co-quan-lien-quan", "bo-ldtbxh"],
-    scope: "giáo dục nghề nghiệp",
+    scope: "vocational-education",
     source: { lines: [186, 188] },
   },
   {
@@ -72,7 +72,7 @@ export const sectionII3 = [
       "thực tế.",
     deadlineText: "theo giai đoạn 5 năm hoặc hàng năm",
     deadline: { kind: "phase-and-annual" },
-    scope: "giáo dục nghề nghiệp",
+    scope: "vocational-education",
     source: { lines: [186, 192, 194] },
     note:
       "Văn bản in “theo giai đoạn 5 năm hoặc hàng năm”: cho chọn một trong hai kỳ; ghi là kỳ giai đoạn và " +
