@@ -5,6 +5,7 @@ import { lawErrors } from "./law.js";
 import { logErrors } from "./log.js";
 import { provinceErrors } from "./province.js";
 import { rosterErrors } from "./roster.js";
+import { rulesErrors } from "./rules.js";
 import { simulationErrors } from "./simulation.js";
 import { storeErrors } from "./store.js";
 import { taskErrors } from "./task.js";
@@ -16,6 +17,7 @@ export const ERROR_TEXTS = {
   ...provinceErrors,
   ...coverageErrors,
   ...rosterErrors,
+  ...rulesErrors,
   ...taskErrors,
   ...engineErrors,
   ...logErrors,

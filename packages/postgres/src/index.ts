@@ -1,0 +1,11 @@
+export { openStore, type Store, storeOn, type StoreOptions } from "./store.js";
+export type { Sql, SqlDriver, SqlRow, SqlValue } from "./driver.js";
+export { openPg, type PgOptions } from "./pg-driver.js";
+export { openPglite, type PgliteOptions } from "./pglite-driver.js";
+export { LATEST_MIGRATION, migrate } from "./migrate.js";
+export { grantProvinces } from "./grant-provinces.js";
+export { postgresLog } from "./postgres-log.js";
+export { postgresOutbox } from "./postgres-outbox.js";
+export { postgresPersonRegister } from "./postgres-person-register.js";
+export { postgresProjections, type Projections, type ProjectionState, type StoredProjection } from "./projections.js";
+export { isTransient, sqlState } from "./sql-errors.js";

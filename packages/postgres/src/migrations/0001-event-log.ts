@@ -1,0 +1,104 @@
+import type { Migration } from "./migration.js";
+
+/**
+ * The log, append-only for everybody, and who sees which province.
+ *
+ * - `kttt_app` holds the privileges of an application and sees no province; `kttt_all` is in it and sees every one.
+ * - Appends wait for each other until commit (docs/decisions/0007): the order of positions is the order of commits, and
+ *   positions have no gaps.
+ */
+export const eventLogMigration: Migration = {
+  number: 1,
+  name: "event-log",
+  sql: `
+do $$ begin create role kttt_app nologin; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin create role kttt_all nologin; exception when duplicate_object or unique_violation then null; end $$;
+do $$ begin grant kttt_app to kttt_all; exception when unique_violation then null; end $$;
+
+create table kttt.province_access (
+  role_name name not null,
+  province text not null,
+  primary key (role_name, province)
+);
+insert into kttt.province_access values ('kttt_all', '*') ;
+insert into kttt.province_access values (current_user, '*') on conflict do nothing;
+
+create function kttt.my_provinces() returns text[] language sql stable as $$
+  select array(select province from kttt.province_access where role_name = current_user)
+$$;
+
+create table kttt.event (
+  position bigint primary key,
+  province text collate "C" not null,
+  stream text collate "C" not null,
+  version integer not null,
+  idempotency_key text collate "C",
+  key_index integer not null,
+  content json not null,
+  constraint event_version_of_stream unique (stream, version)
+);
+create unique index event_key on kttt.event (province, idempotency_key, key_index) where idempotency_key is not null;
+create index event_of_province on kttt.event (province, position);
+
+create function kttt.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'an event is never changed or removed' using errcode = 'KT003';
+end $$;
+create trigger event_is_append_only before update or delete or truncate on kttt.event
+  for each statement execute function kttt.refuse_change();
+
+alter table kttt.event enable row level security;
+alter table kttt.event force row level security;
+create policy event_of_my_provinces on kttt.event
+  using ((select '*' = any (kttt.my_provinces())) or province = any ((select kttt.my_provinces())::text[]));
+
+-- These two see all provinces, as the owner does, and tell only what an append must know.
+create function kttt.last_position() returns bigint language sql stable security definer
+  set search_path = pg_catalog as $$ select coalesce(max(position), 0) from kttt.event $$;
+create function kttt.province_of_stream(p_stream text) returns text language sql stable security definer
+  set search_path = pg_catalog as $$ select province from kttt.event where stream = p_stream and version = 1 $$;
+
+create function kttt.append(
+  p_province text, p_key text, p_streams text[], p_expected integer[],
+  p_index integer[], p_versions integer[], p_contents text[]
+) returns table (o_position bigint, o_content text) language plpgsql as $$
+declare
+  v_last bigint;
+  v_version integer;
+  v_refused json[];
+begin
+  perform pg_advisory_xact_lock(7305, 1);
+  if p_key is not null then
+    return query select e.position, e.content::text from kttt.event e
+      where e.province = p_province and e.idempotency_key = p_key order by e.key_index;
+    if found then return; end if;
+  end if;
+
+  for i in 1..cardinality(p_streams) loop
+    select e.version into v_version from kttt.event e where e.stream = p_streams[i] order by e.version desc limit 1;
+    if kttt.province_of_stream(p_streams[i]) <> p_province then
+      v_refused := v_refused || json_build_object('stream', p_streams[i], 'foreign', true);
+    elsif coalesce(v_version, 0) <> p_expected[i] then
+      v_refused := v_refused
+        || json_build_object('stream', p_streams[i], 'expected', p_expected[i], 'actual', coalesce(v_version, 0));
+    end if;
+  end loop;
+  if v_refused is not null then
+    raise exception 'the append does not fit the log' using errcode = 'KT001', detail = array_to_json(v_refused)::text;
+  end if;
+
+  if cardinality(p_contents) = 0 then return; end if;
+  v_last := kttt.last_position();
+  insert into kttt.event (position, province, stream, version, idempotency_key, key_index, content)
+    select v_last + e.nth, p_province, p_streams[e.stream_index], e.version, p_key, e.nth, e.content::json
+    from unnest(p_index, p_versions, p_contents) with ordinality as e (stream_index, version, content, nth);
+  return query select v_last + 1, null::text;
+end $$;
+
+revoke all on function kttt.append, kttt.last_position, kttt.province_of_stream from public;
+grant usage on schema kttt to kttt_app;
+grant select on kttt.province_access, kttt.migration to kttt_app;
+grant select, insert on kttt.event to kttt_app;
+grant execute on function kttt.append, kttt.last_position, kttt.province_of_stream to kttt_app;
+`,
+};

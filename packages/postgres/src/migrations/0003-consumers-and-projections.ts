@@ -1,0 +1,35 @@
+import type { Migration } from "./migration.js";
+
+/** How far each consumer of the log has come, and what projections have made of it: both can be made anew at any time. */
+export const consumersAndProjectionsMigration: Migration = {
+  number: 3,
+  name: "consumers-and-projections",
+  sql: `
+create table kttt.consumer (
+  name text not null,
+  province text not null,
+  position bigint not null default 0,
+  primary key (name, province)
+);
+create table kttt.projection (
+  name text not null,
+  province text not null,
+  shape integer not null,
+  position bigint not null,
+  state json not null,
+  primary key (name, province)
+);
+
+alter table kttt.consumer enable row level security;
+alter table kttt.consumer force row level security;
+create policy consumer_of_my_provinces on kttt.consumer
+  using ((select '*' = any (kttt.my_provinces())) or province = any ((select kttt.my_provinces())::text[]));
+alter table kttt.projection enable row level security;
+alter table kttt.projection force row level security;
+create policy projection_of_my_provinces on kttt.projection
+  using ((select '*' = any (kttt.my_provinces())) or province = any ((select kttt.my_provinces())::text[]));
+
+grant select, insert, update on kttt.consumer to kttt_app;
+grant select, insert, update, delete on kttt.projection to kttt_app;
+`,
+};

@@ -1,0 +1,32 @@
+/** The five signs by which SQL names what went wrong, or a code of the operating system; null for another error. */
+export function sqlState(error: unknown): string | null {
+  const code = typeof error === "object" && error !== null ? (error as { readonly code?: unknown }).code : null;
+  return typeof code === "string" ? code : null;
+}
+
+const TRANSIENT_STATES = new Set([
+  "40001", // serialization failure
+  "40P01", // deadlock
+  "53300", // too many connections
+  "57P01", // the server is being shut down, or an administrator ended the session
+  "57P02", // another server process crashed
+  "57P03", // the server is starting
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+]);
+
+/**
+ * Whether the same statement may succeed later: the database was away, restarting or busy. Whether it has taken effect is
+ * not known, so only a statement with an idempotency key, or one which only reads, may be sent again.
+ */
+export function isTransient(error: unknown): boolean {
+  const state = sqlState(error);
+  if (state !== null && (TRANSIENT_STATES.has(state) || state.startsWith("08"))) return true;
+  return (
+    error instanceof Error && /Connection terminated|Client has encountered a connection error/.test(error.message)
+  );
+}

@@ -1,0 +1,92 @@
+import type { StoredEvent } from "@kttt/core";
+import { sampleWrite } from "@kttt/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { migrate } from "../migrate.js";
+import { postgresLog } from "../postgres-log.js";
+import { postgresOutbox } from "../postgres-outbox.js";
+import { postgresProjections, type StoredProjection } from "../projections.js";
+import type { TestDatabase } from "../test-database.js";
+
+/** A projection of sample events: how many, and the sum of their versions. It remembers how often it folded. */
+function countingProjection(shape = 1) {
+  let folded = 0;
+  const projection: StoredProjection<{ readonly count: number; readonly sum: number }> = {
+    name: "count",
+    shape,
+    initial: { count: 0, sum: 0 },
+    fold(state, event: StoredEvent) {
+      folded += 1;
+      return { count: state.count + 1, sum: state.sum + event.version };
+    },
+  };
+  return { projection, folded: () => folded };
+}
+
+/** What follows the log: projections and consumers. */
+export function consumerSuite(name: string, open: () => Promise<TestDatabase>): void {
+  describe(`what follows the log (${name})`, () => {
+    let database: TestDatabase;
+    beforeAll(async () => {
+      database = await open();
+      await migrate(database.owner);
+    }, 60_000);
+    afterAll(() => database.drop());
+
+    it("folds only what has come since the last time, page by page, and rebuilds the same state from the beginning", async () => {
+      const log = postgresLog(database.owner);
+      const projections = postgresProjections(database.owner);
+      const { projection, folded } = countingProjection();
+      expect(await projections.catchUp(projection, "hcm")).toEqual({ state: { count: 0, sum: 0 }, position: 0 });
+      await log.append([sampleWrite("hcm", "p/a", 0, 2500)]);
+      await log.append([sampleWrite("hanoi", "p/b", 0, 5)]);
+      const state = { count: 2500, sum: (2500 * 2501) / 2 };
+      expect(await projections.catchUp(projection, "hcm")).toEqual({ state, position: 2500 });
+      expect(await projections.catchUp(projection, "hcm")).toEqual({ state, position: 2500 });
+      expect(folded()).toBe(2500);
+      expect(await projections.rebuild(projection, "hcm")).toEqual({ state, position: 2500 });
+      expect(folded()).toBe(5000);
+      expect((await projections.catchUp(projection, "hanoi")).state).toEqual({ count: 5, sum: 15 });
+    });
+
+    it("makes a projection anew when its shape has another number", async () => {
+      const { projection, folded } = countingProjection(2);
+      expect((await postgresProjections(database.owner).catchUp(projection, "hcm")).state.count).toBe(2500);
+      expect(folded()).toBe(2500);
+    });
+
+    it("keeps the old state when a rebuild fails half-way", async () => {
+      const projections = postgresProjections(database.owner);
+      const { projection } = countingProjection(2);
+      const failing: typeof projection = {
+        ...projection,
+        fold: (state, event) => {
+          if (state.count === 1500) throw new Error("half-way");
+          return projection.fold(state, event);
+        },
+      };
+      await expect(projections.rebuild(failing, "hcm")).rejects.toThrow("half-way");
+      expect((await projections.catchUp(projection, "hcm")).state.count).toBe(2500);
+    });
+
+    it("sends to each consumer in order, in parts, and again from the one which failed", async () => {
+      const outbox = postgresOutbox(database.owner);
+      const sent: string[] = [];
+      let down = true;
+      const send = () =>
+        outbox.deliver(
+          "mail",
+          (event) => {
+            if (event.version === 3 && down) return Promise.reject(new Error("the mail server is down"));
+            sent.push(event.id);
+            return Promise.resolve();
+          },
+          { province: "hanoi", limit: 4 },
+        );
+      await expect(send()).rejects.toThrow("the mail server is down");
+      expect(sent).toEqual(["p/b@1", "p/b@2"]);
+      down = false;
+      expect([await send(), await send()]).toEqual([3, 0]);
+      expect(sent).toEqual(["p/b@1", "p/b@2", "p/b@3", "p/b@4", "p/b@5"]);
+    });
+  });
+}
