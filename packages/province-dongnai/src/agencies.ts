@@ -2,6 +2,7 @@ import type { ProvinceInput } from "@kttt/core";
 import { communes } from "./communes.js";
 import { districts } from "./districts.js";
 import { PLAN_2026, PROGRAMME_2023 } from "./documents.js";
+import { successorAgencies } from "./successors.js";
 
 type Agency = ProvinceInput["agencies"][number];
 
@@ -15,7 +16,7 @@ const ofTheProvince = [
     level: "province",
     codes: { gso: "75" },
     from: null,
-    until: null,
+    until: "2026-04-29",
     source: { document: PROGRAMME_2023, lines: [7, 17, 97, 107, 130] },
   },
   {
@@ -29,7 +30,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { document: PROGRAMME_2023, lines: [97, 107, 139, 153, 162, 163, 164, 173] },
   },
   {
@@ -55,7 +56,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { document: PROGRAMME_2023, lines: [105, 135] },
   },
   {
@@ -69,7 +70,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { document: PROGRAMME_2023, lines: [141, 168] },
   },
   {
@@ -106,7 +107,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { document: PROGRAMME_2023, lines: [150] },
   },
   {
@@ -120,7 +121,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { document: PROGRAMME_2023, lines: [151, 168] },
   },
   {
@@ -142,7 +143,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2026-04-29",
     source: { document: PROGRAMME_2023, lines: [91, 99, 136, 139, 140, 142, 146, 153, 157, 158, 164, 173, 179] },
     note: "Dòng 146 in “Hợp tác xã tinh” do quét sai.",
   },
@@ -158,7 +159,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { document: PROGRAMME_2023, lines: [145, 153, 168] },
   },
   {
@@ -172,7 +173,7 @@ const ofTheProvince = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2026-04-29",
     source: { document: PROGRAMME_2023, lines: [87, 103, 176] },
     note: "Dòng 176 in “Mật trấn” do quét sai.",
   },
@@ -217,7 +218,7 @@ const ofTheProvince = [
     level: "central",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { document: PROGRAMME_2023, lines: [97, 112] },
   },
 ] satisfies readonly Agency[];
@@ -253,7 +254,7 @@ const ofTheCity = [
     kind: "peoples-committee",
     level: "province",
     codes: { gso: "75" },
-    from: null,
+    from: "2026-04-30",
     until: null,
     source: { document: PLAN_2026, lines: [26, 99, 116] },
   },
@@ -264,7 +265,7 @@ const ofTheCity = [
     kind: "office",
     level: "province",
     codes: {},
-    from: null,
+    from: "2026-04-30",
     until: null,
     source: { document: PLAN_2026, lines: [111] },
   },
@@ -278,7 +279,7 @@ const ofTheCity = [
     kind: "department",
     level: "province",
     codes: {},
-    from: null,
+    from: "2025-03-01",
     until: null,
     source: { document: PLAN_2026, lines: [120, 125, 126] },
   },
@@ -314,7 +315,7 @@ const ofTheCity = [
     kind: "office",
     level: "province",
     codes: {},
-    from: null,
+    from: "2026-04-30",
     until: null,
     source: { document: PLAN_2026, lines: [138] },
   },
@@ -325,7 +326,7 @@ const ofTheCity = [
     kind: "bank",
     level: "region",
     codes: {},
-    from: null,
+    from: "2025-07-01",
     until: null,
     source: { document: PLAN_2026, lines: [127, 128, 164] },
   },
@@ -336,7 +337,7 @@ const ofTheCity = [
     kind: "alliance",
     level: "province",
     codes: {},
-    from: null,
+    from: "2026-04-30",
     until: null,
     source: { document: PLAN_2026, lines: [128, 148, 155, 158, 172, 173] },
   },
@@ -350,7 +351,7 @@ const ofTheCity = [
     kind: "front",
     level: "province",
     codes: {},
-    from: null,
+    from: "2026-04-30",
     until: null,
     source: { document: PLAN_2026, lines: [35, 89, 114] },
   },
@@ -361,7 +362,7 @@ const ofTheCity = [
     kind: "association",
     level: "province",
     codes: {},
-    from: null,
+    from: "2026-04-30",
     until: null,
     source: { document: PLAN_2026, lines: [142, 146, 166, 167] },
   },
@@ -372,7 +373,7 @@ const ofTheCity = [
     kind: "association",
     level: "province",
     codes: {},
-    from: null,
+    from: "2026-04-30",
     until: null,
     source: { document: PLAN_2026, lines: [170, 171] },
   },
@@ -425,4 +426,10 @@ const ofTheCity = [
   },
 ] satisfies readonly Agency[];
 
-export const agencies: readonly Agency[] = [...ofTheProvince, ...districts, ...ofTheCity, ...communes];
+export const agencies: readonly Agency[] = [
+  ...ofTheProvince,
+  ...districts,
+  ...ofTheCity,
+  ...communes,
+  ...successorAgencies,
+];

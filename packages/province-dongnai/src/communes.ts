@@ -1,4 +1,5 @@
 import type { ProvinceInput } from "@kttt/core";
+import { BECAME_WARDS } from "./successors.js";
 
 type Agency = ProvinceInput["agencies"][number];
 
@@ -112,6 +113,8 @@ const units: readonly CommuneRow[] = [
   { kind: "xa", id: "phuoc-an", code: "26503", name: "Phước An" },
 ];
 
+const becameWard = new Set<string>(BECAME_WARDS.map((it) => it.code));
+
 const peoplesCommittee = (it: CommuneRow): Agency => ({
   id: `ubnd-${it.kind}-${it.id}`,
   name: {
@@ -122,7 +125,8 @@ const peoplesCommittee = (it: CommuneRow): Agency => ({
   kind: "peoples-committee",
   level: "commune",
   codes: { gso: it.code },
-  from: null,
+  // Ten of them were communes until then.
+  from: becameWard.has(it.code) ? "2026-04-30" : "2025-07-01",
   until: null,
   source: {
     file: "data/administrative-units/communes_2026-04-30.csv",

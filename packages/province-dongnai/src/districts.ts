@@ -36,7 +36,8 @@ const peoplesCommittee = (it: DistrictRow): Agency => ({
   level: "district",
   codes: { gso: it.code },
   from: null,
-  until: null,
+  // The district level ended on 1 July 2025.
+  until: "2025-06-30",
   source: {
     file: "data/administrative-units/districts_2023.csv",
     trust: "unverified",

@@ -23,7 +23,7 @@ describe("the two documents of Đồng Nai", () => {
   });
 
   test("the README's table of counts was found", () => {
-    expect(counts).toHaveLength(29);
+    expect(counts).toHaveLength(30);
   });
 
   test("the README lists exactly the scanning errors which the data mends, document by document", () => {
@@ -188,13 +188,14 @@ describe("the roster", () => {
     for (const group of dongnai.groups.filter((it) => !it.complete)) expect(group.members, group.id).toEqual([]);
   });
 
-  test("every body is needed: it stands in a row, in a document or in a group", () => {
+  test("every body is needed: it stands in a row, in a document, in a group or in a succession", () => {
     const used = new Set([
       ...dongnai.tasks.flatMap((it) => [...it.leads, ...it.cooperating]),
       ...dongnai.reporting.flatMap((it) => [...it.reporters, ...it.recipients, ...it.through, ...it.consolidators]),
       ...dongnai.reporting.flatMap((it) => it.finalRecipient ?? []),
       ...dongnai.documents.flatMap((it) => [it.issuer, it.monitor]),
       ...dongnai.groups.flatMap((it) => it.members),
+      ...dongnai.successions.flatMap((it) => [it.from, it.to]),
     ]);
     const bodies = [...dongnai.agencies, ...dongnai.groups].map((it) => it.id);
     expect(bodies.filter((id) => !used.has(id))).toEqual([]);

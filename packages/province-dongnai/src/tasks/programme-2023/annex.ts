@@ -257,10 +257,12 @@ export const programmeAnnex = [
     deadlineText: "Hàng năm",
     deadline: { kind: "annual" },
     act: "complete",
+    scope: "social-insurance",
     source: { lines: [150] },
     note:
       "Bản quét dồn cột chủ trì và cột phối hợp vào một ô (dòng 150): cơ quan đứng trước gạch đầu dòng đầu tiên " +
-      "là chủ trì, các cơ quan sau đó là phối hợp.",
+      "là chủ trì, các cơ quan sau đó là phối hợp. Lĩnh vực bảo hiểm xã hội không nằm trong các phần đã tách khỏi sở " +
+      "này năm 2025, nên theo phần còn lại.",
   },
   {
     id: `${PROGRAMME_2023}/II.10`,
