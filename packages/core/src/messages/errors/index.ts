@@ -1,4 +1,6 @@
 import { calendarErrors } from "./calendar.js";
+import { cooperativeErrors } from "./cooperative.js";
+import { cooperativeGuardErrors } from "./cooperative-guards.js";
 import { coverageErrors } from "./coverage.js";
 import { engineErrors } from "./engine.js";
 import { lawErrors } from "./law.js";
@@ -23,6 +25,8 @@ export const ERROR_TEXTS = {
   ...logErrors,
   ...storeErrors,
   ...simulationErrors,
+  ...cooperativeErrors,
+  ...cooperativeGuardErrors,
 } as const;
 
 /** The stable codes of {@link ERROR_TEXTS}: `area/what-is-wrong`. */

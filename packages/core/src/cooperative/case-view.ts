@@ -1,0 +1,42 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { LegalStatus } from "./legal-status.js";
+
+/** How far funds and assets of the cooperative come from the State; it decides which papers the dossier needs. */
+export const STATE_SUPPORT = ["none", "whole", "partial", "both"] as const;
+export type StateSupport = (typeof STATE_SUPPORT)[number];
+
+/**
+ * A case as the guards see it on the day of an act: everything a condition may ask, flat, made from the case, the open
+ * proceeding and the calendar. Guards read nothing else.
+ */
+export interface CaseView {
+  readonly status: LegalStatus | null;
+  /** Acts already recorded in the proceeding. */
+  readonly done: readonly string[];
+  readonly debtsPaidOn: LegalDate | null;
+  readonly taxCompletedOn: LegalDate | null;
+  /** Disputes before a court or an arbitrator. */
+  readonly disputes: number;
+  /** Branches, offices and places of business not yet terminated. */
+  readonly openBranches: number;
+  /** Dossiers for terminating branches which the registry has received. */
+  readonly branchDossiers: number;
+  /** Written objections received and not settled. */
+  readonly objections: number;
+  readonly stateSupport: StateSupport | null;
+  readonly policeSeal: boolean;
+  /** Whether the branch's tax duty is done (branch flows). */
+  readonly branchTaxCompletedOn: LegalDate | null;
+  /** Last day on which the resolution may be withdrawn; `null` when its period has not begun. */
+  readonly withdrawBy: LegalDate | null;
+  /** Last day of the explanation as printed in the notice. */
+  readonly explainBy: LegalDate | null;
+  /** Whether the request for revocation came from the tax authority; `null` when there is none. */
+  readonly requestedByTax: boolean | null;
+  /** What the revocation or the compulsory dissolution rests on: a ground of the law, or `tax`. */
+  readonly ground: string | null;
+  /** Last day a suspension from the announced day may run to. */
+  readonly suspensionUntil: LegalDate | null;
+  /** End of the three months after the debt fell due, after which a creditor or employee may petition. */
+  readonly petitionFrom: LegalDate | null;
+}

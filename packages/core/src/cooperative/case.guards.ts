@@ -1,0 +1,15 @@
+import { BANKRUPTCY_GUARDS } from "./guards/bankruptcy.guards.js";
+import type { CaseGuard } from "./guards/define-guard.js";
+import { DISSOLUTION_GUARDS } from "./guards/dissolution.guards.js";
+import { MEETING_GUARDS } from "./guards/meeting.guards.js";
+import { REVOCATION_GUARDS } from "./guards/revocation.guards.js";
+
+export type { CaseGuard, StepEvent } from "./guards/define-guard.js";
+
+const guards = { ...MEETING_GUARDS, ...DISSOLUTION_GUARDS, ...REVOCATION_GUARDS, ...BANKRUPTCY_GUARDS };
+
+/** The names of the conditions. */
+export type CaseGuardName = keyof typeof guards;
+
+/** Every condition of every flow, by name. Each is a pure function of the act and the {@link CaseView} on its day. */
+export const CASE_GUARDS: Readonly<Record<CaseGuardName, CaseGuard>> = guards;

@@ -1,0 +1,42 @@
+import type { Flow } from "./flow.js";
+import { ADDRESS_STATUS } from "./flows/address-status.flow.js";
+import { BANKRUPTCY_2014 } from "./flows/bankruptcy-2014.flow.js";
+import { BANKRUPTCY_2025 } from "./flows/bankruptcy-2025.flow.js";
+import { BRANCH_TERMINATION_2023 } from "./flows/branch-termination-2023.flow.js";
+import { CANCEL_REVOCATION_2023 } from "./flows/cancel-revocation-2023.flow.js";
+import { COMPULSORY_DISSOLUTION_2012 } from "./flows/compulsory-dissolution-2012.flow.js";
+import { COMPULSORY_DISSOLUTION_2023 } from "./flows/compulsory-dissolution-2023.flow.js";
+import { BRANCH_TERMINATION_2012, REORGANISATION_2012, SUSPENSION_2012 } from "./flows/register-2012.flows.js";
+import { REORGANISATION_2023 } from "./flows/reorganisation-2023.flow.js";
+import { REVOCATION_2012 } from "./flows/revocation-2012.flow.js";
+import { REVOCATION_2023 } from "./flows/revocation-2023.flow.js";
+import { SUSPENSION_2023 } from "./flows/suspension-2023.flow.js";
+import { VOLUNTARY_DISSOLUTION_2012 } from "./flows/voluntary-dissolution-2012.flow.js";
+import { VOLUNTARY_DISSOLUTION_2023 } from "./flows/voluntary-dissolution-2023.flow.js";
+
+const all = [
+  VOLUNTARY_DISSOLUTION_2012,
+  VOLUNTARY_DISSOLUTION_2023,
+  COMPULSORY_DISSOLUTION_2012,
+  COMPULSORY_DISSOLUTION_2023,
+  REVOCATION_2012,
+  REVOCATION_2023,
+  CANCEL_REVOCATION_2023,
+  BRANCH_TERMINATION_2012,
+  BRANCH_TERMINATION_2023,
+  BANKRUPTCY_2014,
+  BANKRUPTCY_2025,
+  SUSPENSION_2012,
+  SUSPENSION_2023,
+  REORGANISATION_2012,
+  REORGANISATION_2023,
+  ADDRESS_STATUS,
+] as const;
+
+/** Every flow by which a cooperative is handled, one machine each. */
+export const FLOWS: readonly Flow[] = all;
+
+/** The flow of this id, or `undefined`. */
+export function flowOf(id: string): Flow | undefined {
+  return FLOWS.find((flow) => flow.id === id);
+}

@@ -1,0 +1,86 @@
+import { citer } from "../../law/citer.js";
+import { type ActText, defineFlow, to } from "../flow.js";
+import { COMPULSORY_REGISTRY_WORK, councilWork, dossier2012 } from "./dissolution-2012.acts.js";
+
+const L = citer("23/2012/QH13");
+const D = citer("193/2013/NĐ-CP");
+
+const submit: ActText = {
+  vi: "Lập và trình hồ sơ giải thể bắt buộc tới Ủy ban nhân dân cùng cấp",
+  en: "Prepare the dossier and submit it to the People's Committee of the same level",
+  who: "registry",
+  papers: ["compulsory-dossier"],
+  cites: [D(19, 2, "a"), L(54, 2)],
+};
+const order: ActText = {
+  vi: "Ra quyết định giải thể bắt buộc và thành lập hội đồng giải thể",
+  en: "Order the dissolution and set up the council",
+  who: "committee",
+  papers: ["committee-decision", "council-decision"],
+  cites: [L(54, 3, "a"), L(54, 2), D(19, 2, "b")],
+};
+const complain: ActText = {
+  vi: "Khiếu nại hoặc khởi kiện quyết định giải thể bắt buộc",
+  en: "Complain or sue against the compulsory decision",
+  who: "cooperative",
+  papers: ["complaint"],
+  asks: "case.complaint",
+  cites: [L(54, 6)],
+};
+const settle: ActText = {
+  vi: "Kết quả giải quyết khiếu nại, khởi kiện",
+  en: "Outcome of the complaint or suit",
+  who: "decision-maker",
+  papers: ["complaint-decision"],
+  cites: [L(54, 6)],
+};
+
+const complaint = { complain: to("contested", complain) };
+
+/** Compulsory dissolution under the 2012 law: the People's Committee orders it, its council carries it out (art. 54.2, 54.3). */
+export const COMPULSORY_DISSOLUTION_2012 = defineFlow({
+  id: "compulsory-dissolution-2012",
+  title: { vi: "Giải thể bắt buộc (Luật năm 2012)", en: "Compulsory dissolution (2012 law)" },
+  law: "23/2012/QH13",
+  subject: "cooperative",
+  question: "procedure",
+  note: {
+    vi: "Không văn bản nào ấn định thời hạn trình hồ sơ hoặc ra quyết định.",
+    en: "No text sets a time for submitting the dossier or for deciding.",
+  },
+  initial: "reviewing",
+  states: {
+    reviewing: {
+      vi: "Rà soát căn cứ giải thể bắt buộc",
+      en: "Grounds under review",
+      on: { "submit-dossier": to("submitted", submit, "committeeGround2012") },
+    },
+    submitted: {
+      vi: "Đã trình Ủy ban nhân dân",
+      en: "Submitted",
+      on: { "order-dissolution": to("ordered", order, "committeeCouncil") },
+    },
+    ordered: {
+      vi: "Hội đồng giải thể đang làm việc",
+      en: "The council is at work",
+      on: { ...councilWork("order-dissolution"), ...complaint },
+    },
+    contested: {
+      vi: "Quyết định đang bị khiếu nại, khởi kiện",
+      en: "The decision is contested",
+      on: {
+        "settle-complaint": [
+          to("ordered", settle, "choseToContinue"),
+          to("annulled", { ...settle, outcome: "cancelled" }, "choseOtherRoute"),
+        ],
+      },
+    },
+    completed: {
+      vi: "Đã hoàn thành việc giải thể",
+      en: "Completed",
+      on: { "file-dossier": to("filed", dossier2012(false)) },
+    },
+    ...COMPULSORY_REGISTRY_WORK,
+    annulled: { vi: "Quyết định giải thể bị hủy bỏ", en: "Decision annulled" },
+  },
+});

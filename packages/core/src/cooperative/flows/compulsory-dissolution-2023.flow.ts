@@ -1,0 +1,185 @@
+import { citer } from "../../law/citer.js";
+import { type ActText, defineFlow, once, to } from "../flow.js";
+import { days, months, ofAct, ofEnd, ofFacts, ofService, workingDays } from "../step-limit.js";
+
+const L = citer("17/2023/QH15");
+const D = citer("92/2024/NĐ-CP");
+
+/** Here the six months begin with the announcement on the national portal. */
+const SIX_MONTHS = months(6, ofAct("announce-status"));
+
+const record: ActText = {
+  vi: "Có quyết định thu hồi Giấy chứng nhận đăng ký hoặc quyết định giải thể của Tòa án có hiệu lực",
+  en: "Revocation decision, or court decision in force",
+  who: "registry",
+  papers: [],
+  cites: [L(97, 1, "b"), D(53, 5)],
+};
+const announce: ActText = {
+  vi: "Đăng tải quyết định, thông báo và chuyển tình trạng đang làm thủ tục giải thể, gửi Ủy ban nhân dân, cơ quan thuế",
+  en: "Publish the decision, announce and set the status, inform People's Committee and tax authority",
+  who: "registry",
+  papers: ["status-announcement"],
+  limit: workingDays(3, ofService("record-decision", "registry"), ofAct("record-decision")),
+  sets: "winding-up",
+  branches: "closing",
+  cites: [D(51, 1), L(99, 1)],
+};
+const resolve: ActText = {
+  vi: "Ra nghị quyết giải thể, gửi kèm bản sao quyết định, thực hiện các khoản 1, 2, 3, 5 và 6 Điều 98",
+  en: "Adopt and send the resolution with a copy of the decision, act under Article 98.1, 2, 3, 5, 6",
+  who: "cooperative",
+  papers: ["dissolution-resolution"],
+  // "10 ngày": calendar days.
+  limit: days(10, ofService("record-decision", "cooperative")),
+  cites: [L(99, 2)],
+};
+const liquidate: ActText = {
+  vi: "Xử lý tài sản theo thứ tự ưu tiên, lập báo cáo",
+  en: "Dispose of the assets in the order of priority and report",
+  who: "board",
+  papers: ["asset-report"],
+  cites: [L(98, 5), L(101)],
+};
+const file: ActText = {
+  vi: "Nộp hồ sơ đăng ký giải thể",
+  en: "File the dissolution dossier",
+  who: "representative",
+  papers: ["dissolution-request", "asset-report"],
+  limit: workingDays(5, ofFacts("debtsPaidOn", "taxCompletedOn")),
+  cites: [D(51, 2), D(50, 2), L(99, 2)],
+};
+const informTax: ActText = {
+  vi: "Gửi thông tin đăng ký giải thể cho cơ quan thuế",
+  en: "Inform the tax authority of the dossier",
+  who: "registry",
+  papers: ["tax-information"],
+  cites: [D(51, 2), D(50, 4)],
+};
+const taxOpinion: ActText = {
+  vi: "Gửi ý kiến về việc hoàn thành nghĩa vụ nộp thuế",
+  en: "Give the opinion on completion of tax",
+  who: "tax",
+  papers: ["tax-opinion"],
+  limit: workingDays(2, ofService("inform-tax", "tax")),
+  cites: [D(51, 2), D(50, 4)],
+};
+const notice: ActText = {
+  vi: "Chuyển sang tình trạng đã giải thể, ra thông báo về việc giải thể",
+  en: "Set the status to dissolved and issue the notice",
+  who: "registry",
+  papers: ["dissolution-notice"],
+  limit: workingDays(5, ofService("file-dossier", "registry")),
+  sets: "ended",
+  branches: "closed",
+  outcome: "dissolved-by-dossier",
+  cites: [L(99, 3), D(51, 2), D(50, 4), L(97, 2)],
+};
+const automatic: ActText = {
+  vi: "Hết 06 tháng không có hồ sơ, không có phản đối: chuyển sang tình trạng đã giải thể, ra thông báo",
+  en: "Six months without dossier or objection: set the status to dissolved and issue the notice",
+  who: "registry",
+  papers: ["dissolution-notice"],
+  waits: SIX_MONTHS,
+  limit: workingDays(3, ofEnd(SIX_MONTHS)),
+  sets: "ended",
+  branches: "closed",
+  outcome: "dissolved-automatically",
+  cites: [D(51, 3), L(99, 3), L(97, 2)],
+};
+const object: ActText = {
+  vi: "Có ý kiến phản đối bằng văn bản của cơ quan thuế hoặc bên có liên quan",
+  en: "Written objection of the tax authority or an interested party",
+  who: "interested-party",
+  papers: ["objection"],
+  asks: "case.objection",
+  cites: [D(51, 3), L(99, 3)],
+};
+const decideObjection: ActText = {
+  vi: "Quyết định xử lý ý kiến phản đối",
+  en: "Decide on the objection",
+  who: "decision-maker",
+  papers: ["decision-on-objection"],
+  cites: [D(51, 3)],
+};
+const revocationCancelled: ActText = {
+  vi: "Quyết định thu hồi bị hủy bỏ: dừng giải thể",
+  en: "The revocation is cancelled: dissolution stops",
+  who: "registry",
+  papers: ["cancellation-decision"],
+  outcome: "cancelled",
+  cites: [D(56, 1, "a")],
+};
+
+const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
+// There is no withdrawal here: Decree art. 51 has nothing like art. 50.6.
+const cancelled = { "revocation-cancelled": to("cancelled", revocationCancelled, "revokedOtherwise") };
+
+/** Compulsory dissolution under the 2023 law (giải thể bắt buộc): Law art. 99, Decree 92/2024 art. 51. Nobody orders it. */
+export const COMPULSORY_DISSOLUTION_2023 = defineFlow({
+  id: "compulsory-dissolution-2023",
+  title: { vi: "Giải thể bắt buộc (Luật năm 2023)", en: "Compulsory dissolution (2023 law)" },
+  law: "17/2023/QH15",
+  subject: "cooperative",
+  question: "procedure",
+  note: {
+    vi: "Chỉ theo quyết định thu hồi (trừ theo đề nghị của cơ quan thuế) hoặc quyết định của Tòa án; Ủy ban nhân dân không có thẩm quyền quyết định.",
+    en: "Only after a revocation (but not at the tax authority's request) or a court decision; a People's Committee cannot order it.",
+  },
+  initial: "awaiting",
+  states: {
+    awaiting: {
+      vi: "Chờ quyết định làm căn cứ",
+      en: "Awaiting its ground",
+      on: { "record-decision": to("ordered", record, "groundLeadsToDissolution") },
+    },
+    ordered: {
+      vi: "Đã có quyết định làm căn cứ giải thể",
+      en: "Ground in force",
+      on: {
+        "announce-status": to("dissolving", announce),
+        "send-resolution": once(resolve),
+        ...cancelled,
+      },
+    },
+    dissolving: {
+      vi: "Đang làm thủ tục giải thể",
+      en: "Undergoing dissolution",
+      on: {
+        "send-resolution": once(resolve),
+        "settle-assets": once(liquidate),
+        "file-dossier": to("filed", file, ...LEGAL, "stateSupportKnown", "stateSupportPapers"),
+        "issue-automatic-notice": to("dissolved", automatic, "noObjection", "noBranchDossier"),
+        object: to("objected", object),
+        ...cancelled,
+      },
+    },
+    filed: {
+      vi: "Đã nộp hồ sơ đăng ký giải thể",
+      en: "Dossier filed",
+      on: {
+        "inform-tax": once(informTax),
+        "tax-opinion": once(taxOpinion),
+        "issue-notice": to("dissolved", notice, ...LEGAL, "noObjection"),
+        object: to("objected", object),
+        ...cancelled,
+      },
+    },
+    objected: {
+      vi: "Có ý kiến phản đối, chờ người có thẩm quyền quyết định",
+      en: "Objected to, awaiting a decision",
+      on: {
+        object: to("objected", object),
+        "decide-objection": [
+          to("filed", decideObjection, "choseToContinue", "dossierFiled"),
+          to("dissolving", decideObjection, "choseToContinue", "dossierNotFiled"),
+          to("stopped", { ...decideObjection, outcome: "other-route" }, "choseOtherRoute"),
+        ],
+        ...cancelled,
+      },
+    },
+    dissolved: { vi: "Đã giải thể", en: "Dissolved" },
+    cancelled: { vi: "Đã hủy bỏ căn cứ giải thể", en: "Ground cancelled" },
+    stopped: { vi: "Dừng, chuyển cách xử lý khác", en: "Stopped, another route" },
+  },
+});

@@ -1,0 +1,167 @@
+import { citer } from "../../law/citer.js";
+import { type ActText, once, to } from "../flow.js";
+import { days, ofAct, ofService, workingDays } from "../step-limit.js";
+
+const L = citer("23/2012/QH13");
+const D = citer("193/2013/NĐ-CP");
+const C = citer("03/2014/TT-BKHĐT");
+
+/** The act the sixty days of a dissolution of the 2012 law are counted from. */
+export type Origin = "adopt-resolution" | "order-dissolution";
+
+/** The work of the dissolution council, the same in both kinds but for its citations and the notice to the registry. */
+export function councilWork(origin: Origin) {
+  const sixty = days(60, ofAct(origin));
+  const voluntary = origin === "adopt-resolution";
+  const work = voluntary ? L(54, 1, "b") : L(54, 3, "c");
+  const decree = voluntary ? D(19, 1, "c") : D(19, 2, "c");
+  const advertise: ActText = {
+    vi: voluntary
+      ? "Đăng báo địa phương nơi hợp tác xã hoạt động trong 03 số liên tiếp"
+      : "Đăng báo địa phương nơi hợp tác xã đã đăng ký trong 03 số liên tiếp",
+    en: voluntary
+      ? "Advertise in three consecutive issues where it operates"
+      : "Advertise in three consecutive issues where it is registered",
+    who: "council",
+    papers: ["newspaper"],
+    limit: sixty,
+    cites: [voluntary ? L(54, 1, "a") : L(54, 3, "c"), decree],
+  };
+  const partners: ActText = {
+    vi: "Thông báo thời hạn thanh toán nợ, thanh lý hợp đồng cho tổ chức, cá nhân có quan hệ kinh tế",
+    en: "Tell partners the deadlines for debts and contracts",
+    who: "council",
+    papers: ["partner-notice"],
+    limit: sixty,
+    cites: [work, decree],
+  };
+  const assets: ActText = {
+    vi: "Xử lý tài sản và vốn theo Điều 49",
+    en: "Handle assets and capital under Article 49",
+    who: "council",
+    papers: ["asset-report"],
+    limit: sixty,
+    cites: [work, L(49), decree],
+  };
+  const registry: ActText = {
+    vi: "Thông báo về việc giải thể tới cơ quan đã cấp giấy chứng nhận đăng ký",
+    en: "Notify the registry of the dissolution",
+    who: "council",
+    papers: ["registry-notice"],
+    limit: sixty,
+    cites: [L(54, 1, "a"), D(19, 1, "c")],
+  };
+  const complete: ActText = {
+    vi: "Lập biên bản hoàn thành việc giải thể",
+    en: "Draw up the minutes of completion",
+    who: "council",
+    papers: ["completion-minutes"],
+    limit: sixty,
+    cites: [decree],
+  };
+  const done = ["advertised", "partnersNotified", "assetsSettled"] as const;
+  return {
+    ...(voluntary ? { "notify-registry": once(registry) } : {}),
+    advertise: once(advertise, "consecutiveIssues"),
+    "notify-partners": once(partners),
+    "settle-assets": once(assets),
+    complete: to("completed", complete, ...done, ...(voluntary ? (["registryNotified"] as const) : [])),
+  };
+}
+
+const informTax: ActText = {
+  vi: "Gửi thông tin về việc đăng ký giải thể cho cơ quan thuế",
+  en: "Inform the tax authority",
+  who: "registry",
+  papers: ["tax-information"],
+  cites: [C(17, 3)],
+};
+const taxOpinion: ActText = {
+  vi: "Gửi ý kiến về việc giải thể",
+  en: "Give the tax authority's opinion",
+  who: "tax",
+  papers: ["tax-opinion"],
+  limit: workingDays(2, ofService("inform-tax", "tax")),
+  cites: [C(17, 3)],
+};
+const refuse: ActText = {
+  vi: "Cơ quan thuế có ý kiến từ chối",
+  en: "The tax authority refuses",
+  who: "tax",
+  papers: ["objection"],
+  limit: workingDays(2, ofService("inform-tax", "tax")),
+  asks: "case.objection",
+  cites: [C(17, 3)],
+};
+const strikeOff: ActText = {
+  vi: "Xóa tên trong sổ đăng ký, thu hồi giấy chứng nhận, ra thông báo về việc giải thể",
+  en: "Strike off, withdraw the certificates, issue the notice of dissolution",
+  who: "registry",
+  papers: ["dissolution-notice", "revocation-decision"],
+  limit: workingDays(5, ofService("file-dossier", "registry")),
+  sets: "ended",
+  branches: "closed",
+  outcome: "struck-off",
+  cites: [D(19, 3), L(54, 5)],
+};
+const decideObjection: ActText = {
+  vi: "Quyết định xử lý ý kiến từ chối",
+  en: "Decide on the refusal",
+  who: "decision-maker",
+  papers: ["decision-on-objection"],
+  cites: [C(17, 3)],
+};
+
+const struckOff = { vi: "Đã xóa tên trong sổ đăng ký", en: "Struck off" };
+const filed = { vi: "Đã nộp hồ sơ giải thể", en: "Dossier handed over" };
+
+/** The registry's part of a voluntary dissolution: the tax authority is asked (Circular 03/2014 art. 17.3). */
+export const REGISTRY_WORK = {
+  filed: {
+    ...filed,
+    on: {
+      "inform-tax": once(informTax),
+      "tax-opinion": once(taxOpinion),
+      object: to("objected", refuse),
+      "strike-off": to("struck-off", strikeOff, "noObjection", "taxAnswered2012"),
+    },
+  },
+  objected: {
+    vi: "Cơ quan thuế từ chối, chờ người có thẩm quyền quyết định",
+    en: "Refused by tax, awaiting a decision",
+    on: {
+      "decide-objection": [
+        to("filed", decideObjection, "choseToContinue"),
+        to("stopped", { ...decideObjection, outcome: "other-route" }, "choseOtherRoute"),
+      ],
+    },
+  },
+  "struck-off": struckOff,
+  stopped: { vi: "Dừng, chuyển cách xử lý khác", en: "Stopped, another route" },
+} as const;
+
+/** The registry's part of a compulsory dissolution: no text asks the tax authority here. */
+export const COMPULSORY_REGISTRY_WORK = {
+  filed: { ...filed, on: { "strike-off": to("struck-off", strikeOff) } },
+  "struck-off": struckOff,
+} as const;
+
+/** Handing the dossier, the seal and the original certificate to the registry: at once, no number of days in law. */
+export function dossier2012(voluntary: boolean): ActText {
+  return {
+    vi: "Nộp hồ sơ giải thể, con dấu và bản gốc giấy chứng nhận đăng ký ngay sau khi hoàn thành",
+    en: "Hand dossier, seal and original certificate to the registry at once",
+    who: "council",
+    papers: voluntary
+      ? [
+          "registry-notice",
+          "dissolution-resolution",
+          "completion-minutes",
+          "seal-cancellation",
+          "newspaper",
+          "original-certificate",
+        ]
+      : ["committee-decision", "completion-minutes", "original-certificate"],
+    cites: voluntary ? [L(54, 4), D(19, 3), C(17, 2)] : [L(54, 4), D(19, 3), L(54, 3, "b")],
+  };
+}

@@ -1,0 +1,228 @@
+import { citer } from "../../law/citer.js";
+import { type ActText, defineFlow, once, to } from "../flow.js";
+import { days, ofAct, ofPrinted, ofService, workingDays } from "../step-limit.js";
+
+const L = citer("17/2023/QH15");
+const D = citer("92/2024/NĐ-CP");
+
+const DISSOLVE = { flow: "compulsory-dissolution-2023", act: "record-decision" } as const;
+
+const raiseForgery: ActText = {
+  vi: "Đề nghị thu hồi do nội dung kê khai trong hồ sơ đăng ký là giả mạo",
+  en: "Request to revoke because the declaration is forged",
+  who: "interested-party",
+  papers: ["forgery-request"],
+  cites: [D(23, 1), L(103, 1, "a")],
+};
+const askAuthority: ActText = {
+  vi: "Gửi văn bản đề nghị cơ quan có thẩm quyền xác định giả mạo",
+  en: "Ask the authority to determine the forgery",
+  who: "registry",
+  papers: ["verification-letter"],
+  limit: workingDays(3, ofService("raise-forgery", "registry")),
+  cites: [D(23, 3), D(23, 1)],
+};
+const proofReceived: ActText = {
+  vi: "Nhận văn bản xác định nội dung kê khai là giả mạo",
+  en: "Receive the paper establishing the forgery",
+  who: "authority",
+  papers: ["forgery-proof"],
+  limit: days(30, ofService("ask-authority", "authority")),
+  cites: [D(23, 2), D(23, 3)],
+};
+const notForged: ActText = {
+  vi: "Nhận văn bản xác định không giả mạo",
+  en: "Receive the paper denying the forgery",
+  who: "authority",
+  papers: ["forgery-proof"],
+  limit: days(30, ofService("ask-authority", "authority")),
+  outcome: "not-revoked",
+  cites: [D(23, 3)],
+};
+const revokeForged: ActText = {
+  vi: "Ra thông báo vi phạm và quyết định thu hồi do giả mạo",
+  en: "Issue notice of violation and revocation for forgery",
+  who: "registry",
+  papers: ["violation-notice", "revocation-decision"],
+  limit: workingDays(3, ofService("receive-proof", "registry")),
+  begins: DISSOLVE,
+  cites: [D(53, 1), L(103, 1, "a")],
+};
+const notify: ActText = {
+  vi: "Thông báo vi phạm, yêu cầu người đại diện theo pháp luật đến giải trình",
+  en: "Notify the violation and call the representative to explain",
+  who: "registry",
+  papers: ["violation-notice"],
+  cites: [D(53, 2), L(103, 1)],
+};
+const publishNotice: ActText = {
+  vi: "Đăng tải thông báo vi phạm, gửi đến trụ sở chính và cơ quan thuế",
+  en: "Publish the notice, send it to head office and tax authority",
+  who: "registry",
+  papers: ["posting-record"],
+  limit: workingDays(3, ofAct("notify-violation")),
+  cites: [D(53, 6)],
+};
+const accept: ActText = {
+  vi: "Chấp nhận nội dung giải trình",
+  en: "Accept the explanation",
+  who: "registry",
+  papers: ["explanation"],
+  outcome: "not-revoked",
+  cites: [D(53, 2)],
+};
+const reject: ActText = {
+  vi: "Không chấp nhận nội dung giải trình",
+  en: "Reject the explanation",
+  who: "registry",
+  papers: ["explanation"],
+  cites: [D(53, 2)],
+};
+const absent: ActText = {
+  vi: "Hết thời hạn giải trình mà người được yêu cầu không đến",
+  en: "The period ends and nobody came",
+  who: "registry",
+  papers: ["absence-record"],
+  limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
+  cites: [D(53, 2)],
+};
+const revokeUnexplained: ActText = {
+  vi: "Ra quyết định thu hồi Giấy chứng nhận đăng ký",
+  en: "Revoke the certificate",
+  who: "registry",
+  papers: ["revocation-decision"],
+  limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
+  begins: DISSOLVE,
+  cites: [D(53, 2), L(103, 1)],
+};
+const courtDecision: ActText = {
+  vi: "Nhận quyết định của Tòa án về thu hồi Giấy chứng nhận đăng ký",
+  en: "Receive the court's decision on revocation",
+  who: "court",
+  papers: ["court-decision"],
+  cites: [D(53, 3), L(103, 1, "g")],
+};
+const revokeByCourt: ActText = {
+  vi: "Ra quyết định thu hồi theo quyết định của Tòa án",
+  en: "Revoke on the court's decision",
+  who: "registry",
+  papers: ["revocation-decision"],
+  limit: workingDays(3, ofService("receive-court-decision", "registry")),
+  begins: DISSOLVE,
+  cites: [D(53, 3), L(103, 1, "g")],
+};
+const request: ActText = {
+  vi: "Nhận văn bản đề nghị thu hồi của cơ quan nhà nước có thẩm quyền",
+  en: "Receive the competent agency's request",
+  who: "authority",
+  papers: ["agency-request"],
+  cites: [D(53, 4), L(103, 1, "g")],
+};
+const revokeOnRequest: ActText = {
+  vi: "Ra thông báo vi phạm và quyết định thu hồi theo đề nghị",
+  en: "Issue notice of violation and revocation on the request",
+  who: "registry",
+  papers: ["violation-notice", "revocation-decision"],
+  limit: workingDays(3, ofService("receive-request", "registry")),
+  begins: DISSOLVE,
+  cites: [D(53, 4), L(103, 1, "g")],
+};
+const { begins: _, ...onRequest } = revokeOnRequest;
+const revokeForTax: ActText = {
+  ...onRequest,
+  vi: "Ra thông báo vi phạm và quyết định thu hồi theo đề nghị của cơ quan thuế",
+  en: "Issue notice of violation and revocation at the tax authority's request",
+  sets: "tax-revoked",
+  branches: "tax-revoked",
+  cites: [D(53, 4), D(53, 5), D(27, 2), L(103, 1, "g")],
+};
+const publishDecision: ActText = {
+  vi: "Đăng tải quyết định thu hồi, gửi đến trụ sở chính và cơ quan thuế",
+  en: "Publish the revocation, send it to head office and tax authority",
+  who: "registry",
+  papers: ["posting-record"],
+  limit: workingDays(3, ofAct("revoke")),
+  outcome: "revoked",
+  cites: [D(53, 6)],
+};
+
+/** Revocation under the 2023 law (thu hồi Giấy chứng nhận): seven grounds of Law art. 103.1, Decree 92/2024 art. 53. */
+export const REVOCATION_2023 = defineFlow({
+  id: "revocation-2023",
+  title: { vi: "Thu hồi Giấy chứng nhận đăng ký (Luật năm 2023)", en: "Revocation of the certificate (2023 law)" },
+  law: "17/2023/QH15",
+  subject: "cooperative",
+  question: "procedure",
+  note: {
+    vi: "Thời hạn giải trình không có độ dài trong luật: ghi theo thông báo. Thu hồi theo đề nghị của cơ quan thuế không dẫn đến giải thể.",
+    en: "The explanation period has no length in law: it is entered from the notice. A revocation at the tax authority's request leads to no dissolution.",
+  },
+  initial: "reviewing",
+  states: {
+    reviewing: {
+      vi: "Xem xét căn cứ thu hồi",
+      en: "Ground under review",
+      on: {
+        "raise-forgery": to("forgery-raised", raiseForgery),
+        "notify-violation": to("notified", notify, "groundExplained", "explainByGiven"),
+        "receive-court-decision": to("court-ordered", courtDecision),
+        "receive-request": to("requested", request),
+      },
+    },
+    "forgery-raised": {
+      vi: "Có đề nghị thu hồi do giả mạo",
+      en: "Forgery alleged",
+      on: { "ask-authority": to("verifying", askAuthority), "receive-proof": to("forgery-proved", proofReceived) },
+    },
+    verifying: {
+      vi: "Đang xác định giả mạo",
+      en: "Forgery being verified",
+      on: { "receive-proof": to("forgery-proved", proofReceived), "receive-denial": to("not-revoked", notForged) },
+    },
+    "forgery-proved": {
+      vi: "Đã xác định giả mạo",
+      en: "Forgery established",
+      on: { revoke: to("decided", revokeForged) },
+    },
+    notified: {
+      vi: "Đã thông báo vi phạm, chờ giải trình",
+      en: "Violation notified, explanation awaited",
+      on: {
+        "publish-notice": once(publishNotice),
+        "accept-explanation": to("not-revoked", accept),
+        "reject-explanation": to("unexplained", reject),
+        "record-absence": to("unexplained", absent, "explanationOver"),
+      },
+    },
+    unexplained: {
+      vi: "Không giải trình hoặc giải trình không được chấp thuận",
+      en: "Not explained",
+      on: { revoke: to("decided", revokeUnexplained), "publish-notice": once(publishNotice) },
+    },
+    "court-ordered": {
+      vi: "Đã nhận quyết định của Tòa án",
+      en: "Court decision received",
+      on: { revoke: to("decided", revokeByCourt) },
+    },
+    requested: {
+      vi: "Đã nhận đề nghị của cơ quan có thẩm quyền",
+      en: "Request received",
+      on: {
+        revoke: [to("decided", revokeOnRequest, "requestedByOther"), to("tax-decided", revokeForTax, "requestedByTax")],
+      },
+    },
+    decided: {
+      vi: "Đã ra quyết định thu hồi",
+      en: "Revocation decided",
+      on: { "publish-decision": to("revoked", publishDecision) },
+    },
+    "tax-decided": {
+      vi: "Đã ra quyết định thu hồi theo đề nghị của cơ quan thuế",
+      en: "Revocation decided at the tax authority's request",
+      on: { "publish-decision": to("tax-revoked", { ...publishDecision, outcome: "tax-revoked" }) },
+    },
+    revoked: { vi: "Đã thu hồi, phải giải thể", en: "Revoked, dissolution follows" },
+    "tax-revoked": { vi: "Đã thu hồi do cưỡng chế về quản lý thuế", en: "Revoked in tax enforcement" },
+    "not-revoked": { vi: "Không thu hồi", en: "Not revoked" },
+  },
+});

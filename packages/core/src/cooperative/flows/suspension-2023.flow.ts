@@ -1,0 +1,130 @@
+import { citer } from "../../law/citer.js";
+import { type ActText, defineFlow, to } from "../flow.js";
+import { ofPrinted, ofService, workingDays, workingDaysBefore } from "../step-limit.js";
+
+const L = citer("17/2023/QH15");
+const D = citer("92/2024/NĐ-CP");
+
+const notify: ActText = {
+  vi: "Gửi hồ sơ thông báo tạm ngừng kinh doanh",
+  en: "File the notice of suspension",
+  who: "cooperative",
+  papers: ["suspension-notice", "minutes", "suspension-resolution"],
+  limit: workingDaysBefore(3, ofPrinted("notify-suspension", "from")),
+  cites: [D(47, 1), D(47, 2), L(96, 1)],
+};
+const confirm: ActText = {
+  vi: "Cấp giấy xác nhận, cập nhật tình trạng tạm ngừng kinh doanh",
+  en: "Confirm and set the status to suspended",
+  who: "registry",
+  papers: ["confirmation"],
+  limit: workingDays(3, ofService("notify-suspension", "registry")),
+  sets: "suspended",
+  branches: "suspended",
+  cites: [D(47, 4), D(47, 5), D(27, 1)],
+};
+const extend: ActText = {
+  vi: "Gửi hồ sơ thông báo tiếp tục tạm ngừng",
+  en: "File the notice of a further suspension",
+  who: "cooperative",
+  papers: ["suspension-notice", "minutes", "suspension-resolution"],
+  limit: workingDaysBefore(3, ofPrinted("extend-suspension", "from")),
+  cites: [D(47, 1), D(47, 2)],
+};
+const confirmExtension: ActText = {
+  vi: "Cấp giấy xác nhận tiếp tục tạm ngừng",
+  en: "Confirm the further suspension",
+  who: "registry",
+  papers: ["confirmation"],
+  limit: workingDays(3, ofService("extend-suspension", "registry")),
+  cites: [D(47, 4)],
+};
+const resume: ActText = {
+  vi: "Gửi thông báo tiếp tục kinh doanh trở lại",
+  en: "File the notice of resumption",
+  who: "cooperative",
+  papers: ["resumption-notice"],
+  limit: workingDaysBefore(3, ofPrinted("notify-resumption", "from")),
+  cites: [D(47, 1), D(47, 3), L(96, 1)],
+};
+const confirmResumption: ActText = {
+  vi: "Cấp giấy xác nhận, cập nhật tình trạng đang hoạt động",
+  en: "Confirm and set the status to active",
+  who: "registry",
+  papers: ["confirmation"],
+  limit: workingDays(3, ofService("notify-resumption", "registry")),
+  sets: "active",
+  branches: "active",
+  outcome: "resumed",
+  cites: [D(47, 4), D(47, 6), D(27, 7)],
+};
+const order: ActText = {
+  vi: "Nhận văn bản yêu cầu tạm ngừng, đình chỉ của cơ quan có thẩm quyền hoặc Tòa án",
+  en: "Receive the order to suspend from the competent agency or court",
+  who: "authority",
+  papers: ["agency-request"],
+  cites: [L(96, 2), D(48, 2)],
+};
+const publishOrder: ActText = {
+  vi: "Cập nhật thông tin, công bố trên Cổng thông tin quốc gia về đăng ký doanh nghiệp",
+  en: "Update the register and publish on the national portal",
+  who: "registry",
+  papers: ["posting-record"],
+  limit: workingDays(3, ofService("receive-order", "registry")),
+  outcome: "stopped",
+  cites: [D(48, 2)],
+};
+
+/** Suspension (tạm ngừng kinh doanh): Law 17/2023/QH15 art. 96, Decree 92/2024 arts. 47, 48. */
+export const SUSPENSION_2023 = defineFlow({
+  id: "suspension-2023",
+  title: { vi: "Tạm ngừng kinh doanh (Luật năm 2023)", en: "Suspension (2023 law)" },
+  law: "17/2023/QH15",
+  subject: "cooperative",
+  question: "registry-act",
+  note: {
+    vi: "Mỗi lần thông báo không quá 12 tháng; số lần không bị giới hạn trong luật. “Trước 03 ngày làm việc” đếm lùi theo quy ước của thư viện.",
+    en: "Each notice is for twelve months at most; the law sets no number of notices. “Three working days before” is counted back by this library's convention.",
+  },
+  initial: "operating",
+  states: {
+    operating: {
+      vi: "Đang hoạt động",
+      en: "Operating",
+      on: {
+        "notify-suspension": to("notified", notify, "suspensionWithinYear"),
+        "receive-order": to("ordered", order),
+      },
+    },
+    notified: {
+      vi: "Đã thông báo tạm ngừng",
+      en: "Suspension notified",
+      on: { "confirm-suspension": to("suspended", confirm) },
+    },
+    suspended: {
+      vi: "Đang tạm ngừng",
+      en: "Suspended",
+      on: {
+        "extend-suspension": to("extending", extend, "suspensionWithinYear"),
+        "notify-resumption": to("resuming", resume),
+      },
+    },
+    extending: {
+      vi: "Đã thông báo tiếp tục tạm ngừng",
+      en: "Further suspension notified",
+      on: { "confirm-extension": to("suspended", confirmExtension) },
+    },
+    resuming: {
+      vi: "Đã thông báo tiếp tục kinh doanh",
+      en: "Resumption notified",
+      on: { "confirm-resumption": to("resumed", confirmResumption) },
+    },
+    ordered: {
+      vi: "Có yêu cầu của cơ quan có thẩm quyền",
+      en: "Ordered by an agency or court",
+      on: { "publish-order": to("published", publishOrder) },
+    },
+    resumed: { vi: "Đã tiếp tục kinh doanh", en: "Resumed" },
+    published: { vi: "Đã công bố yêu cầu", en: "Order published" },
+  },
+});

@@ -1,0 +1,127 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { Bilingual } from "../messages/language.js";
+import type { PartyRole } from "./party.js";
+
+const kinds = {
+  "dissolution-resolution": { vi: "nghị quyết giải thể", en: "dissolution resolution" },
+  "withdrawal-notice": { vi: "thông báo hủy bỏ nghị quyết giải thể", en: "notice cancelling the resolution" },
+  "withdrawal-resolution": {
+    vi: "nghị quyết về việc hủy bỏ nghị quyết giải thể",
+    en: "resolution cancelling the dissolution resolution",
+  },
+  "status-announcement": { vi: "thông báo tình trạng đang làm thủ tục giải thể", en: "announcement of the status" },
+  "dissolution-request": { vi: "thông báo về việc giải thể", en: "notice of dissolution by the cooperative" },
+  "asset-report": { vi: "báo cáo về việc xử lý tài sản", en: "report on the handling of assets" },
+  "recovery-decision": {
+    vi: "quyết định thu hồi quỹ, tài sản chung không chia",
+    en: "decision recovering non-divisible funds and assets",
+  },
+  "liquidation-report": {
+    vi: "báo cáo của hội đồng thanh lý tài sản chung không chia",
+    en: "report of the liquidation council of non-divisible assets",
+  },
+  "dissolution-notice": {
+    vi: "thông báo về việc giải thể của cơ quan đăng ký",
+    en: "registry's notice of dissolution",
+  },
+  "tax-opinion": { vi: "ý kiến của cơ quan thuế", en: "opinion of the tax authority" },
+  "tax-information": { vi: "thông tin gửi cơ quan thuế", en: "information sent to the tax authority" },
+  objection: { vi: "ý kiến phản đối bằng văn bản", en: "written objection" },
+  "decision-on-objection": { vi: "văn bản xử lý ý kiến phản đối", en: "decision on the objection" },
+  "court-decision": { vi: "quyết định của Tòa án", en: "court decision" },
+  "revocation-decision": {
+    vi: "quyết định thu hồi Giấy chứng nhận đăng ký",
+    en: "decision revoking the certificate",
+  },
+  "violation-notice": { vi: "thông báo về hành vi vi phạm", en: "notice of violation" },
+  "forgery-request": { vi: "văn bản đề nghị thu hồi do giả mạo", en: "request to revoke for forgery" },
+  "forgery-proof": { vi: "văn bản xác định nội dung kê khai là giả mạo", en: "paper establishing the forgery" },
+  "verification-letter": { vi: "văn bản đề nghị xác định giả mạo", en: "letter asking to verify" },
+  explanation: { vi: "biên bản giải trình", en: "record of the explanation" },
+  "absence-record": { vi: "biên bản vắng mặt", en: "record of absence" },
+  "agency-request": { vi: "văn bản đề nghị của cơ quan có thẩm quyền", en: "request of the competent agency" },
+  "cancellation-decision": {
+    vi: "quyết định hủy bỏ quyết định thu hồi",
+    en: "decision cancelling the revocation",
+  },
+  "registry-finding": { vi: "văn bản xác định của cơ quan đăng ký", en: "finding of the registry" },
+  "posting-record": { vi: "biên bản niêm yết, đăng tải", en: "record of publication" },
+  "seal-receipt": { vi: "biên nhận trả con dấu", en: "receipt for the seal" },
+  "branch-decision": { vi: "quyết định chấm dứt hoạt động chi nhánh", en: "decision to terminate the branch" },
+  "branch-minutes": { vi: "biên bản họp về chấm dứt hoạt động chi nhánh", en: "minutes on terminating the branch" },
+  "branch-request": { vi: "thông báo chấm dứt hoạt động chi nhánh", en: "notice of terminating the branch" },
+  "branch-notice": {
+    vi: "thông báo của cơ quan đăng ký về việc chấm dứt hoạt động chi nhánh",
+    en: "registry's notice that the branch has ended",
+  },
+  "council-decision": {
+    vi: "nghị quyết hoặc quyết định thành lập hội đồng giải thể",
+    en: "resolution or decision setting up the dissolution council",
+  },
+  "compulsory-dossier": { vi: "hồ sơ giải thể bắt buộc", en: "compulsory dissolution dossier" },
+  "committee-decision": { vi: "quyết định giải thể bắt buộc", en: "compulsory dissolution decision" },
+  newspaper: { vi: "bản in 03 số báo liên tiếp", en: "prints of three consecutive newspaper issues" },
+  "partner-notice": {
+    vi: "thông báo thời hạn thanh toán nợ, thanh lý hợp đồng",
+    en: "notice to partners of debt and contract deadlines",
+  },
+  "registry-notice": { vi: "thông báo gửi cơ quan đăng ký", en: "notice to the registry" },
+  "completion-minutes": { vi: "biên bản hoàn thành việc giải thể", en: "minutes of completion" },
+  "original-certificate": { vi: "bản gốc giấy chứng nhận đăng ký", en: "original certificate" },
+  "seal-cancellation": { vi: "giấy xác nhận hủy con dấu", en: "police paper on the seal" },
+  complaint: { vi: "đơn khiếu nại hoặc đơn khởi kiện", en: "complaint or suit" },
+  "complaint-decision": { vi: "quyết định giải quyết khiếu nại hoặc bản án", en: "decision on the complaint" },
+  "suspension-notice": { vi: "thông báo tạm ngừng kinh doanh", en: "notice of suspension" },
+  "suspension-resolution": { vi: "nghị quyết về việc tạm ngừng", en: "resolution on the suspension" },
+  "resumption-notice": { vi: "thông báo tiếp tục kinh doanh", en: "notice of resumption" },
+  confirmation: { vi: "giấy xác nhận của cơ quan đăng ký", en: "registry's confirmation" },
+  minutes: { vi: "biên bản họp Đại hội thành viên", en: "minutes of the general meeting" },
+  "reorganisation-paper": {
+    vi: "nghị quyết chia, hợp đồng hợp nhất hoặc hợp đồng sáp nhập",
+    en: "division resolution, consolidation or merger contract",
+  },
+  "creditor-notice": { vi: "thông báo cho chủ nợ, người lao động", en: "notice to creditors and employees" },
+  certificate: { vi: "Giấy chứng nhận đăng ký hợp tác xã", en: "registration certificate" },
+  petition: { vi: "đơn yêu cầu mở thủ tục phá sản", en: "bankruptcy petition" },
+  "fee-notice": { vi: "thông báo nộp lệ phí, tạm ứng chi phí phá sản", en: "notice of fee and advance" },
+  "fee-receipt": { vi: "biên lai nộp lệ phí, tạm ứng chi phí", en: "receipts for fee and advance" },
+  "court-notice": { vi: "thông báo của Tòa án", en: "notice of the court" },
+  inventory: { vi: "bảng kiểm kê tài sản", en: "inventory of assets" },
+  "creditor-list": { vi: "danh sách chủ nợ", en: "list of creditors" },
+  "debtor-list": { vi: "danh sách người mắc nợ", en: "list of debtors" },
+  "meeting-minutes": {
+    vi: "biên bản, nghị quyết Hội nghị chủ nợ",
+    en: "minutes and resolution of the creditors' meeting",
+  },
+  "recovery-plan": { vi: "phương án phục hồi hoạt động kinh doanh", en: "recovery plan" },
+  "enforcement-decision": { vi: "quyết định thi hành", en: "enforcement decision" },
+  "recorded-paper": { vi: "văn bản của bước đã thực hiện", en: "paper of the step recorded" },
+} as const satisfies Record<string, Bilingual>;
+
+/** The kinds of paper (giấy tờ) which acts need. */
+export type PaperKind = keyof typeof kinds;
+/** The names of the kinds of paper. */
+export const PAPER_KINDS: Readonly<Record<PaperKind, Bilingual>> = kinds;
+
+/** The day a paper reached somebody. */
+export interface Service {
+  readonly to: PartyRole;
+  readonly on: LegalDate;
+}
+
+/**
+ * The paper an act rests on: its number, its date and the days it was served. Time limits count from the date or from a
+ * day of service, as the text says.
+ */
+export interface Paper {
+  readonly kind: PaperKind;
+  readonly number: string;
+  readonly date: LegalDate;
+  readonly served: readonly Service[];
+}
+
+/** The day a paper of one of these kinds, or any, was served on a party; `null` when no service is recorded. */
+export function servedOn(papers: readonly Paper[], to: PartyRole): LegalDate | null {
+  const days = papers.flatMap((paper) => paper.served.filter((it) => it.to === to).map((it) => it.on));
+  return days.length === 0 ? null : days.reduce((last, next) => (next > last ? next : last));
+}

@@ -1,0 +1,36 @@
+import type { Bilingual } from "../messages/language.js";
+
+const roles = {
+  "general-meeting": { vi: "Đại hội thành viên", en: "general meeting of members" },
+  cooperative: { vi: "hợp tác xã, liên hiệp hợp tác xã", en: "the cooperative" },
+  representative: { vi: "người đại diện theo pháp luật", en: "legal representative" },
+  board: { vi: "Hội đồng quản trị hoặc Giám đốc", en: "board of management or director" },
+  council: { vi: "hội đồng giải thể", en: "dissolution council" },
+  registry: { vi: "cơ quan đăng ký kinh doanh", en: "business registry" },
+  committee: { vi: "Ủy ban nhân dân", en: "People's Committee" },
+  tax: { vi: "cơ quan thuế", en: "tax authority" },
+  court: { vi: "Tòa án nhân dân", en: "court" },
+  judge: { vi: "Thẩm phán", en: "judge" },
+  administrator: { vi: "Quản tài viên, doanh nghiệp quản lý, thanh lý tài sản", en: "insolvency administrator" },
+  "creditors-meeting": { vi: "Hội nghị chủ nợ", en: "creditors' meeting" },
+  creditor: { vi: "chủ nợ", en: "creditor" },
+  petitioner: { vi: "người nộp đơn", en: "petitioner" },
+  enforcement: { vi: "cơ quan thi hành án dân sự, Chấp hành viên", en: "civil judgment enforcement agency" },
+  authority: { vi: "cơ quan nhà nước có thẩm quyền", en: "competent State agency" },
+  "interested-party": { vi: "tổ chức, cá nhân có liên quan", en: "interested party" },
+  "decision-maker": { vi: "người có thẩm quyền quyết định", en: "the person competent to decide" },
+} as const satisfies Record<string, Bilingual>;
+
+/** Who performs a legal act, in the field's terms. Who enters it in the log is the event's actor, another matter. */
+export type PartyRole = keyof typeof roles;
+/** The names of the roles. */
+export const PARTY_ROLES: Readonly<Record<PartyRole, Bilingual>> = roles;
+
+/**
+ * A party by reference: an id which the embedder keeps elsewhere (`party/…`). Never a name, an address or another
+ * personal datum.
+ */
+export interface PartyReference {
+  readonly role: PartyRole;
+  readonly ref: string;
+}
