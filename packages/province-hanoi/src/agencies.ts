@@ -1,5 +1,6 @@
 import type { ProvinceInput } from "@kttt/core";
 import { districts } from "./districts.js";
+import { successorAgencies } from "./successors.js";
 
 /** The bodies the plan names, and the People's Committees of the districts, which it names only as a group. */
 export const agencies = [
@@ -22,7 +23,7 @@ export const agencies = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [82] },
   },
   {
@@ -44,7 +45,7 @@ export const agencies = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [94, 411] },
   },
   {
@@ -77,7 +78,7 @@ export const agencies = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [116] },
   },
   {
@@ -110,7 +111,7 @@ export const agencies = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [364] },
     note: "Chỉ được nêu là cơ quan phối hợp (nhiệm vụ I.1 của phụ lục 1).",
   },
@@ -149,7 +150,7 @@ export const agencies = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [140, 234, 390, 404] },
   },
   {
@@ -160,7 +161,7 @@ export const agencies = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [146] },
   },
   {
@@ -171,7 +172,7 @@ export const agencies = [
     level: "province",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [154, 396] },
   },
   {
@@ -328,7 +329,7 @@ export const agencies = [
     level: "central",
     codes: {},
     from: null,
-    until: null,
+    until: "2025-02-28",
     source: { lines: [329] },
     note: "Chỉ có ở nơi nhận, không được giao việc.",
   },
@@ -345,4 +346,5 @@ export const agencies = [
     note: "Được nhắc tới (chuyển đổi theo Nghị định 45/2021/NĐ-CP), không được giao việc.",
   },
   ...districts,
+  ...successorAgencies,
 ] satisfies ProvinceInput["agencies"];

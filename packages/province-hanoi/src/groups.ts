@@ -92,6 +92,7 @@ export const groups = [
     aliases: ["UBND các quận, huyện, thị xã (có HTX thuộc diện giải thể)"],
     members: [],
     complete: false,
+    until: "2025-06-30",
     source: { lines: [415], note: notListed },
     note: "Một phần của nhóm ubnd-quan-huyen; quận, huyện nào có HTX thuộc diện giải thể thì văn bản không nói.",
   },
