@@ -129,6 +129,13 @@ export type { AppendOptions, EventLog, ReadAllOptions, ReadOptions, StreamWrite 
 export { memoryLog } from "./engine/memory-log.js";
 export { type PlacedEvent, type PreparedAppend, prepareAppend } from "./engine/prepare-append.js";
 export { type Clock, type SettableClock, settableClock } from "./engine/clock.js";
+export {
+  type Authority,
+  type AuthorityAnswer,
+  type AuthorityQuestion,
+  openAuthority,
+  provinceAuthority,
+} from "./engine/authority.js";
 export { type LogEntry, type Logger, memoryLogger, silentLogger } from "./engine/logger.js";
 export { type DeliverOptions, memoryOutbox, type Outbox } from "./engine/outbox.js";
 export { memoryPersonRegister, type PersonalData, type PersonRegister } from "./engine/person-register.js";
@@ -165,7 +172,15 @@ export {
   reportStanding,
 } from "./projection/reporting-compliance.js";
 export { decisionInbox, type InboxItem } from "./projection/decision-inbox.js";
-export { type BodyRow, type PeriodRow, type SpanReport, spanReport, type TargetRow } from "./report/span-report.js";
+export {
+  type BodyRow,
+  type Done,
+  type PeriodRow,
+  type SpanReport,
+  spanReport,
+  type TargetRow,
+  type WithoutDay,
+} from "./report/span-report.js";
 
 // A year in a second.
 export { type Behaviour, type Behaviours, parseBehaviour } from "./simulation/behaviour.js";

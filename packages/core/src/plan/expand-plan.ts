@@ -115,6 +115,8 @@ function answered(task: TaskDefinition, answers: PlanAnswers): Deadline {
 
 function expandTask(task: TaskDefinition, context: Context): { obligations: Obligation[]; questions: PlanQuestion[] } {
   const { province, document, answers } = context;
+  // Repeated in the annex, which gives it to bodies: handed out there, once.
+  if (task.assignedIn && task.assignedIn.length > 0) return { obligations: [], questions: [] };
   const basis = basisOf(document, task);
   const leads = task.leads.length > 0 ? task.leads : (answers.leads[task.id] ?? []);
   const ask = (kind: PlanQuestion["kind"]): PlanQuestion => ({
@@ -209,7 +211,8 @@ function expandReporting(duty: ReportingDuty, context: Context): Obligation[] {
 export function expandPlan(province: Province, within: Span, answers: PlanAnswers = NO_ANSWERS): ExpandedPlan {
   const contextOf = (id: string): Context | undefined => {
     const document = province.documents.find((it) => it.id === id);
-    return document && { province, document, within, answers };
+    const applies = document && documentSpan(document).from <= within.to && document.period.to >= within.from;
+    return applies ? { province, document, within, answers } : undefined;
   };
   /** Given out by the end of the span, and not already due before it began. */
   const belongs = ({ assignedOn, lastDay }: Obligation) =>

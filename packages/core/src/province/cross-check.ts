@@ -67,6 +67,17 @@ function documentOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
     : [problem("province/id-outside-document", [...path, "id"], { id: own, document: id })];
 }
 
+/** A duty handed out in other rows: they exist, and belong to the same document. */
+function assignedElsewhere(row: Row, path: ProblemPath, tasks: readonly Row[]): Problem[] {
+  const siblings = tasks.filter((task) => task["document"] === row["document"] && task !== row);
+  const ids = siblings.flatMap((task) => textAt(task, "id") ?? []);
+  return stringsAt(row, "assignedIn").flatMap(([id, index]) =>
+    ids.includes(id)
+      ? []
+      : [problem("province/unknown-task", [...path, "assignedIn", index], { id, suggestion: nearest(id, ids) ?? "–" })],
+  );
+}
+
 function sourceOf(row: Row, path: ProblemPath): Problem[] {
   const source = row["source"];
   const named = isRow(source) && ["lines", "file", "citation"].some((field) => source[field] !== undefined);
@@ -253,6 +264,7 @@ export function crossProblems(input: Row): readonly Problem[] {
     ...each("tasks", tasks, (row, path) => [
       ...documentOf(row, path, scope),
       ...bodiesIn(row, ["leads", "cooperating"], path, scope),
+      ...assignedElsewhere(row, path, tasks),
       ...deadlineOf(row["deadline"], [...path, "deadline"]),
       ...sourceOf(row, path),
     ]),

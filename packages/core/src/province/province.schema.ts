@@ -140,7 +140,9 @@ export const groupSchema = z.strictObject({
 export const successionSchema = z.strictObject({
   from: id,
   to: id,
+  /** First day of the successor. */
   on: legalDateSchema,
+  /** The part of the work which went over, as `WORK_SCOPES` names it; `null` for all of it, or for the rest of a split. */
   scope: z.string().min(1).nullable(),
   citation: citationSchema,
   note: z.string().optional(),

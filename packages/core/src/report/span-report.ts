@@ -5,12 +5,31 @@ import { bodyName } from "../projection/body-name.js";
 import { decisionInbox, type InboxItem } from "../projection/decision-inbox.js";
 import { type CompliancePeriod, reportingCompliance } from "../projection/reporting-compliance.js";
 import { type Score, scorecard, scoreOf } from "../projection/scorecard.js";
+import type { ObligationState } from "../task/obligation-state.js";
+import { officialClass } from "../task/official-class.js";
 import type { Measure, PlanDocument, Province } from "../province/province.schema.js";
 import type { Bilingual } from "../messages/language.js";
+
+/** How many of some obligations are done. */
+export interface Done {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** What has no day and therefore counts neither as on time nor as late: how much of it is done all the same. */
+export interface WithoutDay {
+  /** Reports and consolidations of periods for which no day is printed. */
+  readonly reports: Done;
+  /** Tasks for which no day is printed. */
+  readonly tasks: Done;
+  /** Periods of continuous duties: those reported on, of those given out. */
+  readonly continuous: Done;
+}
 
 /** How one body fared. */
 export interface BodyRow extends Score {
   readonly name: Bilingual;
+  readonly withoutDay: WithoutDay;
 }
 
 /** Who reported in one period. */
@@ -37,7 +56,7 @@ export interface SpanReport {
   /** The acts in it are invented (a simulation), not an office's own. */
   readonly synthetic: boolean;
   readonly bodies: readonly BodyRow[];
-  readonly total: Score;
+  readonly total: Score & { readonly withoutDay: WithoutDay };
   readonly periods: readonly PeriodRow[];
   readonly targets: readonly TargetRow[];
   readonly inbox: readonly InboxItem[];
@@ -47,6 +66,19 @@ export interface SpanReport {
 
 function bilingualName(province: Province, id: string): Bilingual {
   return { vi: bodyName(province, id, "vi"), en: bodyName(province, id, "en") };
+}
+
+function doneOf(states: readonly ObligationState[]): Done {
+  return { done: states.filter((it) => it.reportedOn !== null).length, of: states.length };
+}
+
+function withoutDay(states: readonly ObligationState[], on: LegalDate): WithoutDay {
+  const dayless = states.filter((it) => officialClass(it, on) === "noDaySet" && !it.obligation.continuous);
+  return {
+    reports: doneOf(dayless.filter((it) => it.obligation.kind !== "task")),
+    tasks: doneOf(dayless.filter((it) => it.obligation.kind === "task")),
+    continuous: doneOf(states.filter((it) => it.obligation.continuous && it.status !== "cancelled")),
+  };
 }
 
 function targetRows(province: Province): readonly TargetRow[] {
@@ -62,14 +94,22 @@ export function spanReport(
   span: Span,
   options: { readonly synthetic: boolean; readonly outside?: number },
 ): SpanReport {
+  const all = obligationsOf(register);
   return {
     province: { id: province.id, name: province.name },
     documents: province.documents,
     span,
     closedOn: shiftDays(span.to, 1),
     synthetic: options.synthetic,
-    bodies: scorecard(register, span.to).map((score) => ({ ...score, name: bilingualName(province, score.body) })),
-    total: scoreOf("total", obligationsOf(register), span.to),
+    bodies: scorecard(register, span.to).map((score) => ({
+      ...score,
+      name: bilingualName(province, score.body),
+      withoutDay: withoutDay(
+        all.filter((it) => it.body === score.body),
+        span.to,
+      ),
+    })),
+    total: { ...scoreOf("total", all, span.to), withoutDay: withoutDay(all, span.to) },
     periods: reportingCompliance(register, span.to).map((period) => ({
       ...period,
       silent: period.lines

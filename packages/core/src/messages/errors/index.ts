@@ -1,3 +1,4 @@
+import { authorityErrors } from "./authority.js";
 import { calendarErrors } from "./calendar.js";
 import { cooperativeErrors } from "./cooperative.js";
 import { cooperativeGuardErrors } from "./cooperative-guards.js";
@@ -23,6 +24,7 @@ export const ERROR_TEXTS = {
   ...taskErrors,
   ...engineErrors,
   ...logErrors,
+  ...authorityErrors,
   ...storeErrors,
   ...simulationErrors,
   ...cooperativeErrors,

@@ -46,6 +46,13 @@ export const provinceErrors = errorTexts({
     },
     hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
   },
+  "province/unknown-task": {
+    message: {
+      vi: "Không có nhiệm vụ “{id}” khác trong cùng văn bản.",
+      en: "There is no other task `{id}` in the same document.",
+    },
+    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+  },
   "province/unknown-document": {
     message: { vi: "Văn bản “{id}” chưa được khai báo.", en: "Document `{id}` is not declared." },
     hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },

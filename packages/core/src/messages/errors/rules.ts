@@ -246,7 +246,10 @@ export const rulesErrors = errorTexts({
     hint: { vi: "Truyền lịch vào tham số “calendar”.", en: "Pass one as `calendar`." },
   },
   "rules/not-a-judging-day": {
-    message: { vi: "Ngày xét {value} không phải là một ngày có thật.", en: "The day to judge for, {value}, is no real day." },
+    message: {
+      vi: "Ngày xét {value} không phải là một ngày có thật.",
+      en: "The day to judge for, {value}, is no real day.",
+    },
     hint: { vi: "Truyền `on` dạng YYYY-MM-DD.", en: "Pass `on` as YYYY-MM-DD." },
   },
   "rules/wrong-fact": {
@@ -259,8 +262,21 @@ export const rulesErrors = errorTexts({
       en: "Mend the value; if nobody knows it, leave it out, and the answer is “unknown”.",
     },
   },
+  "rules/not-comparable": {
+    message: {
+      vi: "Toán tử “{operator}” không so sánh được {actual} với {expected}.",
+      en: "The operator “{operator}” cannot compare {actual} with {expected}.",
+    },
+    hint: {
+      vi: "Động cơ json-rules-engine gốc không biết “chưa rõ”; hãy cho đủ dữ kiện đúng kiểu, hoặc dùng evaluate().",
+      en: "The stock json-rules-engine knows no “unknown”: give every fact, of the right type, or use evaluate().",
+    },
+  },
   "rules/fact-failed": {
-    message: { vi: "Không lấy được dữ kiện “{fact}” ({detail}).", en: "The fact “{fact}” could not be had ({detail})." },
+    message: {
+      vi: "Không lấy được dữ kiện “{fact}” ({detail}).",
+      en: "The fact “{fact}” could not be had ({detail}).",
+    },
     hint: {
       vi: "Kiểm tra nguồn của dữ kiện này; kết luận chưa được đưa ra.",
       en: "Check where this fact comes from; nothing was judged.",

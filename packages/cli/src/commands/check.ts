@@ -1,0 +1,45 @@
+import { checkProvince } from "@kttt/core";
+import type { Command } from "../command.js";
+import { provinceById, readDefinition } from "../provinces.js";
+import { renderProblems } from "../render/problems.js";
+import { UsageError } from "../usage-error.js";
+
+export const check: Command = {
+  name: "check",
+  usage: "<tỉnh|tệp.json>",
+  summary: {
+    vi: "kiểm tra một định nghĩa: mọi lỗi cùng một lúc",
+    en: "checks a definition: every problem at once",
+  },
+  options: {},
+  async run({ words, language, host }) {
+    const [word] = words;
+    if (word === undefined) {
+      throw new UsageError(
+        { vi: "Chưa nêu tỉnh hay tệp cần kiểm tra.", en: "No province or file to check." },
+        {
+          vi: "Ví dụ: kttt check hcm, kttt check tinh.json",
+          en: "For example: kttt check hcm, kttt check province.json",
+        },
+      );
+    }
+    const input = /[./\\]/.test(word) ? await readDefinition(word, host) : structuredClone(provinceById(word));
+    const result = checkProvince(input);
+    if (!result.ok) {
+      host.writeError(renderProblems(result.problems, language));
+      host.writeError(
+        language === "vi"
+          ? `${result.problems.length} lỗi trong ${word}.\n`
+          : `${result.problems.length} problems in ${word}.\n`,
+      );
+      return 1;
+    }
+    const { agencies, documents, reporting, targets, tasks } = result.province;
+    host.write(
+      language === "vi"
+        ? `✓ ${word}: ${documents.length} văn bản, ${tasks.length} nhiệm vụ, ${targets.length} chỉ tiêu, ${reporting.length} chế độ báo cáo, ${agencies.length} cơ quan. Không có lỗi.\n`
+        : `✓ ${word}: ${documents.length} documents, ${tasks.length} tasks, ${targets.length} targets, ${reporting.length} reporting duties, ${agencies.length} agencies. No problem.\n`,
+    );
+    return 0;
+  },
+};

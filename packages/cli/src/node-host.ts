@@ -1,0 +1,15 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { Host } from "./host.js";
+
+/** The machine itself. */
+export const nodeHost: Host = {
+  write: (text) => void process.stdout.write(text),
+  writeError: (text) => void process.stderr.write(text),
+  readFile: (path) => readFile(path, "utf8"),
+  writeFile: async (path, text) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  },
+  milliseconds: () => performance.now(),
+};

@@ -1,0 +1,78 @@
+import type { BodyRow, Done, Language, PeriodRow, Province, SpanReport, TargetRow, WithoutDay } from "@kttt/core";
+import { number, unitWord, word } from "./words.js";
+
+/** The classes a table shows, in the order of its columns: only what has a day can be on time or late. */
+export const SHOWN_CLASSES = ["completedOnTime", "completedLate", "inProgressWithinTime", "inProgressOverdue"] as const;
+
+/** What has no day, in the order of its columns. */
+export const SHOWN_WITHOUT_DAY = ["reports", "continuous", "tasks"] as const;
+
+/** A body of a table: one of the programme, or several district or commune units taken together. */
+export type ShownBody = Pick<BodyRow, "assigned" | "classes" | "collective" | "withoutDay"> & { readonly name: string };
+
+function sum(a: Done, b: Done): Done {
+  return { done: a.done + b.done, of: a.of + b.of };
+}
+
+function sumWithoutDay(a: WithoutDay, b: WithoutDay): WithoutDay {
+  return {
+    reports: sum(a.reports, b.reports),
+    tasks: sum(a.tasks, b.tasks),
+    continuous: sum(a.continuous, b.continuous),
+  };
+}
+
+/**
+ * The bodies for a short table: the members of a district- or commune-level group in one row, everybody else in one of
+ * their own.
+ */
+export function shortBodies(report: SpanReport, province: Province, language: Language): readonly ShownBody[] {
+  const local = new Map(
+    province.groups
+      .filter((group) => group.complete && group.members.length > 3)
+      .flatMap((group) => group.members.map((member) => [member, group] as const))
+      .filter(([member]) => {
+        const level = province.agencies.find((it) => it.id === member)?.level;
+        return level === "district" || level === "commune";
+      }),
+  );
+  const rows = new Map<string, ShownBody & { readonly count: number }>();
+  for (const body of report.bodies) {
+    const group = local.get(body.body);
+    const key = group?.id ?? body.body;
+    const before = rows.get(key);
+    const classes = { ...body.classes };
+    if (before) for (const shown of SHOWN_CLASSES) classes[shown] += before.classes[shown];
+    const count = (before?.count ?? 0) + 1;
+    rows.set(key, {
+      name: group ? `${group.name[language]} (${count} ${word("units", language)})` : body.name[language],
+      collective: body.collective,
+      assigned: body.assigned + (before?.assigned ?? 0),
+      classes,
+      withoutDay: before ? sumWithoutDay(body.withoutDay, before.withoutDay) : body.withoutDay,
+      count,
+    });
+  }
+  return [...rows.values()];
+}
+
+const COMPARATOR_SIGNS = { ">=": "≥", ">": ">", "<=": "≤", "=": "=", "~": "≈", range: "" } as const;
+
+/** What a measure aims at: `≥ 60 %`, `70 – 85 %`, `≈ 2.000 tỷ đồng`. */
+export function aimOf({ measure }: TargetRow, language: Language): string {
+  const unit = unitWord(measure.unit, language);
+  const value =
+    measure.comparator === "range"
+      ? `${number(measure.min ?? 0, language)} – ${number(measure.max ?? 0, language)}`
+      : `${COMPARATOR_SIGNS[measure.comparator]} ${number(measure.value ?? 0, language)}`;
+  const mark = measure.inferred ? ` (${word("inferred", language)})` : "";
+  return `${value}${unit === "" ? "" : ` ${unit}`}${mark}`;
+}
+
+/** A few of those who have not reported, and how many more there are. */
+export function silentNames(period: PeriodRow, language: Language, most = 3): string {
+  const shown = period.silent.slice(0, most).map((it) => it[language]);
+  const rest = period.silent.length - shown.length;
+  if (shown.length === 0) return "–";
+  return `${shown.join("; ")}${rest > 0 ? `; +${rest} ${word("others", language)}` : ""}`;
+}

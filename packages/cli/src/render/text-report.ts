@@ -1,0 +1,116 @@
+import { type Done, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
+import { aimOf, SHOWN_CLASSES, SHOWN_WITHOUT_DAY, shortBodies, type ShownBody, silentNames } from "./report-rows.js";
+import { textTable } from "./text-table.js";
+import { number, periodName, word } from "./words.js";
+
+/** A title with a line under it. */
+function titled(title: string, body: string): string {
+  return `${title}\n${body}\n`;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
+
+function head(report: SpanReport, language: Language): string {
+  const documents = report.documents
+    .map((it) => `${it.number ?? it.title}${it.status === "draft" ? ` [${word("draft", language)}]` : ""}`)
+    .join(", ");
+  const span = `${formatDay(report.span.from, language)} – ${formatDay(report.span.to, language)}`;
+  const lines = [
+    `${report.province.name[language]} · ${documents} · ${span}`,
+    `${report.synthetic ? `${word("simulated", language)}; ` : ""}${word("closedOn", language)} ${formatDay(report.closedOn, language)}.`,
+    ...(report.outside > 0 ? [`${number(report.outside, language)} ${word("outside", language)}.`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function bodies(report: SpanReport, province: Province, language: Language): string {
+  const count = (value: number) => (value === 0 ? "·" : number(value, language));
+  const share = ({ done, of }: Done) => (of === 0 ? "·" : `${number(done, language)}/${number(of, language)}`);
+  const cells = (row: Pick<ShownBody, "assigned" | "classes" | "withoutDay">) => [
+    count(row.assigned),
+    ...SHOWN_CLASSES.map((it) => count(row.classes[it])),
+    ...SHOWN_WITHOUT_DAY.map((it) => share(row.withoutDay[it])),
+  ];
+  const rows = shortBodies(report, province, language).map((row) => [
+    `${row.name}${row.collective ? ` [${word("collective", language)}]` : ""}`,
+    ...cells(row),
+  ]);
+  const headings = ["assigned", ...SHOWN_CLASSES, ...SHOWN_WITHOUT_DAY] as const;
+  const columns = [
+    { heading: word("body", language), width: 44 },
+    ...headings.map((it) => ({ heading: word(it, language), align: "right" as const, width: 11 })),
+  ];
+  return titled(
+    word("bodies", language),
+    textTable(columns, [...rows, [word("total", language), ...cells(report.total)]]),
+  );
+}
+
+function periods(report: SpanReport, language: Language): string {
+  const rows = report.periods.map((it) => [
+    `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}`,
+    it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language),
+    `${it.reported}/${it.of}`,
+    it.consolidations.map(({ on }) => (on === null ? word("notYet", language) : formatDay(on, language))).join(", ") ||
+      "–",
+    silentNames(it, language),
+  ]);
+  return titled(
+    word("reporting", language),
+    textTable(
+      [
+        { heading: word("period", language), width: 28 },
+        { heading: word("lastDay", language) },
+        { heading: word("reported", language), align: "right" },
+        { heading: word("consolidated", language) },
+        { heading: word("silent", language), width: 60 },
+      ],
+      rows,
+    ),
+  );
+}
+
+function targets(report: SpanReport, language: Language): string {
+  const rows = report.targets.map((it) => [
+    shorten(it.text, 90),
+    aimOf(it, language),
+    formatDay(it.measure.horizon, language),
+    it.figure === null ? word("noFigure", language) : number(it.figure, language),
+  ]);
+  return titled(
+    word("targets", language),
+    textTable(
+      [
+        { heading: word("target", language), width: 64 },
+        { heading: word("aim", language), width: 22 },
+        { heading: word("horizon", language) },
+        { heading: word("figure", language) },
+      ],
+      rows,
+    ),
+  );
+}
+
+function inbox(report: SpanReport, language: Language): string {
+  if (report.inbox.length === 0) return "";
+  const rows = report.inbox.map((it) => [formatDay(it.askedOn, language), it.id, shorten(it.text, 80)]);
+  return titled(
+    `${word("inbox", language)} (${report.inbox.length})`,
+    textTable([{ heading: "" }, { heading: "", width: 44 }, { heading: "", width: 60 }], rows.slice(0, 10)),
+  );
+}
+
+/** A programme's span as short tables for the terminal. */
+export function textReport(report: SpanReport, province: Province, language: Language): string {
+  return [
+    head(report, language),
+    bodies(report, province, language),
+    periods(report, language),
+    targets(report, language),
+    inbox(report, language),
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}

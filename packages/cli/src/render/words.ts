@@ -1,0 +1,92 @@
+import type { Language } from "@kttt/core";
+
+/** The headings and phrases of reports, in both languages. */
+const WORDS = {
+  body: { vi: "Cơ quan", en: "Body" },
+  assigned: { vi: "Được giao", en: "Assigned" },
+  completedOnTime: { vi: "Xong đúng hạn", en: "Done on time" },
+  completedLate: { vi: "Xong muộn", en: "Done late" },
+  inProgressWithinTime: { vi: "Trong hạn", en: "Within time" },
+  inProgressOverdue: { vi: "Quá hạn", en: "Overdue" },
+  noDaySet: { vi: "Chưa định ngày", en: "No day set" },
+  carriedOn: { vi: "Có báo cáo trong kỳ", en: "Reported in the period" },
+  notReported: { vi: "Không báo cáo trong kỳ", en: "Not reported in the period" },
+  reports: { vi: "Báo cáo kỳ", en: "Reports" },
+  continuous: { vi: "Thường xuyên", en: "Continuous" },
+  tasks: { vi: "Không định hạn", en: "No day" },
+  cancelled: { vi: "Đã huỷ", en: "Cancelled" },
+  total: { vi: "Tổng số", en: "Total" },
+  bodies: { vi: "Các cơ quan", en: "Bodies" },
+  reporting: { vi: "Báo cáo theo kỳ", en: "Reports by period" },
+  period: { vi: "Kỳ", en: "Period" },
+  reported: { vi: "Đã báo cáo", en: "Reported" },
+  lastDay: { vi: "Hạn", en: "Last day" },
+  noDayPrinted: { vi: "không in ngày", en: "no day printed" },
+  silent: { vi: "Chưa báo cáo", en: "Not reported" },
+  consolidated: { vi: "Tổng hợp", en: "Consolidated" },
+  notYet: { vi: "chưa", en: "not yet" },
+  partial: { vi: "kỳ không trọn", en: "partial period" },
+  targets: { vi: "Chỉ tiêu", en: "Targets" },
+  target: { vi: "Chỉ tiêu", en: "Target" },
+  aim: { vi: "Mức", en: "Aim" },
+  horizon: { vi: "Đến", en: "By" },
+  figure: { vi: "Kết quả", en: "Result" },
+  noFigure: { vi: "chưa có số liệu", en: "no data" },
+  inferred: { vi: "suy luận", en: "inferred" },
+  inbox: { vi: "Chờ người có thẩm quyền quyết định", en: "Waiting for a person's decision" },
+  collective: { vi: "nhóm, chưa có danh sách", en: "a group nobody has listed" },
+  draft: { vi: "dự thảo", en: "draft" },
+  simulated: { vi: "Mô phỏng: hành vi của các cơ quan là giả định", en: "Simulated: the bodies' acts are invented" },
+  closedOn: { vi: "chốt số ngày", en: "closed on" },
+  seed: { vi: "hạt giống", en: "seed" },
+  outside: { vi: "nghĩa vụ đến hạn trước khoảng này, không tính", en: "obligations due before the span, not counted" },
+  events: { vi: "sự kiện", en: "events" },
+  log: { vi: "Nhật ký", en: "Log" },
+  page: { vi: "Trang", en: "Page" },
+  seconds: { vi: "giây", en: "s" },
+  picture: { vi: "Toàn cảnh", en: "The span as a picture" },
+  others: { vi: "cơ quan khác", en: "others" },
+  units: { vi: "đơn vị", en: "units" },
+  inTime: { vi: "đúng kỳ", en: "in time" },
+  afterClose: { vi: "sau kỳ", en: "after the period" },
+  late: { vi: "muộn", en: "late" },
+  overdue: { vi: "quá hạn", en: "overdue" },
+  underWay: { vi: "đang trong kỳ", en: "under way" },
+} as const;
+
+export type Word = keyof typeof WORDS;
+
+/** A heading or phrase in one language. */
+export function word(name: Word, language: Language): string {
+  return WORDS[name][language];
+}
+
+const NUMBER = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("en-GB") };
+
+/** A number as the language writes it: `30.000` or `30,000`. */
+export function number(value: number, language: Language): string {
+  return NUMBER[language].format(value);
+}
+
+const UNITS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
+  percent: { vi: "%", en: "%" },
+  "percent-per-year": { vi: "%/năm", en: "% a year" },
+  "vnd-billion": { vi: "tỷ đồng", en: "billion VND" },
+};
+
+/** A unit in words where a sign or a Vietnamese word is usual; nothing for plain counts. */
+export function unitWord(unit: string, language: Language): string {
+  return UNITS[unit]?.[language] ?? "";
+}
+
+/** `2024-Q2` as officials write it: `Quý II/2024`. Other keys stay as they are. */
+export function periodName(key: string, language: Language): string {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(key);
+  if (quarter && language === "vi")
+    return `Quý ${["I", "II", "III", "IV"][Number(quarter[2]) - 1] ?? ""}/${quarter[1] ?? ""}`;
+  const month = /^(\d{4})-(\d{2})$/.exec(key);
+  if (month && language === "vi") return `Tháng ${Number(month[2])}/${month[1] ?? ""}`;
+  const half = /^(\d{4})-H([12])$/.exec(key);
+  if (half && language === "vi") return `6 tháng ${half[2] === "1" ? "đầu" : "cuối"} năm ${half[1] ?? ""}`;
+  return /^\d{4}$/.test(key) && language === "vi" ? `Năm ${key}` : key;
+}
