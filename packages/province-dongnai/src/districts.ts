@@ -36,13 +36,13 @@ const peoplesCommittee = (it: DistrictRow): Agency => ({
   level: "district",
   codes: { gso: it.code },
   from: null,
-  // The district level ended on 1 July 2025.
   until: "2025-06-30",
   source: {
     file: "data/administrative-units/districts_2023.csv",
     trust: "unverified",
     note: "Danh mục đơn vị hành chính, trạng thái 10/4/2023 (thanglequoc/vietnamese-provinces-database v1.0.4.1, MIT).",
   },
+  note: "Kết thúc hoạt động cùng cấp huyện ngày 01/7/2025; xã, phường nào nhận phần việc nào thì không có nguồn.",
 });
 
 /** The People's Committees of the 11 cities and districts of Đồng Nai Province. */

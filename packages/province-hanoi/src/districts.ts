@@ -60,7 +60,7 @@ export const districts: readonly Agency[] = units.map((unit) => ({
   level: "district",
   codes: { gso: unit.code },
   from: null,
-  // The district level ended on 1 July 2025.
   until: "2025-06-30",
   source: { file: "data/administrative-units/districts_2023.csv", lines: [unit.line], trust: "unverified" },
+  note: "Kết thúc hoạt động cùng cấp huyện ngày 01/7/2025; xã, phường nào nhận phần việc nào thì không có nguồn.",
 }));

@@ -188,8 +188,8 @@ describe("the body, bullet by bullet", () => {
 });
 
 describe("the roster", () => {
-  test("every alias is printed on one of the lines its body cites", () => {
-    for (const it of [...hanoi.agencies, ...hanoi.groups].filter((body) => !body.source?.file)) {
+  test("every alias of a body of the document is printed on one of the lines it cites", () => {
+    for (const it of [...hanoi.agencies, ...hanoi.groups].filter(({ source }) => source?.lines && !source.file)) {
       const cited = (it.source?.lines ?? []).map(lineOf).join("\n");
       for (const alias of it.aliases ?? []) expect(cited.includes(alias), `${it.id}: ${alias}`).toBe(true);
     }

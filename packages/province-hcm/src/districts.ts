@@ -45,7 +45,10 @@ export const districtAgencies: readonly ProvinceInput["agencies"][number][] = DI
   level: "district",
   codes: { gso: it.gso },
   from: null,
-  // The district level ended on 1 July 2025.
   until: "2025-06-30",
   source: districtSource([it.line]),
+  note:
+    it.id === "ubnd-tp-thu-duc"
+      ? "Kết thúc hoạt động ngày 01/7/2025; địa bàn chia cho 12 phường."
+      : "Kết thúc hoạt động cùng cấp huyện ngày 01/7/2025; xã, phường nào nhận phần việc nào thì không có nguồn.",
 }));
