@@ -13,12 +13,14 @@ import { evolveObligation, foldObligation } from "../task/evolve-obligation.js";
 import type { ObligationState } from "../task/obligation-state.js";
 import type { TaskCommand } from "../task/task.commands.js";
 import { type StoredTaskEvent, TASK_SCHEMA_VERSION, type TaskFact } from "../task/task.events.js";
+import { type Authority, type AuthorityQuestion, provinceAuthority } from "./authority.js";
 import { answerPlanQuestion, openPlanFacts } from "./open-plan.js";
 import type { Clock } from "./clock.js";
 import { type Command, parseCommand } from "./parse-command.js";
 import { type DueItem, dueItems, firstDueItems } from "./due-work.js";
 import type { Actor, NewEvent, StoredEvent } from "./event.js";
 import type { EventLog, StreamWrite } from "./event-log.js";
+import { type Logger, silentLogger } from "./logger.js";
 import { createRegister, type Register } from "./register.js";
 
 export interface EngineOptions {
@@ -29,6 +31,10 @@ export interface EngineOptions {
   readonly span: Span;
   /** How often a command is decided again when somebody else wrote to the same stream meanwhile; 5 unless said otherwise. */
   readonly retries?: number;
+  /** Who may do what; what the province's own data say, unless said otherwise. */
+  readonly authority?: Authority;
+  /** Hears of every refused command. Silent unless said otherwise. */
+  readonly logger?: Logger;
 }
 
 /** What a command led to. */
@@ -103,7 +109,9 @@ function dueAuthor(fact: TaskFact, obligation: Obligation, recordedAt: Instant):
  * const engine = createEngine({ province: hcm, log: memoryLog(), clock, span });
  * await engine.advance();
  */
-export function createEngine({ province, log, clock, span, retries = 5 }: EngineOptions): Engine {
+export function createEngine(options: EngineOptions): Engine {
+  const { province, log, clock, span, retries = 5 } = options;
+  const { authority = provinceAuthority, logger = silentLogger } = options;
   const register = createRegister(province.id);
   let planned: { answers: PlanAnswers; plan: ExpandedPlan; byId: ReadonlyMap<string, Obligation> } | null = null;
 
@@ -156,6 +164,30 @@ export function createEngine({ province, log, clock, span, retries = 5 }: Engine
     }
   }
 
+  /** What the command rests on: what it says itself, or else what entitles its sender. */
+  function authorize(question: AuthorityQuestion): Citation | null {
+    const answer = authority(question);
+    if (!answer.allowed) throw new KtttError(answer.problem);
+    return question.command.basis ?? answer.basis;
+  }
+
+  /** Appends for one command. A key used before for another one is refused, not answered with the other's events. */
+  async function appendFor(command: Command, writing: StreamWrite): Promise<readonly StoredEvent[]> {
+    const events = await log.append([writing]);
+    if (events.every((event) => event.stream === writing.stream)) return events;
+    const key = command.idempotencyKey ?? "";
+    throw new KtttError(problem("authority/key-of-another-command", ["idempotencyKey"], { key }));
+  }
+
+  /** Refusals are the operator's to read and leave no trace in the event log. References only, no person. */
+  function noteRefusal(command: Command, error: unknown): void {
+    if (!(error instanceof KtttError) || error.code === undefined) return;
+    const about = command.type === "answer-question" ? command.question : command.obligation;
+    const { agency, role } = command.actor;
+    const fields = { province: province.id, command: command.type, about, agency, role };
+    logger.log({ level: "warn", code: error.code, fields });
+  }
+
   /** An obligation which exists in the plan but has not been given out yet is given out on the way. */
   async function load(
     id: string,
@@ -195,15 +227,17 @@ export function createEngine({ province, log, clock, span, retries = 5 }: Engine
     const key = command.idempotencyKey ?? null;
     const before = key === null ? [] : stored.filter((event) => event.idempotencyKey === key);
     if (before.length > 0) return { events: before, replayed: true };
+    const basis = authorize({ province, command, state });
     const silent = await silentFor(state.obligation, command.on);
     const decided = decideObligation(state, command, { today, silent });
-    const authored = { actor: command.actor, basis: command.basis ?? null, idempotencyKey: key, recordedAt };
-    const events = await log.append([
+    const authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
+    const events = await appendFor(
+      command,
       write(obligationStream(province.id, command.obligation), stored.length, [
         ...facts.map((fact) => eventOf(fact, dueAuthor(fact, state.obligation, recordedAt))),
         ...decided.map((fact) => eventOf(fact, authored)),
       ]),
-    ]);
+    );
     return { events, replayed: false };
   }
 
@@ -214,9 +248,11 @@ export function createEngine({ province, log, clock, span, retries = 5 }: Engine
     const key = command.idempotencyKey ?? null;
     const before = key === null ? [] : (await log.read(stream)).filter((event) => event.idempotencyKey === key);
     if (before.length > 0) return { events: before, replayed: true };
+    const basis = authorize({ province, command, state: null });
     const fact = answerPlanQuestion(province, questions, command, legalDayOf(recordedAt));
-    const authored = { actor: command.actor, basis: command.basis ?? null, idempotencyKey: key, recordedAt };
-    return { events: await log.append([write(stream, planVersion, [eventOf(fact, authored)])]), replayed: false };
+    const authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
+    const events = await appendFor(command, write(stream, planVersion, [eventOf(fact, authored)]));
+    return { events, replayed: false };
   }
 
   /** The opening of the plan, once, as its own write. */
@@ -245,11 +281,16 @@ export function createEngine({ province, log, clock, span, retries = 5 }: Engine
   return {
     province,
     log,
-    execute(input) {
-      return withRetry(() => {
-        const command = parseCommand(input);
-        return command.type === "answer-question" ? executePlan(command) : executeTask(command);
-      });
+    async execute(input) {
+      const command = parseCommand(input);
+      try {
+        return await withRetry(() =>
+          command.type === "answer-question" ? executePlan(command) : executeTask(command),
+        );
+      } catch (error) {
+        noteRefusal(command, error);
+        throw error;
+      }
     },
     async advance() {
       const recordedAt = clock.now();
