@@ -1,6 +1,6 @@
 import { type Instant, legalDayOf } from "../calendar/instant.js";
 import { type LegalDate, legalDate, type Span } from "../calendar/legal-date.js";
-import { KtttError, problem } from "../errors.js";
+import { isKtttError, KtttError, problem } from "../errors.js";
 import type { Citation } from "../law/citation.js";
 import { nearest } from "../messages/nearest.js";
 import { type ExpandedPlan, expandPlan } from "../plan/expand-plan.js";
@@ -75,6 +75,13 @@ const LAST_DAY = legalDate("2999-12-31");
 
 const ENGINE: Actor = { agency: "engine", person: null, role: "engine" };
 
+/** How often {@link Engine.advance} may meet others beyond its retries: enough to halve a million writes down to one. */
+const PATIENCE = 20;
+
+function isConflict(error: unknown): boolean {
+  return isKtttError(error) && error.code === "engine/version-conflict";
+}
+
 interface Authored {
   readonly actor: Actor;
   readonly basis: Citation | null;
@@ -138,7 +145,7 @@ export function createEngine(options: EngineOptions): Engine {
       try {
         return await attempt();
       } catch (error) {
-        if (!(error instanceof KtttError) || error.code !== "engine/version-conflict" || tries > retries) throw error;
+        if (!isConflict(error) || tries > retries) throw error;
       }
     }
   }
@@ -181,7 +188,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** Refusals are the operator's to read and leave no trace in the event log. References only, no person. */
   function noteRefusal(command: Command, error: unknown): void {
-    if (!(error instanceof KtttError) || error.code === undefined) return;
+    if (!isKtttError(error) || error.code === undefined) return;
     const about = command.type === "answer-question" ? command.question : command.obligation;
     const { agency, role } = command.actor;
     const fields = { province: province.id, command: command.type, about, agency, role };
@@ -296,14 +303,19 @@ export function createEngine(options: EngineOptions): Engine {
       const recordedAt = clock.now();
       const today = legalDayOf(recordedAt);
       const done: StoredEvent[] = [];
-      for (;;) {
-        const events = await withRetry(async () => {
-          await sync();
-          const writes = writesOfFirstDay(today, recordedAt);
-          return writes.length === 0 ? [] : log.append(writes);
-        });
-        if (events.length === 0) return done;
-        done.push(...events);
+      let atOnce = Number.MAX_SAFE_INTEGER;
+      for (let conflicts = 0; ;) {
+        await sync();
+        const writes = writesOfFirstDay(today, recordedAt);
+        if (writes.length === 0) return done;
+        try {
+          done.push(...(await log.append(writes.slice(0, atOnce))));
+          conflicts = 0;
+        } catch (error) {
+          if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;
+          // Somebody writes to one of these streams: the fewer at once, the surer that they get through.
+          atOnce = Math.max(1, Math.floor(Math.min(atOnce, writes.length) / 2));
+        }
       }
     },
     async dueWork(on) {

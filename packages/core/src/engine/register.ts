@@ -107,7 +107,9 @@ export function createRegister(province: string): Register {
       return position;
     },
     apply(event) {
-      position = Math.max(position, event.position);
+      // Two readers of one engine may have fetched the same page at the same time.
+      if (event.position <= position) return;
+      position = event.position;
       if (event.province !== province) return;
       if (event.stream === planStream(province)) applyPlan(event as unknown as PlanFact);
       else if (event.stream.startsWith(prefix)) {
