@@ -184,6 +184,8 @@ export const measureSchema = z.strictObject({
   max: z.number().optional(),
   /** The printed figure is itself approximate ("khoảng 70 - 85 %"). */
   approximate: z.boolean().optional(),
+  /** How far an approximate figure may be missed, in percent of it, where the document or a decision says so. */
+  tolerance: z.number().positive().max(100).optional(),
   unit: z.string().min(1),
   horizon: legalDateSchema,
   inferred: z.boolean(),

@@ -11,6 +11,8 @@ export interface Indicator {
   /** `percent` is 0 to 100; `percent-per-year` a yearly rate; `vnd-billion` thousand million đồng. */
   readonly unit: string;
   readonly direction: Direction;
+  /** Summed from the beginning of the target's period, so that it begins at nothing by its definition. */
+  readonly summedFromStart?: true;
 }
 
 const indicators = {
@@ -22,6 +24,7 @@ const indicators = {
     },
     unit: "cooperatives",
     direction: "higher-is-better",
+    summedFromStart: true,
   },
   "new-cooperative-unions": {
     name: { vi: "Số liên hiệp hợp tác xã thành lập mới", en: "Cooperative unions newly founded" },
@@ -31,6 +34,7 @@ const indicators = {
     },
     unit: "cooperative-unions",
     direction: "higher-is-better",
+    summedFromStart: true,
   },
   "good-or-fair-cooperatives-of-all": {
     name: { vi: "Tỷ lệ hợp tác xã loại tốt, khá trên tổng số", en: "Share of all cooperatives graded good or fair" },
@@ -205,6 +209,7 @@ const indicators = {
     },
     unit: "vnd-billion",
     direction: "higher-is-better",
+    summedFromStart: true,
   },
   "collective-economy-growth": {
     name: { vi: "Tốc độ tăng trưởng của khu vực kinh tế tập thể", en: "Growth of the collective economy" },
@@ -235,6 +240,7 @@ const indicators = {
     },
     unit: "workers",
     direction: "higher-is-better",
+    summedFromStart: true,
   },
   "managers-with-higher-education": {
     name: {

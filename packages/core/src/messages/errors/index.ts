@@ -11,6 +11,7 @@ import { rosterErrors } from "./roster.js";
 import { rulesErrors } from "./rules.js";
 import { simulationErrors } from "./simulation.js";
 import { storeErrors } from "./store.js";
+import { targetErrors } from "./target.js";
 import { taskErrors } from "./task.js";
 
 /** Every error the library can raise, by its stable code. A code is never reused for another meaning. */
@@ -22,6 +23,7 @@ export const ERROR_TEXTS = {
   ...rosterErrors,
   ...rulesErrors,
   ...taskErrors,
+  ...targetErrors,
   ...engineErrors,
   ...logErrors,
   ...authorityErrors,

@@ -1,0 +1,132 @@
+import { daysBetween, type LegalDate } from "../calendar/legal-date.js";
+import type { Measure } from "../province/province.schema.js";
+import { type Direction, indicatorOf } from "./indicators.js";
+import type { Measurement } from "./measurement.js";
+
+/**
+ * How a measure of a target stands.
+ *
+ * - `met`, `notMet`: by the figure, whatever the day
+ * - `onPath`: not met yet, but at least as far as an even way from the baseline to the horizon would be; only where the
+ *   baseline is known
+ * - `noData`: nothing was measured ("chưa có số liệu")
+ * - `needsJudgement`: the words leave it open ("khoảng" without a stated tolerance); a person judges
+ */
+export type MeasureVerdict = "met" | "notMet" | "onPath" | "noData" | "needsJudgement";
+
+/** A known point: a figure and the day it is true for. */
+export interface Point {
+  readonly value: number;
+  readonly asOf: LegalDate;
+}
+
+export interface MeasureAssessment {
+  readonly verdict: MeasureVerdict;
+  /** The figure judged, the latest by its day; `null` where there is none. */
+  readonly figure: Point | null;
+  /** Where an even way would be on the figure's day; `null` where the way is not known or over. */
+  readonly expected: number | null;
+}
+
+/** Whether a figure satisfies a measure: yes, no, or a person must say. */
+export type Satisfaction = "yes" | "no" | "open";
+
+/** `a` at least as good as `b`, in the indicator's direction. */
+function atLeast(direction: Direction, a: number, b: number): boolean {
+  if (direction === "exact") return a === b;
+  return direction === "higher-is-better" ? a >= b : a <= b;
+}
+
+/** How far an approximate bound may be missed, in the unit of the measure; `null` where no tolerance is stated. */
+function slack(bound: number, tolerance: number | undefined): number | null {
+  return tolerance === undefined ? null : (Math.abs(bound) * tolerance) / 100;
+}
+
+function approximately(direction: Direction, figure: number, low: number, high: number, tolerance: number | undefined) {
+  if (figure >= low && figure <= high) return "yes";
+  const bound = figure < low ? low : high;
+  const room = slack(bound, tolerance);
+  if (room !== null && Math.abs(figure - bound) <= room) return "yes";
+  // Clearly on the good side of the figure named is no matter for doubt.
+  if (direction !== "exact" && atLeast(direction, figure, bound)) return "yes";
+  return room === null ? "open" : "no";
+}
+
+/**
+ * Whether a figure satisfies a measure. "=" takes its direction from the indicator: growth of 6 % meets "đạt 5 %". "~"
+ * and an approximate range have their stated tolerance (a percentage of the bound) or are left to a person; a figure
+ * beyond a range on its good side satisfies it.
+ */
+export function satisfies(measure: Measure, figure: number): Satisfaction {
+  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
+  const { comparator, max = Number.NaN, min = Number.NaN, tolerance, value = Number.NaN } = measure;
+  const yes = (holds: boolean): Satisfaction => (holds ? "yes" : "no");
+  switch (comparator) {
+    case ">=":
+      return yes(figure >= value);
+    case ">":
+      return yes(figure > value);
+    case "<=":
+      return yes(figure <= value);
+    case "=":
+      return measure.approximate
+        ? approximately(direction, figure, value, value, tolerance)
+        : yes(atLeast(direction, figure, value));
+    case "~":
+      return approximately(direction, figure, value, value, tolerance);
+    case "range":
+      if (measure.approximate) return approximately(direction, figure, min, max, tolerance);
+      if (direction === "higher-is-better") return yes(figure >= min);
+      return yes(direction === "lower-is-better" ? figure <= max : figure >= min && figure <= max);
+  }
+}
+
+/** The figure a measure aims at: of a range the end that satisfies it first. */
+export function aimOfMeasure(measure: Measure): number | null {
+  if (measure.comparator !== "range") return measure.value ?? null;
+  const direction = indicatorOf(measure.indicator)?.direction;
+  return (direction === "lower-is-better" ? measure.max : measure.min) ?? null;
+}
+
+/** Where an even way from the baseline to the aim on the horizon would be on a day. */
+function expectedOn(measure: Measure, baseline: Point, on: LegalDate): number | null {
+  const aim = aimOfMeasure(measure);
+  const whole = daysBetween(baseline.asOf, measure.horizon);
+  if (aim === null || whole <= 0 || on > measure.horizon) return null;
+  const gone = Math.max(0, daysBetween(baseline.asOf, on));
+  return baseline.value + ((aim - baseline.value) * gone) / whole;
+}
+
+/** Assesses a measure by the latest figure and the baseline, where they are known. */
+export function assessMeasure(measure: Measure, figure: Point | null, baseline: Point | null): MeasureAssessment {
+  if (figure === null) return { verdict: "noData", figure, expected: null };
+  const expected = baseline === null ? null : expectedOn(measure, baseline, figure.asOf);
+  const satisfied = satisfies(measure, figure.value);
+  if (satisfied === "yes") return { verdict: "met", figure, expected };
+  if (satisfied === "open") return { verdict: "needsJudgement", figure, expected };
+  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
+  const onPath = expected !== null && direction !== "exact" && atLeast(direction, figure.value, expected);
+  return { verdict: onPath ? "onPath" : "notMet", figure, expected };
+}
+
+/** What counts: the same indicator and scope, not withdrawn, true for a day up to `on`, synthetic only where wanted. */
+export interface FigureChoice {
+  readonly indicator: string;
+  readonly scope: string;
+  readonly on: LegalDate;
+  readonly synthetic: boolean;
+}
+
+/** The figures that count for a measure, the latest day last; for one day the one recorded last. */
+export function figuresFor(measurements: Iterable<Measurement>, choice: FigureChoice): readonly Measurement[] {
+  return [...measurements]
+    .filter(
+      (it) =>
+        it.indicator === choice.indicator &&
+        it.scope === choice.scope &&
+        !it.withdrawn &&
+        it.asOf <= choice.on &&
+        (choice.synthetic || !it.synthetic),
+    )
+    .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
+}
