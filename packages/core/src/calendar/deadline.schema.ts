@@ -61,7 +61,7 @@ export const deadlineSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("annual"), ...dayOfYear, ...common }).refine(atMostOneDay, ONE_DAY),
   z.strictObject({ kind: z.literal("phase-and-annual"), ...common }),
   z.strictObject({ kind: z.literal("weekly"), ...common }),
-  z.strictObject({ kind: z.literal("every"), years: z.int().min(1).max(50), first: year.optional(), ...common }),
+  z.strictObject({ kind: z.literal("every"), years: z.int().min(2).max(50), first: year.optional(), ...common }),
   z.strictObject({ kind: z.literal("quarterly"), ...dayOfPeriod(3), ...common }).refine(atMostOneDay, ONE_DAY),
   z
     .strictObject({

@@ -1,0 +1,130 @@
+import { type TokenizedText, tokenize } from "./tokens.js";
+
+/**
+ * A grammar of small rules. A rule reads tokens from a place on and returns every way it can do so: with all readings at
+ * hand the parser can tell a clear phrase from an ambiguous one instead of taking the first that fits.
+ */
+export type Rule<T> = (input: RuleInput, at: number) => readonly Match<T>[];
+
+/** What a rule read, and the token after it. */
+export interface Match<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+export interface RuleInput extends TokenizedText {
+  /** The furthest token at which any rule was stopped: the first one that nobody understood. */
+  furthest: number;
+}
+
+/** A value with the tokens it was read from: `first` up to but not including `end`. */
+export interface Piece<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly end: number;
+}
+
+const stopped = (input: RuleInput, at: number): readonly never[] => {
+  input.furthest = Math.max(input.furthest, at);
+  return [];
+};
+
+/** One of the given phrases, word by word. */
+export function phrase(...phrases: readonly string[]): Rule<null> {
+  const wanted = phrases.map((it) => tokenize(it).tokens.map((token) => token.key));
+  return (input, at) =>
+    wanted.flatMap((keys): readonly Match<null>[] => {
+      const wrong = keys.findIndex((key, index) => input.tokens[at + index]?.key !== key);
+      return wrong === -1 ? [{ value: null, next: at + keys.length }] : stopped(input, at + wrong);
+    });
+}
+
+/** A single punctuation mark. */
+export function mark(...marks: readonly string[]): Rule<null> {
+  return (input, at) => {
+    const token = input.tokens[at];
+    return token?.kind === "mark" && marks.includes(token.key) ? [{ value: null, next: at + 1 }] : stopped(input, at);
+  };
+}
+
+/** A number printed with at least `least` and at most `most` digits. */
+export function number(least: number, most: number): Rule<number> {
+  return (input, at) => {
+    const token = input.tokens[at];
+    const digits = token ? token.to - token.from : 0;
+    return token?.kind === "number" && digits >= least && digits <= most
+      ? [{ value: Number(token.key), next: at + 1 }]
+      : stopped(input, at);
+  };
+}
+
+/** A single word, as {@link Rule} value of what `read` makes of its key; null is no match. */
+export function word<T>(read: (key: string) => T | null): Rule<T> {
+  return (input, at) => {
+    const token = input.tokens[at];
+    const value = token?.kind === "word" ? read(token.key) : null;
+    return value === null ? stopped(input, at) : [{ value, next: at + 1 }];
+  };
+}
+
+/** All rules one after the other. */
+export function seq<T extends readonly unknown[]>(...rules: { readonly [K in keyof T]: Rule<T[K]> }): Rule<T> {
+  return (input, at) => {
+    let readings: { values: unknown[]; next: number }[] = [{ values: [], next: at }];
+    for (const rule of rules) {
+      readings = readings.flatMap(({ values, next }) =>
+        rule(input, next).map((match) => ({ values: [...values, match.value], next: match.next })),
+      );
+    }
+    return readings.map(({ values, next }) => ({ value: values as unknown as T, next }));
+  };
+}
+
+/** Any of the rules. */
+export function alt<T>(...rules: readonly Rule<T>[]): Rule<T> {
+  return (input, at) => rules.flatMap((rule) => rule(input, at));
+}
+
+/** The rule, or nothing. */
+export function opt<T>(rule: Rule<T>): Rule<T | null> {
+  return (input, at) => [...rule(input, at), { value: null, next: at }];
+}
+
+/** The rule where it can be read, else nothing: where two readings would only differ by what belongs to whom. */
+export function eager<T>(rule: Rule<T>): Rule<T | null> {
+  return (input, at) => {
+    const read = rule(input, at);
+    return read.length > 0 ? read : [{ value: null, next: at }];
+  };
+}
+
+/** The rule any number of times. */
+export function many(rule: Rule<unknown>): Rule<null> {
+  return (input, at) => [
+    { value: null, next: at },
+    ...rule(input, at).flatMap((match) => many(rule)(input, match.next)),
+  ];
+}
+
+/** What the rule read, made into something else. */
+export function map<T, U>(rule: Rule<T>, make: (value: T) => U): Rule<U> {
+  return (input, at) => rule(input, at).map(({ value, next }) => ({ value: make(value), next }));
+}
+
+/** The rule read, standing for a constant. */
+export function as<U>(rule: Rule<unknown>, value: U): Rule<U> {
+  return map(rule, () => value);
+}
+
+/** What the rule read, together with its tokens. */
+export function piece<T>(rule: Rule<T>): Rule<Piece<T>> {
+  return (input, at) => rule(input, at).map(({ value, next }) => ({ value: { value, first: at, end: next }, next }));
+}
+
+/** Everything up to the end, at least one token. */
+export const rest: Rule<null> = (input, at) =>
+  at < input.tokens.length ? [{ value: null, next: input.tokens.length }] : stopped(input, at);
+
+/** The end of the phrase. */
+export const end: Rule<null> = (input, at) =>
+  at === input.tokens.length ? [{ value: null, next: at }] : stopped(input, at);
