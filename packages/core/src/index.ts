@@ -64,6 +64,16 @@ export {
 export { checkProvince, defineProvince, type ProvinceCheck } from "./province/define-province.js";
 export { provinceJsonSchema } from "./province/json-schema.js";
 export { type Direction, type Indicator, type IndicatorId, indicatorOf, INDICATORS } from "./target/indicators.js";
+export {
+  aimOfMeasure,
+  assessMeasure,
+  type MeasureAssessment,
+  type MeasureVerdict,
+  type Point,
+  satisfies,
+} from "./target/assess-measure.js";
+export type { Measurement, Measurements } from "./target/measurement.js";
+export { type TargetCommand, type TargetEventData, targetStream } from "./target/target.events.js";
 
 // What the plan comes to.
 export {
@@ -171,6 +181,7 @@ export {
   type ReportStanding,
   reportStanding,
 } from "./projection/reporting-compliance.js";
+export { type MeasureProgress, type TargetProgress, targetProgress } from "./projection/target-progress.js";
 export { decisionInbox, type InboxItem } from "./projection/decision-inbox.js";
 export {
   type BodyRow,

@@ -22,22 +22,23 @@ function documentFor(province: Province, named: string | undefined, file: string
 
 function lines(coverage: Coverage): string {
   return coverage.lines
-    .map(({ line, skipped, status, text, uses }) => {
+    .map(({ line, rest, skipped, status, text, uses }) => {
       const what =
         status === "encoded"
           ? uses.map((use) => `${use.as} ${use.id}`).join(", ")
           : status === "skipped"
             ? `– ${skipped ?? ""}`
             : "✗ ???";
-      return `${String(line).padStart(4)}  ${what}\n      ${text.length > 100 ? `${text.slice(0, 99)}…` : text}`;
+      const left = rest.length === 0 ? "" : `\n      … ${rest.join(" … ")}`;
+      return `${String(line).padStart(4)}  ${what}\n      ${text.length > 100 ? `${text.slice(0, 99)}…` : text}${left}`;
     })
     .join("\n");
 }
 
 function summary({ counts, problems }: Coverage, language: Language): string {
   return language === "vi"
-    ? `${counts.lines} dòng có chữ: ${counts.encoded} đã mã hoá, ${counts.skipped} bỏ qua có lý do, ${counts.unaccounted} chưa giải thích; ${problems.length} lỗi.\n`
-    : `${counts.lines} lines with words: ${counts.encoded} encoded, ${counts.skipped} skipped for a reason, ${counts.unaccounted} unaccounted for; ${problems.length} problems.\n`;
+    ? `${counts.lines} dòng, ${counts.blank} dòng trống: ${counts.encoded} đã mã hoá, ${counts.skipped} bỏ qua có lý do, ${counts.unaccounted} chưa giải thích; ${problems.length} lỗi.\n`
+    : `${counts.lines} lines, ${counts.blank} blank: ${counts.encoded} encoded, ${counts.skipped} skipped for a reason, ${counts.unaccounted} unaccounted for; ${problems.length} problems.\n`;
 }
 
 async function sha256(text: string): Promise<string> {

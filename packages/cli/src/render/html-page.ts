@@ -1,7 +1,7 @@
 import { type BodyRow, type Done, formatDay, type Language, type Register, type SpanReport } from "@kttt/core";
 import { escapeHtml } from "./escape-html.js";
 import { picture } from "./picture.js";
-import { aimOf, SHOWN_CLASSES, SHOWN_WITHOUT_DAY, silentNames } from "./report-rows.js";
+import { aimOf, figureOf, SHOWN_CLASSES, SHOWN_WITHOUT_DAY, silentNames } from "./report-rows.js";
 import { number, periodName, word } from "./words.js";
 
 const STYLE = `
@@ -98,9 +98,7 @@ function targetsTable(report: SpanReport, language: Language): string {
       { text: it.text },
       { text: aimOf(it, language), css: "n" },
       { text: formatDay(it.measure.horizon, language), css: "n" },
-      it.figure === null
-        ? { text: word("noFigure", language), css: "mute" }
-        : { text: number(it.figure, language), css: "n" },
+      { text: figureOf(it, language), ...(it.figure === null ? { css: "mute" } : {}) },
     ]),
   );
 }

@@ -1,4 +1,14 @@
-import type { BodyRow, Done, Language, PeriodRow, Province, SpanReport, TargetRow, WithoutDay } from "@kttt/core";
+import {
+  type BodyRow,
+  type Done,
+  formatDay,
+  type Language,
+  type PeriodRow,
+  type Province,
+  type SpanReport,
+  type TargetRow,
+  type WithoutDay,
+} from "@kttt/core";
 import { number, unitWord, word } from "./words.js";
 
 /** The classes a table shows, in the order of its columns: only what has a day can be on time or late. */
@@ -67,6 +77,22 @@ export function aimOf({ measure }: TargetRow, language: Language): string {
       : `${COMPARATOR_SIGNS[measure.comparator]} ${number(measure.value ?? 0, language)}`;
   const mark = measure.inferred ? ` (${word("inferred", language)})` : "";
   return `${value}${unit === "" ? "" : ` ${unit}`}${mark}`;
+}
+
+const VERDICT_WORDS = {
+  met: "met",
+  notMet: "notMet",
+  onPath: "onPath",
+  noData: "noFigure",
+  needsJudgement: "needsJudgement",
+} as const;
+
+/** The figure and what it comes to: `312 (31/12/2024): đạt`; "chưa có số liệu" where nothing was measured. */
+export function figureOf({ figure, synthetic, verdict }: TargetRow, language: Language): string {
+  const words = word(VERDICT_WORDS[verdict], language);
+  if (figure === null) return words;
+  const mark = synthetic ? ` [${word("synthetic", language)}]` : "";
+  return `${number(figure.value, language)} (${formatDay(figure.asOf, language)}): ${words}${mark}`;
 }
 
 /** A few of those who have not reported, and how many more there are. */

@@ -1,5 +1,13 @@
 import { type Done, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
-import { aimOf, SHOWN_CLASSES, SHOWN_WITHOUT_DAY, shortBodies, type ShownBody, silentNames } from "./report-rows.js";
+import {
+  aimOf,
+  figureOf,
+  SHOWN_CLASSES,
+  SHOWN_WITHOUT_DAY,
+  shortBodies,
+  type ShownBody,
+  silentNames,
+} from "./report-rows.js";
 import { textTable } from "./text-table.js";
 import { number, periodName, word } from "./words.js";
 
@@ -77,7 +85,7 @@ function targets(report: SpanReport, language: Language): string {
     shorten(it.text, 90),
     aimOf(it, language),
     formatDay(it.measure.horizon, language),
-    it.figure === null ? word("noFigure", language) : number(it.figure, language),
+    figureOf(it, language),
   ]);
   return titled(
     word("targets", language),

@@ -5,13 +5,14 @@ import type { PlanCommand } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import { holderOf } from "../roster/holder.js";
 import type { ObligationState } from "../task/obligation-state.js";
+import type { TargetCommand } from "../target/target.events.js";
 import type { TaskCommand } from "../task/task.commands.js";
 import type { Actor, Role } from "./event.js";
 
 /** A command and what it is about, to be looked at before it is decided. */
 export type AuthorityQuestion =
   | { readonly province: Province; readonly command: TaskCommand; readonly state: ObligationState }
-  | { readonly province: Province; readonly command: PlanCommand; readonly state: null };
+  | { readonly province: Province; readonly command: PlanCommand | TargetCommand; readonly state: null };
 
 /** Whether somebody may give a command, and what that rests on; or why not. */
 export type AuthorityAnswer =
@@ -109,6 +110,17 @@ function entitledToAnswer(province: Province, command: PlanCommand): readonly En
   return [{ agency: document.issuer, roles: ["issuer"], basis: citeDocument(document.number ?? document.id) }];
 }
 
+/** The bodies which watch over the documents' targets and those which issued them. */
+function entitledToMeasure(province: Province): readonly Entitled[] {
+  return province.documents.flatMap((document): readonly Entitled[] => {
+    const basis = citeDocument(document.number ?? document.title);
+    return [
+      { agency: document.monitor, roles: ["monitor"], basis },
+      { agency: document.issuer, roles: ["issuer"], basis },
+    ];
+  });
+}
+
 function refusal({ province, command, state }: AuthorityQuestion, entitled: readonly Entitled[]): Problem {
   const { agency, role } = command.actor;
   const basis = state?.obligation.basis ?? entitled[0]?.basis ?? LIFECYCLE;
@@ -131,9 +143,10 @@ function refusal({ province, command, state }: AuthorityQuestion, entitled: read
 }
 
 function entitledBy(question: AuthorityQuestion): readonly Entitled[] {
-  return question.state === null
+  if (question.state !== null) return entitledToTask(question.province, question.command, question.state);
+  return question.command.type === "answer-question"
     ? entitledToAnswer(question.province, question.command)
-    : entitledToTask(question.province, question.command, question.state);
+    : entitledToMeasure(question.province);
 }
 
 /**

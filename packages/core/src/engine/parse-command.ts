@@ -1,13 +1,21 @@
 import { z } from "zod";
 import { KtttError, problem } from "../errors.js";
 import { type PlanCommand, planCommandSchema } from "../plan/plan.events.js";
+import { type TargetCommand, targetCommandSchema } from "../target/target.events.js";
 import { type TaskCommand, taskCommandSchema } from "../task/task.commands.js";
 
 /** Every command the engine takes. Its JSON Schema describes what an application may send. */
-export const commandSchema = z.union([taskCommandSchema, planCommandSchema]);
+export const commandSchema = z.union([taskCommandSchema, planCommandSchema, targetCommandSchema]);
 
 /** A command for the engine. */
-export type Command = TaskCommand | PlanCommand;
+export type Command = TaskCommand | PlanCommand | TargetCommand;
+
+/** The schema of the family a command's `type` belongs to; the task family answers for an unknown type. */
+function schemaFor(type: unknown) {
+  if (type === "answer-question") return planCommandSchema;
+  if (type === "record-measurement" || type === "withdraw-measurement") return targetCommandSchema;
+  return taskCommandSchema;
+}
 
 /**
  * Reads a command from outside.
@@ -15,8 +23,8 @@ export type Command = TaskCommand | PlanCommand;
  * @throws KtttError `engine/bad-command` for every field that is wrong, missing or unknown
  */
 export function parseCommand(input: unknown): Command {
-  const isPlan = typeof input === "object" && input !== null && "type" in input && input.type === "answer-question";
-  const parsed = isPlan ? planCommandSchema.safeParse(input) : taskCommandSchema.safeParse(input);
+  const type = typeof input === "object" && input !== null && "type" in input ? input.type : undefined;
+  const parsed = schemaFor(type).safeParse(input);
   if (parsed.success) return parsed.data;
   throw new KtttError(
     parsed.error.issues.map((issue) =>

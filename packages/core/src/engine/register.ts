@@ -7,6 +7,8 @@ import {
   type PlanQuestion,
 } from "../plan/obligation.js";
 import { type PlanFact, planStream, withAnswer } from "../plan/plan.events.js";
+import { evolveMeasurements, type Measurements } from "../target/measurement.js";
+import { type TargetFact, targetStream } from "../target/target.events.js";
 import { nextDue } from "../task/due-obligation.js";
 import { evolveObligation } from "../task/evolve-obligation.js";
 import type { ObligationState } from "../task/obligation-state.js";
@@ -28,6 +30,9 @@ export interface Register {
   readonly questions: ReadonlyMap<string, AskedQuestion>;
   readonly answers: PlanAnswers;
   readonly planVersion: number;
+  /** The figures of the province. */
+  readonly measurements: Measurements;
+  readonly targetVersion: number;
   /** Position of the last event folded. */
   readonly position: number;
   apply(event: StoredEvent): void;
@@ -72,6 +77,8 @@ export function createRegister(province: string): Register {
   const prefix = obligationStream(province, "");
   let answers = NO_ANSWERS;
   let planVersion = 0;
+  let measurements: Measurements = new Map();
+  let targetVersion = 0;
   let position = 0;
 
   function applyPlan(fact: PlanFact): void {
@@ -103,6 +110,12 @@ export function createRegister(province: string): Register {
     get planVersion() {
       return planVersion;
     },
+    get measurements() {
+      return measurements;
+    },
+    get targetVersion() {
+      return targetVersion;
+    },
     get position() {
       return position;
     },
@@ -112,7 +125,10 @@ export function createRegister(province: string): Register {
       position = event.position;
       if (event.province !== province) return;
       if (event.stream === planStream(province)) applyPlan(event as unknown as PlanFact);
-      else if (event.stream.startsWith(prefix)) {
+      else if (event.stream === targetStream(province)) {
+        measurements = evolveMeasurements(measurements, event as unknown as TargetFact);
+        targetVersion += 1;
+      } else if (event.stream.startsWith(prefix)) {
         applyTask(event.stream.slice(prefix.length), event as unknown as StoredTaskEvent);
       }
     },

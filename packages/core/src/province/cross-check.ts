@@ -1,6 +1,6 @@
 import { isLegalDate, monthLength } from "../calendar/legal-date.js";
 import { type Problem, type ProblemPath, problem, renderPath } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { suggest } from "../messages/nearest.js";
 import { INDICATORS, indicatorOf } from "../target/indicators.js";
 import { isRow, type Row, rowsAt, stringsAt, textAt } from "./raw-rows.js";
 
@@ -35,10 +35,7 @@ function duplicateIds(lists: readonly (readonly [string, readonly Row[]])[]): Pr
 function unknownBody(id: string, path: ProblemPath, scope: Scope): Problem[] {
   if (scope.agencies.has(id) || scope.groups.has(id)) return [];
   return [
-    problem("province/unknown-agency", path, {
-      id,
-      suggestion: nearest(id, [...scope.agencies, ...scope.groups]) ?? "–",
-    }),
+    problem("province/unknown-agency", path, { id, ...suggest(id, [...scope.agencies, ...scope.groups]) }),
   ];
 }
 
@@ -55,10 +52,7 @@ function documentOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
   if (id === undefined) return [];
   if (!scope.documents.has(id)) {
     return [
-      problem("province/unknown-document", [...path, "document"], {
-        id,
-        suggestion: nearest(id, [...scope.documents]) ?? "–",
-      }),
+      problem("province/unknown-document", [...path, "document"], { id, ...suggest(id, [...scope.documents]) }),
     ];
   }
   const own = textAt(row, "id");
@@ -74,7 +68,7 @@ function assignedElsewhere(row: Row, path: ProblemPath, tasks: readonly Row[]): 
   return stringsAt(row, "assignedIn").flatMap(([id, index]) =>
     ids.includes(id)
       ? []
-      : [problem("province/unknown-task", [...path, "assignedIn", index], { id, suggestion: nearest(id, ids) ?? "–" })],
+      : [problem("province/unknown-task", [...path, "assignedIn", index], { id, ...suggest(id, ids) })],
   );
 }
 
@@ -82,6 +76,16 @@ function sourceOf(row: Row, path: ProblemPath): Problem[] {
   const source = row["source"];
   const named = isRow(source) && ["lines", "file", "citation"].some((field) => source[field] !== undefined);
   return named ? [] : [problem("province/task-without-source", [...path, "source"])];
+}
+
+/** A row whose lines are those of another document names one that is declared. */
+function sourceDocument(row: Row, path: ProblemPath, scope: Scope): Problem[] {
+  const source = row["source"];
+  const id = isRow(source) ? textAt(source, "document") : undefined;
+  if (id === undefined || scope.documents.has(id)) return [];
+  return [
+    problem("province/unknown-document", [...path, "source", "document"], { id, ...suggest(id, [...scope.documents]) }),
+  ];
 }
 
 function deadlineOf(value: unknown, path: ProblemPath): Problem[] {
@@ -93,6 +97,7 @@ function deadlineOf(value: unknown, path: ProblemPath): Problem[] {
   if (kind === "year-range" && Number(value["from"]) > Number(value["to"])) {
     found.push(problem("province/wrong-order", path, { from: String(value["from"]), to: String(value["to"]) }));
   }
+  if (kind === "date") found.push(...orderOf(value["from"], on ?? before, path));
   for (const [field, day] of [
     ["before", before],
     ["on", on],
@@ -103,16 +108,6 @@ function deadlineOf(value: unknown, path: ProblemPath): Problem[] {
       Number(day.slice(3)) > monthLength(2000, Number(day.slice(0, 2)))
     ) {
       found.push(problem("province/day-not-in-period", [...path, field], { day }));
-    }
-    if (isRow(day)) {
-      const months = { monthly: 1, quarterly: 3, "half-year": 6, "nine-months": 9 }[String(kind)] ?? 12;
-      if (Number(day["month"] ?? 1) > months) {
-        found.push(
-          problem("province/day-not-in-period", [...path, field], {
-            day: `${String(day["day"])}/${String(day["month"])}`,
-          }),
-        );
-      }
     }
   }
   return found;
@@ -130,7 +125,7 @@ function measureOf(measure: Row, path: ProblemPath): Problem[] {
     found.push(
       problem("province/unknown-indicator", [...path, "indicator"], {
         id,
-        suggestion: nearest(id, Object.keys(INDICATORS)) ?? "–",
+        ...suggest(id, Object.keys(INDICATORS)),
       }),
     );
   }
@@ -258,8 +253,11 @@ export function crossProblems(input: Row): readonly Problem[] {
       ["reporting", reporting],
     ]),
     ...each("documents", documents, (row, path) => documentRow(row, path, scope)),
-    ...each("agencies", agencies, (row, path) => orderOf(row["from"], row["until"], path)),
-    ...each("groups", groups, (row, path) => groupRow(row, path, scope)),
+    ...each("agencies", agencies, (row, path) => [
+      ...orderOf(row["from"], row["until"], path),
+      ...sourceDocument(row, path, scope),
+    ]),
+    ...each("groups", groups, (row, path) => [...groupRow(row, path, scope), ...sourceDocument(row, path, scope)]),
     ...each("successions", rowsAt(input, "successions"), (row, path) => bodiesIn(row, ["from", "to"], path, scope)),
     ...each("tasks", tasks, (row, path) => [
       ...documentOf(row, path, scope),

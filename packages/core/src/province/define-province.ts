@@ -1,5 +1,6 @@
 import { KtttError, type Problem, problem } from "../errors.js";
 import { freezeDeep } from "../freeze-deep.js";
+import { rosterProblems } from "../roster/roster-problems.js";
 import { crossProblems } from "./cross-check.js";
 import { provinceJsonSchema } from "./json-schema.js";
 import { type Province, type ProvinceInput, provinceSchema } from "./province.schema.js";
@@ -18,10 +19,13 @@ export type ProvinceCheck =
 export function checkProvince(input: unknown): ProvinceCheck {
   if (!isRow(input)) return { ok: false, problems: [problem("province/not-an-object", [])] };
   const parsed = provinceSchema.safeParse(input);
-  const structural = parsed.success ? [] : structuralProblems(parsed.error.issues, input, provinceJsonSchema);
-  const problems = [...structural, ...crossProblems(input)];
+  const cross = crossProblems(input);
+  const structural = parsed.success ? [] : structuralProblems(parsed.error.issues, input, provinceJsonSchema, cross);
+  const problems = [...structural, ...cross];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, province: freezeDeep(parsed.data), problems: [] };
+  const province = freezeDeep(parsed.data);
+  const roster = rosterProblems(province);
+  return roster.length > 0 ? { ok: false, problems: roster } : { ok: true, province, problems: [] };
 }
 
 /**

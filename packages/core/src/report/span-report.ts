@@ -3,11 +3,12 @@ import type { Register } from "../engine/register.js";
 import { obligationsOf } from "../engine/register.js";
 import { bodyName } from "../projection/body-name.js";
 import { decisionInbox, type InboxItem } from "../projection/decision-inbox.js";
+import { type MeasureProgress, targetProgress } from "../projection/target-progress.js";
 import { type CompliancePeriod, reportingCompliance } from "../projection/reporting-compliance.js";
 import { type Score, scorecard, scoreOf } from "../projection/scorecard.js";
 import type { ObligationState } from "../task/obligation-state.js";
 import { officialClass } from "../task/official-class.js";
-import type { Measure, PlanDocument, Province } from "../province/province.schema.js";
+import type { PlanDocument, Province } from "../province/province.schema.js";
 import type { Bilingual } from "../messages/language.js";
 
 /** How many of some obligations are done. */
@@ -38,12 +39,11 @@ export interface PeriodRow extends CompliancePeriod {
   readonly silent: readonly Bilingual[];
 }
 
-/** One measure of a target, with the last figure known; `null` where nothing was measured ("chưa có số liệu"). */
-export interface TargetRow {
+/** One measure of a target and how it stands; `noData` where nothing was measured ("chưa có số liệu"). */
+export interface TargetRow extends MeasureProgress {
   readonly target: string;
   readonly text: string;
-  readonly measure: Measure;
-  readonly figure: number | null;
+  readonly draft: boolean;
 }
 
 /** A programme over a span, as it stands at the end of it: what every rendering is made from. */
@@ -81,9 +81,10 @@ function withoutDay(states: readonly ObligationState[], on: LegalDate): WithoutD
   };
 }
 
-function targetRows(province: Province): readonly TargetRow[] {
-  return province.targets.flatMap((target) =>
-    target.measures.map((measure) => ({ target: target.id, text: target.text, measure, figure: null })),
+function targetRows(province: Province, register: Register, on: LegalDate, synthetic: boolean): readonly TargetRow[] {
+  return targetProgress(province, register.measurements.values(), on, { synthetic }).flatMap(
+    ({ draft, measures, target }) =>
+      measures.map((measure) => ({ ...measure, target: target.id, text: target.text, draft })),
   );
 }
 
@@ -116,7 +117,7 @@ export function spanReport(
         .filter((line) => line.reportedOn === null && line.standing !== "cancelled")
         .map((line) => bilingualName(province, line.body)),
     })),
-    targets: targetRows(province),
+    targets: targetRows(province, register, span.to, options.synthetic),
     inbox: decisionInbox(register),
     outside: options.outside ?? 0,
   };

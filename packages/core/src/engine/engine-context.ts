@@ -1,0 +1,122 @@
+import { type Instant, legalDayOf } from "../calendar/instant.js";
+import type { LegalDate, Span } from "../calendar/legal-date.js";
+import { KtttError, problem } from "../errors.js";
+import type { Citation } from "../law/citation.js";
+import { type ExpandedPlan, expandPlan } from "../plan/expand-plan.js";
+import type { Obligation, PlanAnswers } from "../plan/obligation.js";
+import type { PlanFact } from "../plan/plan.events.js";
+import type { Province } from "../province/province.schema.js";
+import type { TargetFact } from "../target/target.events.js";
+import { TASK_SCHEMA_VERSION, type TaskFact } from "../task/task.events.js";
+import type { Authority, AuthorityQuestion } from "./authority.js";
+import type { Clock } from "./clock.js";
+import type { Actor, NewEvent, StoredEvent } from "./event.js";
+import type { EventLog, StreamWrite } from "./event-log.js";
+import type { Command } from "./parse-command.js";
+import { createRegister, type Register } from "./register.js";
+
+/** The library itself, as the author of what time brings. */
+export const ENGINE: Actor = { agency: "engine", person: null, role: "engine" };
+
+/** The plan as it stands with the answers given so far. */
+export interface CurrentPlan {
+  readonly plan: ExpandedPlan;
+  readonly byId: ReadonlyMap<string, Obligation>;
+}
+
+/** Who made an event, on what basis, and when it was entered. */
+export interface Authored {
+  readonly actor: Actor;
+  readonly basis: Citation | null;
+  readonly idempotencyKey: string | null;
+  readonly recordedAt: Instant;
+}
+
+/** What the handlers of commands share: the log, the register kept up to date from it, the plan, and who may do what. */
+export interface EngineContext {
+  readonly province: Province;
+  readonly span: Span;
+  readonly log: EventLog;
+  /** The register, after reading what is new in the log. */
+  sync(): Promise<Register>;
+  /** The plan with the answers in the register; expanded anew only when there is a new answer. */
+  currentPlan(): CurrentPlan;
+  /** The moment of entry and its legal day. */
+  now(): { readonly recordedAt: Instant; readonly today: LegalDate };
+  /** What the command rests on: what it says itself, or else what entitles its sender. @throws KtttError */
+  authorize(question: AuthorityQuestion): Citation | null;
+  write(stream: string, expectedVersion: number, events: readonly NewEvent[]): StreamWrite;
+  /** Appends for one command, all or nothing. @throws KtttError when its key was used for another command */
+  appendFor(command: Command, writes: readonly StreamWrite[]): Promise<readonly StoredEvent[]>;
+}
+
+/** A fact with its author becomes an event. */
+export function eventOf(fact: TaskFact | PlanFact | TargetFact, authored: Authored): NewEvent {
+  return {
+    type: fact.type,
+    schemaVersion: TASK_SCHEMA_VERSION,
+    happenedOn: fact.happenedOn,
+    recordedAt: authored.recordedAt,
+    actor: authored.actor,
+    basis: authored.basis,
+    idempotencyKey: authored.idempotencyKey,
+    data: fact.data,
+  };
+}
+
+/** Time's own events name the engine, but giving out is the issuer's act. */
+export function dueAuthor(fact: TaskFact, obligation: Obligation, recordedAt: Instant): Authored {
+  const actor: Actor =
+    fact.type === "ObligationAssigned" ? { agency: obligation.issuer, person: null, role: "issuer" } : ENGINE;
+  return { actor, basis: obligation.basis, idempotencyKey: null, recordedAt };
+}
+
+/** Builds the context of one engine. */
+export function engineContext(options: {
+  readonly province: Province;
+  readonly span: Span;
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly authority: Authority;
+}): EngineContext {
+  const { province, span, log, clock, authority } = options;
+  const register = createRegister(province.id);
+  let planned: (CurrentPlan & { readonly answers: PlanAnswers }) | null = null;
+
+  return {
+    province,
+    span,
+    log,
+    async sync() {
+      for (;;) {
+        const page = await log.readAll({ after: register.position, province: province.id });
+        if (page.length === 0) return register;
+        for (const event of page) register.apply(event);
+      }
+    },
+    currentPlan() {
+      if (planned?.answers !== register.answers) {
+        const plan = expandPlan(province, span, register.answers);
+        planned = { answers: register.answers, plan, byId: new Map(plan.obligations.map((it) => [it.id, it])) };
+      }
+      return planned as CurrentPlan;
+    },
+    now() {
+      const recordedAt = clock.now();
+      return { recordedAt, today: legalDayOf(recordedAt) };
+    },
+    authorize(question) {
+      const answer = authority(question);
+      if (!answer.allowed) throw new KtttError(answer.problem);
+      return question.command.basis ?? answer.basis;
+    },
+    write: (stream, expectedVersion, events) => ({ province: province.id, stream, expectedVersion, events }),
+    async appendFor(command, writes) {
+      const events = await log.append(writes);
+      const streams = new Set(writes.map((it) => it.stream));
+      if (events.every((event) => streams.has(event.stream))) return events;
+      const key = command.idempotencyKey ?? "";
+      throw new KtttError(problem("authority/key-of-another-command", ["idempotencyKey"], { key }));
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import { KtttError, problem } from "../errors.js";
+import { nearest } from "../messages/nearest.js";
+import { type Obligation, obligationStream } from "../plan/obligation.js";
+import { decideObligation } from "../task/decide-obligation.js";
+import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
+import { evolveObligation, foldObligation } from "../task/evolve-obligation.js";
+import type { ObligationState } from "../task/obligation-state.js";
+import type { TaskCommand } from "../task/task.commands.js";
+import type { StoredTaskEvent, TaskFact } from "../task/task.events.js";
+import type { Executed } from "./engine.js";
+import { dueAuthor, type EngineContext, eventOf } from "./engine-context.js";
+
+/** For a consolidation: the bodies which had not reported by the day it goes out. */
+async function silentFor(context: EngineContext, obligation: Obligation, on: LegalDate): Promise<readonly string[]> {
+  if (obligation.consolidates.length === 0) return [];
+  const { obligations } = await context.sync();
+  return obligation.consolidates.flatMap((id) => {
+    const state = obligations.get(id);
+    const reported = state?.reportedOn != null && state.reportedOn <= on;
+    return reported ? [] : [state?.body ?? context.currentPlan().byId.get(id)?.body ?? id];
+  });
+}
+
+function knownBody({ province }: EngineContext, id: string): void {
+  const ids = [...province.agencies, ...province.groups].map((it) => it.id);
+  if (!ids.includes(id)) {
+    throw new KtttError(problem("engine/unknown-agency", ["to"], { id, suggestion: nearest(id, ids) ?? "–" }));
+  }
+}
+
+interface Loaded {
+  readonly state: ObligationState;
+  readonly stored: readonly StoredTaskEvent[];
+  /** What time has brought since, not yet in the log. */
+  readonly facts: readonly TaskFact[];
+}
+
+/** An obligation which exists in the plan but has not been given out yet is given out on the way. */
+async function load(context: EngineContext, id: string, today: LegalDate): Promise<Loaded> {
+  const stream = obligationStream(context.province.id, id);
+  const stored = (await context.log.read(stream)) as unknown as readonly StoredTaskEvent[];
+  const facts: TaskFact[] = [];
+  let state = foldObligation(stored);
+  if (state === null) {
+    await context.sync();
+    const { byId } = context.currentPlan();
+    const obligation = byId.get(id);
+    if (!obligation || obligation.assignedOn > today) {
+      throw new KtttError(
+        problem("engine/unknown-obligation", ["obligation"], {
+          id,
+          suggestion: nearest(id, [...byId.keys()]) ?? "–",
+        }),
+      );
+    }
+    facts.push(...assignmentFacts(obligation));
+    state = foldObligation(facts);
+  }
+  if (state === null) throw new KtttError(problem("engine/broken-stream", ["obligation"], { id }));
+  for (const fact of dueFacts(state, today)) {
+    facts.push(fact);
+    state = evolveObligation(state, fact) ?? state;
+  }
+  return { state, stored, facts };
+}
+
+/** Carries out a command on one obligation: time's own events up to today first, then the command. */
+export async function handleTaskCommand(context: EngineContext, command: TaskCommand): Promise<Executed> {
+  const { province } = context;
+  const { recordedAt, today } = context.now();
+  if (command.type === "reassign") knownBody(context, command.to);
+  const { state, stored, facts } = await load(context, command.obligation, today);
+  const key = command.idempotencyKey ?? null;
+  const before = key === null ? [] : stored.filter((event) => event.idempotencyKey === key);
+  if (before.length > 0) return { events: before, replayed: true };
+  const basis = context.authorize({ province, command, state });
+  const silent = await silentFor(context, state.obligation, command.on);
+  const decided = decideObligation(state, command, { today, silent });
+  const authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
+  const events = await context.appendFor(command, [
+    context.write(obligationStream(province.id, command.obligation), stored.length, [
+      ...facts.map((fact) => eventOf(fact, dueAuthor(fact, state.obligation, recordedAt))),
+      ...decided.map((fact) => eventOf(fact, authored)),
+    ]),
+  ]);
+  return { events, replayed: false };
+}
