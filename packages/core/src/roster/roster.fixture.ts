@@ -1,5 +1,4 @@
-import type { Province, ProvinceInput } from "../province/province.schema.js";
-import { defineProvince } from "../province/define-province.js";
+import { type Province, type ProvinceInput, provinceSchema } from "../province/province.schema.js";
 
 type Agency = ProvinceInput["agencies"][number];
 type Succession = ProvinceInput["successions"][number];
@@ -29,9 +28,9 @@ export function succession(
   return { from, to, on, scope, citation: { document: `QĐ ${from} → ${to}`, trust } };
 }
 
-/** For tests: a province with nothing in it but a roster. */
+/** For tests: a province with nothing in it but a roster, sound or not. */
 export function provinceOf(agencies: readonly Agency[], successions: readonly Succession[]): Province {
-  return defineProvince({
+  return provinceSchema.parse({
     format: "kttt.province/1",
     id: "roster-test",
     name: { vi: "Tỉnh thử", en: "Test province" },
