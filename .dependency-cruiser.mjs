@@ -1,7 +1,12 @@
 /** Import directions: docs/architecture.md. Core knows nobody; provinces know core; everything else knows both. */
 export default {
   forbidden: [
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
     {
       name: "core-knows-nobody",
       severity: "error",
@@ -40,7 +45,10 @@ export default {
       name: "province-is-data",
       severity: "error",
       from: { path: "^packages/province-[^/]+/src", pathNot: "\\.test\\.ts$" },
-      to: { dependencyTypes: ["core", "npm", "npm-dev", "npm-optional"], pathNot: "node_modules/@kttt/core|^packages/core" },
+      to: {
+        dependencyTypes: ["core", "npm", "npm-dev", "npm-optional"],
+        pathNot: "node_modules/@kttt/core|^packages/core",
+      },
     },
     {
       name: "projection-knows-no-machine",
@@ -57,7 +65,8 @@ export default {
     },
     {
       name: "one-place-steps-machines",
-      comment: "Machines are declared with setup(); only machine/step-machine.ts reads one. XState's interpreter is never run.",
+      comment:
+        "Machines are declared with setup(); only machine/step-machine.ts reads one. XState's interpreter is never run.",
       severity: "error",
       from: { path: "^packages/core/src", pathNot: "(\\.machine\\.ts$|^packages/core/src/machine/|\\.test\\.ts$)" },
       to: { path: "node_modules/xstate/" },

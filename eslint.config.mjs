@@ -29,10 +29,7 @@ export default tseslint.config(
       "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       "@typescript-eslint/no-explicit-any": "error",
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportAllDeclaration", message: "Exports are listed by hand." },
-      ],
+      "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "Exports are listed by hand." }],
     },
   },
   {

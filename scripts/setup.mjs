@@ -1,17 +1,30 @@
 // Installs when the lock file has changed and builds what has changed. Warm it does nothing and takes a moment.
-import { spawnSync } from "node:child_process";
+// Run: node scripts/setup.mjs [name of the package that must be ready]
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { packagesInOrder, PNPM, ROOT } from "./workspace.mjs";
+import { atMost } from "./at-most.mjs";
+import { allPackages, packagesInOrder, PNPM, ROOT } from "./workspace.mjs";
 
+const STAMPS = join(ROOT, "node_modules", ".kttt");
+
+/** Everything these commands say goes to standard error: standard output belongs to what runs afterwards. */
 function run(command, args, cwd) {
-  const { status } = spawnSync(command, args, { cwd, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
-  if (status !== 0) {
-    console.error(`\n${command} ${args.join(" ")}: failed in ${cwd}`);
-    process.exit(status ?? 1);
-  }
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
+    child.once("error", (error) => {
+      console.error(`\n${command}: ${error.message}`);
+      process.exit(1);
+    });
+    child.once("exit", (code) => {
+      if (code === 0) return resolve();
+      console.error(`\n${command} ${args.join(" ")}: failed in ${cwd}`);
+      process.exit(code || 1);
+    });
+  });
 }
 
 function filesBelow(dir) {
@@ -30,49 +43,74 @@ function hashOf(parts) {
   return hash.digest("hex");
 }
 
-function fresh(stamp, value) {
-  return existsSync(stamp) && readFileSync(stamp, "utf8") === value;
+function stampOf(name) {
+  const file = join(STAMPS, name.replace("/", "+"));
+  return {
+    is: (value) => existsSync(file) && readFileSync(file, "utf8") === value,
+    set(value) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, value);
+    },
+  };
 }
 
-function install() {
-  const stamp = join(ROOT, "node_modules", ".kttt-installed");
-  const manifests = packagesInOrder().map((it) => readFileSync(join(it.dir, "package.json")));
-  const value = hashOf([readFileSync(join(ROOT, "pnpm-lock.yaml")), process.version, ...manifests]);
-  if (fresh(stamp, value)) return;
+/** What a package's build depends on, as one value. */
+function inputsOf({ dir, needs }, shared, hashes) {
+  const files = ["src", "data", "package.json", "tsup.config.ts", "tsconfig.json"]
+    .map((it) => join(dir, it))
+    .filter((it) => existsSync(it))
+    .flatMap((it) => (it.endsWith("src") || it.endsWith("data") ? filesBelow(it) : [it]));
+  return hashOf([
+    ...shared,
+    ...files.flatMap((file) => [file.slice(dir.length), readFileSync(file)]),
+    ...needs.flatMap((need) => hashes.get(need) ?? []),
+  ]);
+}
+
+async function install() {
+  const manifests = [ROOT, ...allPackages().map((it) => it.dir)].map((dir) => readFileSync(join(dir, "package.json")));
+  const lock = ["pnpm-lock.yaml", "pnpm-workspace.yaml"].map((it) => readFileSync(join(ROOT, it)));
+  const value = hashOf([process.platform, process.arch, ...lock, ...manifests]);
+  const stamp = stampOf("installed");
+  if (stamp.is(value)) return;
   console.error("Installing …");
-  run("npx", [...PNPM, "install", "--frozen-lockfile"], ROOT);
-  writeFileSync(stamp, value);
+  await run("npx", [...PNPM, "install", "--frozen-lockfile"], ROOT);
+  stamp.set(value);
 }
 
-function build() {
-  const lock = readFileSync(join(ROOT, "pnpm-lock.yaml"));
-  const base = readFileSync(join(ROOT, "tsconfig.base.json"));
+async function build(wanted) {
+  const shared = ["pnpm-lock.yaml", "tsconfig.base.json"].map((it) => readFileSync(join(ROOT, it)));
   const hashes = new Map();
-  for (const { dir, name, needs } of packagesInOrder()) {
-    const inputs = ["src", "data", "package.json", "tsup.config.ts", "tsconfig.json"]
-      .map((it) => join(dir, it))
-      .filter((it) => existsSync(it))
-      .flatMap((it) => (it.endsWith("src") || it.endsWith("data") ? filesBelow(it) : [it]));
-    const value = hashOf([
-      lock,
-      base,
-      ...inputs.flatMap((file) => [file.slice(dir.length), readFileSync(file)]),
-      ...needs.flatMap((need) => hashes.get(need) ?? []),
-    ]);
-    hashes.set(name, value);
-    const stamp = join(dir, "dist", ".stamp");
-    if (fresh(stamp, value)) continue;
-    console.error(`Building ${name} …`);
-    run(process.execPath, [join(ROOT, "node_modules", "tsup", "dist", "cli-default.js"), "--silent"], dir);
-    mkdirSync(join(dir, "dist"), { recursive: true });
-    writeFileSync(stamp, value);
+  const done = new Map();
+  const place = atMost(Math.min(4, availableParallelism()));
+  for (const it of packagesInOrder(wanted)) {
+    const value = inputsOf(it, shared, hashes);
+    hashes.set(it.name, value);
+    const stamp = stampOf(it.name);
+    if (stamp.is(value) && existsSync(join(it.dir, "dist", "index.js"))) continue;
+    const needed = Promise.all(it.needs.map((need) => done.get(need)));
+    done.set(
+      it.name,
+      needed.then(() =>
+        place(async () => {
+          console.error(`Building ${it.name} …`);
+          await run(
+            process.execPath,
+            [join(ROOT, "node_modules", "tsup", "dist", "cli-default.js"), "--silent"],
+            it.dir,
+          );
+          stamp.set(value);
+        }),
+      ),
+    );
   }
+  await Promise.all(done.values());
 }
 
-/** Makes the workspace ready to run. */
-export function setup() {
-  install();
-  build();
+/** Makes the workspace ready to run: all of it, or one package with what it needs. */
+export async function setup(wanted) {
+  await install();
+  await build(wanted);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) setup();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await setup(process.argv[2]);

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The pnpm every script uses. A fresh machine has npm and no pnpm. */
+/** The arguments of npx for the pnpm every script uses. A fresh machine has npm and no pnpm. */
 export const PNPM = ["--yes", JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")).packageManager];
 
 function read(dir) {
@@ -14,23 +14,30 @@ function read(dir) {
   return { dir, name: manifest.name, manifest, needs };
 }
 
-/** Packages with a build, each after those it needs. */
-export function packagesInOrder() {
-  const home = join(ROOT, "packages");
-  const all = readdirSync(home)
-    .map((name) => join(home, name))
+/** Every package of the workspace: those of `packages` and those of `examples`. */
+export function allPackages() {
+  return ["packages", "examples"]
+    .map((home) => join(ROOT, home))
+    .filter((home) => existsSync(home))
+    .flatMap((home) => readdirSync(home).map((name) => join(home, name)))
     .filter((dir) => existsSync(join(dir, "package.json")))
-    .map(read)
-    .filter((it) => it.manifest.scripts?.build);
+    .map(read);
+}
+
+/** Packages with a build, each after those it needs; only `name` and those it needs when a name is given. */
+export function packagesInOrder(name) {
+  const all = allPackages().filter((it) => it.manifest.scripts?.build);
   const ordered = [];
   const visit = (it) => {
     if (ordered.includes(it)) return;
-    for (const name of it.needs) {
-      const needed = all.find((other) => other.name === name);
-      if (needed && needed !== it) visit(needed);
-    }
+    for (const needed of all) if (needed !== it && it.needs.includes(needed.name)) visit(needed);
     ordered.push(it);
   };
-  all.forEach(visit);
+  all.filter((it) => name === undefined || it.name === name).forEach(visit);
   return ordered;
+}
+
+/** Packages which are published. */
+export function publishedPackages() {
+  return packagesInOrder().filter((it) => it.manifest.private !== true);
 }
