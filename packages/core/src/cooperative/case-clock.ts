@@ -1,0 +1,67 @@
+import { addPeriod } from "../calendar/add-period.js";
+import { type LegalDate, laterOf } from "../calendar/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
+import { type Trust, weakestTrust } from "../law/citation.js";
+import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
+import { servedOn } from "./paper.js";
+import type { Anchor, StepLimit, WaitingPeriod } from "./step-limit.js";
+
+/** A day counted for a case: `shown` as the calendar counts it, `surely` the later of its readings. */
+export interface CaseDay {
+  readonly shown: LegalDate;
+  /** Nothing is late, and no period over, before this day has passed. */
+  readonly surely: LegalDate;
+  readonly trust: Trust;
+}
+
+const exactly = (day: LegalDate): CaseDay => ({ shown: day, surely: day, trust: "verified" });
+
+/** The clocks of one proceeding. */
+export interface CaseClock {
+  /** The day from which a text counts; `null` while it is not known. */
+  anchor(anchor: Anchor): CaseDay | null;
+  /** The last day of a limit; `null` while its anchor is not known. */
+  lastDay(limit: StepLimit): CaseDay | null;
+  /** The last day of a waiting period. */
+  end(period: WaitingPeriod): CaseDay | null;
+}
+
+/** The clocks of a proceeding, from the acts and facts recorded so far. */
+export function clockOf(
+  state: CaseState,
+  proceeding: Proceeding,
+  calendar: LegalCalendar = VIETNAM_CALENDAR,
+): CaseClock {
+  function anchor(it: Anchor): CaseDay | null {
+    if (it.of === "end") return end(it.period);
+    if (it.of === "facts") {
+      const days = it.facts.map((fact) => state[fact]);
+      return days.some((day) => day === null) ? null : exactly((days as LegalDate[]).reduce(laterOf));
+    }
+    const act = lastAct(proceeding, it.act);
+    if (!act) return null;
+    if (it.of === "act") return exactly(act.on);
+    const day = it.of === "service" ? servedOn(act.papers, it.to) : (act.payload[it.day] ?? null);
+    return day === null ? null : exactly(day);
+  }
+
+  function count(period: StepLimit): CaseDay | null {
+    for (const from of period.from) {
+      const start = anchor(from);
+      if (!start) continue;
+      const direction = period.before ? "backwards" : "forwards";
+      const counted = addPeriod(start.shown, { n: period.n, unit: period.unit }, { calendar, direction });
+      const later =
+        start.surely === start.shown ? counted : addPeriod(start.surely, counted.limit, { calendar, direction });
+      return {
+        shown: counted.date,
+        surely: laterOf(counted.readings.later, later.readings.later),
+        trust: weakestTrust(counted.trust, start.trust),
+      };
+    }
+    return null;
+  }
+
+  const end = (period: WaitingPeriod): CaseDay | null => count(period);
+  return { anchor, lastDay: count, end };
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { legalDateSchema } from "../calendar/legal-date.schema.js";
+import { STATE_SUPPORT } from "./case-view.js";
+
+/**
+ * A reference which the embedder's own system keeps (`party/7f3a`, `coop/hcm-0012`): letters, digits and `._-` in parts
+ * divided by `/`. Names of persons have spaces and are refused; no personal data enters a case.
+ */
+export const referenceSchema = z.string().regex(/^[a-z][a-z0-9-]*(?:\/[A-Za-z0-9._-]+)+$/);
+
+/** What may be handled: people's credit funds and cooperative groups are routed out, other law applies to them. */
+export const COOPERATIVE_KINDS = ["cooperative", "union", "people-credit-fund", "cooperative-group"] as const;
+export type CooperativeKind = (typeof COOPERATIVE_KINDS)[number];
+
+/** A branch (chi nhánh), representative office (văn phòng đại diện) or place of business (địa điểm kinh doanh). */
+export const branchSchema = z.strictObject({
+  id: referenceSchema,
+  kind: z.enum(["branch", "office", "place"]),
+  abroad: z.boolean().default(false),
+});
+export type BranchText = z.infer<typeof branchSchema>;
+
+/** The facts which guards and clocks read. `null` takes back what was recorded. */
+export const caseFactsSchema = z.strictObject({
+  /** Day on which all debts and other property obligations were paid. */
+  debtsPaidOn: legalDateSchema.nullable().optional(),
+  /** Day of the tax authority's confirmation that tax is completed. */
+  taxCompletedOn: legalDateSchema.nullable().optional(),
+  /** Disputes before a court or an arbitrator. */
+  disputes: z.int().nonnegative().optional(),
+  /** How far non-divisible funds and assets come from the State, as reviewed. */
+  stateSupport: z.enum(STATE_SUPPORT).nullable().optional(),
+  /** Whether the seal was issued by the police. */
+  policeSeal: z.boolean().optional(),
+  /** Branches as they come to be known. */
+  branches: z.array(branchSchema).optional(),
+  /** Days on which branches completed their tax. */
+  branchTax: z.array(z.strictObject({ branch: referenceSchema, on: legalDateSchema.nullable() })).optional(),
+});
+export type CaseFacts = z.infer<typeof caseFactsSchema>;

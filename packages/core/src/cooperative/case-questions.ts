@@ -1,0 +1,43 @@
+import { type Citation, citeConvention } from "../law/citation.js";
+import { citer } from "../law/citer.js";
+import type { NeedsDecision } from "../law/needs-decision.js";
+
+const CONTINUE = { id: "continue", label: { vi: "Tiếp tục thủ tục", en: "Go on" }, basis: [] };
+const OTHER = {
+  id: "other-route",
+  label: { vi: "Dừng, chuyển cách xử lý khác", en: "Stop, another route" },
+  basis: [],
+};
+
+function asked(
+  question: string,
+  vi: string,
+  en: string,
+  choices: NeedsDecision["choices"],
+  basis: readonly Citation[],
+): NeedsDecision {
+  return { needsDecision: true, question, text: { vi, en }, choices, basis };
+}
+
+const D = citer("92/2024/NĐ-CP");
+
+/** Questions which acts raise because no text says what follows. */
+export const CASE_QUESTIONS: Readonly<Record<string, NeedsDecision>> = {
+  "case.objection": asked(
+    "case.objection",
+    "Có ý kiến phản đối bằng văn bản; không văn bản nào quy định bước tiếp theo. Tiếp tục thủ tục hay chuyển cách xử lý khác?",
+    "There is a written objection and no text says what follows. Go on, or take another route?",
+    [CONTINUE, OTHER],
+    [D(50, 5), D(51, 3)],
+  ),
+  "case.complaint": asked(
+    "case.complaint",
+    "Quyết định giải thể bắt buộc bị khiếu nại hoặc khởi kiện. Quyết định được giữ nguyên hay bị hủy bỏ?",
+    "The compulsory decision is contested. Was it upheld or set aside?",
+    [
+      { ...CONTINUE, label: { vi: "Giữ nguyên quyết định", en: "Upheld" } },
+      { ...OTHER, label: { vi: "Hủy bỏ quyết định", en: "Set aside" } },
+    ],
+    [citer("23/2012/QH13")(54, 6), citeConvention("docs/decisions/0006-cooperative-handling.md")],
+  ),
+};

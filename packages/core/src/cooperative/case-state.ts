@@ -1,0 +1,102 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
+import type { StateSupport } from "./case-view.js";
+import type { CaseFact, RecordedStep, Violation } from "./case.events.js";
+import type { ReviewStep } from "./case.commands.js";
+import type { CooperativeKind } from "./case-facts.js";
+import type { Outcome } from "./flow.js";
+import type { BranchStatus, StatusEntry } from "./legal-status.js";
+import type { Paper } from "./paper.js";
+import type { StepPayload } from "./step-payload.js";
+
+/** A branch of the cooperative in a case. */
+export interface Branch {
+  readonly id: string;
+  readonly kind: "branch" | "office" | "place";
+  readonly abroad: boolean;
+  readonly status: readonly StatusEntry<BranchStatus>[];
+  readonly taxCompletedOn: LegalDate | null;
+  readonly closedOn: LegalDate | null;
+}
+
+/** An act in a proceeding, as the clocks and the guards look at it. */
+export interface ProceedingAct {
+  readonly act: string;
+  readonly on: LegalDate;
+  readonly papers: readonly Paper[];
+  readonly payload: StepPayload;
+  /** Number of its journal entry; that of the opening for the acts of an existing file. */
+  readonly entry: number;
+  /** Whether it led to another state. */
+  readonly moved: boolean;
+}
+
+/** One flow at work in a case (thủ tục). */
+export interface Proceeding {
+  readonly id: string;
+  readonly flow: string;
+  readonly branch: string | null;
+  readonly state: string;
+  readonly openedOn: LegalDate;
+  readonly acts: readonly ProceedingAct[];
+  /** Steps marked overdue and not done since. */
+  readonly overdue: readonly { readonly act: string; readonly lastDay: LegalDate }[];
+  /** Waiting periods which have run: act and end, so that each is said once. */
+  readonly ended: readonly string[];
+  readonly decided: TakenDecision | null;
+  readonly endedOn: LegalDate | null;
+  readonly outcome: Outcome | null;
+}
+
+/** A question for a person, open while `decision` is null. */
+export interface CaseQuestion {
+  readonly asked: NeedsDecision;
+  readonly proceeding: string | null;
+  readonly askedOn: LegalDate;
+  readonly decision: TakenDecision | null;
+}
+
+/** One line of the case's history. Superseded lines stay: a correction took their place. */
+export interface JournalEntry {
+  readonly entry: number;
+  readonly fact: CaseFact;
+  readonly superseded: boolean;
+}
+
+/** The handling of one cooperative (hồ sơ xử lý một hợp tác xã). */
+export interface CaseState {
+  readonly id: string;
+  readonly cooperative: { readonly ref: string; readonly kind: CooperativeKind };
+  readonly synthetic: boolean;
+  readonly openedOn: LegalDate;
+  readonly debtsPaidOn: LegalDate | null;
+  readonly taxCompletedOn: LegalDate | null;
+  readonly disputes: number;
+  readonly stateSupport: StateSupport | null;
+  readonly policeSeal: boolean;
+  readonly status: readonly StatusEntry[];
+  readonly branches: readonly Branch[];
+  readonly proceedings: readonly Proceeding[];
+  readonly review: readonly { readonly step: ReviewStep; readonly on: LegalDate; readonly result: string | null }[];
+  readonly violations: readonly (Violation & { readonly entry: number })[];
+  readonly questions: readonly CaseQuestion[];
+  /** How the cooperative ended, with what must be said about it; `null` while it exists. */
+  readonly ended: { readonly on: LegalDate; readonly outcome: Outcome; readonly notes: RecordedStep["notes"] } | null;
+  readonly closedOn: LegalDate | null;
+  readonly journal: readonly JournalEntry[];
+}
+
+/** The proceedings which have not ended. */
+export function openProceedings(state: CaseState): readonly Proceeding[] {
+  return state.proceedings.filter((it) => it.endedOn === null);
+}
+
+/** The last act of this name in a proceeding. */
+export function lastAct(proceeding: Proceeding, act: string): ProceedingAct | null {
+  return proceeding.acts.filter((it) => it.act === act).at(-1) ?? null;
+}
+
+/** Questions nobody has decided yet. */
+export function openQuestions(state: CaseState): readonly CaseQuestion[] {
+  return state.questions.filter((it) => it.decision === null);
+}

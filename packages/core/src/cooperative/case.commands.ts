@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { legalDateSchema } from "../calendar/legal-date.schema.js";
+import { citationSchema } from "../law/citation.js";
+import { actorSchema } from "../task/task.commands.js";
+import { branchSchema, caseFactsSchema, COOPERATIVE_KINDS, referenceSchema } from "./case-facts.js";
+import { BRANCH_STATUSES, LEGAL_STATUSES } from "./legal-status.js";
+import { PAPER_KINDS } from "./paper.js";
+import { PARTY_ROLES } from "./party.js";
+import { stepPayloadSchema } from "./step-payload.js";
+
+const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
+  Object.keys(record) as unknown as readonly [Key, ...Key[]];
+
+const words = z.string().trim().min(1);
+
+export const paperSchema = z.strictObject({
+  kind: z.enum(keysOf(PAPER_KINDS)),
+  number: words,
+  date: legalDateSchema,
+  served: z
+    .array(z.strictObject({ to: z.enum(keysOf(PARTY_ROLES)), on: legalDateSchema }).readonly())
+    .readonly()
+    .default([]),
+});
+
+const papers = z.array(paperSchema).readonly();
+
+/** What every command says: on which case, dated when, by whom, on what basis. */
+const common = {
+  case: words,
+  /** The legal day of the act: the date of the paper. */
+  on: legalDateSchema,
+  actor: actorSchema,
+  basis: citationSchema.nullable().optional(),
+  idempotencyKey: words.optional(),
+};
+
+const act = {
+  act: words,
+  papers,
+  payload: stepPayloadSchema.default({}),
+};
+
+/** The steps of the review of stopped cooperatives, in their order (plan of Ho Chi Minh City, section II.1). */
+export const REVIEW_STEPS = ["listed", "notified", "classified", "debts-determined", "measure-chosen"] as const;
+export type ReviewStep = (typeof REVIEW_STEPS)[number];
+
+/** Point of art. 100.1 of the 2023 law: an act prohibited once dissolution has begun. */
+export const PROHIBITED_POINTS = ["a", "b", "c", "d", "đ", "e", "g"] as const;
+
+export const caseCommandSchema = z.discriminatedUnion("type", [
+  z.strictObject({
+    type: z.literal("open-case"),
+    ...common,
+    cooperative: z.strictObject({ ref: referenceSchema, kind: z.enum(COOPERATIVE_KINDS) }),
+    /** Status which the register shows on the day, where there is one. */
+    status: z.enum(keysOf(LEGAL_STATUSES)).nullable().default(null),
+    branches: z
+      .array(branchSchema.extend({ status: z.enum(keysOf(BRANCH_STATUSES)).nullable().default(null) }))
+      .default([]),
+    facts: caseFactsSchema.default({}),
+    synthetic: z.boolean().default(false),
+  }),
+  z.strictObject({ type: z.literal("record-facts"), ...common, facts: caseFactsSchema, papers }),
+  z.strictObject({
+    type: z.literal("record-review"),
+    ...common,
+    step: z.enum(REVIEW_STEPS),
+    papers,
+    /** The class, the measure, as the step asks. */
+    result: words.nullable().default(null),
+  }),
+  z.strictObject({
+    type: z.literal("open-proceeding"),
+    ...common,
+    flow: words,
+    branch: referenceSchema.nullable().default(null),
+    /** Where an existing file stands; the beginning unless said otherwise. */
+    state: words.nullable().default(null),
+    /** Acts which the existing file holds, in order of time: the clocks count from them. */
+    earlier: z
+      .array(z.strictObject({ ...act, on: legalDateSchema }))
+      .readonly()
+      .default([]),
+  }),
+  z.strictObject({
+    type: z.literal("record-act"),
+    ...common,
+    ...act,
+    /** The proceeding, or the flow of the only open one. */
+    proceeding: words,
+  }),
+  z.strictObject({
+    type: z.literal("record-prohibited-act"),
+    ...common,
+    point: z.enum(PROHIBITED_POINTS),
+    by: z.strictObject({ role: z.enum(keysOf(PARTY_ROLES)), ref: referenceSchema }),
+    papers,
+    /** For point d: the contract was made to carry out the dissolution. */
+    forDissolution: z.boolean().default(false),
+  }),
+  z.strictObject({
+    type: z.literal("decide-question"),
+    ...common,
+    question: words,
+    choice: words,
+    /** Who decides: a reference. */
+    by: referenceSchema,
+    reason: words,
+  }),
+  z.strictObject({
+    type: z.literal("correct"),
+    ...common,
+    entry: z.int().positive(),
+    reason: words,
+    /** What it should have been; nothing: the entry is taken out. */
+    instead: z
+      .strictObject({
+        on: legalDateSchema.optional(),
+        papers: papers.optional(),
+        payload: stepPayloadSchema.optional(),
+        facts: caseFactsSchema.optional(),
+      })
+      .nullable()
+      .default(null),
+  }),
+  z.strictObject({ type: z.literal("close-case"), ...common, reason: words }),
+]);
+
+/** Something done to a case, checked and with its defaults filled in. */
+export type CaseCommand = z.output<typeof caseCommandSchema>;
+/** The same as written by a caller. */
+export type CaseCommandInput = z.input<typeof caseCommandSchema>;
+export type CaseCommandType = CaseCommand["type"];
+export type CaseCommandOf<Type extends CaseCommandType> = Extract<CaseCommand, { readonly type: Type }>;

@@ -1,0 +1,128 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { NewEvent, StoredEvent } from "../engine/event.js";
+import type { Citation, Trust } from "../law/citation.js";
+import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
+import type { StatuteNumber } from "../law/statutes.js";
+import type { ReviewStep } from "./case.commands.js";
+import type { CaseFacts, CooperativeKind } from "./case-facts.js";
+import type { Outcome } from "./flow.js";
+import type { BranchStatus, LegalStatus } from "./legal-status.js";
+import type { Paper } from "./paper.js";
+import type { PartyReference } from "./party.js";
+import type { StepPayload } from "./step-payload.js";
+
+/** A breach which was recorded, not refused. */
+export interface Violation {
+  /** `late`: after its last day; `early`: before a period had run; `prohibited`: an act of art. 100. */
+  readonly kind: "late" | "early" | "prohibited";
+  readonly act: string;
+  readonly on: LegalDate;
+  /** Last day (late) or end of the period (early). */
+  readonly day: LegalDate | null;
+  readonly trust: Trust;
+  readonly cites: readonly Citation[];
+  readonly by: PartyReference | null;
+}
+
+/** What must be said with the way a proceeding ended. */
+export interface OutcomeNote {
+  readonly note: "debts-not-evidenced" | "liability-of-managers";
+  readonly cite: Citation;
+}
+
+/** An act as recorded in a proceeding. */
+export interface RecordedStep {
+  readonly proceeding: string;
+  readonly flow: string;
+  readonly act: string;
+  readonly from: string;
+  readonly to: string;
+  readonly papers: readonly Paper[];
+  readonly payload: StepPayload;
+  /** The law the step was taken under, and what was chosen where a person had to choose. */
+  readonly law: StatuteNumber;
+  readonly decided: TakenDecision | null;
+  readonly cites: readonly Citation[];
+  readonly sets: LegalStatus | null;
+  readonly branches: readonly {
+    readonly branch: string;
+    readonly status: BranchStatus | null;
+    readonly closed: boolean;
+  }[];
+  readonly outcome: Outcome | null;
+  readonly notes: readonly OutcomeNote[];
+  readonly violations: readonly Violation[];
+  /** Recorded because of another act of the same command. */
+  readonly derived: boolean;
+}
+
+/** What can have happened in a case, and what each event says. */
+export interface CaseEventData {
+  CaseOpened: {
+    readonly case: string;
+    readonly cooperative: { readonly ref: string; readonly kind: CooperativeKind };
+    readonly status: LegalStatus | null;
+    readonly branches: readonly {
+      readonly id: string;
+      readonly kind: "branch" | "office" | "place";
+      readonly abroad: boolean;
+      readonly status: BranchStatus | null;
+    }[];
+    readonly facts: CaseFacts;
+    readonly synthetic: boolean;
+  };
+  FactsRecorded: { readonly facts: CaseFacts; readonly papers: readonly Paper[] };
+  ReviewRecorded: { readonly step: ReviewStep; readonly papers: readonly Paper[]; readonly result: string | null };
+  ProceedingOpened: {
+    readonly proceeding: string;
+    readonly flow: string;
+    readonly branch: string | null;
+    readonly state: string;
+    readonly earlier: readonly {
+      readonly act: string;
+      readonly on: LegalDate;
+      readonly papers: readonly Paper[];
+      readonly payload: StepPayload;
+    }[];
+    readonly derived: boolean;
+  };
+  ActRecorded: RecordedStep;
+  ProhibitedActRecorded: { readonly violation: Violation; readonly papers: readonly Paper[] };
+  QuestionRaised: { readonly proceeding: string | null; readonly asked: NeedsDecision };
+  QuestionDecided: { readonly proceeding: string | null; readonly decision: TakenDecision };
+  /** A waiting period has run: what is owed now, by whom and by when. It changes no status. */
+  PeriodEnded: {
+    readonly proceeding: string;
+    readonly act: string;
+    readonly end: LegalDate;
+    readonly owedBy: LegalDate | null;
+    readonly trust: Trust;
+    readonly cite: Citation;
+  };
+  /** The last day of a duty has passed. Dated the day after it. It changes no status. */
+  StepOverdue: {
+    readonly proceeding: string;
+    readonly act: string;
+    readonly lastDay: LegalDate;
+    readonly cite: Citation;
+  };
+  /** An entry was wrong. What came after it was judged again at the door: `rewritten` takes its place. */
+  EntryCorrected: { readonly entry: number; readonly reason: string; readonly rewritten: readonly CaseFact[] };
+  CaseClosed: { readonly reason: string };
+}
+
+export type CaseEventType = keyof CaseEventData;
+
+/** What a decision says before the shell adds who, when it was entered, and the key. */
+export type CaseFact = {
+  [Type in CaseEventType]: { readonly type: Type; readonly happenedOn: LegalDate; readonly data: CaseEventData[Type] };
+}[CaseEventType];
+export type CaseFactOf<Type extends CaseEventType> = Extract<CaseFact, { readonly type: Type }>;
+
+/** An event of a case, before it is stored. */
+export type CaseEvent = { [Type in CaseEventType]: NewEvent<Type, CaseEventData[Type]> }[CaseEventType];
+/** An event of a case in the log. */
+export type StoredCaseEvent = { [Type in CaseEventType]: StoredEvent<Type, CaseEventData[Type]> }[CaseEventType];
+
+/** The version of the shape of every event's data as written today. */
+export const CASE_SCHEMA_VERSION = 1;

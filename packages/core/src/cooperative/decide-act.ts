@@ -1,0 +1,236 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { LegalCalendar } from "../calendar/vietnam-calendar.js";
+import { KtttError, type Problem, problem } from "../errors.js";
+import { isNeedsDecision } from "../law/needs-decision.js";
+import type { Transition } from "../machine/step-machine.js";
+import type { Bilingual, Language } from "../messages/language.js";
+import { clockOf } from "./case-clock.js";
+import type { CaseFactOf, OutcomeNote, RecordedStep, Violation } from "./case.events.js";
+import type { CaseState, Proceeding } from "./case-state.js";
+import type { Flow, StepMeta } from "./flow.js";
+import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
+import { type BranchStatus, type LegalStatus, STATUSES_FROM, type StatusEntry } from "./legal-status.js";
+import { type Paper, PAPER_KINDS } from "./paper.js";
+import { PARTY_ROLES } from "./party.js";
+import type { StepPayload } from "./step-payload.js";
+import { viewOfCase } from "./view-of-case.js";
+
+/** An act as put forward. */
+export interface ActInput {
+  readonly act: string;
+  readonly on: LegalDate;
+  readonly papers: readonly Paper[];
+  readonly payload: StepPayload;
+}
+
+/** What a decision needs beside the case: the day of entry and the calendar. */
+export interface CaseContext {
+  readonly today: LegalDate;
+  readonly calendar: LegalCalendar;
+}
+
+const both = (name: string, of: (language: Language) => string) => ({
+  [`${name}Vi`]: of("vi"),
+  [`${name}En`]: of("en"),
+});
+const list = (words: readonly Bilingual[], language: Language) => words.map((it) => it[language]).join("; ") || "–";
+
+/** The row a machine takes for an act. @throws KtttError `cooperative/refused` first, then every unmet condition */
+function rowFor(
+  flow: Flow,
+  state: CaseState,
+  proceeding: Proceeding,
+  input: ActInput,
+  context: CaseContext,
+): Transition<string, StepMeta> {
+  const view = viewOfCase(state, proceeding, input.on, input.payload, context.calendar);
+  const event = { type: input.act, on: input.on, papers: input.papers, payload: input.payload, view };
+  const judgement = flow.steps.judge(proceeding.state, event, undefined);
+  if (judgement.allowed) return judgement.transition;
+  const sample = flow.steps.transitions.find((row) => row.event === input.act);
+  const nearest = [...judgement.refused].sort((a, b) => a.unmet.length - b.unmet.length)[0];
+  const head = problem(
+    "cooperative/refused",
+    ["act"],
+    {
+      ...both("act", (language) => sample?.meta.label[language] ?? input.act),
+      ...both("state", (language) => flow.states[proceeding.state]?.[language] ?? proceeding.state),
+      ...both("who", (language) => (sample ? PARTY_ROLES[sample.meta.who][language] : "–")),
+      ...both("possible", (language) =>
+        list(
+          judgement.possibleIn.flatMap((it) => flow.states[it] ?? []),
+          language,
+        ),
+      ),
+    },
+    sample?.meta.basis,
+  );
+  throw new KtttError([head, ...(nearest?.unmet ?? [])]);
+}
+
+/** A step needs its paper: its kinds, numbered, dated not after the act. */
+function paperProblems(meta: StepMeta, input: ActInput): readonly Problem[] {
+  const missing = meta.papers.filter((kind) => !input.papers.some((paper) => paper.kind === kind));
+  const problems: Problem[] = [];
+  if (missing.length > 0 || input.papers.length === 0) {
+    const names = missing.map((kind) => PAPER_KINDS[kind]);
+    const any: readonly Bilingual[] =
+      names.length > 0 ? names : [{ vi: "ít nhất một giấy tờ", en: "at least one paper" }];
+    problems.push(
+      problem(
+        "cooperative/paper-missing",
+        ["papers"],
+        both("missing", (language) => list(any, language)),
+        meta.basis,
+      ),
+    );
+  }
+  for (const [at, paper] of input.papers.entries()) {
+    if (paper.date > input.on) {
+      problems.push(
+        problem("cooperative/paper-after-act", ["papers", at, "date"], {
+          number: paper.number,
+          date: paper.date,
+          on: input.on,
+        }),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Late and early steps: recorded with their citation, not refused. */
+function violationsOf(
+  state: CaseState,
+  proceeding: Proceeding,
+  meta: StepMeta,
+  input: ActInput,
+  context: CaseContext,
+): readonly Violation[] {
+  // A day printed in this act's own paper counts for it: "at latest three working days before the suspension".
+  const own = { ...input, entry: 0, moved: false };
+  const clock = clockOf(state, { ...proceeding, acts: [...proceeding.acts, own] }, context.calendar);
+  const before = clockOf(state, proceeding, context.calendar);
+  const cites = citesOn(meta.cites, input.on);
+  const found: Violation[] = [];
+  const end = meta.waits ? before.end(meta.waits) : null;
+  if (end && input.on <= end.shown) {
+    found.push({ kind: "early", act: input.act, on: input.on, day: end.shown, trust: end.trust, cites, by: null });
+  }
+  const last = meta.limit && meta.kind !== "right" ? (meta.limit.before ? clock : before).lastDay(meta.limit) : null;
+  if (last && input.on > last.surely) {
+    found.push({ kind: "late", act: input.act, on: input.on, day: last.shown, trust: last.trust, cites, by: null });
+  }
+  return found;
+}
+
+/** The entry before the present one which shows another status; the default of the register where there is none. */
+function previousStatus<Status extends string>(history: readonly StatusEntry<Status>[], fallback: Status): Status {
+  const current = history.at(-1)?.status;
+  return history.findLast((it) => it.status !== current)?.status ?? fallback;
+}
+
+function statusSet(state: CaseState, meta: StepMeta, on: LegalDate): LegalStatus | null {
+  if (meta.sets === null || on < STATUSES_FROM) return null;
+  return meta.sets === "previous" ? previousStatus(state.status, "active") : meta.sets;
+}
+
+function branchesSet(
+  state: CaseState,
+  proceeding: Proceeding,
+  meta: StepMeta,
+  on: LegalDate,
+): RecordedStep["branches"] {
+  const change = meta.branches;
+  if (change === null) return [];
+  const concerned = state.branches.filter((it) =>
+    proceeding.branch === null ? it.closedOn === null : it.id === proceeding.branch,
+  );
+  return concerned
+    .filter((it) => change !== "suspended" || (it.status.at(-1)?.status ?? "active") === "active")
+    .map((it) => {
+      const status: BranchStatus = change === "previous" ? previousStatus(it.status, "active") : change;
+      return { branch: it.id, status: on < STATUSES_FROM ? null : status, closed: status === "closed" };
+    });
+}
+
+/** What must be said with an end: the automatic one proves no payment, and the managers stay liable (art. 97.2). */
+function notesOf(meta: StepMeta): readonly OutcomeNote[] {
+  if (meta.outcome !== "dissolved-automatically") return [];
+  const cite = meta.cites.find((it) => "law" in it && it.law === "17/2023/QH15" && it.article === 97);
+  return cite
+    ? [
+        { note: "debts-not-evidenced", cite: meta.basis },
+        { note: "liability-of-managers", cite },
+      ]
+    : [];
+}
+
+/**
+ * Decides on one act of a proceeding: refused with every reason, or recorded with its breaches.
+ *
+ * @throws KtttError `cooperative/refused`, `cooperative/law-undecided`, `cooperative/wrong-law`,
+ * `cooperative/paper-missing` and their like; the case is what it was
+ */
+export function decideAct(
+  flow: Flow,
+  state: CaseState,
+  proceeding: Proceeding,
+  input: ActInput,
+  context: CaseContext,
+  derived = false,
+): { readonly fact: CaseFactOf<"ActRecorded">; readonly meta: StepMeta } {
+  const { on } = input;
+  const last = proceeding.acts.filter((it) => it.moved).at(-1)?.on ?? null;
+  if (last !== null && on < last) {
+    throw new KtttError(problem("cooperative/before-last-act", ["on"], { on, last }));
+  }
+  const law = lawOfProceeding(flow, proceeding, on);
+  if (isNeedsDecision(law)) {
+    throw new KtttError(
+      problem(
+        "cooperative/law-undecided",
+        ["proceeding"],
+        { question: law.question, choices: law.choices.map((it) => it.id).join(", ") },
+        law.basis[0],
+      ),
+    );
+  }
+  if (law.law !== flow.law) {
+    throw new KtttError(
+      problem(
+        "cooperative/wrong-law",
+        ["proceeding"],
+        { flow: flow.id, law: flow.law, on, governing: law.law },
+        law.basis[0],
+      ),
+    );
+  }
+  const row = rowFor(flow, state, proceeding, input, context);
+  const { meta } = row;
+  const problems = paperProblems(meta, input);
+  if (problems.length > 0) throw new KtttError(problems);
+  const fact: CaseFactOf<"ActRecorded"> = {
+    type: "ActRecorded",
+    happenedOn: on,
+    data: {
+      proceeding: proceeding.id,
+      flow: flow.id,
+      act: input.act,
+      from: row.from,
+      to: row.to,
+      papers: input.papers,
+      payload: input.payload,
+      law: law.law,
+      decided: law.decided,
+      cites: citesOn(meta.cites, on),
+      sets: statusSet(state, meta, on),
+      branches: branchesSet(state, proceeding, meta, on),
+      outcome: meta.outcome,
+      notes: notesOf(meta),
+      violations: violationsOf(state, proceeding, meta, input, context),
+      derived,
+    },
+  };
+  return { fact, meta };
+}

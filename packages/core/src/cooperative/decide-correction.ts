@@ -1,0 +1,124 @@
+import { KtttError, isKtttError, problem } from "../errors.js";
+import type { Actor } from "../engine/event.js";
+import type { CaseCommand, CaseCommandOf } from "./case.commands.js";
+import type { CaseFact } from "./case.events.js";
+import type { CaseState, JournalEntry } from "./case-state.js";
+import type { CaseContext } from "./decide-act.js";
+import { dueOfCase } from "./due-of-case.js";
+import { evolveCase, foldCase } from "./evolve-case.js";
+
+type Decide = (state: CaseState | null, command: CaseCommand, context: CaseContext) => readonly CaseFact[];
+
+/** The command an entry came from; `null` for what time or another act brought, which is judged anew. */
+function commandOf(fact: CaseFact, caseId: string, actor: Actor): CaseCommand | null {
+  const common = { case: caseId, on: fact.happenedOn, actor };
+  switch (fact.type) {
+    case "FactsRecorded":
+      return { type: "record-facts", ...common, facts: fact.data.facts, papers: fact.data.papers };
+    case "ReviewRecorded":
+      return {
+        type: "record-review",
+        ...common,
+        step: fact.data.step,
+        result: fact.data.result,
+        papers: fact.data.papers,
+      };
+    case "ProceedingOpened": {
+      if (fact.data.derived) return null;
+      const { flow, branch, state, earlier } = fact.data;
+      return { type: "open-proceeding", ...common, flow, branch, state, earlier };
+    }
+    case "ActRecorded": {
+      if (fact.data.derived) return null;
+      const { proceeding, act, papers, payload } = fact.data;
+      return { type: "record-act", ...common, proceeding, act, papers, payload };
+    }
+    case "ProhibitedActRecorded": {
+      const { violation, papers } = fact.data;
+      if (!violation.by) return null;
+      return {
+        type: "record-prohibited-act",
+        ...common,
+        point: violation.act.replace("prohibited-", "") as CaseCommandOf<"record-prohibited-act">["point"],
+        by: violation.by,
+        papers,
+        forDissolution: false,
+      };
+    }
+    case "QuestionDecided": {
+      const { question, choice, by, reason } = fact.data.decision;
+      return { type: "decide-question", ...common, question, choice, by, reason };
+    }
+    case "CaseClosed":
+      return { type: "close-case", ...common, reason: fact.data.reason };
+    case "CaseOpened":
+    case "QuestionRaised":
+    case "PeriodEnded":
+    case "StepOverdue":
+    case "EntryCorrected":
+      return null;
+  }
+}
+
+function corrected(command: CaseCommand, instead: NonNullable<CaseCommandOf<"correct">["instead"]>): CaseCommand {
+  const on = instead.on ?? command.on;
+  switch (command.type) {
+    case "record-act":
+      return { ...command, on, papers: instead.papers ?? command.papers, payload: instead.payload ?? command.payload };
+    case "record-facts":
+      return { ...command, on, papers: instead.papers ?? command.papers, facts: instead.facts ?? command.facts };
+    default:
+      return { ...command, on };
+  }
+}
+
+/**
+ * Corrects an entry: everything after it is decided again on the corrected case, with what time brings in between, and
+ * the result is stored in the event, so that replay judges nothing.
+ *
+ * @throws KtttError `cooperative/no-such-entry`, or `cooperative/correction-breaks` naming the later entry that would
+ * no longer be possible, followed by its reasons
+ */
+export function decideCorrection(
+  state: CaseState,
+  command: CaseCommandOf<"correct">,
+  context: CaseContext,
+  decide: Decide,
+): readonly CaseFact[] {
+  const live = state.journal.filter((it) => !it.superseded && it.fact.type !== "EntryCorrected");
+  const target = live.find((it) => it.entry === command.entry);
+  const original = target ? commandOf(target.fact, state.id, command.actor) : null;
+  if (!target || !original) {
+    throw new KtttError(problem("cooperative/no-such-entry", ["entry"], { entry: command.entry }));
+  }
+  let current = foldCase(live.filter((it) => it.entry < command.entry).map((it) => it.fact));
+  const rewritten: CaseFact[] = [];
+  const put = (facts: readonly CaseFact[]) => {
+    for (const fact of facts) {
+      rewritten.push(fact);
+      current = evolveCase(current, fact);
+    }
+  };
+  const again = (it: CaseCommand, entry: JournalEntry) => {
+    if (current) put(dueOfCase(current, it.on, context.calendar));
+    try {
+      put(decide(current, it, context));
+    } catch (error) {
+      if (!isKtttError(error) || entry === target) throw error;
+      const head = problem("cooperative/correction-breaks", ["entry"], { entry: command.entry, later: entry.entry });
+      throw new KtttError([head, ...error.problems]);
+    }
+  };
+  if (command.instead) again(corrected(original, command.instead), target);
+  for (const entry of live.filter((it) => it.entry > command.entry)) {
+    const later = commandOf(entry.fact, state.id, command.actor);
+    if (later) again(later, entry);
+  }
+  return [
+    {
+      type: "EntryCorrected",
+      happenedOn: command.on,
+      data: { entry: command.entry, reason: command.reason, rewritten },
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import { laterOf, type LegalDate, legalDate, shiftDays } from "../calendar/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
+import { mayActAlone } from "../law/citation.js";
+import { isNeedsDecision } from "../law/needs-decision.js";
+import type { CaseFact } from "./case.events.js";
+import { type CaseState, openProceedings, type Proceeding } from "./case-state.js";
+import { evolveCase } from "./evolve-case.js";
+import type { Flow } from "./flow.js";
+import { flowOf } from "./flows.js";
+import { lawOfProceeding } from "./law-of-proceeding.js";
+import { dutiesOf, isPossible, type OpenStep, openSteps } from "./owed-steps.js";
+
+/** Days on which a law changed under cases that were open. */
+const CHANGES: readonly LegalDate[] = [legalDate("2024-07-01"), legalDate("2026-03-01")];
+
+/** The question of law which a change puts to an open proceeding, once. */
+function lawQuestion(flow: Flow, state: CaseState, proceeding: Proceeding): CaseFact | null {
+  if (proceeding.decided !== null) return null;
+  for (const change of CHANGES) {
+    const on = laterOf(change, proceeding.openedOn);
+    const law = lawOfProceeding(flow, proceeding, on);
+    if (!isNeedsDecision(law)) continue;
+    const known = state.questions.some((it) => it.proceeding === proceeding.id && it.asked.question === law.question);
+    if (!known) return { type: "QuestionRaised", happenedOn: on, data: { proceeding: proceeding.id, asked: law } };
+  }
+  return null;
+}
+
+function periodEnded(
+  state: CaseState,
+  proceeding: Proceeding,
+  step: OpenStep,
+  calendar: LegalCalendar,
+): CaseFact | null {
+  const { after, lastDay, row } = step;
+  if (!after || !row.meta.waits || proceeding.ended.includes(`${row.event} ${after.shown}`)) return null;
+  // A condition can come to hold after the period: what is owed is owed from then.
+  const settled = proceeding.acts.at(-1)?.on ?? proceeding.openedOn;
+  const on = laterOf(shiftDays(after.surely, 1), laterOf(settled, proceeding.openedOn));
+  if (!isPossible(state, proceeding, step, on, calendar)) return null;
+  return {
+    type: "PeriodEnded",
+    happenedOn: on,
+    data: {
+      proceeding: proceeding.id,
+      act: row.event,
+      end: after.shown,
+      owedBy: lastDay?.shown ?? null,
+      trust: step.trust,
+      cite: row.meta.basis,
+    },
+  };
+}
+
+function overdue(state: CaseState, proceeding: Proceeding, step: OpenStep, calendar: LegalCalendar): CaseFact | null {
+  const { lastDay, row } = step;
+  if (!lastDay || row.meta.limit?.before || !mayActAlone(step.trust)) return null;
+  if (proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
+  const on = laterOf(shiftDays(lastDay.surely, 1), proceeding.openedOn);
+  // A step after a waiting period is owed only if nothing stands in its way.
+  if (row.meta.waits && !isPossible(state, proceeding, step, on, calendar)) return null;
+  return {
+    type: "StepOverdue",
+    happenedOn: on,
+    data: { proceeding: proceeding.id, act: row.event, lastDay: lastDay.shown, cite: row.meta.basis },
+  };
+}
+
+/**
+ * The next thing time brings to a case, whenever that is; `null` when time brings nothing. It never changes a legal
+ * status: it says that a period has run, that a step is overdue, or that a change of law puts a question.
+ */
+export function nextDueOfCase(state: CaseState, calendar: LegalCalendar = VIETNAM_CALENDAR): CaseFact | null {
+  if (state.closedOn !== null) return null;
+  const facts = openProceedings(state).flatMap((proceeding) => {
+    const flow = flowOf(proceeding.flow);
+    if (!flow) return [];
+    const duties = dutiesOf(openSteps(flow, state, proceeding, calendar));
+    return [
+      lawQuestion(flow, state, proceeding),
+      ...duties.map((step) => periodEnded(state, proceeding, step, calendar)),
+      ...duties.map((step) => overdue(state, proceeding, step, calendar)),
+    ].filter((it) => it !== null);
+  });
+  return facts.reduce<CaseFact | null>(
+    (first, fact) => (first === null || fact.happenedOn < first.happenedOn ? fact : first),
+    null,
+  );
+}
+
+/**
+ * Everything time has brought to a case up to the end of `upTo`, whatever day this is asked: asking every day and asking
+ * once give the same.
+ */
+export function dueOfCase(
+  state: CaseState,
+  upTo: LegalDate,
+  calendar: LegalCalendar = VIETNAM_CALENDAR,
+): readonly CaseFact[] {
+  const facts: CaseFact[] = [];
+  let current = state;
+  for (;;) {
+    const next = nextDueOfCase(current, calendar);
+    if (next === null || next.happenedOn > upTo) return facts;
+    facts.push(next);
+    current = evolveCase(current, next);
+  }
+}

@@ -1,0 +1,225 @@
+import type { CaseFact, CaseFactOf } from "./case.events.js";
+import type { Branch, CaseState, Proceeding } from "./case-state.js";
+import type { CaseFacts } from "./case-facts.js";
+import { ENDING_OUTCOMES } from "./flow.js";
+import type { BranchStatus, StatusEntry } from "./legal-status.js";
+
+function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
+  const { data, happenedOn } = fact;
+  const first = <Status extends string>(status: Status | null): readonly StatusEntry<Status>[] =>
+    status === null ? [] : [{ status, since: happenedOn, entry }];
+  const state: CaseState = {
+    id: data.case,
+    cooperative: data.cooperative,
+    synthetic: data.synthetic,
+    openedOn: happenedOn,
+    debtsPaidOn: null,
+    taxCompletedOn: null,
+    disputes: 0,
+    stateSupport: null,
+    policeSeal: false,
+    status: first(data.status),
+    branches: data.branches.map(({ id, kind, abroad, status }) => ({
+      id,
+      kind,
+      abroad,
+      status: first<BranchStatus>(status),
+      taxCompletedOn: null,
+      closedOn: status === "closed" ? happenedOn : null,
+    })),
+    proceedings: [],
+    review: [],
+    violations: [],
+    questions: [],
+    ended: null,
+    closedOn: null,
+    journal: [],
+  };
+  return { ...state, ...withFacts(state, data.facts) };
+}
+
+function withFacts(state: CaseState, facts: CaseFacts): Partial<CaseState> {
+  const known = new Set(state.branches.map((it) => it.id));
+  const added = (facts.branches ?? [])
+    .filter((it) => !known.has(it.id))
+    .map((it): Branch => ({ ...it, status: [], taxCompletedOn: null, closedOn: null }));
+  const tax = new Map((facts.branchTax ?? []).map((it) => [it.branch, it.on]));
+  const branches = [...state.branches, ...added].map((it) =>
+    tax.has(it.id) ? { ...it, taxCompletedOn: tax.get(it.id) ?? null } : it,
+  );
+  return {
+    debtsPaidOn: facts.debtsPaidOn === undefined ? state.debtsPaidOn : facts.debtsPaidOn,
+    taxCompletedOn: facts.taxCompletedOn === undefined ? state.taxCompletedOn : facts.taxCompletedOn,
+    disputes: facts.disputes ?? state.disputes,
+    stateSupport: facts.stateSupport === undefined ? state.stateSupport : facts.stateSupport,
+    policeSeal: facts.policeSeal ?? state.policeSeal,
+    branches,
+  };
+}
+
+function changeProceeding(
+  state: CaseState,
+  id: string,
+  change: (proceeding: Proceeding) => Proceeding,
+): readonly Proceeding[] {
+  return state.proceedings.map((it) => (it.id === id ? change(it) : it));
+}
+
+function withAct(state: CaseState, { data, happenedOn }: CaseFactOf<"ActRecorded">, entry: number): Partial<CaseState> {
+  const { act, to, papers, payload, outcome } = data;
+  const ends = outcome !== null && ENDING_OUTCOMES.includes(outcome);
+  const moved = data.from !== data.to;
+  const proceedings = changeProceeding(state, data.proceeding, (it) => ({
+    ...it,
+    state: to,
+    acts: [...it.acts, { act, on: happenedOn, papers, payload, entry, moved }],
+    overdue: moved ? [] : it.overdue.filter((step) => step.act !== act),
+    endedOn: outcome === null ? null : happenedOn,
+    outcome,
+  })).map((it) =>
+    ends && it.endedOn === null ? { ...it, endedOn: happenedOn, outcome: "stopped" as const, overdue: [] } : it,
+  );
+  const changes = new Map(data.branches.map((it) => [it.branch, it]));
+  const branches = state.branches.map((branch) => {
+    const change = changes.get(branch.id);
+    if (!change) return branch;
+    return {
+      ...branch,
+      status:
+        change.status === null
+          ? branch.status
+          : [...branch.status, { status: change.status, since: happenedOn, entry }],
+      closedOn: change.closed ? happenedOn : change.status === null ? branch.closedOn : null,
+    };
+  });
+  return {
+    proceedings,
+    branches,
+    status: data.sets === null ? state.status : [...state.status, { status: data.sets, since: happenedOn, entry }],
+    violations: [...state.violations, ...data.violations.map((it) => ({ ...it, entry }))],
+    questions: state.questions.map((it) =>
+      it.proceeding === data.proceeding && it.decision === null && act === "decide-objection"
+        ? { ...it, decision: settledBy(it.asked.question, payload.choice ?? "continue", happenedOn) }
+        : it,
+    ),
+    ended: ends ? { on: happenedOn, outcome, notes: data.notes } : state.ended,
+  };
+}
+
+/** The decision on an objection is itself an act of the flow, with its paper. */
+function settledBy(question: string, choice: string, on: string) {
+  return { question, choice, by: "act/decide-objection", on, reason: "decide-objection" };
+}
+
+function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseState> {
+  const on = fact.happenedOn;
+  switch (fact.type) {
+    case "CaseOpened":
+    case "EntryCorrected":
+      return {};
+    case "FactsRecorded":
+      return withFacts(state, fact.data.facts);
+    case "ReviewRecorded":
+      return { review: [...state.review, { step: fact.data.step, on, result: fact.data.result }] };
+    case "ProceedingOpened": {
+      const { proceeding, flow, branch, state: at, earlier } = fact.data;
+      const acts = earlier.map((it) => ({ ...it, entry, moved: true }));
+      const created: Proceeding = {
+        id: proceeding,
+        flow,
+        branch,
+        state: at,
+        openedOn: on,
+        acts,
+        overdue: [],
+        ended: [],
+        decided: null,
+        endedOn: null,
+        outcome: null,
+      };
+      return { proceedings: [...state.proceedings, created] };
+    }
+    case "ActRecorded":
+      return withAct(state, fact, entry);
+    case "ProhibitedActRecorded":
+      return { violations: [...state.violations, { ...fact.data.violation, entry }] };
+    case "QuestionRaised":
+      return {
+        questions: [
+          ...state.questions,
+          { asked: fact.data.asked, proceeding: fact.data.proceeding, askedOn: on, decision: null },
+        ],
+      };
+    case "QuestionDecided": {
+      const { proceeding, decision } = fact.data;
+      return {
+        questions: state.questions.map((it) =>
+          it.decision === null && it.proceeding === proceeding && it.asked.question === decision.question
+            ? { ...it, decision }
+            : it,
+        ),
+        proceedings: decision.question.startsWith("law.")
+          ? state.proceedings.map((it) => (it.id === proceeding ? { ...it, decided: decision } : it))
+          : state.proceedings,
+      };
+    }
+    case "PeriodEnded":
+      return {
+        proceedings: changeProceeding(state, fact.data.proceeding, (it) => ({
+          ...it,
+          ended: [...it.ended, `${fact.data.act} ${fact.data.end}`],
+        })),
+      };
+    case "StepOverdue":
+      return {
+        proceedings: changeProceeding(state, fact.data.proceeding, (it) => ({
+          ...it,
+          overdue: [...it.overdue, { act: fact.data.act, lastDay: fact.data.lastDay }],
+        })),
+      };
+    case "CaseClosed":
+      return { closedOn: on };
+  }
+}
+
+function applied(state: CaseState | null, fact: CaseFact, entry: number): CaseState {
+  if (fact.type === "CaseOpened") return opened(fact, entry);
+  if (!state) throw new TypeError(`the first event of a case is CaseOpened, not ${fact.type}`);
+  return { ...state, ...changed(state, fact, entry) };
+}
+
+/** The correction marks what it replaces and puts its own entries after itself; the case is folded anew from what is left. */
+function corrected(state: CaseState, fact: CaseFactOf<"EntryCorrected">): CaseState {
+  const kept = state.journal.map((it) =>
+    it.entry >= fact.data.entry && !it.superseded ? { ...it, superseded: true } : it,
+  );
+  const number = state.journal.length + 1;
+  const journal = [
+    ...kept,
+    { entry: number, fact, superseded: false },
+    ...fact.data.rewritten.map((it, at) => ({ entry: number + 1 + at, fact: it, superseded: false })),
+  ];
+  let folded: CaseState | null = null;
+  for (const { entry, fact: it, superseded } of journal) {
+    if (!superseded && it.type !== "EntryCorrected") folded = applied(folded, it, entry);
+  }
+  if (!folded) throw new TypeError("a correction cannot take out the opening of the case");
+  return { ...folded, journal };
+}
+
+/**
+ * The case after one more event. Pure, and never judges: what an event says was decided when it was written.
+ *
+ * @throws TypeError when the first event is not `CaseOpened`
+ */
+export function evolveCase(state: CaseState | null, fact: CaseFact): CaseState {
+  if (state && fact.type === "EntryCorrected") return corrected(state, fact);
+  const entry = (state?.journal.length ?? 0) + 1;
+  const next = applied(state, fact, entry);
+  return { ...next, journal: [...(state?.journal ?? []), { entry, fact, superseded: false }] };
+}
+
+/** The case after all of these events. `null` for none. */
+export function foldCase(facts: readonly CaseFact[]): CaseState | null {
+  return facts.reduce<CaseState | null>((state, fact) => evolveCase(state, fact), null);
+}

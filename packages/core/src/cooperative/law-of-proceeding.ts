@@ -1,0 +1,42 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import { applicableLaw, type GoverningLaw, type LawFacts } from "../law/applicable-law.js";
+import type { NeedsDecision } from "../law/needs-decision.js";
+import { inForceOn, STATUTES, type StatuteNumber } from "../law/statutes.js";
+import type { Citation } from "../law/citation.js";
+import { lastAct, type Proceeding } from "./case-state.js";
+import type { Flow } from "./flow.js";
+
+/** The days of a proceeding which decide which law governs it. */
+export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {
+  const { decided } = proceeding;
+  return {
+    begunOn: proceeding.acts[0]?.on,
+    acceptedOn: lastAct(proceeding, "accept")?.on,
+    decided: decided ? { [flow.question]: decided } : {},
+  };
+}
+
+/**
+ * Which law a step of a proceeding falls under on a day, or the question for a person. A bankruptcy not yet accepted is
+ * asked about by its petition.
+ */
+export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDate): GoverningLaw | NeedsDecision {
+  return applicableLaw(flow.question, lawFactsOf(flow, proceeding), on);
+}
+
+/**
+ * The citations of an act which may be shown on a day: none of a statute which had not begun by then. A statute which has
+ * ended stays: it is cited where a person chose it for an older case.
+ */
+export function citesOn(cites: readonly Citation[], on: LegalDate): readonly Citation[] {
+  return cites.filter((it) => {
+    if (!("law" in it)) return true;
+    const from = STATUTES[it.law as StatuteNumber]?.inForceFrom;
+    return from === null || from === undefined || from <= on;
+  });
+}
+
+/** Whether every statute a citation list names was in force on a day. */
+export function allInForce(cites: readonly Citation[], on: LegalDate): boolean {
+  return cites.every((it) => !("law" in it) || inForceOn(it.law as StatuteNumber, on));
+}

@@ -1,0 +1,75 @@
+import { addPeriod } from "../calendar/add-period.js";
+import type { LegalDate } from "../calendar/legal-date.js";
+import { months, years } from "../calendar/time-limit.js";
+import type { LegalCalendar } from "../calendar/vietnam-calendar.js";
+import { clockOf } from "./case-clock.js";
+import type { CaseView } from "./case-view.js";
+import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
+import { statusOn } from "./legal-status.js";
+import { months as sixMonths, ofService } from "./step-limit.js";
+import type { StepPayload } from "./step-payload.js";
+
+const WITHDRAWAL = sixMonths(6, ofService("send-resolution", "registry"));
+
+/** The ground a revocation or a compulsory dissolution of this case rests on; `tax` for the tax authority's request. */
+export function groundOf(proceeding: Proceeding): string | null {
+  const recorded = lastAct(proceeding, "record-decision") ?? lastAct(proceeding, "notify-violation");
+  if (recorded?.payload.ground) return recorded.payload.ground;
+  if (lastAct(proceeding, "receive-request")) {
+    return lastAct(proceeding, "receive-request")?.payload.byTax ? "tax" : "g";
+  }
+  if (lastAct(proceeding, "receive-court-decision")) return "g";
+  return lastAct(proceeding, "raise-forgery") ? "a" : null;
+}
+
+/** Whether a revocation was decided in this proceeding. */
+const revoked = (proceeding: Proceeding) =>
+  lastAct(proceeding, "revoke") !== null || lastAct(proceeding, "record-decision") !== null;
+
+function objections(proceeding: Proceeding): number {
+  const settled = proceeding.acts.findLastIndex((it) => it.act === "decide-objection");
+  return proceeding.acts.slice(settled + 1).filter((it) => it.act === "object").length;
+}
+
+/** The case as guards see it on the day of an act with this payload. */
+export function viewOfCase(
+  state: CaseState,
+  proceeding: Proceeding,
+  on: LegalDate,
+  payload: StepPayload,
+  calendar: LegalCalendar,
+): CaseView {
+  const clock = clockOf(state, proceeding, calendar);
+  const branch = state.branches.find((it) => it.id === proceeding.branch);
+  const firstDay = lastAct(proceeding, "notify-suspension")?.payload.from;
+  // Under the circular one year in all from the first day; under the decree twelve months for each notice.
+  const yearInAll = proceeding.flow === "suspension-2012";
+  const from = (yearInAll ? firstDay : undefined) ?? payload.from;
+  // Only dossiers received since this proceeding began stand in the way of its automatic end.
+  const begunOn = proceeding.acts[0]?.on ?? proceeding.openedOn;
+  const ground = state.proceedings.filter(revoked).map(groundOf).at(-1) ?? null;
+  return {
+    status: statusOn(state.status, on),
+    done: proceeding.acts.map((it) => it.act),
+    debtsPaidOn: state.debtsPaidOn,
+    taxCompletedOn: state.taxCompletedOn,
+    disputes: state.disputes,
+    openBranches: state.branches.filter((it) => it.closedOn === null || it.closedOn > on).length,
+    branchDossiers: state.proceedings.filter(
+      (it) =>
+        it.branch !== null && it.acts.some((act) => act.act === "file-dossier" && act.on >= begunOn && act.on <= on),
+    ).length,
+    objections: objections(proceeding),
+    stateSupport: state.stateSupport,
+    policeSeal: state.policeSeal,
+    branchTaxCompletedOn: branch?.taxCompletedOn ?? null,
+    withdrawBy: clock.lastDay(WITHDRAWAL)?.surely ?? null,
+    explainBy: lastAct(proceeding, "notify-violation")?.payload.explainBy ?? null,
+    requestedByTax:
+      lastAct(proceeding, "receive-request")?.payload.byTax ?? (lastAct(proceeding, "receive-request") ? false : null),
+    ground,
+    suspensionUntil:
+      from === undefined ? null : addPeriod(from, yearInAll ? years(1) : months(12), { calendar }).rawEnd,
+    petitionFrom: payload.debtDueOn === undefined ? null : addPeriod(payload.debtDueOn, months(3), { calendar }).date,
+  };
+}
