@@ -9,3 +9,7 @@ export { postgresOutbox } from "./postgres-outbox.js";
 export { postgresPersonRegister } from "./postgres-person-register.js";
 export { postgresProjections, type Projections, type ProjectionState, type StoredProjection } from "./projections.js";
 export { isTransient, sqlState } from "./sql-errors.js";
+export { retryTransient, type RetryOptions } from "./retry-transient.js";
+export { systemClock } from "./system-clock.js";
+export { pgBossWakes, type PgBossOptions, type WakeQueue } from "./wake-queue.js";
+export { startWorker, type Worker, type WorkerOptions } from "./worker.js";

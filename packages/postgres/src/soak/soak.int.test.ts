@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { startPostgres } from "../../../../scripts/postgres-server.mjs";
+import { runSoak } from "./soak.js";
+
+const KILLS = Number(process.env["KTTT_KILLS"] ?? 20);
+const CRASHES = Math.max(1, Math.round(KILLS / 20));
+
+describe("several machines on one PostgreSQL", () => {
+  it(
+    `lose nothing and double nothing while they are killed ${KILLS} times under load and the server crashes`,
+    async () => {
+      const server = await startPostgres();
+      try {
+        const report = await runSoak(server, KILLS, CRASHES);
+        console.info(JSON.stringify(report, null, 2));
+        expect(report.faults).toEqual({
+          acceptedNotStored: [],
+          refusedButStored: [],
+          storedTwice: [],
+          dueDoubled: [],
+          dueMissing: 0,
+          chain: [],
+        });
+        expect(report.accepted).toBeGreaterThan(KILLS);
+        expect(report.byType["ObligationAssigned"]).toBe(260);
+        expect(report.byType["OverdueMarked"]).toBeGreaterThan(10);
+      } finally {
+        await server.stop();
+      }
+    },
+    KILLS * 10_000 + 120_000,
+  );
+});

@@ -1,0 +1,226 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import {
+  createEngine,
+  instantAt,
+  type LegalDate,
+  settableClock,
+  shiftDays,
+  type StoredEvent,
+  verify,
+} from "@kttt/core";
+import { readToEnd, tinyProvince } from "@kttt/testing";
+import { build } from "tsup";
+import { retryTransient } from "../retry-transient.js";
+import { openStore, type Store } from "../store.js";
+import { SOAK_SPAN } from "./soak-span.js";
+
+/** A PostgreSQL of the test's own, which it may crash. */
+export interface SoakServer {
+  readonly url: string;
+  restart(mode: "immediate"): Promise<void>;
+}
+
+export interface SoakReport {
+  readonly kills: number;
+  readonly crashes: number;
+  readonly seconds: number;
+  readonly accepted: number;
+  readonly refused: number;
+  readonly events: number;
+  readonly byType: Readonly<Record<string, number>>;
+  readonly lastDay: LegalDate;
+  /** Each of these is a fault: all lists are empty after a good run. */
+  readonly faults: {
+    readonly acceptedNotStored: readonly string[];
+    readonly refusedButStored: readonly string[];
+    readonly storedTwice: readonly string[];
+    readonly dueDoubled: readonly string[];
+    readonly dueMissing: number;
+    readonly chain: readonly string[];
+  };
+}
+
+/** 13 obligations a year for each department. */
+const PROVINCE = tinyProvince({ departments: 20 });
+const MACHINES = 4;
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The program of a machine as one file, beside the packages it needs. */
+async function bundle(): Promise<{ readonly file: string; readonly remove: () => Promise<void> }> {
+  const folder = await mkdtemp(fileURLToPath(new URL("../../node_modules/.soak-", import.meta.url)));
+  await build({
+    entry: [fileURLToPath(new URL("./soak-process.ts", import.meta.url))],
+    outDir: folder,
+    format: "esm",
+    target: "node20",
+    config: false,
+    silent: true,
+    tsconfig: fileURLToPath(new URL("../../../../tsconfig.json", import.meta.url)),
+    // What this package has beside it stays there; what only core has must come along.
+    external: ["pg", "pg-boss", "@electric-sql/pglite"],
+    noExternal: [/^(?!pg$|pg-boss$|@electric-sql\/pglite$)/],
+    outExtension: () => ({ js: ".mjs" }),
+  });
+  await writeFile(`${folder}/province.json`, JSON.stringify(PROVINCE));
+  return { file: `${folder}/soak-process.mjs`, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+interface Answers {
+  readonly accepted: Set<string>;
+  readonly refused: Set<string>;
+  readonly failures: string[];
+}
+
+function startMachine(file: string, url: string, answers: Answers): { child: ChildProcess; ready: Promise<void> } {
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const trouble: string[] = [];
+  createInterface({ input: child.stderr }).on("line", (line) => trouble.push(line));
+  const ready = new Promise<void>((resolve) => {
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const [word, key = ""] = line.split(" ");
+      if (word === "ready") resolve();
+      if (word === "accepted") answers.accepted.add(key);
+      if (word === "refused") answers.refused.add(key);
+    });
+    child.once("exit", (code, signal) => {
+      if (signal !== "SIGKILL" && code !== 0) answers.failures.push(trouble.slice(-30).join("\n"));
+      resolve();
+    });
+  });
+  return { child, ready };
+}
+
+const ended = (child: ChildProcess) =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise<void>((resolve) => child.once("exit", () => resolve()));
+
+/** Looks through the whole log for anything lost or doubled. */
+async function findFaults(
+  store: Store,
+  day: LegalDate,
+  answers: Answers,
+): Promise<Pick<SoakReport, "faults" | "events" | "byType" | "lastDay">> {
+  const events = await readToEnd(store.log);
+  const appends = new Map<string, StoredEvent[]>();
+  for (const event of events) {
+    if (event.idempotencyKey === null) continue;
+    appends.set(event.idempotencyKey, [...(appends.get(event.idempotencyKey) ?? []), event]);
+  }
+  const storedTwice = [...appends].flatMap(([key, ofKey]) => {
+    const own = ofKey.filter(({ actor, type }) => actor.role !== "engine" && type !== "ObligationAssigned");
+    const oneAppend = ofKey.every((event, index) => event.position === (ofKey[0]?.position ?? 0) + index);
+    return oneAppend && new Set(own.map(({ type }) => type)).size === own.length ? [] : [key];
+  });
+  const byType: Record<string, number> = {};
+  for (const { type } of events) byType[type] = (byType[type] ?? 0) + 1;
+  const due = events.filter(({ type }) => ["PlanOpened", "ObligationAssigned", "OverdueMarked"].includes(type));
+  // Nothing in the soak extends or returns, so each of these can happen to an obligation once.
+  const seen = new Set<string>();
+  const dueDoubled = due.flatMap(({ id, stream, type }) => {
+    const key = `${stream} ${type}`;
+    if (seen.has(key)) return [id];
+    seen.add(key);
+    return [];
+  });
+  const engine = createEngine({
+    province: PROVINCE,
+    log: store.log,
+    clock: settableClock(instantAt(day, 9)),
+    span: SOAK_SPAN,
+  });
+  const audit = await verify(store.log);
+  return {
+    events: events.length,
+    byType,
+    lastDay: day,
+    faults: {
+      acceptedNotStored: [...answers.accepted].filter((key) => !appends.has(key)),
+      refusedButStored: [...answers.refused].filter((key) => appends.has(key) && !answers.accepted.has(key)),
+      storedTwice,
+      dueDoubled,
+      dueMissing: (await engine.dueWork(day)).length,
+      chain: [
+        ...(audit.broken ? [`${audit.broken.id}: ${audit.broken.reason}`] : []),
+        ...(audit.gaps > 0 ? [`${audit.gaps} positions missing`] : []),
+      ],
+    },
+  };
+}
+
+/**
+ * Runs machines on one database through a year, kills them again and again, crashes the server in between, and then looks
+ * whether anything that was accepted is missing and whether anything stands there twice.
+ */
+export async function runSoak(server: SoakServer, kills: number, crashes: number): Promise<SoakReport> {
+  const started = performance.now();
+  const program = await bundle();
+  const answers: Answers = { accepted: new Set(), refused: new Set(), failures: [] };
+  const store = await openStore({ url: server.url });
+  await store.driver.script(`
+    create schema soak;
+    create table soak.day (day text not null);
+    insert into soak.day values ('${SOAK_SPAN.from}');
+    create table soak.sent (key text primary key, command text not null, answered boolean not null default false);
+    grant usage on schema soak to kttt_app;
+    grant select on soak.day to kttt_app;
+    grant select, insert, update on soak.sent to kttt_app;`);
+  let day = SOAK_SPAN.from;
+  const setDay = (to: LegalDate) => retryTransient(() => store.driver.query("update soak.day set day = $1", [to]));
+  const machines: ChildProcess[] = [];
+  const start = async () => {
+    const { child, ready } = startMachine(program.file, server.url, answers);
+    machines.push(child);
+    await ready;
+  };
+  try {
+    for (let count = 0; count < MACHINES; count += 1) await start();
+    const crashAfter = new Set(
+      Array.from({ length: crashes }, (_, n) => Math.floor(((n + 1) * kills) / (crashes + 1))),
+    );
+    for (let kill = 1; kill <= kills; kill += 1) {
+      // Sometimes a day, sometimes an outage of a month: the whole year in the end.
+      const left = kills - kill + 1;
+      const step = Math.ceil((363 * kill) / kills) - Math.ceil((363 * (kill - 1)) / kills);
+      day = shiftDays(day, left % 2 === 0 ? 0 : step * (kill === 1 ? 1 : 2));
+      if (day > SOAK_SPAN.to) day = SOAK_SPAN.to;
+      await setDay(day);
+      await wait(Math.random() * 300);
+      const victim = machines.splice(Math.floor(Math.random() * machines.length), 1)[0];
+      victim?.kill("SIGKILL");
+      if (victim) await ended(victim);
+      if (crashAfter.has(kill)) await server.restart("immediate");
+      await start();
+      if (answers.failures.length > 0) throw new Error(`a machine failed by itself:\n${answers.failures.join("\n")}`);
+    }
+    // The last machines see all commands through which the killed ones left behind, and all that is due.
+    const unanswered = () =>
+      retryTransient(() => store.driver.query("select key from soak.sent where not answered limit 1"));
+    for (let round = 0; round < 40; round += 1) {
+      await wait(250);
+      if (round > 8 && (await unanswered()).length === 0) break;
+    }
+    for (const machine of machines) machine.kill("SIGTERM");
+    await Promise.all(machines.map(ended));
+    if (answers.failures.length > 0) throw new Error(`a machine failed by itself:\n${answers.failures.join("\n")}`);
+    const found = await findFaults(store, day, answers);
+    return {
+      kills,
+      crashes,
+      seconds: Math.round((performance.now() - started) / 1000),
+      accepted: answers.accepted.size,
+      refused: answers.refused.size,
+      ...found,
+    };
+  } finally {
+    for (const machine of machines) machine.kill("SIGKILL");
+    await store.close();
+    await program.remove();
+  }
+}

@@ -1,0 +1,168 @@
+import {
+  createEngine,
+  type Engine,
+  type EventLog,
+  instantAt,
+  legalDate,
+  memoryLog,
+  memoryLogger,
+  settableClock,
+  type StoredEvent,
+} from "@kttt/core";
+import { tinyProvince } from "@kttt/testing";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore, type Store } from "./store.js";
+import type { WakeQueue } from "./wake-queue.js";
+import { startWorker } from "./worker.js";
+
+const province = tinyProvince();
+const span = { from: legalDate("2024-01-01"), to: legalDate("2024-12-31") };
+const day = (text: string) => instantAt(legalDate(text), 1);
+const LONG = 86_400;
+
+/** What happened, without when it was entered. */
+const facts = (events: readonly StoredEvent[]) =>
+  events.map(({ type, happenedOn, stream, data }) => ({ type, happenedOn, stream, data }));
+
+function engineOn(log: EventLog, start = "2024-01-01") {
+  const clock = settableClock(day(start));
+  return { clock, engine: createEngine({ province, log, clock, span }) };
+}
+
+const workerOn = (engine: Engine, clock: { now(): ReturnType<typeof day> }) =>
+  startWorker({ engines: [engine], clock, maxAheadSeconds: null, lookEverySeconds: LONG });
+
+describe("a worker in the process, on PGlite", () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore({ folder: null, role: "kttt_all" });
+  }, 60_000);
+  afterAll(() => store.close());
+
+  it("that was off for a month enters what one that ran every day enters, each event dated the day it fell due", async () => {
+    const daily = memoryLog();
+    const first = engineOn(daily);
+    const everyDay = await workerOn(first.engine, first.clock);
+    for (let month = 1; month <= 3; month += 1) {
+      for (let date = 1; date <= (month === 2 ? 29 : 31); date += 1) {
+        first.clock.set(day(`2024-0${month}-${String(date).padStart(2, "0")}`));
+        await everyDay.sweep();
+      }
+    }
+    await everyDay.stop();
+
+    const second = engineOn(store.log);
+    const withGaps = await workerOn(second.engine, second.clock);
+    for (const date of ["2024-01-10", "2024-02-11", "2024-03-31"]) {
+      second.clock.set(day(date));
+      await withGaps.sweep();
+    }
+    await withGaps.stop();
+    const entered = await store.log.readAll();
+    expect(entered.some(({ type }) => type === "OverdueMarked")).toBe(true);
+    expect(facts(entered)).toEqual(facts(await daily.readAll()));
+  });
+
+  it("enters nothing twice when its clock jumps back and forth", async () => {
+    const log = memoryLog();
+    const { clock, engine } = engineOn(log);
+    const worker = await workerOn(engine, clock);
+    for (const date of ["2024-03-01", "2024-01-15", "2024-02-01", "2024-03-01", "2024-01-01"]) {
+      clock.set(day(date));
+      await worker.sweep();
+    }
+    await worker.stop();
+    const straight = memoryLog();
+    const other = engineOn(straight, "2024-03-01");
+    await other.engine.advance();
+    expect(facts(await log.readAll())).toEqual(facts(await straight.readAll()));
+  });
+
+  it("does nothing while its clock is ahead of the database's, and says so", async () => {
+    const logger = memoryLogger();
+    const log = memoryLog();
+    const clock = settableClock(instantAt(legalDate("2999-01-01")));
+    const engine = createEngine({ province, log, clock, span });
+    const options = { engines: [engine], clock, logger, lookEverySeconds: LONG };
+    const worker = await startWorker({ ...options, sql: store.driver });
+    expect(await worker.sweep()).toBe(0);
+    await worker.stop();
+    expect(await log.readAll()).toEqual([]);
+    expect(logger.entries[0]).toMatchObject({ level: "error", code: "worker/clock-ahead" });
+  });
+});
+
+describe("a worker", () => {
+  it("does the work itself when asked although its queue of wakes is out of order, and reports that", async () => {
+    const logger = memoryLogger();
+    const broken: WakeQueue = {
+      wake: () => Promise.reject(new Error("the queue is gone")),
+      work: () => Promise.resolve(),
+      stop: () => Promise.resolve(),
+    };
+    const log = memoryLog();
+    const { clock, engine } = engineOn(log, "2024-02-01");
+    const worker = await startWorker({
+      engines: [engine],
+      clock,
+      wakes: broken,
+      logger,
+      maxAheadSeconds: null,
+      lookEverySeconds: LONG,
+    });
+    await worker.stop();
+    expect((await log.readAll()).length).toBeGreaterThan(0);
+    expect(logger.entries.map(({ code }) => code)).toContain("worker/no-wakes");
+  });
+
+  it("asks to be woken at the beginning of the next day on which something falls due", async () => {
+    const asked: (string | undefined)[] = [];
+    let handle: (province: string) => Promise<void> = () => Promise.resolve();
+    const wakes: WakeQueue = {
+      wake: async (id, at) => {
+        asked.push(at);
+        if (at === undefined) await handle(id);
+      },
+      work: (handler) => {
+        handle = handler;
+        return Promise.resolve();
+      },
+      stop: () => Promise.resolve(),
+    };
+    const { clock, engine } = engineOn(memoryLog(), "2024-01-20");
+    const worker = await startWorker({
+      engines: [engine],
+      clock,
+      wakes,
+      maxAheadSeconds: null,
+      lookEverySeconds: LONG,
+    });
+    await worker.sweep();
+    await worker.stop();
+    expect(asked).toContain(instantAt(legalDate("2024-01-26")));
+  });
+
+  it("goes on after an error of the log, and reports it", async () => {
+    const logger = memoryLogger();
+    const good = memoryLog();
+    let away = true;
+    const log: EventLog = {
+      ...good,
+      readAll: (options) =>
+        away ? Promise.reject(Object.assign(new Error("away"), { code: "ECONNREFUSED" })) : good.readAll(options),
+    };
+    const { clock, engine } = engineOn(log, "2024-02-01");
+    const worker = await startWorker({
+      engines: [engine],
+      clock,
+      logger,
+      maxAheadSeconds: null,
+      lookEverySeconds: LONG,
+    });
+    await expect(worker.sweep()).rejects.toThrow("away");
+    away = false;
+    expect(await worker.sweep()).toBeGreaterThan(0);
+    await worker.stop();
+    expect(logger.entries[0]).toMatchObject({ level: "warn", code: "worker/will-try-again" });
+  });
+});
