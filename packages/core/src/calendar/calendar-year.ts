@@ -96,18 +96,11 @@ function holidaysOf(year: number, decision: YearDecision | null, trust: Trust, n
   return found;
 }
 
-/** One entry per day: two holidays on one day are one day off with both names. */
-function merge(daysOff: readonly DayOff[]): Map<LegalDate, DayOff> {
-  const merged = new Map<LegalDate, DayOff>();
-  for (const day of [...daysOff].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))) {
-    const same = merged.get(day.date);
-    if (!same) merged.set(day.date, day);
-    else if (same.holiday !== day.holiday) {
-      const name = { vi: `${same.name.vi}; ${day.name.vi}`, en: `${same.name.en}; ${day.name.en}` };
-      merged.set(day.date, { ...same, name, citations: [...same.citations, ...day.citations] });
-    }
-  }
-  return merged;
+const inTime = (a: DayOff, b: DayOff) => (a.date < b.date ? -1 : 1);
+
+/** By day, in order of time. No two holidays of this calendar meet on one day. */
+function byDay(daysOff: readonly DayOff[]): Map<LegalDate, DayOff> {
+  return new Map([...daysOff].sort(inTime).map((it) => [it.date, it] as const));
 }
 
 /** Adds the days in lieu: each holiday on a weekly rest day moves that rest to the next working day (Article 111.3). */
@@ -131,7 +124,7 @@ export function calendarYear(year: number, decision: YearDecision | null, lastAn
   const beyond = lastAnnounced !== null && year > lastAnnounced;
   const trust: Trust = decision ? decision.trust : beyond ? "provisional" : "unverified";
   const notices = decision ? noticesOf(decision) : [];
-  const days = merge(holidaysOf(year, decision, trust, notices));
+  const days = byDay(holidaysOf(year, decision, trust, notices));
   addDaysInLieu(days);
   const put = (date: LegalDate, kind: "swapped" | "other", name: Bilingual) => {
     if (!days.has(date)) days.set(date, { date, kind, holiday: null, name, trust, citations: notices });
@@ -141,7 +134,7 @@ export function calendarYear(year: number, decision: YearDecision | null, lastAn
   return {
     year,
     trust,
-    daysOff: [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1)),
+    daysOff: [...days.values()].sort(inTime),
     workedRestDays: (decision?.swaps ?? []).map(({ off, worked }) => ({
       date: worked,
       insteadOf: off,
