@@ -42,6 +42,13 @@ export default {
       to: { path: "^(packages/(?!core/|province-$1/)|examples/)" },
     },
     {
+      name: "packages-meet-at-the-door",
+      comment: "What another package offers is what its index.ts lists.",
+      severity: "error",
+      from: { path: "^(?:packages|examples)/([^/]+)/", pathNot: "/bench/" },
+      to: { path: "^packages/(?!$1/)[^/]+/src/(?!index\\.ts$)" },
+    },
+    {
       name: "province-is-data",
       severity: "error",
       from: { path: "^packages/province-[^/]+/src", pathNot: "\\.test\\.ts$" },

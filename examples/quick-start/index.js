@@ -1,11 +1,14 @@
-import { formatDay, legalDate, obligationsOf, simulate } from "@kttt/core";
+import { bodyName, legalDate, scorecard, simulate } from "@kttt/core";
 import { hcm } from "@kttt/province-hcm";
 
-const [from, to] = [legalDate("2023-04-12"), legalDate("2023-12-31")];
-const behaviour = { default: "punctual", bodies: { "so-du-lich": { late: 14 } } };
-const { register } = await simulate({ province: hcm, from, to, behaviour });
+const { register, span } = await simulate({
+  province: hcm,
+  from: legalDate("2023-04-12"),
+  to: legalDate("2024-03-31"),
+  behaviour: { default: "punctual", bodies: { "so-du-lich": { late: 14 }, "so-noi-vu": "silent" } },
+});
 
-for (const { body, lastDay, obligation, reportedOn } of obligationsOf(register)) {
-  if (lastDay === null || reportedOn === null || reportedOn <= lastDay) continue;
-  console.log(`${body}: ${obligation.text} (${formatDay(lastDay, "vi")} → ${formatDay(reportedOn, "vi")})`);
+for (const { body, classes, late } of scorecard(register, span.to)) {
+  if (late === 0) continue;
+  console.log(`${bodyName(hcm, body, "vi")}: ${classes.completedLate} xong muộn, ${classes.inProgressOverdue} quá hạn`);
 }

@@ -1,0 +1,210 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ICruiseResult } from "dependency-cruiser";
+import { ESLint } from "eslint";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+/**
+ * Every guard of the repository is tried on one planted violation: a guard which lets it pass guards nothing. Plants stand in
+ * a folder of their own, never in the tree.
+ */
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** A workspace in small: what each file imports, and the rule that must object (`null`: nothing to object to). */
+const PLANTS: readonly { readonly file: string; readonly code: string; readonly rule: string | null }[] = [
+  { file: "packages/core/src/index.ts", code: `export const core = 1;`, rule: null },
+  { file: "packages/core/src/rules/verdict.ts", code: `export const verdict = 1;`, rule: null },
+  {
+    file: "packages/core/src/task/task.machine.ts",
+    code: `import { setup } from "xstate";\nexport const machine = setup;`,
+    rule: null,
+  },
+  {
+    file: "packages/core/src/calendar/instant.ts",
+    code: `import { DateTime } from "luxon";\nexport const instant = DateTime;`,
+    rule: null,
+  },
+  {
+    file: "packages/province-hcm/src/index.ts",
+    code: `import { core } from "@kttt/core";\nexport const hcm = core;`,
+    rule: null,
+  },
+  {
+    file: "packages/core/src/plan/core-imports-a-province.ts",
+    code: `import { hcm } from "@kttt/province-hcm";\nexport const plan = hcm;`,
+    rule: "core-knows-nobody",
+  },
+  {
+    file: "packages/core/src/plan/core-imports-a-type-of-a-province.ts",
+    code: `import type { hcm } from "@kttt/province-hcm";\nexport type Plan = typeof hcm;`,
+    rule: "core-knows-nobody",
+  },
+  {
+    file: "packages/province-hanoi/src/province-imports-province.ts",
+    code: `import { hcm } from "@kttt/province-hcm";\nexport const hanoi = hcm;`,
+    rule: "province-knows-core-only",
+  },
+  {
+    file: "packages/province-hanoi/src/province-reaches-into-core.ts",
+    code: `import { verdict } from "../../core/src/rules/verdict.js";\nexport const hanoi = verdict;`,
+    rule: "packages-meet-at-the-door",
+  },
+  {
+    file: "packages/province-hanoi/src/province-reads-files.ts",
+    code: `import { readFileSync } from "node:fs";\nexport const hanoi = readFileSync;`,
+    rule: "province-is-data",
+  },
+  {
+    file: "packages/core/src/projection/projection-imports-a-machine.ts",
+    code: `import { machine } from "../task/task.machine.js";\nexport const board = machine;`,
+    rule: "projection-knows-no-machine",
+  },
+  {
+    file: "packages/core/src/task/task-imports-rules.ts",
+    code: `import { verdict } from "../rules/verdict.js";\nexport const task = verdict;`,
+    rule: "lifecycle-knows-no-rules",
+  },
+  {
+    file: "packages/core/src/engine/core-reads-files.ts",
+    code: `import { readFileSync } from "node:fs";\nexport const read = readFileSync;`,
+    rule: "core-is-pure",
+  },
+  {
+    file: "packages/core/src/engine/core-makes-ids.ts",
+    code: `import { randomUUID } from "crypto";\nexport const id = randomUUID;`,
+    rule: "core-is-pure",
+  },
+  {
+    file: "packages/core/src/plan/luxon-outside-calendar.ts",
+    code: `import { DateTime } from "luxon";\nexport const day = DateTime;`,
+    rule: "luxon-only-in-calendar",
+  },
+  {
+    file: "packages/core/src/plan/machine-run-elsewhere.ts",
+    code: `import { createActor } from "xstate";\nexport const actor = createActor;`,
+    rule: "one-place-steps-machines",
+  },
+  {
+    file: "packages/core/src/plan/one-more-dependency.ts",
+    code: `import { merge } from "lodash";\nexport const merged = merge;`,
+    rule: "core-dependency-budget",
+  },
+  {
+    file: "packages/core/src/plan/ring-a.ts",
+    code: `import { b } from "./ring-b.js";\nexport const a = () => b;`,
+    rule: "no-cycles",
+  },
+];
+
+describe("Import directions", () => {
+  const folder = mkdtempSync(join(tmpdir(), "kttt-guards-"));
+  const found = new Map<string, string[]>();
+  let rules: readonly (string | undefined)[] = [];
+
+  function write(path: string, text: string): void {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+
+  beforeAll(() => {
+    write("package.json", JSON.stringify({ name: "planted", type: "module" }));
+    write(
+      "tsconfig.json",
+      JSON.stringify({
+        compilerOptions: {
+          module: "ESNext",
+          moduleResolution: "Bundler",
+          paths: { "@kttt/*": ["./packages/*/src/index.ts"] },
+        },
+        include: ["packages"],
+      }),
+    );
+    for (const name of ["luxon", "xstate", "lodash"]) {
+      write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", main: "index.js" }));
+      write(`node_modules/${name}/index.js`, "module.exports = {};");
+    }
+    write("packages/core/src/plan/ring-b.ts", `import { a } from "./ring-a.js";\nexport const b = () => a;`);
+    for (const { code, file } of PLANTS) write(file, code);
+    const cruiser = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+    const config = join(root, ".dependency-cruiser.mjs");
+    const { stdout } = spawnSync(process.execPath, [cruiser, "--config", config, "--output-type", "json", "packages"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const { summary } = JSON.parse(stdout) as ICruiseResult;
+    rules = summary.ruleSetUsed?.forbidden?.map((it) => it.name) ?? [];
+    for (const { from, rule } of summary.violations) {
+      found.set(from, [...(found.get(from) ?? []), rule.name]);
+    }
+  }, 30_000);
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  for (const { file, rule } of PLANTS) {
+    it(rule === null ? `nothing objects to ${file}` : `${rule} objects to ${file}`, () => {
+      if (rule === null) expect(found.get(file)).toBeUndefined();
+      else expect(found.get(file)).toContain(rule);
+    });
+  }
+
+  it("every rule has a plant", () => {
+    const planted = new Set<string | null | undefined>(PLANTS.map((it) => it.rule));
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter((it) => !planted.has(it))).toEqual([]);
+  });
+});
+
+const CLOCKS_AND_DICE = {
+  "Date.now()": "export const now = Date.now();",
+  "new Date()": "export const now = new Date();",
+  "globalThis.Date": "export const now = new globalThis.Date();",
+  "performance.now()": "export const now = performance.now();",
+  "DateTime.now()": `import { DateTime } from "luxon";\nexport const now = DateTime.now();`,
+  "Math.random()": "export const chance = Math.random();",
+  "crypto.randomUUID()": "export const id = crypto.randomUUID();",
+  "{ randomUUID } = crypto": "const { randomUUID } = crypto;\nexport const id = randomUUID();",
+  "setTimeout()": "setTimeout(() => undefined, 1);",
+  "process.env": "export const mode = process.env;",
+  "fetch()": `export const page = fetch("data:,");`,
+} as const;
+
+describe("What a line of code may say", () => {
+  const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, "eslint.config.mjs") });
+
+  async function objections(file: string, code: string): Promise<readonly (string | null)[]> {
+    const [result] = await eslint.lintText(code, { filePath: join(root, file) });
+    return result?.messages.map((it) => it.ruleId) ?? [];
+  }
+
+  for (const file of ["packages/core/src/plan/planted.ts", "packages/province-hanoi/src/planted.ts"]) {
+    it.each(Object.entries(CLOCKS_AND_DICE))(`%s is refused in ${file}`, async (_, code) => {
+      const [rule, ...others] = await objections(file, code);
+      expect(rule).toMatch(/^no-restricted-(globals|properties)$/);
+      expect(others).toEqual([]);
+    });
+  }
+
+  it("a clock may be read where the machine itself is (packages/cli)", async () => {
+    expect(await objections("packages/cli/src/planted.ts", CLOCKS_AND_DICE["new Date()"])).toEqual([]);
+  });
+
+  it("a file of 400 lines passes, one more is too long", async () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, index) => `export const a${index} = 1;`).join("\n");
+    expect(await objections("packages/core/src/planted.ts", lines(400))).toEqual([]);
+    expect(await objections("packages/core/src/planted.ts", lines(401))).toEqual(["max-lines"]);
+  });
+
+  it.each([
+    ["export *", `export * from "./plan.js";`, "no-restricted-syntax"],
+    ["any", "export const anything: any = 1;", "@typescript-eslint/no-explicit-any"],
+    ["@ts-ignore", "// @ts-ignore\nexport const a = 1;", "@typescript-eslint/ban-ts-comment"],
+  ])("%s is refused", async (_, code, rule) => {
+    expect(await objections("packages/core/src/planted.ts", code)).toEqual([rule]);
+  });
+});
