@@ -44,12 +44,16 @@ export {
 } from "./calendar/legal-date.js";
 export { formatDay, type Instant, instant, instantAt, LEGAL_ZONE, legalDayOf } from "./calendar/instant.js";
 export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin } from "./calendar/period.js";
+export { formatDeadline } from "./calendar/format-deadline.js";
+export { parseDeadline, type ParseDeadlineOptions } from "./calendar/parse-deadline.js";
 export { type Deadline, DEADLINE_KINDS, type DeadlineKind, deadlineSchema } from "./calendar/deadline.schema.js";
 export { type Expansion, expandDeadline, type ExpandOptions, type Occurrence } from "./calendar/expand-deadline.js";
 
 // What a province declares.
 export {
   type Agency,
+  CAPABILITIES,
+  type Capability,
   type Group,
   type Measure,
   type PlanDocument,
@@ -62,6 +66,13 @@ export {
   type TaskDefinition,
 } from "./province/province.schema.js";
 export { checkProvince, defineProvince, type ProvinceCheck } from "./province/define-province.js";
+export {
+  FORMAT_MIGRATIONS,
+  type FormatMigration,
+  PROVINCE_FORMAT,
+  upgradeFormat,
+} from "./province/upgrade-format.js";
+export { CORE_VERSION } from "./version.js";
 export { provinceJsonSchema } from "./province/json-schema.js";
 export { type Direction, type Indicator, type IndicatorId, indicatorOf, INDICATORS } from "./target/indicators.js";
 export {

@@ -1,11 +1,13 @@
 import { KtttError, type Problem, problem } from "../errors.js";
 import { freezeDeep } from "../freeze-deep.js";
 import { rosterProblems } from "../roster/roster-problems.js";
+import { compatibilityProblems } from "./compatibility.js";
 import { crossProblems } from "./cross-check.js";
 import { provinceJsonSchema } from "./json-schema.js";
 import { type Province, type ProvinceInput, provinceSchema } from "./province.schema.js";
 import { isRow } from "./raw-rows.js";
 import { structuralProblems } from "./structure.js";
+import { FORMAT_MIGRATIONS, type FormatMigration, PROVINCE_FORMAT, upgraded } from "./upgrade-format.js";
 
 /** The province, or everything that is wrong with it. */
 export type ProvinceCheck =
@@ -14,10 +16,17 @@ export type ProvinceCheck =
 
 /**
  * Checks a definition, wherever it comes from (TypeScript, or parsed JSON): structure first, references second, and
- * both passes always run, so every problem comes at once.
+ * both passes always run, so every problem comes at once. A definition of an earlier format is carried over first; one
+ * for another core or an unknown format is refused with that reason alone.
  */
-export function checkProvince(input: unknown): ProvinceCheck {
-  if (!isRow(input)) return { ok: false, problems: [problem("province/not-an-object", [])] };
+export function checkProvince(
+  definition: unknown,
+  { migrations = FORMAT_MIGRATIONS }: { readonly migrations?: readonly FormatMigration[] } = {},
+): ProvinceCheck {
+  if (!isRow(definition)) return { ok: false, problems: [problem("province/not-an-object", [])] };
+  const input = upgraded(definition, PROVINCE_FORMAT, migrations) ?? definition;
+  const unfit = compatibilityProblems(input);
+  if (unfit.length > 0) return { ok: false, problems: unfit };
   const parsed = provinceSchema.safeParse(input);
   const cross = crossProblems(input);
   const structural = parsed.success ? [] : structuralProblems(parsed.error.issues, input, provinceJsonSchema, cross);

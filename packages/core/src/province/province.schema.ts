@@ -228,11 +228,18 @@ export const reportingSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** What a province may hold beside its tasks. The conformance run holds the declaration against the data. */
+export const CAPABILITIES = ["targets", "reporting", "successions", "rules"] as const;
+
 /** The province format, version 1. See `docs/province-format.md`. */
 export const provinceSchema = z.strictObject({
   format: z.literal("kttt.province/1"),
   /** Version of the package or file, recorded when a plan is put to work. */
   version: z.string().min(1).optional(),
+  /** The versions of @kttt/core the package is written for (`^0.1.0`). Another core refuses it. */
+  coreRange: z.string().min(1).optional(),
+  /** What the province holds beside its tasks. */
+  capabilities: z.array(z.enum(CAPABILITIES)).optional(),
   id,
   name: bilingual,
   documents: z.array(documentSchema).min(1),
@@ -261,3 +268,5 @@ export type TaskDefinition = z.infer<typeof taskSchema>;
 export type TargetDefinition = z.infer<typeof targetSchema>;
 export type Measure = z.infer<typeof measureSchema>;
 export type ReportingDuty = z.infer<typeof reportingSchema>;
+/** One of {@link CAPABILITIES}. */
+export type Capability = (typeof CAPABILITIES)[number];

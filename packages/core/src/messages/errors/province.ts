@@ -1,6 +1,30 @@
 import { errorTexts } from "./catalogue.js";
 
 export const provinceErrors = errorTexts({
+  "province/other-format": {
+    message: {
+      vi: "Định nghĩa dùng định dạng “{format}”; phiên bản @kttt/core này đọc “{read}”.",
+      en: "The definition is written in the format `{format}`; this version of @kttt/core reads `{read}`.",
+    },
+    hint: {
+      vi: "Cài phiên bản @kttt/core đọc được định dạng ấy, hoặc chuyển đổi định nghĩa bằng upgradeFormat với bước chuyển đổi phù hợp.",
+      en: "Install a version of @kttt/core which reads it, or carry the definition over with upgradeFormat and a migration.",
+    },
+  },
+  "province/other-core": {
+    message: {
+      vi: "Gói tỉnh này viết cho @kttt/core {range}; đang chạy @kttt/core {version}.",
+      en: "This province package is written for @kttt/core {range}; running is @kttt/core {version}.",
+    },
+    hint: {
+      vi: "Cài phiên bản phù hợp của một trong hai gói. Không đọc tiếp để tránh hiểu sai dữ liệu.",
+      en: "Install a fitting version of one of the two. Nothing more was read, so that no data is misread.",
+    },
+  },
+  "province/core-range-unreadable": {
+    message: { vi: "Không đọc được khoảng phiên bản “{range}”.", en: "The range of versions `{range}` cannot be read." },
+    hint: { vi: "Viết như “^0.1.0” hoặc “>=0.1.0 <1.0.0”.", en: "Write it like `^0.1.0` or `>=0.1.0 <1.0.0`." },
+  },
   "province/not-an-object": {
     message: {
       vi: "Định nghĩa tỉnh không phải là một đối tượng JSON.",
@@ -12,7 +36,10 @@ export const provinceErrors = errorTexts({
     },
   },
   "province/shape": {
-    message: { vi: "Giá trị không đúng dạng: {expected}.", en: "The value has the wrong shape: {expected}." },
+    message: {
+      vi: "Giá trị không đúng dạng; cần: {expectedVi}.",
+      en: "The value has the wrong shape; needed: {expectedEn}.",
+    },
     hint: {
       vi: "Xem dạng của trường này trong docs/province-format.md hoặc trong province.schema.json.",
       en: "See this field's shape in docs/province-format.md or in province.schema.json.",
@@ -28,8 +55,8 @@ export const provinceErrors = errorTexts({
   "province/unknown-field": {
     message: { vi: "Trường “{field}” không có trong định dạng.", en: "The format has no field “{field}”." },
     hint: {
-      vi: "Có phải “{suggestion}” không? Nếu không, hãy bỏ đi.",
-      en: "Did you mean “{suggestion}”? If not, remove it.",
+      vi: "[[Có phải “{suggestion}” không? Nếu không, ]]hãy bỏ trường này đi.",
+      en: "[[Did you mean “{suggestion}”? If not, ]]remove it.",
     },
   },
   "province/unknown-kind": {
@@ -37,32 +64,47 @@ export const provinceErrors = errorTexts({
       vi: "“{value}” không nằm trong các giá trị cho phép.",
       en: "“{value}” is not one of the allowed values.",
     },
-    hint: { vi: "Các giá trị cho phép: {allowed}.", en: "Allowed: {allowed}." },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Các giá trị cho phép: {allowed}.",
+      en: "[[Did you mean “{suggestion}”? ]]Allowed: {allowed}.",
+    },
   },
   "province/unknown-agency": {
     message: {
       vi: "Cơ quan “{id}” không có trong danh sách cơ quan và nhóm cơ quan.",
       en: "Agency `{id}` is not in the roster of agencies and groups.",
     },
-    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Sửa mã, hoặc khai báo cơ quan ở agencies, nhóm ở groups.",
+      en: "[[Did you mean `{suggestion}`? ]]Mend the id, or declare it in agencies or groups.",
+    },
   },
   "province/unknown-task": {
     message: {
       vi: "Không có nhiệm vụ “{id}” khác trong cùng văn bản.",
       en: "There is no other task `{id}` in the same document.",
     },
-    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Nêu mã một nhiệm vụ khác của cùng văn bản.",
+      en: "[[Did you mean `{suggestion}`? ]]Name another task of the same document.",
+    },
   },
   "province/unknown-document": {
     message: { vi: "Văn bản “{id}” chưa được khai báo.", en: "Document `{id}` is not declared." },
-    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Sửa mã, hoặc khai báo văn bản ở documents.",
+      en: "[[Did you mean `{suggestion}`? ]]Mend the id, or declare it in documents.",
+    },
   },
   "province/unknown-indicator": {
     message: {
       vi: "Chỉ tiêu “{id}” không có trong danh mục chỉ tiêu.",
       en: "Indicator `{id}` is not in the catalogue.",
     },
-    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Chọn một chỉ tiêu trong danh mục (INDICATORS).",
+      en: "[[Did you mean `{suggestion}`? ]]Choose one of the catalogue (INDICATORS).",
+    },
   },
   "province/wrong-unit": {
     message: {
