@@ -4,13 +4,14 @@ import type { Command } from "./command.js";
 import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
 import { exportCommand } from "./commands/export.js";
+import { lint } from "./commands/lint.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { start } from "./commands/start.js";
 import type { Host } from "./host.js";
 import { renderProblems } from "./render/problems.js";
 import { UsageError } from "./usage-error.js";
 
-const COMMANDS: readonly Command[] = [start, simulateCommand, check, coverage, exportCommand];
+const COMMANDS: readonly Command[] = [start, simulateCommand, check, lint, coverage, exportCommand];
 
 const COMMON = { lang: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
 

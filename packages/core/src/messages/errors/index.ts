@@ -5,6 +5,7 @@ import { cooperativeGuardErrors } from "./cooperative-guards.js";
 import { coverageErrors } from "./coverage.js";
 import { engineErrors } from "./engine.js";
 import { lawErrors } from "./law.js";
+import { lintErrors } from "./lint.js";
 import { logErrors } from "./log.js";
 import { provinceErrors } from "./province.js";
 import { rosterErrors } from "./roster.js";
@@ -21,6 +22,7 @@ export const ERROR_TEXTS = {
   ...provinceErrors,
   ...coverageErrors,
   ...rosterErrors,
+  ...lintErrors,
   ...rulesErrors,
   ...taskErrors,
   ...targetErrors,
