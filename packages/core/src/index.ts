@@ -66,12 +66,7 @@ export {
   type TaskDefinition,
 } from "./province/province.schema.js";
 export { checkProvince, defineProvince, type ProvinceCheck } from "./province/define-province.js";
-export {
-  FORMAT_MIGRATIONS,
-  type FormatMigration,
-  PROVINCE_FORMAT,
-  upgradeFormat,
-} from "./province/upgrade-format.js";
+export { FORMAT_MIGRATIONS, type FormatMigration, PROVINCE_FORMAT, upgradeFormat } from "./province/upgrade-format.js";
 export { CORE_VERSION } from "./version.js";
 export { provinceJsonSchema } from "./province/json-schema.js";
 export { type Direction, type Indicator, type IndicatorId, indicatorOf, INDICATORS } from "./target/indicators.js";
@@ -92,14 +87,17 @@ export {
   type Obligation,
   type ObligationKind,
   obligationStream,
+  type PlanAnswer,
   type PlanAnswers,
   type PlanQuestion,
 } from "./plan/obligation.js";
-export { documentSpan, type ExpandedPlan, expandPlan } from "./plan/expand-plan.js";
+export { documentSpan, type ExpandedPlan, expandPlan, knownOn } from "./plan/expand-plan.js";
 export { type PlanCommand, type PlanEventData, planStream } from "./plan/plan.events.js";
 
 // What happens to an obligation.
 export {
+  acceptorOf,
+  type Delivery,
   effectiveDay,
   isOpen,
   type Obstacle,
@@ -137,6 +135,8 @@ export { renderHolding } from "./roster/render-holding.js";
 export { bodyOf, hasEnded, isInOffice } from "./roster/roster.js";
 export { bodiesWithoutSuccessor, rosterProblems } from "./roster/roster-problems.js";
 export { scopeLabel, WORK_SCOPES } from "./roster/work-scope.js";
+export type { Finding } from "./lint/finding.js";
+export { lintProvince, provinceSpan } from "./lint/lint-province.js";
 export {
   type Actor,
   eventId,
@@ -193,6 +193,7 @@ export {
   reportStanding,
 } from "./projection/reporting-compliance.js";
 export { type MeasureProgress, type TargetProgress, targetProgress } from "./projection/target-progress.js";
+export { type DayOffWarning, dayOffWarnings } from "./projection/days-off.js";
 export { decisionInbox, type InboxItem } from "./projection/decision-inbox.js";
 export {
   type BodyRow,

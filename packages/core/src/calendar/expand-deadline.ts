@@ -1,3 +1,5 @@
+import type { Trust } from "../law/citation.js";
+import { addPeriod } from "./add-period.js";
 import type { DayInPeriod, Deadline } from "./deadline.schema.js";
 import {
   civilDate,
@@ -10,6 +12,7 @@ import {
   shiftDays,
 } from "./legal-date.js";
 import { type Period, periodsWithin, type PeriodLength, periodOf } from "./period.js";
+import type { LegalCalendar } from "./vietnam-calendar.js";
 
 /** One time at which a duty falls due, or one period in which it is carried on. */
 export interface Occurrence {
@@ -27,6 +30,8 @@ export interface Occurrence {
   readonly inferred: boolean;
   /** Carried on throughout the period, never overdue. */
   readonly continuous: boolean;
+  /** What the last day is worth by itself: of a counted time limit, the days off it was counted with. */
+  readonly trust: Trust;
 }
 
 /** What a deadline becomes over a span. `question` is what a person must say before it can be told. */
@@ -42,6 +47,8 @@ export interface ExpandOptions {
   readonly within: Span;
   /** The reporting period by which continuous duties are looked at. */
   readonly reportingPeriod: PeriodLength;
+  /** The days off time limits are counted with; as announced unless said otherwise. */
+  readonly calendar?: LegalCalendar;
 }
 
 /** `MM-DD` in a year; 29 February falls on the last day of February in a common year. */
@@ -75,25 +82,27 @@ function phaseStart(year: number): number {
   return FIRST_PLAN_PHASE + Math.floor((year - FIRST_PLAN_PHASE) / PLAN_PHASE_YEARS) * PLAN_PHASE_YEARS;
 }
 
+const touches = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
+
 interface Draft {
   readonly key: string;
   readonly period: Span;
   readonly lastDay: LegalDate | null;
   readonly inferred?: boolean;
   readonly continuous?: boolean;
+  readonly trust?: Trust;
 }
 
-/** One draft per period touching the span. One whose last day came before the document creates nothing. */
+/** One draft per period touching the span: a period ended before it creates nothing. */
 function recurring(
   length: PeriodLength,
   span: Span,
   lastDay: (period: Period) => { readonly day: LegalDate | null; readonly inferred: boolean },
   continuous = false,
 ): Draft[] {
-  return periodsWithin(length, span).flatMap((period) => {
+  return periodsWithin(length, span).map((period) => {
     const { day, inferred } = lastDay(period);
-    if (day !== null && day < span.from) return [];
-    return [{ key: period.key, period: period.span, lastDay: day, inferred, continuous }];
+    return { key: period.key, period: period.span, lastDay: day, inferred, continuous };
   });
 }
 
@@ -101,7 +110,17 @@ function once(span: Span, lastDay: LegalDate | null, inferred = false): Draft[] 
   return [{ key: "once", period: { from: span.from, to: laterOf(span.from, lastDay ?? span.to) }, lastDay, inferred }];
 }
 
-function draftsOf(deadline: Deadline, span: Span, reportingPeriod: PeriodLength): Draft[] {
+/** A time limit counted from the act once its day is known; overdue only after the later reading of worked Saturdays. */
+function counted(deadline: Extract<Deadline, { kind: "within" }>, span: Span, calendar?: LegalCalendar): Draft[] {
+  const { backwards, n, on, unit } = deadline;
+  if (on === undefined) return [];
+  const options = { direction: backwards ? "backwards" : "forwards", ...(calendar ? { calendar } : {}) } as const;
+  const { readings, trust } = addPeriod(on, { n, unit }, options);
+  return once(span, readings.later).map((draft) => ({ ...draft, trust }));
+}
+
+function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): Draft[] {
+  const { documentSpan: span, reportingPeriod } = options;
   const years = { from: partsOf(span.from).year, to: partsOf(span.to).year };
   const hasDay = (it: { before?: unknown; on?: unknown }) => it.before !== undefined || it.on !== undefined;
   switch (deadline.kind) {
@@ -116,8 +135,9 @@ function draftsOf(deadline: Deadline, span: Span, reportingPeriod: PeriodLength)
     case "date":
       return once(span, deadline.before ? shiftDays(deadline.before, -1) : (deadline.on ?? null));
     case "none":
-    case "within":
       return once(span, null);
+    case "within":
+      return counted(deadline, span, options.calendar);
     case "annual":
       return recurring("year", span, ({ span: { to } }) => {
         const { year } = partsOf(to);
@@ -157,12 +177,11 @@ function draftsOf(deadline: Deadline, span: Span, reportingPeriod: PeriodLength)
       const single = fixed !== undefined && (deadline.kind === "nine-months" || half !== undefined);
       return periodsWithin(deadline.kind, touched)
         .filter((period) => half === undefined || period.key.endsWith(`H${half}`))
+        .filter((period) => single || touches(period.span, span))
         .flatMap((period) => {
           const lastDay = lastDayIn(period.span, deadline);
           if (single) return once(span, lastDay);
-          return lastDay < span.from
-            ? []
-            : [{ key: period.key, period: period.span, lastDay, inferred: !hasDay(deadline) }];
+          return [{ key: period.key, period: period.span, lastDay, inferred: !hasDay(deadline) }];
         });
     }
     case "continuous":
@@ -186,8 +205,6 @@ function draftsOf(deadline: Deadline, span: Span, reportingPeriod: PeriodLength)
   }
 }
 
-const touches = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
-
 /**
  * Expands a deadline over a span: when the duty falls due, how often, and what is not known.
  *
@@ -195,14 +212,14 @@ const touches = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
  * cut by the document's span is `partial`. Keys do not depend on `within`: the same occurrence has the same key in every run.
  */
 export function expandDeadline(deadline: Deadline, options: ExpandOptions): Expansion {
-  const { documentSpan, within, reportingPeriod } = options;
+  const { documentSpan, within } = options;
   const question =
     deadline.kind === "every" && deadline.first === undefined
       ? ("first-year" as const)
       : deadline.kind === "within" && deadline.on === undefined
         ? ("day-of-act" as const)
         : null;
-  const occurrences = draftsOf(deadline, documentSpan, reportingPeriod)
+  const occurrences = draftsOf(deadline, options)
     .filter((draft) => touches(draft.period, within))
     .map((draft): Occurrence => {
       const periodic = draft.key !== "once";
@@ -214,6 +231,7 @@ export function expandDeadline(deadline: Deadline, options: ExpandOptions): Expa
         partial: periodic && (draft.period.from < documentSpan.from || draft.period.to > documentSpan.to),
         inferred: deadline.inferred === true || draft.inferred === true,
         continuous: draft.continuous === true,
+        trust: draft.trust ?? "verified",
       };
     });
   return { occurrences, question };

@@ -4,4 +4,7 @@ import { isLegalDate, type LegalDate } from "./legal-date.js";
 /** A real day `YYYY-MM-DD`, years 1900 to 2999. Its JSON Schema is a string of `format: date`. */
 export const legalDateSchema = z.iso
   .date()
-  .refine(isLegalDate, { error: "not a real day YYYY-MM-DD" }) as unknown as z.ZodType<LegalDate, string>;
+  .refine(isLegalDate, { error: "not a real day YYYY-MM-DD", params: { expected: "day" } }) as unknown as z.ZodType<
+  LegalDate,
+  string
+>;

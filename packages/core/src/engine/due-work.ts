@@ -51,7 +51,10 @@ export function dueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate
   return [...planned, ...running].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-/** The items of the first day on which anything is due; none when that day is after `upTo`. */
+/**
+ * The items of the first day on which anything is due; none when that day is after `upTo`. First what is given out, in the
+ * order of the plan, then what falls due, by id: an order which does not hang on what was entered when.
+ */
 export function firstDueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate): readonly DueItem[] {
   let first = register.nextDue()?.on ?? null;
   const waiting = plan.obligations.filter((it) => !register.obligations.has(it.id));
@@ -62,7 +65,7 @@ export function firstDueItems(register: Register, plan: ExpandedPlan, upTo: Lega
     .filter((it) => it.assignedOn === day)
     .map((it): DueItem => ({ on: day, obligation: it, facts: assignmentFacts(it), version: 0 }));
   const due = register.nextDue();
-  const ids = due?.on === day ? due.obligations : [];
+  const ids = due?.on === day ? [...due.obligations].sort() : [];
   const running = ids.flatMap((id) => {
     const state = register.obligations.get(id);
     return state ? dueOf(state, day) : [];

@@ -1,9 +1,9 @@
 import type { Instant } from "../calendar/instant.js";
-import { type LegalDate, legalDate, type Span } from "../calendar/legal-date.js";
+import { earlierOf, type LegalDate, legalDate, type Span } from "../calendar/legal-date.js";
 import { isKtttError } from "../errors.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import { obligationStream } from "../plan/obligation.js";
-import { planStream } from "../plan/plan.events.js";
+import { type PlanFact, planStream } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import { type Authority, provinceAuthority } from "./authority.js";
 import type { Clock } from "./clock.js";
@@ -15,7 +15,7 @@ import { handlePlanCommand } from "./handle-plan-command.js";
 import { handleTargetCommand } from "./handle-target-command.js";
 import { handleTaskCommand } from "./handle-task-command.js";
 import { type Logger, silentLogger } from "./logger.js";
-import { openPlanFacts } from "./open-plan.js";
+import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
 import { type Command, parseCommand } from "./parse-command.js";
 import type { Register } from "./register.js";
 
@@ -56,7 +56,7 @@ export interface Engine {
    * asks for decisions. Each event is dated the day it fell due, so running daily and running once give the same.
    */
   advance(): Promise<readonly StoredEvent[]>;
-  /** What {@link advance} would do on a day, without doing it. */
+  /** What {@link advance} would do to obligations up to the end of a day, without doing it. */
   dueWork(on: LegalDate): Promise<readonly DueItem[]>;
   /** The first day on which something falls due; `null` when nothing ever will. */
   nextDueDay(): Promise<LegalDate | null>;
@@ -122,21 +122,28 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  /** The opening of the plan, once, as its own write. */
-  function opening(recordedAt: Instant): StreamWrite {
+  /** Facts about the plan as a whole, as one write. */
+  function planWrite(version: number, facts: readonly PlanFact[], recordedAt: Instant): StreamWrite {
     const authored = { actor: ENGINE, basis: null, idempotencyKey: null, recordedAt };
-    const facts = openPlanFacts(province, span, currentPlan().plan);
     return write(
       planStream(province.id),
-      0,
+      version,
       facts.map((fact) => eventOf(fact, authored)),
     );
   }
 
   /** All that is due on the first due day, as writes; none when that day is after `upTo`. */
   function writesOfFirstDay(register: Register, upTo: LegalDate, recordedAt: Instant): readonly StreamWrite[] {
-    if (register.planVersion === 0) return span.from <= upTo ? [opening(recordedAt)] : [];
-    return firstDueItems(register, currentPlan().plan, upTo).map(({ obligation, facts, version }) =>
+    const { planVersion, questions } = register;
+    if (planVersion === 0) return span.from <= upTo ? [planWrite(0, openPlanFacts(province, span), recordedAt)] : [];
+    const { plan } = currentPlan();
+    const items = firstDueItems(register, plan, upTo);
+    const asked = firstQuestions(questions, plan);
+    const askedOn = asked[0]?.askedOn;
+    if (askedOn !== undefined && askedOn <= (items[0]?.on ?? upTo)) {
+      return [planWrite(planVersion, asked.map(askFact), recordedAt)];
+    }
+    return items.map(({ obligation, facts, version }) =>
       write(
         obligationStream(province.id, obligation.id),
         version,
@@ -181,7 +188,10 @@ export function createEngine(options: EngineOptions): Engine {
     async nextDueDay() {
       const register = await sync();
       if (register.planVersion === 0) return span.from;
-      return firstDueItems(register, currentPlan().plan, LAST_DAY)[0]?.on ?? null;
+      const { plan } = currentPlan();
+      const asked = firstQuestions(register.questions, plan)[0]?.askedOn ?? null;
+      const due = firstDueItems(register, plan, LAST_DAY)[0]?.on ?? null;
+      return asked !== null && due !== null ? earlierOf(asked, due) : (asked ?? due);
     },
     register: sync,
     async plan() {

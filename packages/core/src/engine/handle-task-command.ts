@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { KtttError, problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { suggest } from "../messages/nearest.js";
 import { type Obligation, obligationStream } from "../plan/obligation.js";
 import { decideObligation } from "../task/decide-obligation.js";
 import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
@@ -18,14 +18,16 @@ async function silentFor(context: EngineContext, obligation: Obligation, on: Leg
   return obligation.consolidates.flatMap((id) => {
     const state = obligations.get(id);
     const reported = state?.reportedOn != null && state.reportedOn <= on;
-    return reported ? [] : [state?.body ?? context.currentPlan().byId.get(id)?.body ?? id];
+    return reported || state?.status === "cancelled"
+      ? []
+      : [state?.body ?? context.currentPlan().byId.get(id)?.body ?? id];
   });
 }
 
 function knownBody({ province }: EngineContext, id: string): void {
   const ids = [...province.agencies, ...province.groups].map((it) => it.id);
   if (!ids.includes(id)) {
-    throw new KtttError(problem("engine/unknown-agency", ["to"], { id, suggestion: nearest(id, ids) ?? "–" }));
+    throw new KtttError(problem("engine/unknown-agency", ["to"], { id, ...suggest(id, ids) }));
   }
 }
 
@@ -48,10 +50,7 @@ async function load(context: EngineContext, id: string, today: LegalDate): Promi
     const obligation = byId.get(id);
     if (!obligation || obligation.assignedOn > today) {
       throw new KtttError(
-        problem("engine/unknown-obligation", ["obligation"], {
-          id,
-          suggestion: nearest(id, [...byId.keys()]) ?? "–",
-        }),
+        problem("engine/unknown-obligation", ["obligation"], { id, ...suggest(id, [...byId.keys()]) }),
       );
     }
     facts.push(...assignmentFacts(obligation));

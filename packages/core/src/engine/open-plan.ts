@@ -1,13 +1,14 @@
 import { isLegalDate, type LegalDate, type Span } from "../calendar/legal-date.js";
 import { KtttError, type Problem, problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { suggest } from "../messages/nearest.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
+import type { PlanQuestion } from "../plan/obligation.js";
 import type { PlanCommand, PlanFact } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import type { AskedQuestion } from "./register.js";
 
-/** Putting a plan to work: the opening, and every question its words leave open. */
-export function openPlanFacts(province: Province, span: Span, plan: ExpandedPlan): readonly PlanFact[] {
+/** Putting a plan to work. */
+export function openPlanFacts(province: Province, span: Span): readonly PlanFact[] {
   return [
     {
       type: "PlanOpened",
@@ -18,21 +19,26 @@ export function openPlanFacts(province: Province, span: Span, plan: ExpandedPlan
         provinceVersion: province.version ?? null,
       },
     },
-    ...plan.questions.map((question): PlanFact => ({
-      type: "PlanQuestionAsked",
-      happenedOn: span.from,
-      data: { question },
-    })),
   ];
+}
+
+/** The questions of the first day on which one must be asked that has not been; none when nothing is left to ask. */
+export function firstQuestions(asked: ReadonlyMap<string, AskedQuestion>, plan: ExpandedPlan): readonly PlanQuestion[] {
+  const waiting = plan.questions.filter((it) => !asked.has(it.id));
+  const [first] = waiting.map((it) => it.askedOn).sort();
+  return waiting.filter((it) => it.askedOn === first);
+}
+
+/** Asking a person, on the day the question comes up. */
+export function askFact(question: PlanQuestion): PlanFact {
+  return { type: "PlanQuestionAsked", happenedOn: question.askedOn, data: { question } };
 }
 
 function wrongValues(province: Province, kind: AskedQuestion["question"]["kind"], value: readonly string[]): Problem[] {
   if (kind === "lead") {
     const bodies = [...province.agencies, ...province.groups].map((it) => it.id);
     return value.flatMap((id, index) =>
-      bodies.includes(id)
-        ? []
-        : [problem("engine/unknown-agency", ["value", index], { id, suggestion: nearest(id, bodies) ?? "–" })],
+      bodies.includes(id) ? [] : [problem("engine/unknown-agency", ["value", index], { id, ...suggest(id, bodies) })],
     );
   }
   const [only] = value;
@@ -43,7 +49,7 @@ function wrongValues(province: Province, kind: AskedQuestion["question"]["kind"]
 /**
  * What a person's answer to a plan question comes to.
  *
- * @throws KtttError `engine/no-such-question`, `engine/in-future`, `engine/unknown-agency`, `engine/wrong-answer`
+ * @throws KtttError `engine/no-such-question`, `task/in-future`, `engine/unknown-agency`, `engine/wrong-answer`
  */
 export function answerPlanQuestion(
   province: Province,

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { KtttError, problem } from "../errors.js";
+import { KtttError, type Problem, problem } from "../errors.js";
 import { type PlanCommand, planCommandSchema } from "../plan/plan.events.js";
+import { type SchemaIssue, schemaIssues } from "../schema-issues.js";
 import { type TargetCommand, targetCommandSchema } from "../target/target.events.js";
 import { type TaskCommand, taskCommandSchema } from "../task/task.commands.js";
 
@@ -17,22 +18,27 @@ function schemaFor(type: unknown) {
   return taskCommandSchema;
 }
 
+function problemOf(issue: SchemaIssue): Problem {
+  const { kind, path, ...params } = issue;
+  if ("expected" in params) {
+    return problem("engine/bad-command", path, { expectedVi: params.expected.vi, expectedEn: params.expected.en });
+  }
+  if ("words" in params) {
+    return problem("engine/bad-command", path, { expectedVi: params.words, expectedEn: params.words });
+  }
+  return problem(`engine/${kind}` as `engine/${Exclude<typeof kind, "shape" | "condition">}`, path, params);
+}
+
 /**
  * Reads a command from outside.
  *
- * @throws KtttError `engine/bad-command` for every field that is wrong, missing or unknown
+ * @throws KtttError with everything that is wrong, each with its path: `engine/missing-field`, `engine/unknown-field`,
+ * `engine/unknown-kind`, `engine/bad-command`
  */
 export function parseCommand(input: unknown): Command {
   const type = typeof input === "object" && input !== null && "type" in input ? input.type : undefined;
   const parsed = schemaFor(type).safeParse(input);
   if (parsed.success) return parsed.data;
-  throw new KtttError(
-    parsed.error.issues.map((issue) =>
-      problem(
-        "engine/bad-command",
-        issue.path.map((step) => (typeof step === "symbol" ? String(step) : step)),
-        { what: issue.message },
-      ),
-    ),
-  );
+  const jsonSchema = () => z.toJSONSchema(commandSchema, { io: "input", unrepresentable: "any" });
+  throw new KtttError(schemaIssues(parsed.error.issues, input, jsonSchema).map(problemOf));
 }

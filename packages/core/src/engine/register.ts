@@ -1,12 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
-import {
-  NO_ANSWERS,
-  type Obligation,
-  obligationStream,
-  type PlanAnswers,
-  type PlanQuestion,
-} from "../plan/obligation.js";
-import { type PlanFact, planStream, withAnswer } from "../plan/plan.events.js";
+import { NO_ANSWERS, obligationStream, type PlanAnswers, type PlanQuestion } from "../plan/obligation.js";
+import { type PlanFact, planStream } from "../plan/plan.events.js";
 import { evolveMeasurements, type Measurements } from "../target/measurement.js";
 import { type TargetFact, targetStream } from "../target/target.events.js";
 import { nextDue } from "../task/due-obligation.js";
@@ -89,7 +83,7 @@ export function createRegister(province: string): Register {
     } else if (fact.type === "PlanQuestionAnswered") {
       const asked = questions.get(fact.data.question);
       if (asked) questions.set(fact.data.question, { ...asked, answeredOn: fact.happenedOn });
-      answers = withAnswer(answers, fact.data);
+      answers = { ...answers, [fact.data.question]: { value: fact.data.value, on: fact.happenedOn } };
     }
   }
 
@@ -136,12 +130,18 @@ export function createRegister(province: string): Register {
   };
 }
 
-/** The obligations of a register, as a list. */
-export function obligationsOf(register: Register): readonly ObligationState[] {
-  return [...register.obligations.values()];
-}
+const byDocument = ({ obligation: a }: ObligationState, { obligation: b }: ObligationState): number => {
+  const left = [a.assignedOn, a.document] as const;
+  const right = [b.assignedOn, b.document] as const;
+  for (const index of [0, 1] as const) if (left[index] !== right[index]) return left[index] < right[index] ? -1 : 1;
+  const lines = (a.basis.lines?.[0] ?? 0) - (b.basis.lines?.[0] ?? 0);
+  return lines !== 0 ? lines : a.id < b.id ? -1 : 1;
+};
 
-/** Whether this obligation has been given out. */
-export function isGivenOut(register: Register, obligation: Obligation): boolean {
-  return register.obligations.has(obligation.id);
+/**
+ * The obligations of a register in the order they were given out, those of one day in the order of the document: an order
+ * which does not hang on what was entered when.
+ */
+export function obligationsOf(register: Register): readonly ObligationState[] {
+  return [...register.obligations.values()].sort(byDocument);
 }

@@ -37,6 +37,8 @@ export type Judgement<State extends string = string, Meta extends TransitionMeta
       /** The transitions of this event in this state, each with its unmet conditions; none when the state has no such event. */
       readonly refused: readonly {
         readonly transition: Transition<State, Meta>;
+        /** Names of the guards which do not hold; `unmet` says the same in words, in this order. */
+        readonly conditions: readonly string[];
         readonly unmet: readonly Problem[];
       }[];
       /** States in which the event is known at all. */
@@ -156,13 +158,10 @@ export function stepMachine<
       if (taken) return { allowed: true, transition: taken };
       return {
         allowed: false,
-        refused: rows.map((transition) => ({
-          transition,
-          unmet: transition.guards
-            .map(guardOf)
-            .filter((guard) => !guard.test(context, event))
-            .map((guard) => guard.unmet(context, event)),
-        })),
+        refused: rows.map((transition) => {
+          const conditions = transition.guards.filter((name) => !guardOf(name).test(context, event));
+          return { transition, conditions, unmet: conditions.map((name) => guardOf(name).unmet(context, event)) };
+        }),
         possibleIn: [...new Set(transitions.filter((row) => row.event === event.type).map((row) => row.from))],
       };
     },

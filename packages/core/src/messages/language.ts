@@ -7,10 +7,18 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** Puts `params` into the `{name}` places of a template; an unknown place stays as written, so a gap is visible. */
-export function fillTemplate(template: string, params: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    return value === undefined ? whole : String(value);
-  });
+/** The values of a template's places. */
+export type Params = Readonly<Record<string, string | number>>;
+
+/**
+ * Puts `params` into the `{name}` places of a template. A part in `[[double brackets]]` is left out when one of its places
+ * has no value ("[[Did you mean {suggestion}? ]]Declare it."). Elsewhere an unknown place stays as written, so that a gap is
+ * visible.
+ */
+export function fillTemplate(template: string, params: Params): string {
+  const given = (name: string) => params[name] !== undefined;
+  const places = (part: string) => [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
+  return template
+    .replace(/\[\[(.*?)\]\]/gs, (_, part: string) => (places(part).every(given) ? part : ""))
+    .replace(/\{(\w+)\}/g, (whole, name: string) => (given(name) ? String(params[name]) : whole));
 }

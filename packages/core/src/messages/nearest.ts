@@ -6,3 +6,9 @@ export function nearest(word: string, candidates: readonly string[]): string | n
   const best = closest(word, candidates as string[]);
   return distance(word, best) <= Math.max(2, Math.floor(word.length / 3)) ? best : null;
 }
+
+/** The parameter `suggestion` of a "did you mean", where there is something to suggest. */
+export function suggest(word: string, candidates: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = nearest(word, candidates);
+  return suggestion === null ? {} : { suggestion };
+}

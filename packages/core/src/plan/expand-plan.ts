@@ -1,20 +1,27 @@
 import type { Deadline } from "../calendar/deadline.schema.js";
 import { expandDeadline, type Expansion, type Occurrence } from "../calendar/expand-deadline.js";
-import { laterOf, type Span } from "../calendar/legal-date.js";
+import { earlierOf, laterOf, type LegalDate, type Span } from "../calendar/legal-date.js";
 import { PERIOD_LENGTHS, type PeriodLength } from "../calendar/period.js";
-import { citeDocument, type DocumentCitation } from "../law/citation.js";
+import { citeDocument, type DocumentCitation, weakestTrust } from "../law/citation.js";
 import type { PlanDocument, Province, ReportingDuty, TaskDefinition } from "../province/province.schema.js";
-import { NO_ANSWERS, type Obligation, type PlanAnswers, type PlanQuestion } from "./obligation.js";
+import { NO_ANSWERS, type Obligation, type PlanAnswers, type PlanQuestion, planQuestionId } from "./obligation.js";
 
 /** Everything a plan comes to over a span. */
 export interface ExpandedPlan {
   /** In the order of the document: tasks first, then reporting; within a duty by occurrence, then by body. */
   readonly obligations: readonly Obligation[];
-  /** Tasks which cannot be given out until a person has said what the document does not. */
+  /** What a person must say first, for duties which cannot be given out without it. */
   readonly questions: readonly PlanQuestion[];
   /** Reporting duties without periods (ad hoc, thematic): given out when somebody asks for a report. */
   readonly onRequest: readonly string[];
 }
+
+interface Part {
+  readonly obligations: readonly Obligation[];
+  readonly questions: readonly PlanQuestion[];
+}
+
+const NOTHING: Part = { obligations: [], questions: [] };
 
 interface Holder {
   readonly body: string;
@@ -32,19 +39,21 @@ function holdersOf(province: Province, ids: readonly string[]): readonly Holder[
   return [...new Map(holders.map((holder) => [holder.body, holder])).values()];
 }
 
-/** From the first day the document can have been known to the end of its period. */
+/** The day of the document, or the first day on which it can have been known. Nothing is given out before. */
+export function knownOn({ issuedOn, notBefore, period }: PlanDocument): LegalDate {
+  return issuedOn ?? notBefore ?? period.from;
+}
+
+/** The days on which a document speaks: its period, but none before it can have been known. */
 export function documentSpan(document: PlanDocument): Span {
-  const known = document.issuedOn ?? document.notBefore ?? document.period.from;
-  return { from: known, to: document.period.to };
+  return { from: laterOf(document.period.from, knownOn(document)), to: document.period.to };
 }
 
 /** The period by which duties without a day are looked at: the document's own regular reports; a year where it has none. */
 function reportingPeriodOf(province: Province, document: PlanDocument): PeriodLength {
-  const periods = province.reporting
-    .filter((duty) => duty.document === document.id)
-    .map((duty) => duty.period)
-    .filter((period): period is PeriodLength => (PERIOD_LENGTHS as readonly string[]).includes(period));
-  return periods[0] ?? "year";
+  const periods = province.reporting.filter((duty) => duty.document === document.id).map((duty) => duty.period);
+  const regular = PERIOD_LENGTHS.filter((length) => length !== "nine-months");
+  return periods.flatMap((period) => regular.find((length) => length === period) ?? [])[0] ?? "year";
 }
 
 function basisOf(document: PlanDocument, row: TaskDefinition | ReportingDuty): DocumentCitation {
@@ -60,80 +69,102 @@ function basisOf(document: PlanDocument, row: TaskDefinition | ReportingDuty): D
   );
 }
 
+/** One duty of one document, on the way to obligations. */
 interface Context {
   readonly province: Province;
   readonly document: PlanDocument;
   readonly within: Span;
-  readonly answers: PlanAnswers;
+  readonly basis: DocumentCitation;
+  /** From when the duty can have been known: the document's day, or that of an answer it waited for. */
+  readonly known: LegalDate;
 }
 
-/** What all obligations of one document and occurrence have in common. */
-function common(context: Context, occurrence: Occurrence) {
-  const { document } = context;
-  const known = documentSpan(document).from;
-  const assignedOn = occurrence.key === "once" ? known : laterOf(known, occurrence.period.from);
+/** What all obligations of one duty and occurrence have in common. */
+function common({ basis, document, known, province }: Context, occurrence: Occurrence) {
+  const { lastDay, period } = occurrence;
+  const assignedOn = occurrence.key === "once" ? known : laterOf(known, earlierOf(period.from, lastDay ?? period.from));
   return {
     occurrence: occurrence.key,
     assignedOn,
-    lastDay: occurrence.lastDay,
+    lastDay,
     closesOn: occurrence.closesOn,
     continuous: occurrence.continuous,
     partial: occurrence.partial,
     inferred: occurrence.inferred,
-    pastDueAtAssignment: occurrence.lastDay !== null && occurrence.lastDay < assignedOn,
+    pastDueAtAssignment: lastDay !== null && lastDay < assignedOn,
+    dayTrust: weakestTrust(basis.trust, occurrence.trust),
     document: document.id,
     draft: document.status === "draft",
     issuer: document.issuer,
+    monitor: document.monitor,
+    basis,
+    provinceVersion: province.version ?? null,
   };
 }
 
-function monitorFor(document: PlanDocument, body: string): string {
-  return body === document.monitor ? document.issuer : document.monitor;
-}
-
-function expansionOf(deadline: Deadline, context: Context): Expansion {
+function expansionOf(deadline: Deadline, { document, known, province, within }: Context, length?: PeriodLength) {
+  const span = documentSpan(document);
   return expandDeadline(deadline, {
-    documentSpan: documentSpan(context.document),
-    within: context.within,
-    reportingPeriod: reportingPeriodOf(context.province, context.document),
+    documentSpan: { from: laterOf(span.from, known), to: span.to },
+    within,
+    reportingPeriod: length ?? reportingPeriodOf(province, document),
   });
 }
 
-/** The deadline with what a person has since said about it. */
-function answered(task: TaskDefinition, answers: PlanAnswers): Deadline {
-  const { deadline } = task;
+/** Given out by the end of the span, and not already due before it began. */
+function belongs({ assignedOn, lastDay }: Pick<Obligation, "assignedOn" | "lastDay">, within: Span): boolean {
+  return assignedOn <= within.to && (lastDay === null || lastDay >= within.from || assignedOn >= within.from);
+}
+
+/** The deadline with what a person has since said about it, and from when it can have been known. */
+function answered(duty: string, deadline: Deadline, known: LegalDate, answers: PlanAnswers) {
   if (deadline.kind === "every" && deadline.first === undefined) {
-    const first = answers.firstYears[task.id];
-    return first === undefined ? deadline : { ...deadline, first };
+    const answer = answers[planQuestionId(duty, "first-year")];
+    if (answer) {
+      return { deadline: { ...deadline, first: Number(answer.value[0]) }, known: laterOf(known, answer.on) };
+    }
   }
   if (deadline.kind === "within" && deadline.on === undefined) {
-    const on = answers.actDays[task.id];
-    return on === undefined ? deadline : { ...deadline, on };
+    const answer = answers[planQuestionId(duty, "day-of-act")];
+    const on = answer?.value[0] as LegalDate | undefined;
+    // The time runs from the act, not from the day somebody entered it here.
+    if (answer && on) return { deadline: { ...deadline, on }, known: laterOf(known, earlierOf(on, answer.on)) };
   }
-  return deadline;
+  return { deadline, known };
 }
 
-function expandTask(task: TaskDefinition, context: Context): { obligations: Obligation[]; questions: PlanQuestion[] } {
-  const { province, document, answers } = context;
-  // Repeated in the annex, which gives it to bodies: handed out there, once.
-  if (task.assignedIn && task.assignedIn.length > 0) return { obligations: [], questions: [] };
-  const basis = basisOf(document, task);
-  const leads = task.leads.length > 0 ? task.leads : (answers.leads[task.id] ?? []);
-  const ask = (kind: PlanQuestion["kind"]): PlanQuestion => ({
-    id: `${task.id}?${kind}`,
+function asker(context: Context, row: TaskDefinition | ReportingDuty) {
+  return (kind: PlanQuestion["kind"]): PlanQuestion => ({
+    id: planQuestionId(row.id, kind),
     kind,
-    duty: task.id,
-    text: task.text,
-    deadlineText: task.deadlineText,
-    basis,
+    duty: row.id,
+    text: row.text,
+    deadlineText: "deadlineText" in row ? row.deadlineText : null,
+    askedOn: laterOf(knownOn(context.document), context.within.from),
+    basis: context.basis,
   });
-  const { occurrences, question } = expansionOf(answered(task, answers), context);
-  const questions = [...(leads.length === 0 ? [ask("lead")] : []), ...(question === null ? [] : [ask(question)])];
-  const holders = holdersOf(province, leads);
-  const obligations = occurrences.flatMap((occurrence) =>
+}
+
+/** What the expansion itself asks, as long as the document has days in the span. */
+function openQuestion({ question }: Expansion, context: Context) {
+  const { document, within } = context;
+  const speaks = documentSpan(document).from <= within.to && document.period.to >= within.from;
+  return question !== null && speaks ? [question] : [];
+}
+
+function expandTask(task: TaskDefinition, context: Context, answers: PlanAnswers): Part {
+  // Repeated in the annex, which gives it to bodies: handed out there, once.
+  if (task.assignedIn) return NOTHING;
+  const { deadline, known } = answered(task.id, task.deadline, context.known, answers);
+  const named = task.leads.length > 0 ? undefined : answers[planQuestionId(task.id, "lead")];
+  const own: Context = { ...context, known: named ? laterOf(known, named.on) : known };
+  const expansion = expansionOf(deadline, own);
+  const holders = holdersOf(context.province, named?.value ?? task.leads);
+  const shared = expansion.occurrences.map((occurrence) => common(own, occurrence));
+  const obligations = shared.flatMap((it) =>
     holders.map(({ body, collective }): Obligation => ({
-      ...common(context, occurrence),
-      id: `${task.id}@${occurrence.key}#${body}`,
+      ...it,
+      id: `${task.id}@${it.occurrence}#${body}`,
       kind: "task",
       duty: task.id,
       body,
@@ -141,63 +172,69 @@ function expandTask(task: TaskDefinition, context: Context): { obligations: Obli
       act: task.act,
       text: task.text,
       deadlineText: task.deadlineText,
-      monitor: monitorFor(document, body),
       cooperating: task.cooperating,
       recipients: [],
       consolidates: [],
-      basis,
     })),
   );
-  return { obligations, questions };
+  const open = openQuestion(expansion, own);
+  const needsLead = holders.length === 0 && (open.length > 0 || shared.some((it) => belongs(it, context.within)));
+  const kinds = [...(needsLead ? (["lead"] as const) : []), ...open];
+  return { obligations, questions: kinds.map(asker(context, task)) };
 }
 
-/** The occurrences of a reporting duty: by its printed day, or once per period without a day. */
-function reportOccurrences(duty: ReportingDuty, context: Context): readonly Occurrence[] {
-  if (duty.due) return expansionOf(duty.due, context).occurrences;
+/** A report falls due by its printed day, or belongs to a period without one; on request it has neither. */
+function reportExpansion(duty: ReportingDuty, deadline: Deadline | null, context: Context): Expansion {
+  if (deadline) return expansionOf(deadline, context);
   const length = PERIOD_LENGTHS.find((period) => period === duty.period);
-  if (!length) return [];
-  return expandDeadline(
-    { kind: "continuous" },
-    { documentSpan: documentSpan(context.document), within: context.within, reportingPeriod: length },
-  ).occurrences.map((occurrence) => ({ ...occurrence, continuous: false }));
+  if (!length) return { occurrences: [], question: null };
+  const { occurrences } = expansionOf({ kind: "continuous" }, context, length);
+  return { occurrences: occurrences.map((it) => ({ ...it, continuous: false })), question: null };
 }
 
-function expandReporting(duty: ReportingDuty, context: Context): Obligation[] {
-  const { province, document } = context;
-  const basis = basisOf(document, duty);
-  const reporters = holdersOf(province, duty.reporters);
-  return reportOccurrences(duty, context).flatMap((occurrence) => {
-    const shared = { ...common(context, occurrence), duty: duty.id, text: duty.text, cooperating: [], basis };
+function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAnswers): Part {
+  const { deadline, known } = duty.due
+    ? answered(duty.id, duty.due, context.known, answers)
+    : { deadline: null, known: context.known };
+  const own = { ...context, known };
+  const expansion = reportExpansion(duty, deadline, own);
+  const reporters = holdersOf(context.province, duty.reporters);
+  const obligations = expansion.occurrences.flatMap((occurrence) => {
+    const shared = {
+      ...common(own, occurrence),
+      duty: duty.id,
+      act: "report" as const,
+      text: duty.text,
+      deadlineText: null,
+      cooperating: [],
+    };
     const reports = reporters.map(({ body, collective }): Obligation => ({
       ...shared,
       id: `${duty.id}@${occurrence.key}#${body}`,
       kind: "report",
       body,
       collective,
-      act: "report",
-      deadlineText: null,
-      monitor: monitorFor(document, body),
       recipients: duty.recipients,
       consolidates: [],
     }));
+    // The printed day binds the reporters; none is printed for putting their reports together.
+    const ownDay = reporters.length === 0;
     const consolidations = duty.consolidators.map((body): Obligation => ({
       ...shared,
       id: `${duty.id}.consolidation@${occurrence.key}#${body}`,
       kind: "consolidation",
       body,
       collective: false,
-      act: "report",
-      // The printed day binds the reporters; no day is printed for putting their reports together.
-      lastDay: duty.reporters.length === 0 ? occurrence.lastDay : null,
+      lastDay: ownDay ? occurrence.lastDay : null,
       closesOn: occurrence.closesOn ?? occurrence.lastDay,
-      pastDueAtAssignment: false,
-      deadlineText: null,
-      monitor: document.issuer,
+      pastDueAtAssignment: ownDay && shared.pastDueAtAssignment,
+      monitor: context.document.issuer,
       recipients: duty.finalRecipient === null ? [] : [duty.finalRecipient],
       consolidates: reports.map((report) => report.id),
     }));
     return [...reports, ...consolidations];
   });
+  return { obligations, questions: openQuestion(expansion, own).map(asker(context, duty)) };
 }
 
 /**
@@ -206,28 +243,25 @@ function expandReporting(duty: ReportingDuty, context: Context): Obligation[] {
  *
  * Pure and deterministic: the same province, span and answers give the same list, and an obligation has the same id in
  * every span it appears in. Several leads or the members of a complete group get one obligation each; cooperating bodies
- * get none.
+ * get none. What waited for an answer is given out from the day of the answer: nobody is late for what nobody had told him.
  */
 export function expandPlan(province: Province, within: Span, answers: PlanAnswers = NO_ANSWERS): ExpandedPlan {
-  const contextOf = (id: string): Context | undefined => {
-    const document = province.documents.find((it) => it.id === id);
-    const applies = document && documentSpan(document).from <= within.to && document.period.to >= within.from;
-    return applies ? { province, document, within, answers } : undefined;
+  const contextOf = (row: TaskDefinition | ReportingDuty): Context | undefined => {
+    const document = province.documents.find((it) => it.id === row.document);
+    return document && { province, document, within, basis: basisOf(document, row), known: knownOn(document) };
   };
-  /** Given out by the end of the span, and not already due before it began. */
-  const belongs = ({ assignedOn, lastDay }: Obligation) =>
-    assignedOn <= within.to && (lastDay === null || lastDay >= within.from || assignedOn >= within.from);
-  const tasks = province.tasks.flatMap((task) => {
-    const context = contextOf(task.document);
-    return context ? [expandTask(task, context)] : [];
-  });
-  const reports = province.reporting.flatMap((duty) => {
-    const context = contextOf(duty.document);
-    return context ? expandReporting(duty, context) : [];
-  });
+  const each = <Row extends TaskDefinition | ReportingDuty>(
+    rows: readonly Row[],
+    expand: (row: Row, context: Context, answers: PlanAnswers) => Part,
+  ) =>
+    rows.map((row) => {
+      const context = contextOf(row);
+      return context ? expand(row, context, answers) : NOTHING;
+    });
+  const parts = [...each(province.tasks, expandTask), ...each(province.reporting, expandReporting)];
   return {
-    obligations: [...tasks.flatMap((task) => task.obligations), ...reports].filter(belongs),
-    questions: tasks.flatMap((task) => task.questions),
+    obligations: parts.flatMap((part) => part.obligations).filter((it) => belongs(it, within)),
+    questions: parts.flatMap((part) => part.questions),
     onRequest: province.reporting
       .filter((duty) => duty.due === null && (duty.period === "ad-hoc" || duty.period === "thematic"))
       .map((duty) => duty.id),

@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date.js";
-import type { DocumentCitation } from "../law/citation.js";
+import type { DocumentCitation, Trust } from "../law/citation.js";
 
 /**
  * One body's duty, once: what a task, a reporting duty or the consolidation of reports comes to for one body in one period.
@@ -36,13 +36,16 @@ export interface Obligation {
   readonly inferred: boolean;
   /** The plan came out after this day: a person sets a new one, and it never counts against the body. */
   readonly pastDueAtAssignment: boolean;
+  /** What the last day rests on: the row, and for a counted time limit also the days off it was counted with. */
+  readonly dayTrust: Trust;
   /** The words of the document. */
   readonly text: string;
   readonly deadlineText: string | null;
   readonly document: string;
   readonly draft: boolean;
-  /** Who gives and changes it, and who accepts the result; a monitor's own duties are accepted by the issuer. */
+  /** Who gives and changes it. */
   readonly issuer: string;
+  /** Who accepts the result, unless it is the monitor's own: see {@link acceptorOf}. */
   readonly monitor: string;
   readonly cooperating: readonly string[];
   /** To whom it is delivered; done when the last one has it. Empty for tasks. */
@@ -50,6 +53,8 @@ export interface Obligation {
   /** Reports it puts together, for a consolidation: the obligation ids of the reporters in the same period. */
   readonly consolidates: readonly string[];
   readonly basis: DocumentCitation;
+  /** Version of the province's data it was expanded from; `null` where the province names none. */
+  readonly provinceVersion: string | null;
 }
 
 /** What the plan cannot say and a person must (`needsDecision`), before obligations can be given out. */
@@ -60,20 +65,27 @@ export interface PlanQuestion {
   readonly duty: string;
   readonly text: string;
   readonly deadlineText: string | null;
+  /** The first day on which it can be asked: the document is known, and the span has begun. */
+  readonly askedOn: LegalDate;
   readonly basis: DocumentCitation;
 }
 
-/** Answers given to plan questions so far, by question id. */
-export interface PlanAnswers {
-  /** Who leads a task which names nobody. */
-  readonly leads: Readonly<Record<string, readonly string[]>>;
-  /** The first year of a duty due every n years. */
-  readonly firstYears: Readonly<Record<string, number>>;
-  /** The day of the act a time limit runs from. */
-  readonly actDays: Readonly<Record<string, LegalDate>>;
+/** What a person has said, and on which day: nobody can have known it before. */
+export interface PlanAnswer {
+  /** Agency ids for `lead`; one year for `first-year`; one day for `day-of-act`. */
+  readonly value: readonly string[];
+  readonly on: LegalDate;
 }
 
-export const NO_ANSWERS: PlanAnswers = { leads: {}, firstYears: {}, actDays: {} };
+/** Answers given so far, by question id. */
+export type PlanAnswers = Readonly<Record<string, PlanAnswer>>;
+
+export const NO_ANSWERS: PlanAnswers = {};
+
+/** The id of what is asked about a duty. */
+export function planQuestionId(duty: string, kind: PlanQuestion["kind"]): string {
+  return `${duty}?${kind}`;
+}
 
 /** The stream an obligation's events stand in. */
 export function obligationStream(province: string, obligation: string): string {

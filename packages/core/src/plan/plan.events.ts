@@ -3,7 +3,7 @@ import type { LegalDate, Span } from "../calendar/legal-date.js";
 import { legalDateSchema } from "../calendar/legal-date.schema.js";
 import { actorSchema } from "../task/task.commands.js";
 import { citationSchema } from "../law/citation.js";
-import type { PlanAnswers, PlanQuestion } from "./obligation.js";
+import type { PlanQuestion } from "./obligation.js";
 
 /** What can have happened to a plan as a whole. */
 export interface PlanEventData {
@@ -45,17 +45,4 @@ export type PlanCommand = z.infer<typeof planCommandSchema>;
 /** The stream of a province's plan as a whole. */
 export function planStream(province: string): string {
   return `${province}/plan`;
-}
-
-/** Adds one answer to those given before. */
-export function withAnswer(answers: PlanAnswers, fact: PlanEventData["PlanQuestionAnswered"]): PlanAnswers {
-  const { duty, value } = fact;
-  switch (fact.kind) {
-    case "lead":
-      return { ...answers, leads: { ...answers.leads, [duty]: value } };
-    case "first-year":
-      return { ...answers, firstYears: { ...answers.firstYears, [duty]: Number(value[0]) } };
-    case "day-of-act":
-      return { ...answers, actDays: { ...answers.actDays, [duty]: value[0] as LegalDate } };
-  }
 }

@@ -1,32 +1,76 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { obligationsOf, type Register } from "../engine/register.js";
-import type { Citation } from "../law/citation.js";
+import { type Citation, citeConvention } from "../law/citation.js";
+import type { DecisionChoice } from "../law/needs-decision.js";
+import type { Bilingual } from "../messages/language.js";
+import { CHOICE_TEXTS, QUESTION_TEXTS } from "../messages/questions.js";
 import type { PlanQuestion } from "../plan/obligation.js";
 import { DECISION_CHOICES } from "../task/due-obligation.js";
-import { isOpen, type ObligationQuestion, openDecisions } from "../task/obligation-state.js";
+import { isOpen, type ObligationQuestion, type ObligationState, openDecisions } from "../task/obligation-state.js";
 
 /** Something only a person can settle (cần người có thẩm quyền quyết định), with the choices and what it rests on. */
 export interface InboxItem {
   /** What to name in the answering command: a plan question, a decision, or an obstacle. */
   readonly id: string;
   readonly kind: PlanQuestion["kind"] | ObligationQuestion | "obstacle";
+  readonly question: Bilingual;
   /** The obligation it is about; `null` for a question about the plan. */
   readonly obligation: string | null;
   readonly duty: string;
+  /** The words of the duty, or of the obstacle. */
   readonly text: string;
   readonly askedOn: LegalDate;
   /** The choices the answer takes; none where it is a free value (an agency, a year, a day, words). */
-  readonly choices: readonly string[];
+  readonly choices: readonly DecisionChoice[];
   readonly basis: Citation;
 }
 
-/** Everything that waits for a person, oldest first. */
+/** Where no text says how a doubt is settled, the library's own reading speaks for a choice. */
+const LIFECYCLE = citeConvention("docs/decisions/0003-task-lifecycle.md");
+
+function choicesOf(question: ObligationQuestion, basis: Citation): readonly DecisionChoice[] {
+  return DECISION_CHOICES[question].map((id) => ({
+    id,
+    label: CHOICE_TEXTS[id],
+    basis: [id === "mark-overdue" ? basis : LIFECYCLE],
+  }));
+}
+
+function ofObligation(state: ObligationState): readonly InboxItem[] {
+  const { id, duty, text, basis } = state.obligation;
+  const about = { obligation: id, duty, basis };
+  const decisions = openDecisions(state).map((it): InboxItem => ({
+    ...about,
+    id: it.id,
+    kind: it.question,
+    question: QUESTION_TEXTS[it.question],
+    text,
+    askedOn: it.askedOn,
+    choices: choicesOf(it.question, basis),
+  }));
+  const obstacles = isOpen(state) ? state.obstacles.filter((it) => it.answeredOn === null) : [];
+  return [
+    ...decisions,
+    ...obstacles.map((it): InboxItem => ({
+      ...about,
+      id: it.id,
+      kind: "obstacle",
+      question: QUESTION_TEXTS.obstacle,
+      text: it.text,
+      askedOn: it.raisedOn,
+      choices: [],
+    })),
+  ];
+}
+
+/** Everything that waits for a person, oldest first; of one day, questions about the plan first. */
 export function decisionInbox(register: Register): readonly InboxItem[] {
   const questions = [...register.questions.values()]
     .filter((it) => it.answeredOn === null)
     .map(({ question, askedOn }): InboxItem => ({
       id: question.id,
       kind: question.kind,
+      question: QUESTION_TEXTS[question.kind],
       obligation: null,
       duty: question.duty,
       text: question.text,
@@ -34,31 +78,7 @@ export function decisionInbox(register: Register): readonly InboxItem[] {
       choices: [],
       basis: question.basis,
     }));
-  const others = obligationsOf(register)
-    .filter(isOpen)
-    .flatMap((state): InboxItem[] => {
-      const { id, duty, text, basis } = state.obligation;
-      const about = { obligation: id, duty, basis };
-      return [
-        ...openDecisions(state).map((it) => ({
-          ...about,
-          id: it.id,
-          kind: it.question,
-          text,
-          askedOn: it.askedOn,
-          choices: DECISION_CHOICES[it.question],
-        })),
-        ...state.obstacles
-          .filter((it) => it.answeredOn === null)
-          .map((it) => ({
-            ...about,
-            id: it.id,
-            kind: "obstacle" as const,
-            text: it.text,
-            askedOn: it.raisedOn,
-            choices: [],
-          })),
-      ];
-    });
-  return [...questions, ...others].sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
+  return [...questions, ...obligationsOf(register).flatMap(ofObligation)].sort((a, b) =>
+    a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0,
+  );
 }

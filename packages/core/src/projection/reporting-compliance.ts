@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { obligationsOf, type Register } from "../engine/register.js";
-import type { ObligationState } from "../task/obligation-state.js";
+import { awaitsBody, dayCountsAlone, effectiveDay, type ObligationState } from "../task/obligation-state.js";
 
 /**
  * How a body stands with one report.
@@ -18,6 +18,8 @@ export interface ReportLine {
   readonly body: string;
   readonly collective: boolean;
   readonly standing: ReportStanding;
+  /** Its last day as it stands now, after extensions. */
+  readonly lastDay: LegalDate | null;
   readonly reportedOn: LegalDate | null;
   readonly nil: boolean;
 }
@@ -31,18 +33,25 @@ export interface CompliancePeriod {
   readonly closesOn: LegalDate | null;
   readonly partial: boolean;
   readonly lines: readonly ReportLine[];
+  /** Reports which are in and not sent back, of those not cancelled. */
   readonly reported: number;
   readonly of: number;
   /** When each consolidator put the reports together; `null` where it has not. */
   readonly consolidations: readonly { readonly body: string; readonly on: LegalDate | null }[];
 }
 
-/** How one report stands at the end of a day. */
+const REPORTED: readonly ReportStanding[] = ["inTime", "late", "afterClose"];
+
+/** How one report stands at the end of a day. One sent back for correction is not reported until it comes again. */
 export function reportStanding(state: ObligationState, on: LegalDate): ReportStanding {
-  const { lastDay, obligation, reportedOn } = state;
+  const { obligation, reportedOn } = state;
   if (state.status === "cancelled") return "cancelled";
-  if (reportedOn !== null) return state.late ? "late" : state.afterClose ? "afterClose" : "inTime";
-  if (lastDay !== null) return on > lastDay ? "overdue" : "notYet";
+  if (reportedOn !== null && !awaitsBody(state))
+    return state.late ? "late" : state.afterClose ? "afterClose" : "inTime";
+  const day = effectiveDay(state);
+  if (day !== null) {
+    return state.status === "overdue" || (on > day && dayCountsAlone(state)) ? "overdue" : "notYet";
+  }
   return obligation.closesOn !== null && on > obligation.closesOn ? "notYetAtClose" : "notYet";
 }
 
@@ -64,6 +73,7 @@ export function reportingCompliance(register: Register, on: LegalDate): readonly
       body: state.body,
       collective: state.obligation.collective,
       standing: reportStanding(state, on),
+      lastDay: state.lastDay,
       reportedOn: state.reportedOn,
       nil: state.nilReport,
     }));
@@ -75,7 +85,7 @@ export function reportingCompliance(register: Register, on: LegalDate): readonly
         closesOn: first.closesOn,
         partial: first.partial,
         lines,
-        reported: lines.filter((line) => line.reportedOn !== null).length,
+        reported: lines.filter((line) => REPORTED.includes(line.standing)).length,
         of: lines.filter((line) => line.standing !== "cancelled").length,
         consolidations: consolidations.map((state) => ({ body: state.body, on: state.reportedOn })),
       },

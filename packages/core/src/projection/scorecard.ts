@@ -10,9 +10,13 @@ export interface Score {
   readonly collective: boolean;
   readonly assigned: number;
   readonly classes: Readonly<Record<OfficialClass, number>>;
-  /** Late in any way: completed late, or overdue now. Lateness of former holders is counted with them. */
+  /** Late in this body's hands: completed late, overdue now, or handed on when it was late already. */
   readonly late: number;
-  /** Share of those with a day that are not late, 0 to 1; `null` where none had a day. */
+  /** Of the late ones in `classes`: late before they came to this body, and so not its own lateness. */
+  readonly inheritedLate: number;
+  /** Handed on to another body after the day had passed: its own lateness, though no longer in `classes`. */
+  readonly handedOnLate: number;
+  /** Share of those with a day which were not late in its hands, 0 to 1; `null` where none had a day. */
   readonly onTimeShare: number | null;
 }
 
@@ -20,29 +24,56 @@ function emptyClasses(): Record<OfficialClass, number> {
   return Object.fromEntries(OFFICIAL_CLASSES.map((it) => [it, 0])) as Record<OfficialClass, number>;
 }
 
-/** The score of some obligations taken together. */
-export function scoreOf(body: string, states: readonly ObligationState[], on: LegalDate): Score {
+/** The score of some obligations taken together; `moved` says which lateness came with them, and which left. */
+export function scoreOf(
+  body: string,
+  states: readonly ObligationState[],
+  on: LegalDate,
+  moved: { readonly inheritedLate: number; readonly handedOnLate: number } = { inheritedLate: 0, handedOnLate: 0 },
+): Score {
   const classes = emptyClasses();
   for (const state of states) classes[officialClass(state, on)] += 1;
-  const late = classes.completedLate + classes.inProgressOverdue;
-  const withDay = late + classes.completedOnTime + classes.inProgressWithinTime;
+  const lateNow = classes.completedLate + classes.inProgressOverdue;
+  const late = lateNow - moved.inheritedLate + moved.handedOnLate;
+  const inTime = classes.completedOnTime + classes.inProgressWithinTime;
   return {
     body,
     collective: states.some((it) => it.obligation.collective && it.body === it.obligation.body),
     assigned: states.length,
     classes,
     late,
-    onTimeShare: withDay === 0 ? null : (withDay - late) / withDay,
+    ...moved,
+    onTimeShare: inTime + late === 0 ? null : inTime / (inTime + late),
   };
 }
 
-/** One score per body, in the order the bodies first got something to do. */
+/** In whose hands the lateness which counts now began, when that is not the present body. */
+function lateBefore({ formerHolders, lateSince, status }: ObligationState): string | null {
+  if (lateSince === null || status === "cancelled") return null;
+  return formerHolders.find((it) => it.lateSince === lateSince)?.body ?? null;
+}
+
+/**
+ * One score per body, in the order the bodies first got something to do. Lateness stays with the body in whose hands the
+ * day passed: a body which took a late duty over shows it as overdue, and has it in `inheritedLate`.
+ */
 export function scorecard(register: Register, on: LegalDate): readonly Score[] {
-  const bodies = new Map<string, ObligationState[]>();
+  const held = new Map<string, ObligationState[]>();
+  const late: { readonly from: string; readonly to: string }[] = [];
+  const hold = (body: string, states: readonly ObligationState[]) =>
+    held.set(body, [...(held.get(body) ?? []), ...states]);
   for (const state of obligationsOf(register)) {
-    const states = bodies.get(state.body);
-    if (states) states.push(state);
-    else bodies.set(state.body, [state]);
+    const from = lateBefore(state);
+    if (from !== null) {
+      hold(from, []);
+      late.push({ from, to: state.body });
+    }
+    hold(state.body, [state]);
   }
-  return [...bodies].map(([body, states]) => scoreOf(body, states, on));
+  return [...held].map(([body, states]) =>
+    scoreOf(body, states, on, {
+      inheritedLate: late.filter((it) => it.to === body).length,
+      handedOnLate: late.filter((it) => it.from === body).length,
+    }),
+  );
 }

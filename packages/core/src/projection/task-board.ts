@@ -2,7 +2,7 @@ import type { LegalDate } from "../calendar/legal-date.js";
 import type { Register } from "../engine/register.js";
 import { obligationsOf } from "../engine/register.js";
 import type { Province } from "../province/province.schema.js";
-import { awaitsBody, type ObligationState } from "../task/obligation-state.js";
+import { acceptorOf, awaitsBody, type ObligationState } from "../task/obligation-state.js";
 import { type OfficialClass, officialClass, worstClass } from "../task/official-class.js";
 
 /** One duty in one period, with all bodies it was given to. */
@@ -79,7 +79,7 @@ export function bodyBoard(register: Register, province: Province, body: string):
   return {
     body,
     own: all.filter((it) => it.body === body && awaitsBody(it)).sort(byDay),
-    toAccept: all.filter((it) => it.obligation.monitor === body && it.status === "reported"),
+    toAccept: all.filter((it) => it.status === "reported" && acceptorOf(it) === body),
     cooperating: all.filter((it) => awaitsBody(it) && it.obligation.cooperating.some((id) => names.has(id))),
   };
 }

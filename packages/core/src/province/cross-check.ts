@@ -34,9 +34,7 @@ function duplicateIds(lists: readonly (readonly [string, readonly Row[]])[]): Pr
 
 function unknownBody(id: string, path: ProblemPath, scope: Scope): Problem[] {
   if (scope.agencies.has(id) || scope.groups.has(id)) return [];
-  return [
-    problem("province/unknown-agency", path, { id, ...suggest(id, [...scope.agencies, ...scope.groups]) }),
-  ];
+  return [problem("province/unknown-agency", path, { id, ...suggest(id, [...scope.agencies, ...scope.groups]) })];
 }
 
 function bodiesIn(row: Row, fields: readonly string[], path: ProblemPath, scope: Scope): Problem[] {
@@ -51,9 +49,7 @@ function documentOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
   const id = textAt(row, "document");
   if (id === undefined) return [];
   if (!scope.documents.has(id)) {
-    return [
-      problem("province/unknown-document", [...path, "document"], { id, ...suggest(id, [...scope.documents]) }),
-    ];
+    return [problem("province/unknown-document", [...path, "document"], { id, ...suggest(id, [...scope.documents]) })];
   }
   const own = textAt(row, "id");
   return own === undefined || own.startsWith(`${id}/`)

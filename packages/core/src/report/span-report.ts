@@ -46,12 +46,12 @@ export interface TargetRow extends MeasureProgress {
   readonly draft: boolean;
 }
 
-/** A programme over a span, as it stands at the end of it: what every rendering is made from. */
+/** A programme over a span, as the closing sweep found it: what every rendering is made from. */
 export interface SpanReport {
   readonly province: { readonly id: string; readonly name: Bilingual };
   readonly documents: readonly PlanDocument[];
   readonly span: Span;
-  /** The day of the closing sweep: the day after the span. */
+  /** The day of the closing sweep, the day after the span: what fell due on the last day is judged too. */
   readonly closedOn: LegalDate;
   /** The acts in it are invented (a simulation), not an office's own. */
   readonly synthetic: boolean;
@@ -88,7 +88,10 @@ function targetRows(province: Province, register: Register, on: LegalDate, synth
   );
 }
 
-/** Makes the report of a span from a register. Everything stands as at the end of `span.to`. */
+/**
+ * Makes the report of a span from a register which has been brought up to the day after it. Everything stands as on that
+ * day; a register of a later day would show later things.
+ */
 export function spanReport(
   province: Province,
   register: Register,
@@ -96,22 +99,23 @@ export function spanReport(
   options: { readonly synthetic: boolean; readonly outside?: number },
 ): SpanReport {
   const all = obligationsOf(register);
+  const closedOn = shiftDays(span.to, 1);
   return {
     province: { id: province.id, name: province.name },
     documents: province.documents,
     span,
-    closedOn: shiftDays(span.to, 1),
+    closedOn,
     synthetic: options.synthetic,
-    bodies: scorecard(register, span.to).map((score) => ({
+    bodies: scorecard(register, closedOn).map((score) => ({
       ...score,
       name: bilingualName(province, score.body),
       withoutDay: withoutDay(
         all.filter((it) => it.body === score.body),
-        span.to,
+        closedOn,
       ),
     })),
-    total: { ...scoreOf("total", all, span.to), withoutDay: withoutDay(all, span.to) },
-    periods: reportingCompliance(register, span.to).map((period) => ({
+    total: { ...scoreOf("total", all, closedOn), withoutDay: withoutDay(all, closedOn) },
+    periods: reportingCompliance(register, closedOn).map((period) => ({
       ...period,
       silent: period.lines
         .filter((line) => line.reportedOn === null && line.standing !== "cancelled")

@@ -1,7 +1,7 @@
 import { earlierOf, laterOf, type LegalDate, shiftDays, weekdayOf } from "../calendar/legal-date.js";
 import type { Actor } from "../engine/event.js";
 import type { Obligation } from "../plan/obligation.js";
-import { awaitsBody, type ObligationState } from "../task/obligation-state.js";
+import { acceptorOf, awaitsBody, type ObligationState } from "../task/obligation-state.js";
 import type { TaskCommand } from "../task/task.commands.js";
 import type { Behaviour, Behaviours, PlainBehaviour } from "./behaviour.js";
 import { seededRandom, type SeededRandom } from "./seeded-random.js";
@@ -10,7 +10,8 @@ import { seededRandom, type SeededRandom } from "./seeded-random.js";
 export interface ScriptedAct {
   readonly on: LegalDate;
   readonly obligation: string;
-  command(state: ObligationState): TaskCommand | null;
+  /** The command as given on `day`: the day meant, or a later one when the run begins after it. */
+  command(state: ObligationState, day: LegalDate): TaskCommand | null;
 }
 
 function plainFor(behaviour: Behaviour, random: SeededRandom): PlainBehaviour {
@@ -30,18 +31,17 @@ function onWeekday(day: LegalDate, earliest: LegalDate): LegalDate {
 }
 
 const lead = (state: ObligationState): Actor => ({ agency: state.body, person: null, role: "lead" });
-const monitor = (state: ObligationState): Actor => ({
-  agency: state.obligation.monitor,
-  person: null,
-  role: state.obligation.monitor === state.obligation.issuer ? "issuer" : "monitor",
-});
+const acceptor = (state: ObligationState): Actor => {
+  const agency = acceptorOf(state);
+  return { agency, person: null, role: agency === state.obligation.issuer ? "issuer" : "monitor" };
+};
 
 function startOn(on: LegalDate, obligation: string): ScriptedAct {
   return {
     on,
     obligation,
-    command: (state) =>
-      awaitsBody(state) && state.startedOn === null ? { type: "start", obligation, on, actor: lead(state) } : null,
+    command: (state, day) =>
+      awaitsBody(state) && state.startedOn === null ? { type: "start", obligation, on: day, actor: lead(state) } : null,
   };
 }
 
@@ -50,8 +50,8 @@ function reportOn(on: LegalDate, obligation: string): ScriptedAct {
   return {
     on,
     obligation,
-    command: (state) =>
-      wanted(state) ? { type: "report", obligation, on, actor: lead(state), synthetic: true } : null,
+    command: (state, day) =>
+      wanted(state) ? { type: "report", obligation, on: day, actor: lead(state), synthetic: true } : null,
   };
 }
 
@@ -59,8 +59,8 @@ function acceptOn(on: LegalDate, obligation: string): ScriptedAct {
   return {
     on,
     obligation,
-    command: (state) =>
-      state.status === "reported" ? { type: "accept", obligation, on, actor: monitor(state) } : null,
+    command: (state, day) =>
+      state.status === "reported" ? { type: "accept", obligation, on: day, actor: acceptor(state) } : null,
   };
 }
 
@@ -73,15 +73,15 @@ function returnOn(on: LegalDate, obligation: string): ScriptedAct {
   return {
     on,
     obligation,
-    command: (state) =>
+    command: (state, day) =>
       possible(state)
         ? {
             type: "return",
             obligation,
-            on,
-            actor: monitor(state),
+            on: day,
+            actor: acceptor(state),
             reason: "Trả lại để bổ sung (mô phỏng)",
-            correctBy: shiftDays(on, CORRECTION_DAYS),
+            correctBy: shiftDays(day, CORRECTION_DAYS),
           }
         : null,
   };

@@ -1,4 +1,4 @@
-import { instantAt } from "../calendar/instant.js";
+import { type Instant, instantAt } from "../calendar/instant.js";
 import { civilDate, laterOf, type LegalDate, type Span, shiftDays, span as spanOf } from "../calendar/legal-date.js";
 import { createEngine, type Engine } from "../engine/engine.js";
 import { settableClock } from "../engine/clock.js";
@@ -6,7 +6,7 @@ import type { StoredEvent } from "../engine/event.js";
 import { memoryLog } from "../engine/memory-log.js";
 import type { Register } from "../engine/register.js";
 import { KtttError, problem } from "../errors.js";
-import { documentSpan, expandPlan } from "../plan/expand-plan.js";
+import { expandPlan, knownOn } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
 import type { Behaviours } from "./behaviour.js";
 import { type ScriptedAct, scriptActs } from "./script-acts.js";
@@ -35,7 +35,7 @@ export interface SimulationOptions {
 /** A finished run. All reports in it are invented and say `synthetic`. */
 export interface Simulated {
   readonly span: Span;
-  /** The day of the closing sweep: every standing is as at the end of `span.to`. */
+  /** The day of the closing sweep, the day after the span: what fell due on the last day is marked then. */
   readonly closedOn: LegalDate;
   readonly seed: number;
   readonly events: readonly StoredEvent[];
@@ -47,7 +47,7 @@ export interface Simulated {
 /** A run under way: to be moved on, with commands of one's own in between. */
 export interface Simulation {
   readonly engine: Engine;
-  /** Plays everything up to the end of a day. @throws KtttError `simulation/backwards` */
+  /** Plays everything up to the end of a day. @throws KtttError `simulation/backwards`, `simulation/beyond-end` */
   advanceTo(day: LegalDate): Promise<void>;
   /** Plays the rest, sweeps once on the day after, and gives the result. */
   finish(): Promise<Simulated>;
@@ -58,7 +58,7 @@ const OFFICE_HOUR = 9;
 
 /** Obligations whose last day came before the run. */
 function countOutside(province: Province, from: LegalDate): number {
-  const earliest = province.documents.map((document) => documentSpan(document).from).sort()[0];
+  const earliest = province.documents.map((document) => knownOn(document)).sort()[0];
   if (earliest === undefined || earliest >= from) return 0;
   const before = expandPlan(province, { from: earliest, to: shiftDays(from, -1) });
   return before.obligations.filter((it) => {
@@ -76,7 +76,7 @@ export function startSimulation(options: SimulationOptions): Simulation {
   const { province, carryIn = "none", seed = 1 } = options;
   const behaviours: Behaviours = options.behaviour ?? { default: "punctual" };
   const run = spanOf(options.from, options.to);
-  const earliest = province.documents.map((document) => documentSpan(document).from).sort()[0] ?? run.from;
+  const earliest = province.documents.map((document) => knownOn(document)).sort()[0] ?? run.from;
   const span: Span = carryIn === "none" ? run : { from: earliest < run.from ? earliest : run.from, to: run.to };
   const log = memoryLog(typeof carryIn === "string" ? [] : carryIn);
   const clock = settableClock(instantAt(run.from));
@@ -85,15 +85,14 @@ export function startSimulation(options: SimulationOptions): Simulation {
   const scripted = new Set<string>();
   let now = run.from;
 
-  /** Newly given out obligations get their script; acts that would lie before the run come on its first day. */
+  /** Newly given out obligations get their script; what would have been done before the run is done on its first day. */
   function script(register: Register): void {
     if (register.obligations.size === scripted.size) return;
     for (const [id, state] of register.obligations) {
       if (scripted.has(id)) continue;
       scripted.add(id);
       for (const act of scriptActs(state.obligation, behaviours, seed)) {
-        const on = laterOf(act.on, laterOf(run.from, state.obligation.assignedOn));
-        if (on !== act.on) continue;
+        const on = laterOf(act.on, now);
         const acts = agenda.get(on);
         if (acts) acts.push(act);
         else agenda.set(on, [act]);
@@ -107,33 +106,39 @@ export function startSimulation(options: SimulationOptions): Simulation {
     return first;
   }
 
+  /** Time only goes on, also where a command of one's own was given earlier on the same day. */
+  function setClock(moment: Instant): void {
+    if (moment > clock.now()) clock.set(moment);
+  }
+
   async function playDay(day: LegalDate): Promise<void> {
-    clock.set(instantAt(day));
+    now = day;
+    setClock(instantAt(day));
     await engine.advance();
     const register = await engine.register();
     script(register);
     const acts = agenda.get(day) ?? [];
     agenda.delete(day);
-    clock.set(instantAt(day, OFFICE_HOUR));
+    setClock(instantAt(day, OFFICE_HOUR));
     for (const act of acts) {
       const state = (await engine.register()).obligations.get(act.obligation);
-      const command = state ? act.command(state) : null;
+      const command = state ? act.command(state, day) : null;
       if (command) await engine.execute(command);
     }
   }
 
   async function advanceTo(day: LegalDate): Promise<void> {
     if (day < now) throw new KtttError(problem("simulation/backwards", [], { to: day, now }));
+    if (day > run.to) throw new KtttError(problem("simulation/beyond-end", [], { to: day, end: run.to }));
     for (;;) {
       const due = await engine.nextDueDay();
       const act = nextActDay(now);
       const next = laterOf(now, due === null ? (act ?? shiftDays(day, 1)) : act === null || due < act ? due : act);
       if (next > day) break;
       await playDay(next);
-      now = next;
     }
-    now = laterOf(now, day);
-    clock.set(instantAt(now, OFFICE_HOUR));
+    now = day;
+    setClock(instantAt(now, OFFICE_HOUR));
   }
 
   return {
@@ -142,7 +147,7 @@ export function startSimulation(options: SimulationOptions): Simulation {
     async finish() {
       await advanceTo(run.to);
       const closedOn = shiftDays(run.to, 1);
-      clock.set(instantAt(closedOn));
+      setClock(instantAt(closedOn));
       await engine.advance();
       const register = await engine.register();
       const events: StoredEvent[] = [];

@@ -1,9 +1,9 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date.js";
+import { isLegalDate, laterOf, type LegalDate } from "../calendar/legal-date.js";
 import { KtttError, type Problem, problem } from "../errors.js";
 import type { Language } from "../messages/language.js";
 import { roleLabel, taskEventLabel, taskStatusLabel } from "../messages/labels.js";
 import { DECISION_CHOICES } from "./due-obligation.js";
-import { effectiveDay, isLateReport, type ObligationState } from "./obligation-state.js";
+import { awaitsBody, effectiveDay, isLateReport, type ObligationState, openDecisions } from "./obligation-state.js";
 import type { TaskCommand } from "./task.commands.js";
 import type { TaskFact } from "./task.events.js";
 import type { TaskMachineEvent } from "./task.guards.js";
@@ -17,132 +17,139 @@ export interface DecisionContext {
   readonly silent: readonly string[];
 }
 
-/** What a machine event is judged to be, as an error that says why not, what would make it possible, and who can. */
-function refusal(state: ObligationState, event: TaskMachineEvent, today: LegalDate): KtttError | null {
+/**
+ * Lets an event pass which the machine allows.
+ *
+ * @throws KtttError `task/refused` (state, guards, who can) and then every unmet condition in words
+ */
+function ensure(state: ObligationState, event: TaskMachineEvent, today: LegalDate): void {
   const judgement = taskSteps.judge(state.status, event, { state, today });
-  if (judgement.allowed) return null;
-  const nearest = [...judgement.refused].sort((a, b) => a.unmet.length - b.unmet.length)[0];
-  const sample = taskSteps.transitions.find((row) => row.event === event.type);
-  const inBoth = (name: string, of: (language: Language) => string) => ({
-    [`${name}Vi`]: of("vi"),
-    [`${name}En`]: of("en"),
+  if (judgement.allowed) return;
+  const [nearest] = [...judgement.refused].sort((a, b) => a.unmet.length - b.unmet.length);
+  const sample = nearest?.transition ?? taskSteps.transitions.find((row) => row.event === event.type);
+  const inBoth = (name: string, of: (language: Language) => readonly string[]) => ({
+    [`${name}Vi`]: of("vi").join(", "),
+    [`${name}En`]: of("en").join(", "),
   });
-  const list = (words: readonly string[]) => words.join(", ");
   const head = problem(
     "task/refused",
     [],
     {
       obligation: state.obligation.id,
-      ...inBoth("action", (language) => taskEventLabel(event.type, language)),
-      ...inBoth("state", (language) => taskStatusLabel(state.status, language)),
-      ...inBoth("possible", (language) => list(judgement.possibleIn.map((it) => taskStatusLabel(it, language)))),
-      ...inBoth("who", (language) => list((sample?.meta.by ?? []).map((it) => roleLabel(it, language)))),
+      ...inBoth("action", (language) => [taskEventLabel(event.type, language)]),
+      ...inBoth("state", (language) => [taskStatusLabel(state.status, language)]),
+      ...inBoth("who", (language) => (sample?.meta.by ?? []).map((it) => roleLabel(it, language))),
+      ...(nearest
+        ? { conditions: nearest.conditions.join(", ") }
+        : inBoth("possible", (language) => judgement.possibleIn.map((it) => taskStatusLabel(it, language)))),
     },
     state.obligation.basis,
   );
-  return new KtttError([head, ...(nearest?.unmet ?? [])]);
-}
-
-function ensure(state: ObligationState, event: TaskMachineEvent, today: LegalDate): void {
-  const error = refusal(state, event, today);
-  if (error) throw error;
+  throw new KtttError([head, ...(nearest?.unmet ?? [])]);
 }
 
 type CommandOf<Type extends TaskCommand["type"]> = Extract<TaskCommand, { readonly type: Type }>;
 
-function unknownRecipients(state: ObligationState, command: CommandOf<"report">): readonly Problem[] {
+/** Deliveries to nobody's address, and to those who have it already. */
+function deliveryProblems(state: ObligationState, command: CommandOf<"report">): readonly Problem[] {
   const { recipients } = state.obligation;
-  return (command.deliveredTo ?? []).flatMap((recipient, index) =>
-    recipients.includes(recipient)
+  const open = recipients.filter((it) => state.deliveries.every((delivery) => delivery.recipient !== it));
+  return (command.deliveredTo ?? []).flatMap((recipient, index) => {
+    const path = ["deliveredTo", index];
+    if (!recipients.includes(recipient)) {
+      return [problem("task/unknown-recipient", path, { recipient, recipients: recipients.join(", ") || "–" })];
+    }
+    return open.includes(recipient)
       ? []
-      : [
-          problem("task/unknown-recipient", ["deliveredTo", index], {
-            recipient,
-            recipients: recipients.join(", ") || "–",
-          }),
-        ],
-  );
+      : [problem("task/already-delivered", path, { recipient, open: open.join(", ") || "–" })];
+  });
 }
 
 function report(state: ObligationState, command: CommandOf<"report">, context: DecisionContext): readonly TaskFact[] {
-  const unknown = unknownRecipients(state, command);
-  if (unknown.length > 0) throw new KtttError(unknown);
-  const { on } = command;
-  const { recipients, closesOn, continuous } = state.obligation;
-  const before = new Set(state.deliveredTo);
-  const now = (command.deliveredTo ?? recipients).filter((it) => !before.has(it));
-  const delivered = [...before, ...now];
-  const facts: TaskFact[] = [];
-  if (recipients.length > 1) {
-    for (const recipient of now) facts.push({ type: "ReportDelivered", happenedOn: on, data: { recipient } });
-    if (recipients.some((it) => !delivered.includes(it))) return facts;
-  }
+  const wrong = deliveryProblems(state, command);
+  if (wrong.length > 0) throw new KtttError(wrong);
+  const { recipients, closesOn } = state.obligation;
+  const began: readonly TaskFact[] =
+    state.startedOn === null ? [{ type: "WorkStarted", happenedOn: command.on, data: {} }] : [];
+  const now = recipients.filter(
+    (it) => (command.deliveredTo ?? recipients).includes(it) && state.deliveries.every((had) => had.recipient !== it),
+  );
+  const delivered = [...state.deliveries.map((it) => it.recipient), ...now];
+  const deliveries: readonly TaskFact[] =
+    recipients.length > 1
+      ? now.map((recipient) => ({ type: "ReportDelivered", happenedOn: command.on, data: { recipient } }))
+      : [];
+  if (recipients.some((it) => !delivered.includes(it))) return [...began, ...deliveries];
+  // Done when the last one has it, in whatever order the deliveries were entered.
+  const on = state.deliveries.reduce((last, delivery) => laterOf(last, delivery.on), command.on);
   const day = effectiveDay(state);
-  if (state.status === "overdue" && day !== null && on <= day) {
-    facts.push({ type: "OverdueCleared", happenedOn: on, data: { reportedOn: on } });
-  }
-  if (state.startedOn === null) facts.push({ type: "WorkStarted", happenedOn: on, data: {} });
-  facts.push({
-    type: "Reported",
-    happenedOn: on,
-    data: {
-      nil: command.nil ?? false,
-      documentNumber: command.documentNumber ?? null,
-      summary: command.summary ?? null,
-      deliveredTo: delivered,
-      late: isLateReport(state, on),
-      afterClose:
-        state.status === "notReported" || (!continuous && closesOn !== null && state.lastDay === null && on > closesOn),
-      silent: context.silent,
-      synthetic: command.synthetic ?? false,
+  const clears = state.status === "overdue" && day !== null && on <= day;
+  return [
+    ...(clears ? [{ type: "OverdueCleared", happenedOn: on, data: { reportedOn: on } } as const] : []),
+    ...began,
+    ...deliveries,
+    {
+      type: "Reported",
+      happenedOn: on,
+      data: {
+        nil: command.nil ?? false,
+        documentNumber: command.documentNumber ?? null,
+        summary: command.summary ?? null,
+        deliveredTo: delivered,
+        late: isLateReport(state, on),
+        afterClose: closesOn !== null && state.lastDay === null && on > closesOn,
+        silent: context.silent,
+        synthetic: command.synthetic ?? false,
+      },
     },
-  });
-  return facts;
+  ];
 }
 
 /** What the chosen answer of a decision does, beside closing the question. */
 function decided(state: ObligationState, command: CommandOf<"decide">, context: DecisionContext): readonly TaskFact[] {
-  const asked = state.decisions.find((it) => it.id === command.decision && it.takenOn === null);
+  const { on, reason, choice } = command;
+  const { today } = context;
+  const open = openDecisions(state);
+  const asked = open.find((it) => it.id === command.decision);
   if (!asked) {
-    const open = state.decisions.filter((it) => it.takenOn === null).map((it) => it.id);
-    throw new KtttError(
-      problem("task/no-such-decision", ["decision"], { decision: command.decision, open: open.join(", ") || "–" }),
-    );
+    const names = open.map((it) => it.id).join(", ") || "–";
+    throw new KtttError(problem("task/no-such-decision", ["decision"], { decision: command.decision, open: names }));
   }
   const choices: readonly string[] = DECISION_CHOICES[asked.question];
-  if (!choices.includes(command.choice)) {
-    throw new KtttError(
-      problem("task/no-such-choice", ["choice"], { choice: command.choice, choices: choices.join(", ") }),
-    );
-  }
-  const { on, reason, choice } = command;
   const value = command.value ?? null;
+  const wrong = [
+    ...(choices.includes(choice)
+      ? []
+      : [problem("task/no-such-choice", ["choice"], { choice, choices: choices.join(", ") })]),
+    ...(on > today ? [problem("task/in-future", ["on"], { on, today })] : []),
+    ...(choice === "set-day" && !isLegalDate(value)
+      ? [problem("calendar/not-a-date", ["value"], { value: value ?? "–" })]
+      : []),
+  ];
+  if (wrong.length > 0) throw new KtttError(wrong);
   const taken: TaskFact = {
     type: "DecisionTaken",
     happenedOn: on,
     data: { decision: asked.id, choice, value, reason },
   };
+  const setDay = (to: LegalDate | null): readonly TaskFact[] => {
+    ensure(state, { type: "setDay", on, to }, today);
+    const trust = command.basis?.trust ?? "verified";
+    return [taken, { type: "DeadlineSet", happenedOn: on, data: { from: state.lastDay, to, trust } }];
+  };
+  const day = effectiveDay(state);
   switch (choice) {
-    case "set-day": {
-      if (!isLegalDate(value)) {
-        throw new KtttError(problem("calendar/not-a-date", ["value"], { value: String(value) }));
-      }
-      ensure(state, { type: "setDay", on, to: value }, context.today);
-      return [taken, { type: "DeadlineSet", happenedOn: on, data: { from: state.lastDay, to: value } }];
-    }
+    case "set-day":
+      return setDay(isLegalDate(value) ? value : null);
     case "no-day":
-      ensure(state, { type: "setDay", on, to: null }, context.today);
-      return [taken, { type: "DeadlineSet", happenedOn: on, data: { from: state.lastDay, to: null } }];
+      return setDay(null);
     case "cancel":
-      ensure(state, { type: "cancel", on }, context.today);
+      ensure(state, { type: "cancel", on }, today);
       return [taken, { type: "Cancelled", happenedOn: on, data: { reason } }];
-    case "mark-overdue": {
-      const day = effectiveDay(state);
-      ensure(state, { type: "duePassed", on, confirmed: true }, context.today);
-      return day === null
-        ? [taken]
-        : [taken, { type: "OverdueMarked", happenedOn: asked.askedOn, data: { lastDay: day } }];
-    }
+    case "mark-overdue":
+      if (!awaitsBody(state) || day === null) return [taken];
+      ensure(state, { type: "duePassed", on: today, confirmed: true }, today);
+      return [taken, { type: "OverdueMarked", happenedOn: asked.askedOn, data: { lastDay: day } }];
     default:
       return [taken];
   }

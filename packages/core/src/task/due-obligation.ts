@@ -1,8 +1,7 @@
-import { type LegalDate, shiftDays } from "../calendar/legal-date.js";
-import { mayActAlone } from "../law/citation.js";
+import { laterOf, type LegalDate, shiftDays } from "../calendar/legal-date.js";
 import type { Obligation } from "../plan/obligation.js";
 import { evolveObligation } from "./evolve-obligation.js";
-import { awaitsBody, effectiveDay, isOpen, type ObligationState } from "./obligation-state.js";
+import { awaitsBody, dayCountsAlone, effectiveDay, isOpen, type ObligationState } from "./obligation-state.js";
 import type { TaskFact } from "./task.events.js";
 
 /** The choices of each question, by the name the `decide` command takes. */
@@ -32,22 +31,22 @@ function question(kind: keyof typeof DECISION_CHOICES, on: LegalDate): TaskFact 
 
 /** The next thing time brings to an obligation, whenever that is; `null` when time brings nothing. */
 export function nextDue(state: ObligationState): TaskFact | null {
-  const asked = (kind: string) => state.decisions.filter((it) => it.question === kind);
   const { closesOn, continuous } = state.obligation;
   if (continuous) {
     if (closesOn === null || !isOpen(state)) return null;
+    // A report sent back is waited for until its day of correction.
+    const until = state.correctBy === null ? closesOn : laterOf(closesOn, state.correctBy);
     return {
       type: "PeriodClosed",
-      happenedOn: shiftDays(closesOn, 1),
+      happenedOn: shiftDays(until, 1),
       data: { outcome: state.status === "reported" ? "carriedOn" : "notReported" },
     };
   }
   const day = effectiveDay(state);
   if (day === null || state.status === "overdue" || !awaitsBody(state)) return null;
-  if (asked("new-day").some((it) => it.takenOn === null)) return null;
   const on = shiftDays(day, 1);
-  if (mayActAlone(state.dayTrust)) return { type: "OverdueMarked", happenedOn: on, data: { lastDay: day } };
-  const known = asked("confirm-overdue").some((it) => it.askedOn === on);
+  if (dayCountsAlone(state)) return { type: "OverdueMarked", happenedOn: on, data: { lastDay: day } };
+  const known = state.decisions.some((it) => it.question === "confirm-overdue" && it.askedOn === on);
   return known ? null : question("confirm-overdue", on);
 }
 

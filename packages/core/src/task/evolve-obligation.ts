@@ -1,4 +1,5 @@
-import type { ObligationState } from "./obligation-state.js";
+import { type LegalDate, shiftDays } from "../calendar/legal-date.js";
+import { awaitsBody, effectiveDay, type ObligationState } from "./obligation-state.js";
 import type { StoredTaskEvent, TaskFact } from "./task.events.js";
 
 /** The state right after an obligation was given out. */
@@ -9,25 +10,31 @@ function assigned(fact: Extract<TaskFact, { type: "ObligationAssigned" }>): Obli
     status: "assigned",
     body: obligation.body,
     formerHolders: [],
-    lastDay: obligation.lastDay,
-    dayTrust: obligation.basis.trust,
+    lastDay: obligation.pastDueAtAssignment ? null : obligation.lastDay,
+    dayTrust: obligation.dayTrust,
     correctBy: null,
     startedOn: null,
     firstReportOn: null,
     reportedOn: null,
     completedOn: null,
     cancelledOn: null,
-    overdueSince: null,
+    lateSince: null,
     wasOverdue: false,
     late: false,
     afterClose: false,
     nilReport: false,
     returns: 0,
-    deliveredTo: [],
+    returnedOn: null,
+    deliveries: [],
     obstacles: [],
     decisions: [],
     version: 1,
   };
+}
+
+function firstLateDay(state: ObligationState): LegalDate | null {
+  const day = effectiveDay(state);
+  return day === null ? null : shiftDays(day, 1);
 }
 
 function changed(state: ObligationState, fact: TaskFact): Partial<ObligationState> {
@@ -36,9 +43,9 @@ function changed(state: ObligationState, fact: TaskFact): Partial<ObligationStat
     case "ObligationAssigned":
       return {};
     case "WorkStarted":
-      return { startedOn: on, status: state.status === "overdue" ? "overdue" : "inProgress" };
+      return { startedOn: on, status: state.status === "assigned" ? "inProgress" : state.status };
     case "ReportDelivered":
-      return { deliveredTo: [...state.deliveredTo, fact.data.recipient] };
+      return { deliveries: [...state.deliveries, { recipient: fact.data.recipient, on }] };
     case "Reported": {
       const submitted = state.obligation.act === "submit";
       return {
@@ -47,11 +54,10 @@ function changed(state: ObligationState, fact: TaskFact): Partial<ObligationStat
         firstReportOn: state.firstReportOn ?? on,
         completedOn: submitted ? on : null,
         late: fact.data.late,
+        lateSince: fact.data.late ? (state.lateSince ?? firstLateDay(state)) : null,
         afterClose: fact.data.afterClose,
         nilReport: fact.data.nil,
-        deliveredTo: fact.data.deliveredTo,
         correctBy: null,
-        overdueSince: null,
       };
     }
     case "ReportAccepted":
@@ -63,26 +69,31 @@ function changed(state: ObligationState, fact: TaskFact): Partial<ObligationStat
         correctBy: fact.data.correctBy,
         completedOn: null,
         returns: state.returns + 1,
-        deliveredTo: [],
+        returnedOn: on,
+        deliveries: [],
       };
     case "OverdueMarked":
-      return { status: "overdue", overdueSince: on, wasOverdue: true };
+      return { status: "overdue", lateSince: state.late ? state.lateSince : on, wasOverdue: true };
     case "OverdueCleared":
-      return { status: state.startedOn === null ? "assigned" : "inProgress", overdueSince: null };
+      return {
+        status: state.startedOn === null ? "assigned" : "inProgress",
+        lateSince: state.late ? state.lateSince : null,
+      };
     case "DeadlineExtended":
       return {
         status: state.startedOn === null ? "assigned" : "inProgress",
         lastDay: fact.data.to,
         dayTrust: fact.data.trust,
         correctBy: null,
-        overdueSince: null,
+        late: false,
+        lateSince: null,
       };
     case "DeadlineSet":
-      return { lastDay: fact.data.to };
+      return { lastDay: fact.data.to, dayTrust: fact.data.trust };
     case "Reassigned":
       return {
         body: fact.data.to,
-        formerHolders: [...state.formerHolders, { body: fact.data.from, until: on, overdueSince: state.overdueSince }],
+        formerHolders: [...state.formerHolders, { body: fact.data.from, until: on, lateSince: state.lateSince }],
       };
     case "ObstacleRaised":
       return {
@@ -106,10 +117,13 @@ function changed(state: ObligationState, fact: TaskFact): Partial<ObligationStat
           { id: fact.data.decision, question: fact.data.question, askedOn: on, takenOn: null },
         ],
       };
-    case "DecisionTaken":
-      return {
-        decisions: state.decisions.map((it) => (it.id === fact.data.decision ? { ...it, takenOn: on } : it)),
-      };
+    case "DecisionTaken": {
+      const asked = state.decisions.find((it) => it.id === fact.data.decision);
+      const decisions = state.decisions.map((it) => (it === asked ? { ...it, takenOn: on } : it));
+      // Taken after the report came in: it settles whether that report was late. Before, the mark follows as its own event.
+      const settlesReport = asked && fact.data.choice === "mark-overdue" && !awaitsBody(state);
+      return settlesReport ? { decisions, late: true, lateSince: asked.askedOn, wasOverdue: true } : { decisions };
+    }
   }
 }
 

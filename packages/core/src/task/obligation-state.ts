@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { Trust } from "../law/citation.js";
+import { type LegalDate, shiftDays } from "../calendar/legal-date.js";
+import { mayActAlone, type Trust } from "../law/citation.js";
 import type { Obligation } from "../plan/obligation.js";
 
 /** The states of the task machine. `carriedOn` and `notReported` close a period of a continuous duty. */
@@ -39,7 +39,13 @@ export interface FormerHolder {
   readonly body: string;
   readonly until: LegalDate;
   /** Since when it was late; `null` when it was not. This lateness stays with it. */
-  readonly overdueSince: LegalDate | null;
+  readonly lateSince: LegalDate | null;
+}
+
+/** A recipient which has the report, and since when. */
+export interface Delivery {
+  readonly recipient: string;
+  readonly on: LegalDate;
 }
 
 /** Where one obligation stands: the fold of its stream. */
@@ -49,7 +55,10 @@ export interface ObligationState {
   /** Who must act now. */
   readonly body: string;
   readonly formerHolders: readonly FormerHolder[];
-  /** The last day on time as it stands now, after extensions. */
+  /**
+   * The last day on time as it stands now, after extensions. `null` also for one whose printed day came before the plan,
+   * until a person sets another.
+   */
   readonly lastDay: LegalDate | null;
   /** What the last day rests on: only a verified or announced one makes overdue by itself. */
   readonly dayTrust: Trust;
@@ -60,8 +69,8 @@ export interface ObligationState {
   readonly reportedOn: LegalDate | null;
   readonly completedOn: LegalDate | null;
   readonly cancelledOn: LegalDate | null;
-  /** First day of lateness while it is overdue. */
-  readonly overdueSince: LegalDate | null;
+  /** First day of the lateness which counts now: of an overdue one, or of a late report. */
+  readonly lateSince: LegalDate | null;
   /** It was marked overdue at some time, even if that was cleared or extended since. */
   readonly wasOverdue: boolean;
   /** The report was late, as judged when it came in. */
@@ -70,7 +79,10 @@ export interface ObligationState {
   readonly afterClose: boolean;
   readonly nilReport: boolean;
   readonly returns: number;
-  readonly deliveredTo: readonly string[];
+  /** When it was last sent back. */
+  readonly returnedOn: LegalDate | null;
+  /** Where a report goes to several: who has it so far. */
+  readonly deliveries: readonly Delivery[];
   readonly obstacles: readonly Obstacle[];
   readonly decisions: readonly OpenDecision[];
   /** Events folded so far: the expected version for the next append. */
@@ -99,18 +111,38 @@ export function effectiveDay(state: ObligationState): LegalDate | null {
   return lastDay !== null && lastDay > correctBy ? lastDay : correctBy;
 }
 
-/**
- * Whether a report dated `on` is late. The first report is judged by the last day. A correction in time is judged by
- * the first report; a correction after its day, by itself.
- */
-export function isLateReport(state: ObligationState, on: LegalDate): boolean {
-  const corrected = state.correctBy !== null && on <= (effectiveDay(state) ?? on);
-  if (state.firstReportOn !== null && corrected) return state.late;
-  const day = state.lastDay ?? state.correctBy;
-  return day !== null && on > day;
+/** Whether the day in force makes overdue by itself. A day of correction is a person's own word, whatever the plan rests on. */
+export function dayCountsAlone(state: ObligationState): boolean {
+  return (state.correctBy !== null && effectiveDay(state) === state.correctBy) || mayActAlone(state.dayTrust);
 }
 
-/** The decisions nobody has taken yet. */
+/**
+ * Whether a report dated `on` is late. The first report is judged by the last day. A correction in time is judged as the
+ * report before it was; one after its day, by itself. After a day which does not count by itself only if a person has
+ * confirmed the lateness: until then the question stays open.
+ */
+export function isLateReport(state: ObligationState, on: LegalDate): boolean {
+  const day = effectiveDay(state);
+  if (state.correctBy !== null && day !== null && on <= day) return state.late;
+  return day !== null && on > day && (state.status === "overdue" || dayCountsAlone(state));
+}
+
+/** Who accepts the result (cơ quan theo dõi): the monitor, and for what is in the monitor's own hands the issuer. */
+export function acceptorOf({ body, obligation }: Pick<ObligationState, "body" | "obligation">): string {
+  return body === obligation.monitor ? obligation.issuer : obligation.monitor;
+}
+
+/** Whether an answer can still change anything: an extension, a report or the end may have settled the question. */
+function stillMatters(state: ObligationState, { askedOn, question }: OpenDecision): boolean {
+  const { lastDay, reportedOn, status } = state;
+  if (question === "new-day") return lastDay === null && (status === "assigned" || status === "inProgress");
+  const day = awaitsBody(state) ? effectiveDay(state) : lastDay;
+  if (day === null || shiftDays(day, 1) !== askedOn) return false;
+  if (awaitsBody(state)) return status !== "overdue";
+  return (status === "reported" || status === "completed") && reportedOn !== null && reportedOn >= askedOn;
+}
+
+/** The decisions nobody has taken yet and which still change something. */
 export function openDecisions(state: ObligationState): readonly OpenDecision[] {
-  return state.decisions.filter((decision) => decision.takenOn === null);
+  return state.decisions.filter((decision) => decision.takenOn === null && stillMatters(state, decision));
 }

@@ -1,6 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date.js";
-import { mayActAlone } from "../law/citation.js";
-import { awaitsBody, effectiveDay, type ObligationState, openDecisions } from "./obligation-state.js";
+import { awaitsBody, dayCountsAlone, effectiveDay, type ObligationState } from "./obligation-state.js";
 
 /**
  * How an obligation counts. The first four are the classes officials report (hoàn thành đúng hạn, hoàn thành quá hạn,
@@ -44,18 +43,20 @@ function classOfContinuous(state: ObligationState): OfficialClass {
 }
 
 /**
- * The class of an obligation at the end of the day `on`. A report which awaits acceptance is within time or overdue as
- * the report itself was: the reviewer's delay is not the body's.
+ * The class of an obligation at the end of the day `on`, from its state on that day or any earlier one (for a day of the
+ * past: fold {@link eventsAsOf} that day). A report which awaits acceptance is within time or overdue as the report itself
+ * was: the reviewer's delay is not the body's.
  */
 export function officialClass(state: ObligationState, on: LegalDate): OfficialClass {
   if (state.status === "cancelled") return "cancelled";
   if (state.obligation.continuous) return classOfContinuous(state);
+  const done = state.status === "completed";
+  if (state.late) return done ? "completedLate" : "inProgressOverdue";
   const day = effectiveDay(state);
-  const dayAwaited = openDecisions(state).some((it) => it.question === "new-day");
-  if (day === null || dayAwaited) return "noDaySet";
-  if (state.status === "completed") return state.late ? "completedLate" : "completedOnTime";
-  const passed = awaitsBody(state) && on > day && mayActAlone(state.dayTrust);
-  return state.status === "overdue" || state.late || passed ? "inProgressOverdue" : "inProgressWithinTime";
+  if (day === null) return "noDaySet";
+  if (done) return "completedOnTime";
+  const passed = awaitsBody(state) && on > day && dayCountsAlone(state);
+  return state.status === "overdue" || passed ? "inProgressOverdue" : "inProgressWithinTime";
 }
 
 /** The class of a task given to several bodies: its worst part; `null` for none at all. */

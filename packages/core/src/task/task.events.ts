@@ -38,7 +38,7 @@ export interface TaskEventData {
     readonly trust: Trust;
   };
   /** A person has set the day which the plan could not give. `null`: it has none. */
-  DeadlineSet: { readonly from: LegalDate | null; readonly to: LegalDate | null };
+  DeadlineSet: { readonly from: LegalDate | null; readonly to: LegalDate | null; readonly trust: Trust };
   Reassigned: { readonly from: string; readonly to: string; readonly reason: string };
   ObstacleRaised: { readonly obstacle: string; readonly text: string };
   ObstacleAnswered: { readonly obstacle: string; readonly answer: string };

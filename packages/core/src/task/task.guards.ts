@@ -1,9 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date.js";
-import { shiftDays } from "../calendar/legal-date.js";
 import { problem } from "../errors.js";
-import { mayActAlone } from "../law/citation.js";
 import type { Guard } from "../machine/step-machine.js";
-import { effectiveDay, type ObligationState } from "./obligation-state.js";
+import { dayCountsAlone, effectiveDay, type ObligationState, openDecisions } from "./obligation-state.js";
 
 /** What the conditions are judged on: the obligation as it stands, and the day on which the act is entered. */
 export interface TaskContext {
@@ -63,6 +61,11 @@ export const TASK_GUARDS = {
     unmet: ({ state }, event) =>
       problem("task/before-report", ["on"], { on: event.on, reportedOn: dayOf(state.reportedOn) }),
   },
+  notBeforeReturn: {
+    test: ({ state }, event) => state.returnedOn === null || event.on >= state.returnedOn,
+    unmet: ({ state }, event) =>
+      problem("task/before-return", ["on"], { on: event.on, returnedOn: dayOf(state.returnedOn) }),
+  },
   correctionDayAhead: {
     test: (_, event) => event.type === "return" && event.correctBy >= event.on,
     unmet: (_, event) =>
@@ -72,26 +75,32 @@ export const TASK_GUARDS = {
       }),
   },
   newDayIsLater: {
-    test: ({ state }, event) => event.type === "extend" && (state.lastDay === null || event.to > state.lastDay),
+    test: ({ state }, event) => {
+      const day = effectiveDay(state);
+      return event.type === "extend" && (day === null || event.to > day);
+    },
     unmet: ({ state }, event) =>
       problem("task/new-day-not-later", ["to"], {
         to: event.type === "extend" ? event.to : "–",
-        lastDay: dayOf(state.lastDay),
+        lastDay: dayOf(effectiveDay(state)),
       }),
   },
   newDayIsAhead: {
-    test: ({ today }, event) => event.type === "extend" && event.to > today && event.to > event.on,
+    test: ({ today }, event) => event.type === "extend" && event.to > today,
     unmet: ({ today }, event) =>
       problem("task/new-day-not-ahead", ["to"], { to: event.type === "extend" ? event.to : "–", today }),
   },
   dayWasAskedFor: {
-    test: ({ state }) => state.decisions.some((it) => it.question === "new-day" && it.takenOn === null),
+    test: ({ state }) => openDecisions(state).some((it) => it.question === "new-day"),
     unmet: () => problem("task/no-day-asked", []),
   },
-  setDayIsAhead: {
+  setDayNotBeforeDecision: {
     test: (_, event) => event.type === "setDay" && (event.to === null || event.to >= event.on),
-    unmet: ({ today }, event) =>
-      problem("task/new-day-not-ahead", ["value"], { to: event.type === "setDay" ? dayOf(event.to) : "–", today }),
+    unmet: (_, event) =>
+      problem("task/set-day-before-decision", ["value"], {
+        to: event.type === "setDay" ? dayOf(event.to) : "–",
+        on: event.on,
+      }),
   },
   anotherBody: {
     test: ({ state }, event) => event.type === "reassign" && event.to !== state.body,
@@ -126,11 +135,7 @@ export const TASK_GUARDS = {
       problem("task/day-not-passed", ["on"], { on: event.on, lastDay: dayOf(effectiveDay(state)) }),
   },
   dayCounts: {
-    test: ({ state }, event) =>
-      event.type === "duePassed" &&
-      (event.confirmed ||
-        (mayActAlone(state.dayTrust) &&
-          !state.decisions.some((it) => it.question === "new-day" && it.takenOn === null))),
+    test: ({ state }, event) => event.type === "duePassed" && (event.confirmed || dayCountsAlone(state)),
     unmet: ({ state }) => problem("task/day-does-not-count", [], {}, state.obligation.basis),
   },
   isContinuous: {
@@ -143,8 +148,3 @@ export const TASK_GUARDS = {
       problem("task/period-not-over", ["on"], { on: event.on, closesOn: dayOf(state.obligation.closesOn) }),
   },
 } as const satisfies Record<string, TaskGuard>;
-
-/** The first day of lateness after a last day. */
-export function firstLateDay(lastDay: LegalDate): LegalDate {
-  return shiftDays(lastDay, 1);
-}

@@ -22,8 +22,8 @@ const ENTERED = ["notInFuture", "notBeforeAssignment"] as const;
 const start = { ...when(...ENTERED, "notYetStarted"), ...act("Bắt đầu thực hiện", "Start work", "lead", "successor") };
 const REPORT = act("Báo cáo", "Report", "lead", "successor");
 const reports = [
-  { target: "completed", ...when(...ENTERED, "isSubmission"), ...REPORT },
-  { target: "reported", ...when(...ENTERED, "isNotSubmission"), ...REPORT },
+  { target: "completed", ...when(...ENTERED, "notBeforeReturn", "isSubmission"), ...REPORT },
+  { target: "reported", ...when(...ENTERED, "notBeforeReturn", "isNotSubmission"), ...REPORT },
 ] as const;
 const duePassed = {
   target: "overdue",
@@ -66,7 +66,7 @@ export const taskMachine = setup({
         report: reports,
         duePassed,
         extend: { target: "assigned", ...when(...extended), ...EXTEND },
-        setDay: { target: "assigned", ...when("dayWasAskedFor", "setDayIsAhead"), ...SET_DAY },
+        setDay: { target: "assigned", ...when("dayWasAskedFor", "notInFuture", "setDayNotBeforeDecision"), ...SET_DAY },
         periodClosed: closeUnreported,
         ...anyOpen,
       },
@@ -76,7 +76,11 @@ export const taskMachine = setup({
         report: reports,
         duePassed,
         extend: { target: "inProgress", ...when(...extended), ...EXTEND },
-        setDay: { target: "inProgress", ...when("dayWasAskedFor", "setDayIsAhead"), ...SET_DAY },
+        setDay: {
+          target: "inProgress",
+          ...when("dayWasAskedFor", "notInFuture", "setDayNotBeforeDecision"),
+          ...SET_DAY,
+        },
         periodClosed: closeUnreported,
         ...anyOpen,
       },
@@ -118,7 +122,7 @@ export const taskMachine = setup({
       },
     },
     notReported: {
-      on: { report: { target: "carriedOn", ...when(...ENTERED), ...REPORT } },
+      on: { report: { target: "carriedOn", ...when(...ENTERED, "notBeforeReturn"), ...REPORT } },
     },
     carriedOn: {},
     cancelled: {},

@@ -2,19 +2,49 @@ import { errorTexts } from "./catalogue.js";
 
 export const engineErrors = errorTexts({
   "engine/bad-command": {
-    message: { vi: "Lệnh không đúng dạng: {what}.", en: "The command has the wrong shape: {what}." },
+    message: {
+      vi: "Giá trị trong lệnh không đúng dạng; cần: {expectedVi}.",
+      en: "The value in the command has the wrong shape; needed: {expectedEn}.",
+    },
     hint: {
       vi: "Xem commandSchema (JSON Schema) để biết các trường của từng lệnh.",
       en: "See commandSchema (JSON Schema) for the fields of each command.",
     },
   },
+  "engine/missing-field": {
+    message: { vi: "Lệnh thiếu trường “{field}”.", en: "The command lacks the field “{field}”." },
+    hint: { vi: "Bổ sung trường này.", en: "Add it." },
+  },
+  "engine/unknown-field": {
+    message: { vi: "Lệnh này không có trường “{field}”.", en: "This command has no field “{field}”." },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? Nếu không, ]]hãy bỏ trường này đi.",
+      en: "[[Did you mean “{suggestion}”? If not, ]]remove it.",
+    },
+  },
+  "engine/unknown-kind": {
+    message: {
+      vi: "“{value}” không nằm trong các giá trị cho phép.",
+      en: "“{value}” is not one of the allowed values.",
+    },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Các giá trị cho phép: {allowed}.",
+      en: "[[Did you mean “{suggestion}”? ]]Allowed: {allowed}.",
+    },
+  },
   "engine/unknown-obligation": {
     message: { vi: "Không có nghĩa vụ “{id}” nào đã được giao.", en: "No obligation `{id}` has been given out." },
-    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Mã nghĩa vụ có dạng nhiệm vụ@kỳ#cơ quan; xem engine.plan().",
+      en: "[[Did you mean `{suggestion}`? ]]An id is duty@occurrence#body; see engine.plan().",
+    },
   },
   "engine/unknown-agency": {
     message: { vi: "Cơ quan “{id}” không có trong danh sách.", en: "Agency `{id}` is not in the roster." },
-    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Dùng mã cơ quan hoặc nhóm đã khai báo trong tỉnh.",
+      en: "[[Did you mean `{suggestion}`? ]]Use an agency or group which the province declares.",
+    },
   },
   "engine/broken-stream": {
     message: {

@@ -22,7 +22,10 @@ export const provinceErrors = errorTexts({
     },
   },
   "province/core-range-unreadable": {
-    message: { vi: "Không đọc được khoảng phiên bản “{range}”.", en: "The range of versions `{range}` cannot be read." },
+    message: {
+      vi: "Không đọc được khoảng phiên bản “{range}”.",
+      en: "The range of versions `{range}` cannot be read.",
+    },
     hint: { vi: "Viết như “^0.1.0” hoặc “>=0.1.0 <1.0.0”.", en: "Write it like `^0.1.0` or `>=0.1.0 <1.0.0`." },
   },
   "province/not-an-object": {

@@ -12,4 +12,8 @@ export const simulationErrors = errorTexts({
     message: { vi: "Không thể lùi về {to}: đang ở ngày {now}.", en: "Cannot go back to {to}: it is {now}." },
     hint: { vi: "Chạy lại từ đầu với cùng seed.", en: "Begin again with the same seed." },
   },
+  "simulation/beyond-end": {
+    message: { vi: "Lần chạy này kết thúc ngày {end}, trước {to}.", en: "This run ends on {end}, before {to}." },
+    hint: { vi: "Chạy lại với ngày kết thúc muộn hơn.", en: "Begin again with a later end." },
+  },
 });

@@ -3,12 +3,12 @@ import { errorTexts } from "./catalogue.js";
 export const taskErrors = errorTexts({
   "task/refused": {
     message: {
-      vi: "Không thể {actionVi} nhiệm vụ {obligation}: đang ở trạng thái “{stateVi}”.",
-      en: "Cannot {actionEn} for {obligation}: it is “{stateEn}”.",
+      vi: "Không thể {actionVi} với nhiệm vụ {obligation}: đang ở trạng thái “{stateVi}”[[, chưa thoả điều kiện {conditions}]].",
+      en: "Cannot {actionEn} for {obligation}: it is “{stateEn}”[[, and these conditions do not hold: {conditions}]].",
     },
     hint: {
-      vi: "Làm được khi ở trạng thái: {possibleVi}. Người có thẩm quyền: {whoVi}.",
-      en: "Possible in: {possibleEn}. Who can: {whoEn}.",
+      vi: "[[Làm được khi ở trạng thái: {possibleVi}. ]]Người có thẩm quyền: {whoVi}.",
+      en: "[[Possible in: {possibleEn}. ]]Who can: {whoEn}.",
     },
   },
   "task/in-future": {
@@ -54,6 +54,13 @@ export const taskErrors = errorTexts({
     },
     hint: { vi: "Ghi ngày không sớm hơn ngày báo cáo.", en: "Write a day not before the report's." },
   },
+  "task/before-return": {
+    message: {
+      vi: "Ngày {on} trước ngày báo cáo bị trả lại ({returnedOn}).",
+      en: "The day {on} is before the report was returned ({returnedOn}).",
+    },
+    hint: { vi: "Báo cáo bổ sung có ngày từ ngày trả lại trở đi.", en: "A correction is dated on that day or later." },
+  },
   "task/correction-day-passed": {
     message: {
       vi: "Hạn bổ sung {correctBy} trước ngày trả lại ({on}).",
@@ -71,6 +78,13 @@ export const taskErrors = errorTexts({
   "task/new-day-not-ahead": {
     message: { vi: "Hạn mới {to} không sau hôm nay ({today}).", en: "The new day {to} is not after today ({today})." },
     hint: { vi: "Chọn một ngày chưa qua.", en: "Choose a day still to come." },
+  },
+  "task/set-day-before-decision": {
+    message: {
+      vi: "Hạn mới {to} trước ngày quyết định ({on}).",
+      en: "The new day {to} is before the decision ({on}).",
+    },
+    hint: { vi: "Đặt hạn từ ngày quyết định trở đi.", en: "Set it on the day of the decision or later." },
   },
   "task/no-day-asked": {
     message: { vi: "Không có câu hỏi nào về thời hạn đang chờ.", en: "Nobody has been asked for a day." },
@@ -116,6 +130,13 @@ export const taskErrors = errorTexts({
       en: "`{recipient}` is no recipient of this report.",
     },
     hint: { vi: "Nơi nhận: {recipients}.", en: "Recipients: {recipients}." },
+  },
+  "task/already-delivered": {
+    message: {
+      vi: "“{recipient}” đã nhận báo cáo này.",
+      en: "`{recipient}` has this report already.",
+    },
+    hint: { vi: "Nơi chưa nhận: {open}.", en: "Those without it: {open}." },
   },
   "task/no-such-decision": {
     message: { vi: "Không có quyết định “{decision}” đang chờ.", en: "No decision `{decision}` is awaited." },
