@@ -35,6 +35,7 @@ create or replace function kttt.append(
 declare
   v_last bigint;
   v_version integer;
+  v_province text;
   v_hash bytea;
   v_heads bytea[] := '{}';
   v_hashes bytea[] := '{}';
@@ -50,10 +51,11 @@ begin
   end if;
 
   for i in 1..cardinality(p_streams) loop
-    select e.version, e.hash into v_version, v_hash
+    select e.version, e.province, e.hash into v_version, v_province, v_hash
       from kttt.event e where e.stream = p_streams[i] order by e.version desc limit 1;
     v_heads[i] := coalesce(v_hash, decode(repeat('00', 32), 'hex'));
-    if kttt.province_of_stream(p_streams[i]) <> p_province then
+    if v_version is null and kttt.province_of_stream(p_streams[i]) <> p_province
+      or v_province <> p_province then
       v_refused := v_refused || json_build_object('stream', p_streams[i], 'foreign', true);
     elsif coalesce(v_version, 0) <> p_expected[i] then
       v_refused := v_refused
@@ -72,7 +74,7 @@ begin
     v_hashes := v_hashes || v_hash;
   end loop;
 
-  v_last := kttt.last_position();
+  v_last := coalesce(kttt.last_position(), 0);
   insert into kttt.event (position, province, stream, version, idempotency_key, key_index, content, hash)
     select v_last + e.nth, p_province, p_streams[e.stream_index], e.version, p_key, e.nth, e.content::json, e.hash
     from unnest(p_index, p_versions, p_contents, v_hashes)

@@ -21,13 +21,11 @@ create table kttt.projection (
 );
 
 alter table kttt.consumer enable row level security;
-alter table kttt.consumer force row level security;
 create policy consumer_of_my_provinces on kttt.consumer
-  using ((select '*' = any (kttt.my_provinces())) or province = any ((select kttt.my_provinces())::text[]));
+  using (coalesce(province = any ((select kttt.my_provinces())::text[]), true));
 alter table kttt.projection enable row level security;
-alter table kttt.projection force row level security;
 create policy projection_of_my_provinces on kttt.projection
-  using ((select '*' = any (kttt.my_provinces())) or province = any ((select kttt.my_provinces())::text[]));
+  using (coalesce(province = any ((select kttt.my_provinces())::text[]), true));
 
 grant select, insert, update on kttt.consumer to kttt_app;
 grant select, insert, update, delete on kttt.projection to kttt_app;

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import {
@@ -12,7 +13,7 @@ import {
   verify,
 } from "@kttt/core";
 import { readToEnd, tinyProvince } from "@kttt/testing";
-import { build } from "tsup";
+import { type Bundle, bundle } from "../../../../scripts/bundle.mjs";
 import { retryTransient } from "../retry-transient.js";
 import { openStore, type Store } from "../store.js";
 import { SOAK_SPAN } from "./soak-span.js";
@@ -48,24 +49,11 @@ const PROVINCE = tinyProvince({ departments: 20 });
 const MACHINES = 4;
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** The program of a machine as one file, beside the packages it needs. */
-async function bundle(): Promise<{ readonly file: string; readonly remove: () => Promise<void> }> {
-  const folder = await mkdtemp(fileURLToPath(new URL("../../node_modules/.soak-", import.meta.url)));
-  await build({
-    entry: [fileURLToPath(new URL("./soak-process.ts", import.meta.url))],
-    outDir: folder,
-    format: "esm",
-    target: "node20",
-    config: false,
-    silent: true,
-    tsconfig: fileURLToPath(new URL("../../../../tsconfig.json", import.meta.url)),
-    // What this package has beside it stays there; what only core has must come along.
-    external: ["pg", "pg-boss", "@electric-sql/pglite"],
-    noExternal: [/^(?!pg$|pg-boss$|@electric-sql\/pglite$)/],
-    outExtension: () => ({ js: ".mjs" }),
-  });
-  await writeFile(`${folder}/province.json`, JSON.stringify(PROVINCE));
-  return { file: `${folder}/soak-process.mjs`, remove: () => rm(folder, { recursive: true, force: true }) };
+/** The program of a machine as one file, with the province it works for beside it. */
+async function machineProgram(): Promise<Bundle> {
+  const program = await bundle(fileURLToPath(new URL("./soak-process.ts", import.meta.url)));
+  await writeFile(join(program.folder, "province.json"), JSON.stringify(PROVINCE));
+  return program;
 }
 
 interface Answers {
@@ -160,7 +148,7 @@ async function findFaults(
  */
 export async function runSoak(server: SoakServer, kills: number, crashes: number): Promise<SoakReport> {
   const started = performance.now();
-  const program = await bundle();
+  const program = await machineProgram();
   const answers: Answers = { accepted: new Set(), refused: new Set(), failures: [] };
   const store = await openStore({ url: server.url });
   await store.driver.script(`
@@ -221,6 +209,6 @@ export async function runSoak(server: SoakServer, kills: number, crashes: number
   } finally {
     for (const machine of machines) machine.kill("SIGKILL");
     await store.close();
-    await program.remove();
+    program.remove();
   }
 }

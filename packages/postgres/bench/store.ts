@@ -1,0 +1,200 @@
+/**
+ * How fast the store is, each figure beside a bare one measured in the same run, in turns, on the same PostgreSQL with fsync
+ * on: `npm run bench:store`. Ratios are what counts; the machine decides the rest.
+ */
+import { randomUUID } from "node:crypto";
+import { createEngine, instantAt, legalDate, type NewEvent, settableClock, type StreamWrite } from "@kttt/core";
+import pg from "pg";
+import { grantProvinces, migrate, openPg, openStore, postgresLog, type SqlDriver } from "../src/index.js";
+import { benchProvince } from "./bench-province.js";
+
+const MILLION = Number(process.argv[2] ?? 1_000_000);
+const server = process.env["DATABASE_URL"];
+if (!server) throw new Error("DATABASE_URL is not set: npm run bench:store");
+
+const name = `kttt_bench_${randomUUID().slice(0, 8)}`;
+const admin = await openPg({ url: server, connections: 1 });
+await admin.script(`create database ${name}`);
+const target = new URL(server);
+target.pathname = `/${name}`;
+const url = target.href;
+
+const owner = await openPg({ url, connections: 2 });
+await migrate(owner);
+await grantProvinces(owner, "kttt_bench", ["tinh-thu"]);
+await owner.script("create table bare (position bigserial primary key, stream text, version integer, content json)");
+
+function event(number: number): NewEvent {
+  return {
+    type: "Reported",
+    schemaVersion: 1,
+    happenedOn: legalDate("2024-06-14"),
+    recordedAt: instantAt(legalDate("2024-06-14"), 9),
+    actor: { agency: "so-du-lich", person: "p-17", role: "lead" },
+    basis: { document: "222/KH-UBND", section: "II", lines: [379], trust: "verified" },
+    idempotencyKey: null,
+    data: { number, nil: false, documentNumber: "12/BC-SDL", summary: "Đã tổ chức 3 lớp tập huấn cho hợp tác xã" },
+  };
+}
+
+let streams = 0;
+function write(count: number): StreamWrite {
+  const stream = `bench/${(streams += 1)}`;
+  return {
+    province: "tinh-thu",
+    stream,
+    expectedVersion: 0,
+    events: Array.from({ length: count }, (_, n) => event(n)),
+  };
+}
+
+const median = (list: readonly number[]) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
+const percentile = (list: readonly number[], p: number) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * p))] ?? NaN;
+const per = (milliseconds: number, count: number) => Math.round((count / milliseconds) * 1000).toLocaleString("en");
+const percent = (ratio: number) => `${(ratio * 100).toFixed(0)} %`;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+/** Measures both in turns, so that a noisy moment meets both; median time of a round each. */
+async function inTurns(rounds: number, ours: () => Promise<unknown>, bare: () => Promise<unknown>) {
+  const [own, other]: [number[], number[]] = [[], []];
+  await ours();
+  await bare();
+  for (let round = 0; round < rounds; round += 1) {
+    own.push(await time(ours));
+    other.push(await time(bare));
+  }
+  return { ours: median(own), bare: median(other) };
+}
+
+async function times(count: number, work: (n: number) => Promise<unknown>): Promise<void> {
+  for (let n = 0; n < count; n += 1) await work(n);
+}
+
+async function onePerAppend(driver: SqlDriver, client: pg.Client): Promise<void> {
+  const log = postgresLog(driver);
+  const text = "insert into bare (stream, version, content) values ($1, $2, $3)";
+  const content = JSON.stringify(event(1));
+  const { ours, bare } = await inTurns(
+    15,
+    () => times(100, () => log.append([write(1)])),
+    () => times(100, (n) => client.query({ name: "bare-one", text, values: ["bench", n, content] })),
+  );
+  say(
+    `one event per append: ${per(ours, 100)} events/s; bare prepared INSERT: ${per(bare, 100)} rows/s; ${percent(bare / ours)}`,
+  );
+}
+
+async function thousandPerAppend(driver: SqlDriver, client: pg.Client): Promise<void> {
+  const log = postgresLog(driver);
+  const places = Array.from({ length: 1000 }, (_, n) => `($${n * 3 + 1}, $${n * 3 + 2}, $${n * 3 + 3})`).join(", ");
+  const text = `insert into bare (stream, version, content) values ${places}`;
+  const bareRows = () => Array.from({ length: 1000 }, (_, n) => ["bench", n, JSON.stringify(event(n))]).flat();
+  const values = await inTurns(
+    25,
+    () => log.append([write(1000)]),
+    () => client.query({ name: "bare-many", text, values: bareRows() }),
+  );
+  const { ours, bare } = values;
+  say(
+    `1,000 per append: ${per(ours, 1000)} events/s; bare multi-row INSERT: ${per(bare, 1000)} rows/s; ${percent(bare / ours)}`,
+  );
+}
+
+async function eightWriters(): Promise<void> {
+  const driver = await openPg({ url, role: "kttt_bench", connections: 8 });
+  const log = postgresLog(driver);
+  const { ours: eight, bare: one } = await inTurns(
+    10,
+    () => Promise.all(Array.from({ length: 8 }, () => times(25, () => log.append([write(1)])))),
+    () => times(200, () => log.append([write(1)])),
+  );
+  say(`8 writers: ${per(eight, 200)} events/s; one: ${per(one, 200)} events/s; ${percent(one / eight)}`);
+  await driver.end();
+}
+
+async function commandOnFifty(driver: SqlDriver, client: pg.Client): Promise<void> {
+  const province = benchProvince(40);
+  const span = { from: legalDate("2024-01-01"), to: legalDate("2024-12-31") };
+  const clock = settableClock(instantAt(legalDate("2024-01-05"), 9));
+  const engine = createEngine({ province, log: postgresLog(driver), clock, span });
+  await engine.advance();
+  const obligations = [...(await engine.register()).obligations.values()].slice(0, 40);
+  const raise = (n: number, round: number) => {
+    const { obligation, body } = obligations[n % obligations.length]!;
+    const actor = { agency: body, person: null, role: "lead" as const };
+    const on = legalDate("2024-01-05");
+    return engine.execute({
+      type: "raise-obstacle",
+      obligation: obligation.id,
+      on,
+      actor,
+      obstacle: `${n}-${round}`,
+      text: "Thiếu kinh phí",
+      idempotencyKey: randomUUID(),
+    });
+  };
+  for (let round = 0; round < 49; round += 1) await times(obligations.length, (n) => raise(n, round));
+  const [commands, inserts]: [number[], number[]] = [[], []];
+  const text = "insert into bare (stream, version, content) values ($1, $2, $3)";
+  const content = JSON.stringify(event(1));
+  for (let n = 0; n < 400; n += 1) {
+    // Ten commands on each stream: 50 to 60 events.
+    commands.push(await time(() => raise(n, 100 + n)));
+    inserts.push(await time(() => client.query({ name: "bare-one", text, values: ["bench", n, content] })));
+  }
+  const [middle, high] = [median(commands), percentile(commands, 0.99)];
+  say(
+    `a command on a stream of 50 events: median ${middle.toFixed(2)} ms, p99 ${high.toFixed(2)} ms; ` +
+      `${(middle / median(inserts)).toFixed(1)} times a bare INSERT (median ${median(inserts).toFixed(2)} ms, p99 ${percentile(inserts, 0.99).toFixed(2)} ms)`,
+  );
+}
+
+async function openingAMillion(driver: SqlDriver): Promise<void> {
+  const opened = async () => {
+    const store = await openStore({ url, role: "kttt_bench", connections: 1 });
+    await store.log.read("bench/1");
+    await store.close();
+  };
+  const few: number[] = [];
+  const many: number[] = [];
+  const count = async () => (await driver.query<{ n: number }>("select kttt.last_position() as n"))[0]?.n ?? 0;
+  for (let round = 0; round < 9; round += 1) few.push(await time(opened));
+  const before = await count();
+  const log = postgresLog(driver);
+  const filling = await time(async () => {
+    for (let left = MILLION - before; left > 0; left -= 1000) await log.append([write(Math.min(left, 1000))]);
+  });
+  for (let round = 0; round < 9; round += 1) many.push(await time(opened));
+  say(
+    `opening a store and reading a stream of it: ${median(few).toFixed(0)} ms with ${before.toLocaleString("en")} events, ` +
+      `${median(many).toFixed(0)} ms with ${(await count()).toLocaleString("en")} (filled in ${(filling / 1000).toFixed(0)} s); ${percent(median(few) / median(many))}`,
+  );
+}
+
+const driver = await openPg({ url, role: "kttt_bench", connections: 1 });
+const client = new pg.Client({ connectionString: url });
+await client.connect();
+const { rows } = await client.query<{ version: string; fsync: string; commit: string }>(
+  "select split_part(version(), ' on ', 1) as version, current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit",
+);
+say(`${rows[0]?.version}, fsync ${rows[0]?.fsync}, synchronous_commit ${rows[0]?.commit}, Node ${process.version}`);
+try {
+  await onePerAppend(driver, client);
+  await thousandPerAppend(driver, client);
+  await eightWriters();
+  await commandOnFifty(driver, client);
+  await openingAMillion(driver);
+} finally {
+  await client.end();
+  await driver.end();
+  await owner.end();
+  await admin.script(`drop database ${name} with (force)`);
+  await admin.end();
+}
