@@ -1,7 +1,8 @@
 import { type Citation, cite, type Trust, weakestTrust } from "../law/citation.js";
 import type { Bilingual } from "../messages/language.js";
 import type { Deadline } from "./deadline.schema.js";
-import { type LegalDate, legalDate, monthLength, shiftDays, type Span } from "./legal-date.js";
+import { expandDeadline } from "./expand-deadline.js";
+import { civilDate, type LegalDate, legalDate, type Span } from "./legal-date.js";
 import { type PrintedDay, printedDay } from "./printed-day.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "./vietnam-calendar.js";
 
@@ -215,9 +216,10 @@ export interface ChainYear {
   readonly trust: Trust;
 }
 
-function dayOf(year: number, monthDay: string): LegalDate {
-  const length = monthLength(year, Number(monthDay.slice(0, 2)));
-  return legalDate(`${year}-${monthDay.slice(0, 2)}-${Math.min(length, Number(monthDay.slice(3)))}`);
+function lastDayOf(due: ChainStep["due"], year: number): LegalDate {
+  const whole = { from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) };
+  const { occurrences } = expandDeadline(due, { documentSpan: whole, within: whole, reportingPeriod: "year" });
+  return occurrences[0]?.lastDay ?? whole.to;
 }
 
 /**
@@ -227,15 +229,16 @@ function dayOf(year: number, monthDay: string): LegalDate {
  */
 export function chainIn(chain: ReportingChain, year: number, calendar: LegalCalendar = VIETNAM_CALENDAR): ChainYear {
   const days = chain.steps.map((step): ChainDay => {
-    const inYear = year + (step.inNextYear ? 1 : 0);
-    const { before, on } = step.due;
-    const date = before === undefined ? dayOf(inYear, on ?? "12-31") : shiftDays(dayOf(inYear, before), -1);
+    const date = lastDayOf(step.due, year + (step.inNextYear ? 1 : 0));
     return { step, ...printedDay(date, { calendar }) };
   });
   return {
     chain,
     year,
-    data: chain.data && { from: dayOf(year - 1, chain.data.opensOn), to: dayOf(year, chain.data.closesOn) },
+    data: chain.data && {
+      from: legalDate(`${year - 1}-${chain.data.opensOn}`),
+      to: legalDate(`${year}-${chain.data.closesOn}`),
+    },
     days,
     trust: weakestTrust(...chain.steps.map((it) => it.citation.trust)),
   };

@@ -1,0 +1,146 @@
+import { renderProblem } from "../errors.js";
+import { renderCitation, trustMark } from "../law/render-citation.js";
+import type { Bilingual, Language } from "../messages/language.js";
+import { dayInWords, dayOffInWords, spanInWords } from "./day-in-words.js";
+import { civilDate, toDayNumber } from "./legal-date.js";
+import { chainIn, REPORTING_CHAINS } from "./reporting-chains.js";
+import { lintReportingDates, type ReportingDates } from "./reporting-lint.js";
+import {
+  NATIONAL_REPORTING,
+  REPORTING_LENGTHS,
+  type ReportingLength,
+  type ReportingRule,
+  reportingPeriods,
+} from "./reporting-period.js";
+import { formatDeadline } from "./format-deadline.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "./vietnam-calendar.js";
+import { countWorkingDays } from "./working-days.js";
+
+/** A report which a province asks for, by the words of its document. */
+export interface ProvinceReport extends ReportingDates {
+  readonly text: string;
+}
+
+export interface DescribeCalendarOptions {
+  readonly language?: Language;
+  readonly calendar?: LegalCalendar;
+  /** The province's own reports, to be shown with the days on which they fall due. */
+  readonly reports?: readonly ProvinceReport[];
+  readonly rules?: Readonly<Record<ReportingLength, ReportingRule>>;
+}
+
+/** A part of a calendar in words. */
+export interface CalendarSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const TITLES = {
+  daysOff: { vi: "Ngày nghỉ", en: "Days off" },
+  worked: { vi: "Ngày làm bù", en: "Rest days worked" },
+  workingDays: { vi: "Số ngày làm việc", en: "Working days" },
+  periods: { vi: "Kỳ báo cáo (Nghị định 09/2019/NĐ-CP)", en: "Reporting periods (Decree 09/2019/NĐ-CP)" },
+  reports: { vi: "Báo cáo theo văn bản của địa phương", en: "Reports which the province asks for" },
+} as const satisfies Record<string, Bilingual>;
+
+const PERIOD_NAMES: Readonly<Record<ReportingLength, Bilingual>> = {
+  month: { vi: "Tháng", en: "Month" },
+  quarter: { vi: "Quý", en: "Quarter" },
+  "half-year": { vi: "6 tháng", en: "Half-year" },
+  "nine-months": { vi: "9 tháng", en: "Nine months" },
+  year: { vi: "Năm", en: "Year" },
+};
+
+const marked = (text: string, mark: string | null) => (mark ? `${text} (${mark})` : text);
+
+function daysOffSections(year: number, language: Language, calendar: LegalCalendar): CalendarSection[] {
+  const vi = language === "vi";
+  const made = calendar.year(year);
+  const whole = { from: toDayNumber(civilDate(year, 1, 1)), to: toDayNumber(civilDate(year, 12, 31)) };
+  const count = (reading: "worked" | "off") => {
+    const table = calendar.table(reading);
+    const first = table.days[(table.rank[whole.from - table.first] ?? 1) - 1] === whole.from ? 1 : 0;
+    return first + countWorkingDays(table, whole.from, whole.to);
+  };
+  const source = made.notices.map((it) => renderCitation(it, language)).join("; ");
+  return [
+    {
+      title: marked(TITLES.daysOff[language], trustMark(made.trust, language)),
+      lines: [
+        ...(source ? [`${vi ? "Nguồn" : "Source"}: ${source}.`] : []),
+        ...made.daysOff.map((it) => `${dayInWords(it.date, language)}: ${dayOffInWords(it, language)}`),
+      ],
+    },
+    {
+      title: TITLES.worked[language],
+      lines: made.workedRestDays.map(
+        (it) =>
+          `${dayInWords(it.date, language)} ${vi ? "thay cho" : "instead of"} ${dayInWords(it.insteadOf, language)}`,
+      ),
+    },
+    {
+      title: TITLES.workingDays[language],
+      lines: [
+        vi
+          ? `${count("worked")} ngày, tính cả ngày làm bù; ${count("off")} ngày nếu không tính.`
+          : `${count("worked")} with the rest days worked; ${count("off")} without.`,
+      ],
+    },
+  ];
+}
+
+function periodLines(year: number, language: Language, options: DescribeCalendarOptions): string[] {
+  const vi = language === "vi";
+  const { calendar = VIETNAM_CALENDAR, rules = NATIONAL_REPORTING } = options;
+  const whole = { from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) };
+  return REPORTING_LENGTHS.flatMap((length) =>
+    reportingPeriods(length, whole, { calendar, rules }).map(({ key, window, lastDay, trust }) => {
+      const data = spanInWords(window, language);
+      const name = `${PERIOD_NAMES[length][language]} ${key}`;
+      const text = vi
+        ? `${name}: số liệu ${data}; gửi chậm nhất ${dayInWords(lastDay, language)}`
+        : `${name}: data ${data}; sent by ${dayInWords(lastDay, language)}`;
+      return marked(text, trustMark(trust, language));
+    }),
+  );
+}
+
+function reportLines(year: number, language: Language, options: DescribeCalendarOptions): string[] {
+  return (options.reports ?? []).flatMap((report) => {
+    const due = report.due
+      ? formatDeadline(report.due, language)
+      : language === "vi"
+        ? "không ghi ngày"
+        : "no day given";
+    return [
+      `${report.text}: ${due}`,
+      ...lintReportingDates(report, year, options).map((it) => `! ${renderProblem(it, language).message}`),
+    ];
+  });
+}
+
+/**
+ * A year of legal time in words: days off, rest days worked, working days, reporting periods, the province's own reports
+ * with warnings, and the yearly chains on cooperatives. What `kttt calendar` prints. A section without lines is left out.
+ *
+ * @throws KtttError `calendar/outside-calendar` before 1996 and after 2099
+ */
+export function describeCalendarYear(year: number, options: DescribeCalendarOptions = {}): readonly CalendarSection[] {
+  const { language = "vi", calendar = VIETNAM_CALENDAR } = options;
+  const chains = REPORTING_CHAINS.map((chain): CalendarSection => {
+    const { data, days, trust } = chainIn(chain, year, calendar);
+    const lines = days.map(({ step, date, fallsOn }) => {
+      const off = fallsOn ? ` [${dayOffInWords(fallsOn, language)}]` : "";
+      return `${dayInWords(date, language)}${off}: ${step.who[language]} – ${step.what[language]} (${renderCitation(step.citation, language)})`;
+    });
+    const note = chain.note ? [chain.note[language]] : [];
+    const gathered = data ? [`${language === "vi" ? "Số liệu" : "Data"}: ${spanInWords(data, language)}`] : [];
+    return { title: marked(chain.name[language], trustMark(trust, language)), lines: [...gathered, ...lines, ...note] };
+  });
+  return [
+    ...daysOffSections(year, language, calendar),
+    { title: TITLES.periods[language], lines: periodLines(year, language, options) },
+    { title: TITLES.reports[language], lines: reportLines(year, language, options) },
+    ...chains,
+  ].filter((section) => section.lines.length > 0);
+}
