@@ -124,15 +124,22 @@ function violationsOf(
   return found;
 }
 
-/** The entry before the present one which shows another status; the default of the register where there is none. */
-function previousStatus<Status extends string>(history: readonly StatusEntry<Status>[], fallback: Status): Status {
+/** Statuses which a flow puts on and another act takes off again. */
+const PASSING: readonly string[] = ["winding-up", "tax-revoked", "bankruptcy-open", "not-at-address", "closing"];
+
+/**
+ * What "restoring the status" comes to: nothing where the flow has not changed it; else the last other status, or the
+ * register's default where there was none (art. 27.7, 28.6).
+ */
+function restored<Status extends string>(history: readonly StatusEntry<Status>[], fallback: Status): Status | null {
   const current = history.at(-1)?.status;
+  if (current === undefined || !PASSING.includes(current)) return null;
   return history.findLast((it) => it.status !== current)?.status ?? fallback;
 }
 
 function statusSet(state: CaseState, meta: StepMeta, on: LegalDate): LegalStatus | null {
   if (meta.sets === null || on < STATUSES_FROM) return null;
-  return meta.sets === "previous" ? previousStatus(state.status, "active") : meta.sets;
+  return meta.sets === "previous" ? restored(state.status, "active") : meta.sets;
 }
 
 function branchesSet(
@@ -149,7 +156,7 @@ function branchesSet(
   return concerned
     .filter((it) => change !== "suspended" || (it.status.at(-1)?.status ?? "active") === "active")
     .map((it) => {
-      const status: BranchStatus = change === "previous" ? previousStatus(it.status, "active") : change;
+      const status: BranchStatus | null = change === "previous" ? restored(it.status, "active") : change;
       return { branch: it.id, status: on < STATUSES_FROM ? null : status, closed: status === "closed" };
     });
 }

@@ -7,8 +7,6 @@ const opened = {
   "publish-opening": once(O.publishOpening),
   "publish-opening-registry": once(O.registryOpening),
   "appoint-administrator": once(O.appoint),
-  "finish-inventory": once(O.inventory),
-  "post-creditor-list": once(O.creditors),
   "post-debtor-list": once(O.debtors),
 };
 const stop = { stop: to("stopping", O.stop) };
@@ -104,6 +102,8 @@ export const BANKRUPTCY_2014 = defineFlow({
       en: "Opened",
       on: {
         ...opened,
+        "finish-inventory": once(O.inventory),
+        "post-creditor-list": once(O.creditors),
         "prepare-meeting": to("prepared", O.prepared, "inventoryDone", "creditorListDone"),
         ...stop,
       },

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { legalDate } from "../calendar/legal-date.js";
+import { nextSteps, whyNotYet } from "./next-steps.js";
+import { COUNCIL_SEATS, type StepPayload } from "./step-payload.js";
+import { CaseDriver, paper } from "./testing/case-driver.js";
+
+const FLOW = "compulsory-dissolution-2012";
+const council: StepPayload = { council: [...COUNCIL_SEATS] };
+const issues: StepPayload = {
+  issues: [101, 102, 103].map((number) => ({ newspaper: "Sài Gòn Giải Phóng", number, on: legalDate("2023-12-20") })),
+};
+
+/** Ordered by the People's Committee on 01/12/2023. */
+function ordered(): CaseDriver {
+  return new CaseDriver()
+    .open("2023-11-01")
+    .begin("2023-11-01", FLOW)
+    .act("2023-11-15", FLOW, "submit-dossier", [paper("compulsory-dossier", "2023-11-15")], { ground: "a" })
+    .act(
+      "2023-12-01",
+      FLOW,
+      "order-dissolution",
+      [paper("committee-decision", "2023-12-01"), paper("council-decision", "2023-12-01")],
+      council,
+    );
+}
+
+describe("compulsory dissolution under the 2012 law", () => {
+  it("gives the council sixty calendar days from the decision: 01/12/2023 to 30/01/2024 (Article 54.3.c)", () => {
+    const steps = nextSteps(ordered().case, legalDate("2024-01-31"));
+    for (const act of ["advertise", "notify-partners", "settle-assets", "complete"]) {
+      expect(steps.find((it) => it.act === act)).toMatchObject({
+        lastDay: "2024-01-30",
+        overdue: true,
+        who: "council",
+      });
+    }
+  });
+
+  it("is ordered by the People's Committee on one of five grounds, with its council complete (Article 54.2, 54.3.a)", () => {
+    const driver = new CaseDriver().open("2023-11-01").begin("2023-11-01", FLOW);
+    const dossier = [paper("compulsory-dossier", "2023-11-15")];
+    expect(driver.refused("2023-11-15", FLOW, "submit-dossier", dossier, { ground: "e" })).toEqual([
+      "cooperative/refused",
+      "cooperative/wrong-ground",
+    ]);
+    driver.act("2023-11-15", FLOW, "submit-dossier", dossier, { ground: "c" });
+    const decision = [paper("committee-decision", "2023-12-01"), paper("council-decision", "2023-12-01")];
+    expect(
+      driver.refused("2023-12-01", FLOW, "order-dissolution", decision, { council: ["committee", "registry"] }),
+    ).toEqual(["cooperative/refused", "cooperative/council-incomplete"]);
+  });
+
+  it("completes only after three consecutive issues, the notices and the assets, and is struck off five working days after its dossier over Tết 2024 (Decree 193/2013 Article 19.3)", () => {
+    const driver = ordered();
+    const minutes = [paper("completion-minutes", "2024-01-29")];
+    expect(driver.refused("2024-01-29", FLOW, "complete", minutes)).toEqual([
+      "cooperative/refused",
+      "cooperative/act-missing",
+      "cooperative/act-missing",
+      "cooperative/act-missing",
+    ]);
+    expect(whyNotYet(driver.case, "complete", legalDate("2024-01-29"))[0]).toContain(
+      "đăng báo địa phương 03 số liên tiếp",
+    );
+    driver
+      .act("2023-12-22", FLOW, "advertise", [paper("newspaper", "2023-12-22")], issues)
+      .act("2023-12-25", FLOW, "notify-partners", [paper("partner-notice", "2023-12-25")])
+      .act("2024-01-25", FLOW, "settle-assets", [paper("asset-report", "2024-01-25")])
+      .act("2024-01-29", FLOW, "complete", minutes)
+      .act("2024-02-05", FLOW, "file-dossier", [
+        paper("committee-decision", "2023-12-01"),
+        paper("completion-minutes", "2024-01-29"),
+        paper("original-certificate", "2015-05-05", { registry: "2024-02-05" }),
+      ]);
+    // By hand from Mon 5/2: Tue 6, Wed 7, then Tết 8 to 14/2, Thu 15, Fri 16, Mon 19/2.
+    expect(nextSteps(driver.case, legalDate("2024-02-06"))).toMatchObject([
+      { act: "strike-off", lastDay: "2024-02-19" },
+    ]);
+    driver.act("2024-02-19", FLOW, "strike-off", [
+      paper("dissolution-notice", "2024-02-19"),
+      paper("revocation-decision", "2024-02-19"),
+    ]);
+    expect(driver.case.violations).toEqual([]);
+    expect(driver.case.ended).toMatchObject({ outcome: "struck-off" });
+    // No legal status existed then.
+    expect(driver.case.status).toEqual([]);
+  });
+
+  it("can be contested: the complaint stops the work until it is settled (Article 54.6)", () => {
+    const driver = ordered();
+    driver.act("2023-12-20", FLOW, "complain", [paper("complaint", "2023-12-20")]);
+    expect(driver.case.questions[0]?.asked.question).toBe("case.complaint");
+    driver.act("2024-02-01", FLOW, "settle-complaint", [paper("complaint-decision", "2024-02-01")], {
+      choice: "other-route",
+    });
+    expect(driver.case.proceedings[0]).toMatchObject({ state: "annulled", outcome: "cancelled" });
+  });
+});
+
+describe("a case begun under the 2012 law and not finished on 01/07/2024", () => {
+  it("asks a person which law governs, refuses every act until then, and shows the choice in every later act", () => {
+    const driver = ordered();
+    driver.until("2024-07-31");
+    expect(driver.facts.filter((it) => it.type === "QuestionRaised")).toMatchObject([
+      { happenedOn: "2024-07-01", data: { asked: { question: "law.procedure" } } },
+    ]);
+    expect(nextSteps(driver.case, legalDate("2024-08-01"))).toEqual([]);
+    const advert = [paper("newspaper", "2024-08-05")];
+    expect(driver.refused("2024-08-05", FLOW, "advertise", advert, issues)).toEqual(["cooperative/law-undecided"]);
+    driver.send({
+      type: "decide-question",
+      on: "2024-08-05",
+      question: "law.procedure",
+      choice: "23/2012/QH13",
+      by: "person/p-17",
+      reason: "Quyết định giải thể đã ban hành theo Luật năm 2012",
+    });
+    driver.act("2024-08-06", FLOW, "advertise", advert, issues);
+    const recorded = driver.facts.findLast((it) => it.type === "ActRecorded");
+    expect(recorded?.data).toMatchObject({
+      law: "23/2012/QH13",
+      decided: { choice: "23/2012/QH13", by: "person/p-17" },
+      violations: [{ kind: "late", day: "2024-01-30" }],
+    });
+  });
+
+  it("is continued under the 2023 law only in a flow of that law, when that was chosen", () => {
+    const driver = ordered();
+    driver.until("2024-07-31").send({
+      type: "decide-question",
+      on: "2024-08-05",
+      question: "law.procedure",
+      choice: "17/2023/QH15",
+      by: "person/p-17",
+      reason: "theo hướng dẫn của Bộ",
+    });
+    expect(driver.refused("2024-08-06", FLOW, "advertise", [paper("newspaper", "2024-08-05")], issues)).toEqual([
+      "cooperative/wrong-law",
+    ]);
+  });
+});
+
+describe("voluntary dissolution under the 2012 law", () => {
+  it("needs 75 % of those present and a council of board, control, management and members (Articles 34.1, 54.1)", () => {
+    const flow = "voluntary-dissolution-2012";
+    const driver = new CaseDriver().open("2022-03-01").begin("2022-03-01", flow);
+    const papers = [paper("dissolution-resolution", "2022-03-04"), paper("council-decision", "2022-03-04")];
+    const members: StepPayload = {
+      votes: { for: 74, of: 100 },
+      meeting: { call: 1, attending: 100, convened: 120 },
+      council: ["board", "control", "members"],
+    };
+    expect(driver.refused("2022-03-04", flow, "adopt-resolution", papers, members)).toEqual([
+      "cooperative/refused",
+      "cooperative/vote-too-low",
+      "cooperative/council-incomplete",
+    ]);
+  });
+});

@@ -1,0 +1,193 @@
+import { addPeriod } from "../../calendar/add-period.js";
+import { laterOf, type LegalDate, legalDate, shiftDays } from "../../calendar/legal-date.js";
+import { workingDays } from "../../calendar/time-limit.js";
+import { VIETNAM_CALENDAR } from "../../calendar/vietnam-calendar.js";
+import { isKtttError } from "../../errors.js";
+import type { StatuteNumber } from "../../law/statutes.js";
+import type { CaseCommand } from "../case.commands.js";
+import { clockOf } from "../case-clock.js";
+import type { CaseState, Proceeding } from "../case-state.js";
+import { decideCase } from "../decide-case.js";
+import { evolveCase } from "../evolve-case.js";
+import type { Flow } from "../flow.js";
+import type { CaseGuardName } from "../case.guards.js";
+import { PARTY_ROLES, type PartyRole } from "../party.js";
+import type { PaperKind } from "../paper.js";
+import type { StepPayload } from "../step-payload.js";
+import { GUARD_SAMPLES } from "./guard-samples.js";
+
+const ACTOR = { agency: "phong-tc-kh", person: null, role: "registrar" } as const;
+const TODAY = legalDate("2099-12-31");
+const START: Readonly<Partial<Record<StatuteNumber, string>>> = {
+  "23/2012/QH13": "2019-03-04",
+  "51/2014/QH13": "2019-03-04",
+  "17/2023/QH15": "2024-09-09",
+  "142/2025/QH15": "2026-06-01",
+};
+
+/** One way through a flow: its acts with their days, every one decided by the engine. */
+export interface FlowPath {
+  readonly acts: readonly { readonly act: string; readonly to: string; readonly on: LegalDate }[];
+  readonly end: CaseState;
+}
+
+function send(state: CaseState | null, command: Record<string, unknown> & { readonly on: LegalDate }): CaseState {
+  const full = { case: "case/1", actor: ACTOR, ...command } as unknown as CaseCommand;
+  const facts = decideCase(state, full, { today: TODAY });
+  return facts.reduce<CaseState | null>(evolveCase, state) as CaseState;
+}
+
+/** The cases a flow is walked from: plain, already revoked for tax, with a compulsory dissolution under way. */
+function startsOf(flow: Flow): readonly CaseState[] {
+  const on = legalDate(START[flow.law] ?? "2024-09-09");
+  const open = (status: string): CaseState =>
+    send(null, {
+      type: "open-case",
+      on,
+      cooperative: { ref: "coop/x", kind: "cooperative" },
+      status,
+      branches: flow.subject === "branch" ? [{ id: "branch/1", kind: "branch", abroad: false, status: "active" }] : [],
+      facts: {
+        debtsPaidOn: on,
+        taxCompletedOn: on,
+        stateSupport: "none",
+        policeSeal: true,
+        ...(flow.subject === "branch" ? { branchTax: [{ branch: "branch/1", on }] } : {}),
+      },
+      synthetic: true,
+    });
+  const begin = (state: CaseState) =>
+    send(state, {
+      type: "open-proceeding",
+      on,
+      flow: flow.id,
+      branch: flow.subject === "branch" ? "branch/1" : null,
+      state: null,
+      earlier: [],
+    });
+  if (flow.id !== "cancel-revocation-2023") return [begin(open("active"))];
+  const winding = send(open("winding-up"), {
+    type: "open-proceeding",
+    on,
+    flow: "compulsory-dissolution-2023",
+    branch: null,
+    state: "dissolving",
+    earlier: [{ act: "record-decision", on, papers: [], payload: { ground: "b" } }],
+  });
+  return [begin(winding), begin(open("tax-revoked"))];
+}
+
+const proceedingOf = (flow: Flow, state: CaseState): Proceeding =>
+  state.proceedings.findLast((it) => it.flow === flow.id) as Proceeding;
+
+/** Payloads which take an act one way or the other. */
+function payloadsOf(act: string, guards: readonly CaseGuardName[], on: LegalDate): readonly StepPayload[] {
+  const payload = guards.reduce<StepPayload>((all, name) => ({ ...all, ...GUARD_SAMPLES[name].met.payload }), {});
+  if (act === "receive-request") return [{ byTax: false }, { byTax: true }];
+  if (act === "petition") return [{ petitioner: "member" }];
+  if (act === "notify-violation") return [{ ...payload, explainBy: shiftDays(on, 15) }];
+  if (payload.from !== undefined) return [{ ...payload, from: shiftDays(on, 10), to: shiftDays(on, 100) }];
+  if (act === "notify-resumption") return [{ from: shiftDays(on, 10) }];
+  if (payload.to !== undefined) return [{ ...payload, to: on }];
+  return [payload];
+}
+
+/** The first day on which nothing runs any more that must have run. */
+function dayFor(state: CaseState, proceeding: Proceeding, row: Flow["steps"]["transitions"][number]): LegalDate {
+  const last = proceeding.acts.at(-1)?.on ?? proceeding.openedOn;
+  let on = addPeriod(last, workingDays(1)).date;
+  const wait = row.meta.waits && clockOf(state, proceeding, VIETNAM_CALENDAR).end(row.meta.waits);
+  if (wait) on = laterOf(on, addPeriod(wait.surely, workingDays(1)).date);
+  const explainBy = proceeding.acts.find((it) => it.act === "notify-violation")?.payload.explainBy;
+  if (row.event === "record-absence" && explainBy) on = laterOf(on, addPeriod(explainBy, workingDays(1)).date);
+  return on;
+}
+
+function step(
+  flow: Flow,
+  state: CaseState,
+  row: Flow["steps"]["transitions"][number],
+): readonly { readonly state: CaseState; readonly on: LegalDate }[] {
+  const proceeding = proceedingOf(flow, state);
+  const on = dayFor(state, proceeding, row);
+  const kinds: readonly PaperKind[] = row.meta.papers.length > 0 ? row.meta.papers : ["recorded-paper"];
+  const served = (Object.keys(PARTY_ROLES) as PartyRole[]).map((to) => ({ to, on }));
+  const papers = kinds.map((kind) => ({ kind, number: `${row.event}/1`, date: on, served }));
+  return payloadsOf(row.event, row.guards as readonly CaseGuardName[], on).flatMap((payload) => {
+    try {
+      const next = send(state, { type: "record-act", on, proceeding: proceeding.id, act: row.event, papers, payload });
+      return proceedingOf(flow, next).state === row.to ? [{ state: next, on }] : [];
+    } catch (error) {
+      if (isKtttError(error)) return [];
+      throw error;
+    }
+  });
+}
+
+interface Walk {
+  readonly limit: number;
+  /** An act which is left out wherever it leaves the state as it is. */
+  readonly without?: string;
+  /** Hears of every case as it enters a state. */
+  readonly visit?: (state: CaseState) => void;
+}
+
+function walkFlow(flow: Flow, { limit, without, visit }: Walk): readonly FlowPath[] {
+  const found: FlowPath[] = [];
+  const walk = (state: CaseState, seen: readonly string[], acts: FlowPath["acts"]): void => {
+    if (found.length >= limit) return;
+    visit?.(state);
+    const proceeding = proceedingOf(flow, state);
+    if (proceeding.endedOn !== null) {
+      found.push({ acts, end: state });
+      return;
+    }
+    let current = state;
+    let done = acts;
+    const rows = flow.steps.from(proceeding.state);
+    for (const row of rows.filter((it) => it.guards.includes("notYetDone") && it.event !== without)) {
+      const [next] = step(flow, current, row);
+      if (!next) continue;
+      current = next.state;
+      done = [...done, { act: row.event, to: row.to, on: next.on }];
+    }
+    for (const row of rows.filter((it) => it.from !== it.to && !seen.includes(it.to))) {
+      for (const next of step(flow, current, row)) {
+        walk(next.state, [...seen, row.to], [...done, { act: row.event, to: row.to, on: next.on }]);
+      }
+    }
+  };
+  for (const start of startsOf(flow)) walk(start, [flow.steps.initial], []);
+  return [...found].sort((a, b) => a.acts.length - b.acts.length);
+}
+
+/**
+ * Simple paths of a flow from its beginning to its ends, found by the engine itself: in every state the acts which leave
+ * it as it is are done first, then each way on is tried. No state is entered twice. At most `limit` paths.
+ */
+export function flowPaths(flow: Flow, limit = 4000): readonly FlowPath[] {
+  return walkFlow(flow, { limit });
+}
+
+/** Whether the engine takes a transition from any case which a walk meets: for what leads back or repeats in place. */
+export function engineTakes(flow: Flow, row: Flow["steps"]["transitions"][number]): boolean {
+  let taken = false;
+  const visit = (state: CaseState): void => {
+    const proceeding = proceedingOf(flow, state);
+    if (!taken && proceeding.state === row.from && proceeding.endedOn === null)
+      taken = step(flow, state, row).length > 0;
+  };
+  walkFlow(flow, { limit: 400, without: row.event, visit });
+  return taken;
+}
+
+/** As few of the paths as show every act which any of them shows, the shortest first. */
+export function coveringPaths(paths: readonly FlowPath[]): readonly FlowPath[] {
+  const seen = new Set<string>();
+  return paths.filter((path) => {
+    const keys = path.acts.map((it) => `${it.act} ${it.to}`);
+    const fresh = keys.filter((it) => !seen.has(it));
+    for (const key of fresh) seen.add(key);
+    return fresh.length > 0;
+  });
+}

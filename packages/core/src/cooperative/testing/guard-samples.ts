@@ -1,0 +1,158 @@
+import { legalDate } from "../../calendar/legal-date.js";
+import type { CaseView } from "../case-view.js";
+import type { CaseGuardName, StepEvent } from "../case.guards.js";
+import { COUNCIL_SEATS, RESOLUTION_CONTENTS, type StepPayload } from "../step-payload.js";
+import { paper } from "./case-driver.js";
+
+const ON = legalDate("2025-06-10");
+const before = legalDate("2025-06-01");
+const after = legalDate("2025-07-01");
+
+/** A case in which nothing has happened and nothing is in the way. */
+export const PLAIN_VIEW: CaseView = {
+  status: "active",
+  done: [],
+  debtsPaidOn: null,
+  taxCompletedOn: null,
+  disputes: 0,
+  openBranches: 0,
+  branchDossiers: 0,
+  objections: 0,
+  stateSupport: null,
+  policeSeal: false,
+  branchTaxCompletedOn: null,
+  withdrawBy: null,
+  explainBy: null,
+  requestedByTax: null,
+  ground: null,
+  suspensionUntil: null,
+  petitionFrom: null,
+};
+
+type Part = {
+  readonly view?: Partial<CaseView>;
+  readonly payload?: StepPayload;
+  readonly papers?: StepEvent["papers"];
+};
+
+const done = (act: string): Part => ({ view: { done: [act] } });
+const valid = { debtTotal: 1000, debtPresent: 510, present: 3, administratorPresent: true };
+const creditors = (debtPresent: number, inFavour: number, debtInFavour: number): Part => ({
+  payload: { creditors: { ...valid, debtPresent, inFavour, debtInFavour } },
+});
+const payload = (it: StepPayload): Part => ({ payload: it });
+const view = (it: Partial<CaseView>): Part => ({ view: it });
+
+/** For every guard something that meets it and something that does not, at the edge where there is one. */
+export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part; readonly unmet: Part }>> = {
+  vote65: { met: payload({ votes: { for: 65, of: 100 } }), unmet: payload({ votes: { for: 64, of: 100 } }) },
+  vote75: { met: payload({ votes: { for: 75, of: 100 } }), unmet: payload({ votes: { for: 74, of: 100 } }) },
+  quorum2023: {
+    met: payload({ meeting: { call: 2, attending: 33, convened: 100 } }),
+    unmet: payload({ meeting: { call: 1, attending: 49, convened: 100 } }),
+  },
+  quorum2012: {
+    met: payload({ meeting: { call: 1, attending: 75, convened: 100 } }),
+    unmet: payload({ meeting: { call: 2, attending: 49, convened: 100 } }),
+  },
+  resolutionComplete: {
+    met: payload({ contents: [...RESOLUTION_CONTENTS] }),
+    unmet: payload({ contents: RESOLUTION_CONTENTS.slice(1) }),
+  },
+  sameKind: {
+    met: payload({ reorganisation: { form: "merger", sameKind: true } }),
+    unmet: payload({ reorganisation: { form: "consolidation", sameKind: false } }),
+  },
+  notYetDone: { met: {}, unmet: {} },
+  debtsPaid: { met: view({ debtsPaidOn: ON }), unmet: view({ debtsPaidOn: after }) },
+  taxCompleted: { met: view({ taxCompletedOn: ON }), unmet: view({ taxCompletedOn: null }) },
+  noDispute: { met: view({ disputes: 0 }), unmet: view({ disputes: 1 }) },
+  branchesClosed: { met: view({ openBranches: 0 }), unmet: view({ openBranches: 1 }) },
+  branchesClosed2012: { met: view({ openBranches: 0 }), unmet: view({ openBranches: 2 }) },
+  noObjection: { met: view({ objections: 0 }), unmet: view({ objections: 1 }) },
+  noBranchDossier: { met: view({ branchDossiers: 0 }), unmet: view({ branchDossiers: 1 }) },
+  stateSupportKnown: { met: view({ stateSupport: "none" }), unmet: view({ stateSupport: null }) },
+  stateSupportPapers: {
+    met: {
+      view: { stateSupport: "both" },
+      papers: [paper("recovery-decision", before), paper("liquidation-report", before)],
+    },
+    unmet: { view: { stateSupport: "both" }, papers: [paper("recovery-decision", before)] },
+  },
+  withinWithdrawal: { met: view({ withdrawBy: ON }), unmet: view({ withdrawBy: before }) },
+  policeSeal: { met: view({ policeSeal: true }), unmet: view({ policeSeal: false }) },
+  dossierFiled: { met: done("file-dossier"), unmet: view({ done: [] }) },
+  dossierNotFiled: { met: view({ done: [] }), unmet: done("file-dossier") },
+  choseToContinue: { met: payload({ choice: "continue" }), unmet: payload({ choice: "elsewhere" }) },
+  choseOtherRoute: { met: payload({ choice: "other-route" }), unmet: payload({ choice: "elsewhere" }) },
+  registryNotified: { met: done("notify-registry"), unmet: {} },
+  advertised: { met: done("advertise"), unmet: {} },
+  partnersNotified: { met: done("notify-partners"), unmet: {} },
+  assetsSettled: { met: done("settle-assets"), unmet: {} },
+  creditorsNotified: { met: done("notify-creditors"), unmet: {} },
+  taxAnswered2012: { met: done("tax-opinion"), unmet: {} },
+  consecutiveIssues: {
+    met: payload({ issues: [12, 10, 11].map((number) => ({ newspaper: "Báo A", number, on: before })) }),
+    unmet: payload({ issues: [10, 11, 13].map((number) => ({ newspaper: "Báo A", number, on: before })) }),
+  },
+  committeeCouncil: { met: payload({ council: [...COUNCIL_SEATS] }), unmet: payload({ council: ["committee"] }) },
+  memberCouncil: {
+    met: payload({ council: ["board", "control", "management", "members"] }),
+    unmet: payload({ council: ["board"] }),
+  },
+  branchTaxCompleted: { met: view({ branchTaxCompletedOn: ON }), unmet: view({ branchTaxCompletedOn: null }) },
+  suspensionWithinYear: {
+    met: { view: { suspensionUntil: after }, payload: { from: ON, to: after } },
+    unmet: { view: { suspensionUntil: ON }, payload: { from: ON, to: after } },
+  },
+  suspensionWithinYear2012: {
+    met: { view: { suspensionUntil: after }, payload: { from: ON, to: after } },
+    unmet: { view: { suspensionUntil: after }, payload: { from: after, to: ON } },
+  },
+  groundExplained: { met: payload({ ground: "b" }), unmet: payload({ ground: "a" }) },
+  groundExplained2012: { met: payload({ ground: "7" }), unmet: payload({ ground: "2" }) },
+  groundEnded2012: { met: payload({ ground: "1" }), unmet: payload({ ground: "3" }) },
+  groundUntrue2012: { met: payload({ ground: "2" }), unmet: payload({ ground: "3" }) },
+  committeeGround2012: { met: payload({ ground: "đ" }), unmet: payload({ ground: "e" }) },
+  explainByGiven: { met: payload({ explainBy: after }), unmet: payload({ explainBy: before }) },
+  explanationOver: { met: view({ explainBy: before }), unmet: view({ explainBy: ON }) },
+  requestedByTax: { met: view({ requestedByTax: true }), unmet: view({ requestedByTax: null }) },
+  requestedByOther: { met: view({ requestedByTax: false }), unmet: view({ requestedByTax: null }) },
+  groundLeadsToDissolution: { met: payload({ ground: "court" }), unmet: payload({ ground: "tax", byTax: true }) },
+  revokedByTax: { met: view({ status: "tax-revoked" }), unmet: view({ status: "active" }) },
+  revokedOtherwise: { met: view({ ground: "e" }), unmet: view({ ground: "tax" }) },
+  notEnded: { met: view({ status: "winding-up" }), unmet: view({ status: "ended" }) },
+  statusLeftToTax: { met: view({ status: "active" }), unmet: view({ status: "suspended" }) },
+  mayPetition: { met: payload({ petitioner: "member" }), unmet: payload({ petitioner: "secured-creditor" }) },
+  threeMonthsOverdue: {
+    met: { view: { petitionFrom: before }, payload: { petitioner: "employee" } },
+    unmet: { view: { petitionFrom: ON }, payload: { petitioner: "employee" } },
+  },
+  feeExempt: { met: payload({ exempt: true }), unmet: payload({ exempt: false }) },
+  meetingValid: { met: creditors(510, 2, 650), unmet: creditors(509, 2, 650) },
+  meetingNotValid: { met: creditors(509, 0, 0), unmet: creditors(510, 0, 0) },
+  resolutionPassed: { met: creditors(510, 2, 650), unmet: creditors(510, 2, 649) },
+  resolutionNotPassed: { met: creditors(510, 1, 650), unmet: creditors(510, 2, 650) },
+  inventoryDone: { met: done("finish-inventory"), unmet: {} },
+  creditorListDone: { met: done("post-creditor-list"), unmet: {} },
+  recoveryPeriodOver: { met: payload({ to: ON }), unmet: payload({ to: after }) },
+};
+
+function merge(event: StepEvent, part: Part): StepEvent {
+  const seen = [...event.view.done, ...(part.view?.done ?? [])];
+  return {
+    ...event,
+    papers: part.papers ?? event.papers,
+    payload: { ...event.payload, ...part.payload },
+    view: { ...event.view, ...part.view, done: part.view?.done?.length === 0 ? [] : seen },
+  };
+}
+
+/** An event which meets all these guards, or all but one. */
+export function sampleEvent(type: string, guards: readonly CaseGuardName[], unmet?: CaseGuardName): StepEvent {
+  const start: StepEvent = { type, on: ON, papers: [], payload: {}, view: PLAIN_VIEW };
+  const met = guards.filter((it) => it !== unmet).reduce((event, name) => merge(event, GUARD_SAMPLES[name].met), start);
+  if (unmet === undefined) return met;
+  if (unmet === "notYetDone") return merge(met, { view: { done: [type] } });
+  return merge(met, GUARD_SAMPLES[unmet].unmet);
+}
