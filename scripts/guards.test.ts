@@ -173,6 +173,33 @@ const CLOCKS_AND_DICE = {
   "fetch()": `export const page = fetch("data:,");`,
 } as const;
 
+describe("Where packages come from is each machine's own setting", () => {
+  const host = ["registry", "example", "org"].join(".");
+
+  async function objections(file: string, text: string): Promise<readonly string[]> {
+    const script: string = "./check-names.mjs";
+    const { namesIn } = (await import(script)) as { namesIn(file: string, text: string): readonly string[] };
+    return namesIn(file, text);
+  }
+
+  it.each([
+    ["a registry's host in any file", "docs/a.md", `one\nhttps://${host}/zod`, 1],
+    ["a registry's host without an address", "a.ts", `const host = "${["npmjs", "com"].join(".")}";`, 1],
+    ["an address in a lock file", "pnpm-lock.yaml", "resolution: {tarball: https://elsewhere.example/zod.tgz}", 1],
+    [
+      "an address in another lock file",
+      "examples/x/package-lock.json",
+      `"resolved": "https://elsewhere.example/z.tgz"`,
+      1,
+    ],
+    ["a settings file", "examples/x/.npmrc", "fund=false", 1],
+    ["nothing", "packages/core/src/engine/engine.ts", "const now = registry.obligations.get(id);", 0],
+    ["nothing", "docs/a.md", "https://vbpl.example/van-ban", 0],
+  ])("objects to %s", async (_, file, text, count) => {
+    expect(await objections(file, text)).toHaveLength(count);
+  });
+});
+
 describe("What a line of code may say", () => {
   const eslint = new ESLint({ cwd: root, overrideConfigFile: join(root, "eslint.config.mjs") });
 
