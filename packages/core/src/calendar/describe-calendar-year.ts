@@ -1,14 +1,16 @@
 import { renderProblem } from "../errors.js";
 import { renderCitation, trustMark } from "../law/render-citation.js";
 import type { Bilingual, Language } from "../messages/language.js";
+import type { Deadline } from "./deadline.schema.js";
 import { dayInWords, dayOffInWords, spanInWords } from "./day-in-words.js";
-import { civilDate, toDayNumber } from "./legal-date.js";
-import { chainIn, REPORTING_CHAINS } from "./reporting-chains.js";
+import { civilDate, partsOf, toDayNumber } from "./legal-date.js";
+import { chainIn, type ChainYear, REPORTING_CHAINS } from "./reporting-chains.js";
 import { lintReportingDates, type ReportingDates } from "./reporting-lint.js";
 import {
   NATIONAL_REPORTING,
   REPORTING_LENGTHS,
   type ReportingLength,
+  type ReportingPeriod,
   type ReportingRule,
   reportingPeriods,
 } from "./reporting-period.js";
@@ -43,13 +45,18 @@ const TITLES = {
   reports: { vi: "Báo cáo theo văn bản của địa phương", en: "Reports which the province asks for" },
 } as const satisfies Record<string, Bilingual>;
 
-const PERIOD_NAMES: Readonly<Record<ReportingLength, Bilingual>> = {
-  month: { vi: "Tháng", en: "Month" },
-  quarter: { vi: "Quý", en: "Quarter" },
-  "half-year": { vi: "6 tháng", en: "Half-year" },
-  "nine-months": { vi: "9 tháng", en: "Nine months" },
-  year: { vi: "Năm", en: "Year" },
-};
+/** The months reported on, named as a deadline of that period would be. */
+function periodName({ length, period }: ReportingPeriod, language: Language): string {
+  const { year, month } = partsOf(period.from);
+  const named: Readonly<Record<ReportingLength, Deadline>> = {
+    month: { kind: "month", year, month },
+    quarter: { kind: "quarter", year, quarter: (month + 2) / 3 },
+    "half-year": { kind: "half-year", year, half: month === 1 ? 1 : 2 },
+    "nine-months": { kind: "nine-months", year },
+    year: { kind: "year", year },
+  };
+  return formatDeadline(named[length], language);
+}
 
 const marked = (text: string, mark: string | null) => (mark ? `${text} (${mark})` : text);
 
@@ -94,9 +101,10 @@ function periodLines(year: number, language: Language, options: DescribeCalendar
   const { calendar = VIETNAM_CALENDAR, rules = NATIONAL_REPORTING } = options;
   const whole = { from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) };
   return REPORTING_LENGTHS.flatMap((length) =>
-    reportingPeriods(length, whole, { calendar, rules }).map(({ key, window, lastDay, trust }) => {
+    reportingPeriods(length, whole, { calendar, rules }).map((it) => {
+      const { window, lastDay, trust } = it;
       const data = spanInWords(window, language);
-      const name = `${PERIOD_NAMES[length][language]} ${key}`;
+      const name = periodName(it, language);
       const text = vi
         ? `${name}: số liệu ${data}; gửi chậm nhất ${dayInWords(lastDay, language)}`
         : `${name}: data ${data}; sent by ${dayInWords(lastDay, language)}`;
@@ -119,6 +127,18 @@ function reportLines(year: number, language: Language, options: DescribeCalendar
   });
 }
 
+function chainSection({ chain, year, data, days, trust }: ChainYear, language: Language): CalendarSection {
+  const lines = days.map(({ step, date, fallsOn }) => {
+    const off = fallsOn ? ` [${dayOffInWords(fallsOn, language)}]` : "";
+    const basis = renderCitation(step.citation, language);
+    return `${dayInWords(date, language)}${off}: ${step.who[language]} – ${step.what[language]} (${basis})`;
+  });
+  const { text, since } = chain.note;
+  const note = since === null || partsOf(since).year <= year ? [text[language]] : [];
+  const gathered = data ? [`${language === "vi" ? "Số liệu" : "Data"}: ${spanInWords(data, language)}`] : [];
+  return { title: marked(chain.name[language], trustMark(trust, language)), lines: [...gathered, ...lines, ...note] };
+}
+
 /**
  * A year of legal time in words: days off, rest days worked, working days, reporting periods, the province's own reports
  * with warnings, and the yearly chains on cooperatives. What `kttt calendar` prints. A section without lines is left out.
@@ -127,16 +147,9 @@ function reportLines(year: number, language: Language, options: DescribeCalendar
  */
 export function describeCalendarYear(year: number, options: DescribeCalendarOptions = {}): readonly CalendarSection[] {
   const { language = "vi", calendar = VIETNAM_CALENDAR } = options;
-  const chains = REPORTING_CHAINS.map((chain): CalendarSection => {
-    const { data, days, trust } = chainIn(chain, year, calendar);
-    const lines = days.map(({ step, date, fallsOn }) => {
-      const off = fallsOn ? ` [${dayOffInWords(fallsOn, language)}]` : "";
-      return `${dayInWords(date, language)}${off}: ${step.who[language]} – ${step.what[language]} (${renderCitation(step.citation, language)})`;
-    });
-    const note = chain.note ? [chain.note[language]] : [];
-    const gathered = data ? [`${language === "vi" ? "Số liệu" : "Data"}: ${spanInWords(data, language)}`] : [];
-    return { title: marked(chain.name[language], trustMark(trust, language)), lines: [...gathered, ...lines, ...note] };
-  });
+  const chains = REPORTING_CHAINS.map((chain) => chainIn(chain, year, calendar))
+    .filter((it) => it.inForce)
+    .map((it) => chainSection(it, language));
   return [
     ...daysOffSections(year, language, calendar),
     { title: TITLES.periods[language], lines: periodLines(year, language, options) },

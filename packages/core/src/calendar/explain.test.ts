@@ -83,7 +83,7 @@ describe("a year in words", () => {
   it("lists the reporting periods with window, last day and mark", () => {
     expect(section("Kỳ báo cáo").lines).toHaveLength(12 + 4 + 2 + 1 + 1);
     expect(section("Kỳ báo cáo").lines).toContain(
-      "Quý 2025-Q2: số liệu từ 15/3/2025 đến 14/6/2025; gửi chậm nhất thứ Tư, 25/6/2025 (chưa kiểm chứng)",
+      "Quý II/2025: số liệu từ 15/3/2025 đến 14/6/2025; gửi chậm nhất thứ Tư, 25/6/2025 (chưa kiểm chứng)",
     );
   });
 
@@ -95,6 +95,18 @@ describe("a year in words", () => {
     ]);
     expect(section("Cập nhật Hệ thống").lines[0]).toBe("Số liệu: từ 15/12/2024 đến 14/12/2025");
     expect(section("Đánh giá, xếp loại hợp tác xã (chưa kiểm chứng)").lines.length).toBeGreaterThan(3);
+  });
+
+  it("leaves out a chain whose text is not yet in force, and a note about what has not happened yet", () => {
+    const titles = (year: number) => describeCalendarYear(year).map((it) => it.title);
+    expect(titles(2023)).not.toContain("Cập nhật Hệ thống thông tin quốc gia về hợp tác xã");
+    expect(titles(2024)).toContain("Cập nhật Hệ thống thông tin quốc gia về hợp tác xã");
+    const groups = (year: number) =>
+      describeCalendarYear(year)
+        .find((it) => it.title.includes("tổ hợp tác"))
+        ?.lines.at(-1);
+    expect(groups(2024)).not.toContain("không còn cấp huyện");
+    expect(groups(2025)).toContain("không còn cấp huyện");
   });
 
   it("says the same in English, and leaves out sections without lines", () => {

@@ -1,4 +1,5 @@
 import { type Citation, cite, type Trust, weakestTrust } from "../law/citation.js";
+import { inForceOn, type StatuteNumber } from "../law/statutes.js";
 import type { Bilingual } from "../messages/language.js";
 import type { Deadline } from "./deadline.schema.js";
 import { expandDeadline } from "./expand-deadline.js";
@@ -24,7 +25,10 @@ export interface ReportingChain {
   /** The data of year n run from this day of n − 1 to that day of n; null where the text sets no window. */
   readonly data: { readonly opensOn: string; readonly closesOn: string; readonly citation: Citation } | null;
   readonly steps: readonly ChainStep[];
-  readonly note: Bilingual | null;
+  /** The text which sets the chain up; it is no law before that is in force. */
+  readonly law: StatuteNumber;
+  /** What a reader must know; `since` when, null for always. */
+  readonly note: { readonly text: Bilingual; readonly since: LegalDate | null };
 }
 
 const DATA_YEAR = { opensOn: "12-15", closesOn: "12-14" } as const;
@@ -33,15 +37,19 @@ const agricultural = (point: string) => cite("09/2017/TT-BNNPTNT", { article: 5,
 const groups = (clause: number) => cite("77/2019/NĐ-CP", { article: 29, clause });
 const grading = cite("01/2020/TT-BKHĐT", {}, { trust: "unverified", source: "thuvienphapluat.vn, lawnet.vn" });
 
-const NO_DISTRICT: Bilingual = {
-  vi: "Từ ngày 01/7/2025 không còn cấp huyện; cơ quan nhận thay thế phải được xác nhận.",
-  en: "Since 1 July 2025 there is no district level; who receives in its place must be confirmed.",
+const NO_DISTRICT = {
+  text: {
+    vi: "Từ ngày 01/7/2025 không còn cấp huyện; cơ quan nhận thay thế phải được xác nhận.",
+    en: "Since 1 July 2025 there is no district level; who receives in its place must be confirmed.",
+  },
+  since: legalDate("2025-07-01"),
 };
 
 /** The yearly chains on cooperatives and cooperative groups: information, the two grading seasons, unregistered groups. */
 export const REPORTING_CHAINS: readonly ReportingChain[] = [
   {
     id: "cooperative-information",
+    law: "09/2024/TT-BKHĐT",
     name: {
       vi: "Cập nhật Hệ thống thông tin quốc gia về hợp tác xã",
       en: "Updating the national information system on cooperatives",
@@ -83,6 +91,7 @@ export const REPORTING_CHAINS: readonly ReportingChain[] = [
   },
   {
     id: "grading",
+    law: "01/2020/TT-BKHĐT",
     name: { vi: "Đánh giá, xếp loại hợp tác xã", en: "Grading of cooperatives" },
     data: null,
     steps: [
@@ -109,12 +118,16 @@ export const REPORTING_CHAINS: readonly ReportingChain[] = [
       },
     ],
     note: {
-      vi: "Thông tư 01/2020/TT-BKHĐT chưa đọc được toàn văn; chưa rõ còn hiệu lực sau năm 2024.",
-      en: "Circular 01/2020/TT-BKHĐT was not read; whether it is in force after 2024 is not known.",
+      text: {
+        vi: "Thông tư 01/2020/TT-BKHĐT chưa đọc được toàn văn; chưa rõ còn hiệu lực sau năm 2024.",
+        en: "Circular 01/2020/TT-BKHĐT was not read; whether it is in force after 2024 is not known.",
+      },
+      since: null,
     },
   },
   {
     id: "agricultural-grading",
+    law: "09/2017/TT-BNNPTNT",
     name: { vi: "Đánh giá, xếp loại hợp tác xã nông nghiệp", en: "Grading of agricultural cooperatives" },
     data: null,
     steps: [
@@ -163,6 +176,7 @@ export const REPORTING_CHAINS: readonly ReportingChain[] = [
   },
   {
     id: "unregistered-groups",
+    law: "77/2019/NĐ-CP",
     name: { vi: "Báo cáo về tổ hợp tác chưa đăng ký", en: "Reports on unregistered cooperative groups" },
     data: { ...DATA_YEAR, citation: groups(1) },
     steps: [
@@ -213,6 +227,8 @@ export interface ChainYear {
   readonly data: Span | null;
   /** In the order of the chain. Dates of a circular do not roll; `fallsOn` tells of a day off. */
   readonly days: readonly ChainDay[];
+  /** Whether its text is in force on all of these days. */
+  readonly inForce: boolean;
   readonly trust: Trust;
 }
 
@@ -240,6 +256,7 @@ export function chainIn(chain: ReportingChain, year: number, calendar: LegalCale
       to: legalDate(`${year}-${chain.data.closesOn}`),
     },
     days,
+    inForce: days.every(({ date }) => inForceOn(chain.law, date)),
     trust: weakestTrust(...chain.steps.map((it) => it.citation.trust)),
   };
 }
