@@ -103,7 +103,10 @@ describe("time limits under Articles 147 and 148 of the Civil Code", () => {
     const counted = addPeriod(on(from), limit as TimeLimit, { direction: "backwards" });
     expect(counted.date).toBe(expected);
     expect(counted.trust).toBe("unverified");
-    expect(counted.citation).toEqual({ convention: "counting-backwards", trust: "unverified" });
+    expect(counted.citation).toEqual({
+      convention: "docs/legal-time.md#counting-backwards",
+      trust: "unverified",
+    });
   });
 
   it("is provisional as soon as a day beyond the last announced year is looked at", () => {

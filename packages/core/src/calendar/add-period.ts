@@ -59,7 +59,7 @@ const UNIT_RULES: Readonly<Record<TimeUnit, Citation>> = {
   year: civil(4),
 };
 /** The Civil Code counts forwards only. The day counted to is left out; a day off gives way to the working day before. */
-const BACKWARDS: ConventionCitation = { convention: "counting-backwards", trust: "unverified" };
+const BACKWARDS: ConventionCitation = { convention: "docs/legal-time.md#counting-backwards", trust: "unverified" };
 
 function daysOffBetween(calendar: LegalCalendar, reading: SwapReading, from: DayNumber, to: DayNumber): DayOff[] {
   const found: DayOff[] = [];
