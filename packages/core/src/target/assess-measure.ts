@@ -97,11 +97,19 @@ function expectedOn(measure: Measure, baseline: Point, on: LegalDate): number | 
   return baseline.value + ((aim - baseline.value) * gone) / whole;
 }
 
-/** Assesses a measure by the latest figure and the baseline, where they are known. */
-export function assessMeasure(measure: Measure, figure: Point | null, baseline: Point | null): MeasureAssessment {
+/**
+ * Assesses a measure by the latest figure and the baseline, where they are known.
+ *
+ * @param satisfied what the province's rules say of the figure; what the measure itself says, when left out
+ */
+export function assessMeasure(
+  measure: Measure,
+  figure: Point | null,
+  baseline: Point | null,
+  satisfied: Satisfaction = figure === null ? "open" : satisfies(measure, figure.value),
+): MeasureAssessment {
   if (figure === null) return { verdict: "noData", figure, expected: null };
   const expected = baseline === null ? null : expectedOn(measure, baseline, figure.asOf);
-  const satisfied = satisfies(measure, figure.value);
   if (satisfied === "yes") return { verdict: "met", figure, expected };
   if (satisfied === "open") return { verdict: "needsJudgement", figure, expected };
   const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
