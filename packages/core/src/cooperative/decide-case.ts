@@ -1,7 +1,8 @@
 import { VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
 import { KtttError, problem } from "../errors.js";
+import { applicableLaw } from "../law/applicable-law.js";
 import { citer } from "../law/citer.js";
-import type { TakenDecision } from "../law/needs-decision.js";
+import { isNeedsDecision, type TakenDecision } from "../law/needs-decision.js";
 import { type CaseCommand, type CaseCommandOf } from "./case.commands.js";
 import { CASE_QUESTIONS } from "./case-questions.js";
 import type { CaseFact } from "./case.events.js";
@@ -16,6 +17,7 @@ import { STATUSES_FROM } from "./legal-status.js";
 export type { CaseContext } from "./decide-act.js";
 
 const L = citer("17/2023/QH15");
+const D = citer("92/2024/NĐ-CP");
 const join = (words: readonly string[]) => words.join(", ") || "–";
 
 function knownFlow(id: string): Flow {
@@ -83,6 +85,22 @@ function openProceeding(
       const known = join(state.branches.map((it) => it.id));
       throw new KtttError(problem("cooperative/unknown-branch", ["branch"], { branch: command.branch, known }));
     }
+  }
+  if (state.ended !== null) {
+    throw new KtttError(problem("cooperative/already-ended", [], { whoVi: "–", whoEn: "–" }, D(27, 5)));
+  }
+  const begunOn = command.earlier[0]?.on;
+  const acceptedOn = command.earlier.find((it) => it.act === "accept")?.on;
+  const law = applicableLaw(flow.question, { begunOn, acceptedOn }, command.on);
+  if (!isNeedsDecision(law) && law.law !== flow.law) {
+    throw new KtttError(
+      problem(
+        "cooperative/wrong-law",
+        ["flow"],
+        { flow: flow.id, law: flow.law, on: command.on, governing: law.law },
+        law.basis[0],
+      ),
+    );
   }
   const same = openProceedings(state).find((it) => it.flow === flow.id && it.branch === command.branch);
   if (same) {

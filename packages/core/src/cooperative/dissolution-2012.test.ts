@@ -135,9 +135,18 @@ describe("a case begun under the 2012 law and not finished on 01/07/2024", () =>
       by: "person/p-17",
       reason: "theo hướng dẫn của Bộ",
     });
+    expect(driver.case.proceedings[0]).toMatchObject({ endedOn: "2024-08-05", outcome: "other-route" });
     expect(driver.refused("2024-08-06", FLOW, "advertise", [paper("newspaper", "2024-08-05")], issues)).toEqual([
-      "cooperative/wrong-law",
+      "cooperative/unknown-proceeding",
     ]);
+    // It goes on there from where the file stands, with the acts the clocks count from.
+    driver.begin("2024-08-06", "compulsory-dissolution-2023", {
+      state: "dissolving",
+      earlier: [{ act: "announce-status", on: "2024-08-01", papers: [], payload: {} }],
+    });
+    expect(
+      nextSteps(driver.case, legalDate("2024-09-01")).find((it) => it.act === "issue-automatic-notice"),
+    ).toMatchObject({ notBefore: "2025-02-03", lastDay: "2025-02-06" });
   });
 });
 

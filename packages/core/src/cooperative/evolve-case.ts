@@ -2,6 +2,7 @@ import type { CaseFact, CaseFactOf } from "./case.events.js";
 import type { Branch, CaseState, Proceeding } from "./case-state.js";
 import type { CaseFacts } from "./case-facts.js";
 import { ENDING_OUTCOMES } from "./flow.js";
+import { flowOf } from "./flows.js";
 import type { BranchStatus, StatusEntry } from "./legal-status.js";
 
 function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
@@ -158,8 +159,15 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
             ? { ...it, decision }
             : it,
         ),
+        // A proceeding whose law was not chosen ends: it goes on in a flow of the law which was.
         proceedings: decision.question.startsWith("law.")
-          ? state.proceedings.map((it) => (it.id === proceeding ? { ...it, decided: decision } : it))
+          ? state.proceedings.map((it) =>
+              it.id !== proceeding
+                ? it
+                : flowOf(it.flow)?.law === decision.choice
+                  ? { ...it, decided: decision }
+                  : { ...it, decided: decision, endedOn: on, outcome: "other-route" as const, overdue: [] },
+            )
           : state.proceedings,
       };
     }

@@ -105,7 +105,9 @@ export function nextSteps(
   if (state.closedOn !== null) return [];
   return openProceedings(state).flatMap((proceeding) => {
     const flow = flowOf(proceeding.flow);
-    if (!flow || isNeedsDecision(lawOfProceeding(flow, proceeding, on))) return [];
+    if (!flow) return [];
+    const law = lawOfProceeding(flow, proceeding, on);
+    if (isNeedsDecision(law) || law.law !== flow.law) return [];
     return openSteps(flow, state, proceeding, calendar).map((step) => nextStep(state, proceeding, step, on, calendar));
   });
 }

@@ -1,0 +1,132 @@
+import type { LegalDate } from "../../calendar/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../../calendar/vietnam-calendar.js";
+import type { Citation } from "../../law/citation.js";
+import type { CaseState } from "../case-state.js";
+import { openProceedings, openQuestions } from "../case-state.js";
+import type { BranchStatus, LegalStatus } from "../legal-status.js";
+import { LEGAL_STATUSES, statusOn } from "../legal-status.js";
+import { nextSteps } from "../next-steps.js";
+import type { PartyRole } from "../party.js";
+
+/** How many cooperatives show each legal status on a day. `unknown`: the register shows none (all before 18/07/2024). */
+export function cooperativesByStatus(
+  cases: readonly CaseState[],
+  on: LegalDate,
+): Readonly<Record<LegalStatus | "unknown", readonly string[]>> {
+  const names = [...(Object.keys(LEGAL_STATUSES) as LegalStatus[]), "unknown" as const];
+  const by = Object.fromEntries(names.map((it) => [it, [] as string[]])) as Record<LegalStatus | "unknown", string[]>;
+  for (const it of cases) {
+    if (it.openedOn <= on) by[statusOn(it.status, on) ?? "unknown"].push(it.cooperative.ref);
+  }
+  return by;
+}
+
+/** One line of the register of cases. */
+export interface CaseLine {
+  readonly case: string;
+  readonly cooperative: string;
+  /** Where each open proceeding stands: `flow: state`. */
+  readonly stages: readonly string[];
+  /** `reviewing` before any proceeding, `handling` while one is open, `handled` after the last, `closed`. */
+  readonly stage: "reviewing" | "handling" | "handled" | "closed";
+  readonly status: LegalStatus | null;
+  readonly overdue: readonly OverdueStep[];
+  readonly questions: readonly string[];
+  readonly violations: number;
+  readonly synthetic: boolean;
+}
+
+/** A step somebody owes and has not taken, on a day. */
+export interface OverdueStep {
+  readonly case: string;
+  readonly proceeding: string;
+  readonly act: string;
+  readonly who: PartyRole;
+  readonly lastDay: LegalDate;
+  readonly basis: Citation;
+}
+
+function stageOf(state: CaseState): CaseLine["stage"] {
+  if (state.closedOn !== null) return "closed";
+  if (state.proceedings.length === 0) return "reviewing";
+  return openProceedings(state).length > 0 ? "handling" : "handled";
+}
+
+/** What is overdue in a case on a day: marked by time, and still not done. */
+export function overdueSteps(
+  state: CaseState,
+  on: LegalDate,
+  calendar: LegalCalendar = VIETNAM_CALENDAR,
+): readonly OverdueStep[] {
+  const marked = new Set(
+    openProceedings(state).flatMap((it) => it.overdue.map((step) => `${it.id} ${step.act} ${step.lastDay}`)),
+  );
+  return nextSteps(state, on, calendar).flatMap((step) => {
+    const basis = step.cites[0];
+    if (!step.overdue || step.lastDay === null || !basis) return [];
+    if (!marked.has(`${step.proceeding} ${step.act} ${step.lastDay}`)) return [];
+    return [
+      {
+        case: state.id,
+        proceeding: step.proceeding,
+        act: step.act,
+        who: step.who,
+        lastDay: step.lastDay,
+        basis,
+      },
+    ];
+  });
+}
+
+/** The register of cases on a day (sổ theo dõi hồ sơ), in the order given. */
+export function caseRegister(
+  cases: readonly CaseState[],
+  on: LegalDate,
+  calendar: LegalCalendar = VIETNAM_CALENDAR,
+): readonly CaseLine[] {
+  return cases
+    .filter((it) => it.openedOn <= on)
+    .map((state) => ({
+      case: state.id,
+      cooperative: state.cooperative.ref,
+      stages: openProceedings(state).map((it) => `${it.flow}: ${it.state}`),
+      stage: stageOf(state),
+      status: statusOn(state.status, on),
+      overdue: overdueSteps(state, on, calendar),
+      questions: openQuestions(state).map((it) => it.asked.question),
+      violations: state.violations.length,
+      synthetic: state.synthetic,
+    }));
+}
+
+/**
+ * Stopped cooperatives not yet dealt with (số hợp tác xã ngừng hoạt động chưa xử lý): cases open on a day whose
+ * cooperative has not ended by then. It feeds a province's target; invented cases never count.
+ *
+ * @returns how many, out of how many cases, with the ids left out because they are invented
+ */
+export function dormantCooperatives(
+  cases: readonly CaseState[],
+  on: LegalDate,
+): { readonly dormant: number; readonly listed: number; readonly synthetic: readonly string[] } {
+  const known = cases.filter((it) => it.openedOn <= on);
+  const real = known.filter((it) => !it.synthetic);
+  const gone = (it: CaseState) => it.ended !== null && it.ended.on <= on;
+  return {
+    dormant: real.filter((it) => !gone(it) && !(it.closedOn !== null && it.closedOn <= on)).length,
+    listed: real.length,
+    synthetic: known.filter((it) => it.synthetic).map((it) => it.id),
+  };
+}
+
+/** The statuses of a cooperative's branches on a day. */
+export function branchStatuses(
+  state: CaseState,
+  on: LegalDate,
+): readonly { readonly branch: string; readonly status: BranchStatus | null; readonly closed: boolean }[] {
+  return state.branches.map((it) => ({
+    branch: it.id,
+    status: statusOn(it.status, on),
+    closed: it.closedOn !== null && it.closedOn <= on,
+  }));
+}

@@ -1,0 +1,99 @@
+import type { LegalDate } from "../../calendar/legal-date.js";
+import type { Citation } from "../../law/citation.js";
+import type { Bilingual } from "../../messages/language.js";
+import type { Violation } from "../case.events.js";
+import type { CaseState, JournalEntry } from "../case-state.js";
+import { flowOf } from "../flows.js";
+import { OUTCOMES } from "../flow.js";
+import { LEGAL_STATUSES } from "../legal-status.js";
+
+/** One line of a case's history. */
+export interface TimelineEntry {
+  readonly entry: number;
+  readonly on: LegalDate;
+  readonly text: Bilingual;
+  readonly cites: readonly Citation[];
+  readonly violations: readonly Violation[];
+  /** A correction has taken its place. */
+  readonly superseded: boolean;
+}
+
+const both = (vi: string, en: string): Bilingual => ({ vi, en });
+
+function actLabel(flow: string, act: string): Bilingual {
+  const row = flowOf(flow)?.steps.transitions.find((it) => it.event === act);
+  return row?.meta.label ?? both(act, act);
+}
+
+function flowOfProceeding(state: CaseState, id: string): string {
+  return state.proceedings.find((it) => it.id === id)?.flow ?? id.split("/")[0] ?? id;
+}
+
+function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "entry" | "on" | "superseded"> {
+  const plain = (text: Bilingual, cites: readonly Citation[] = []) => ({ text, cites, violations: [] });
+  switch (fact.type) {
+    case "CaseOpened":
+      return plain(both("Mở hồ sơ", "Case opened"));
+    case "FactsRecorded":
+      return plain(both("Ghi nhận dữ kiện", "Facts recorded"));
+    case "ReviewRecorded":
+      return plain(both(`Rà soát: ${fact.data.step}`, `Review: ${fact.data.step}`));
+    case "ProceedingOpened": {
+      const title = flowOf(fact.data.flow)?.title;
+      return plain(both(`Mở thủ tục: ${title?.vi ?? ""}`, `Proceeding opened: ${title?.en ?? ""}`));
+    }
+    case "ActRecorded": {
+      const { flow, act, cites, violations, sets, outcome } = fact.data;
+      const label = actLabel(flow, act);
+      const status = sets ? LEGAL_STATUSES[sets].label : null;
+      const end = outcome ? OUTCOMES[outcome] : null;
+      const add = (language: "vi" | "en") =>
+        [label[language], status && `→ “${status[language]}”`, end && `(${end[language]})`].filter(Boolean).join(" ");
+      return { text: both(add("vi"), add("en")), cites, violations };
+    }
+    case "ProhibitedActRecorded": {
+      const { violation } = fact.data;
+      const point = violation.act.replace("prohibited-", "");
+      return {
+        text: both(`Hành vi bị cấm (điểm ${point})`, `Prohibited act (point ${point})`),
+        cites: violation.cites,
+        violations: [violation],
+      };
+    }
+    case "QuestionRaised":
+      return plain(fact.data.asked.text, fact.data.asked.basis);
+    case "QuestionDecided":
+      return plain(both(`Quyết định: ${fact.data.decision.choice}`, `Decided: ${fact.data.decision.choice}`));
+    case "PeriodEnded": {
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act);
+      const by = fact.data.owedBy ?? "–";
+      return plain(
+        both(`Hết thời hạn; cần: ${label.vi} (chậm nhất ${by})`, `Period over; owed: ${label.en} (by ${by})`),
+        [fact.data.cite],
+      );
+    }
+    case "StepOverdue": {
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act);
+      return plain(both(`Quá hạn: ${label.vi}`, `Overdue: ${label.en}`), [fact.data.cite]);
+    }
+    case "EntryCorrected":
+      return plain(
+        both(
+          `Sửa mục ${fact.data.entry}: ${fact.data.reason}`,
+          `Entry ${fact.data.entry} corrected: ${fact.data.reason}`,
+        ),
+      );
+    case "CaseClosed":
+      return plain(both("Đóng hồ sơ", "Case closed"));
+  }
+}
+
+/** The history of a case in order of entry, corrected lines included and marked. */
+export function timelineOf(state: CaseState): readonly TimelineEntry[] {
+  return state.journal.map((it) => ({
+    entry: it.entry,
+    on: it.fact.happenedOn,
+    superseded: it.superseded,
+    ...textOf(state, it),
+  }));
+}
