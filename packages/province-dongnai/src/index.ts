@@ -18,6 +18,8 @@ import { programmeSectionIV } from "./tasks/programme-2023/section-iv.js";
  */
 export const dongnai = defineProvince({
   format: "kttt.province/1",
+  coreRange: "^0.1.0",
+  capabilities: ["targets", "reporting", "successions"],
   id: "dongnai",
   name: { vi: "Thành phố Đồng Nai", en: "Đồng Nai City" },
   documents,

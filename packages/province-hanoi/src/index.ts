@@ -22,6 +22,8 @@ import { sectionIV } from "./tasks/section-iv.js";
 /** Hanoi (thành phố Hà Nội): its plan of 2023 for the collective economy, with horizons of 2030 and 2045. */
 export const hanoi = defineProvince({
   format: "kttt.province/1",
+  coreRange: "^0.1.0",
+  capabilities: ["targets", "reporting", "successions"],
   id: "hanoi",
   name: { vi: "Thành phố Hà Nội", en: "Hanoi" },
   documents,

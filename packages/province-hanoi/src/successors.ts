@@ -103,5 +103,6 @@ export const successorAgencies = [
     from: null,
     until: null,
     source: { citation: MINISTRIES_2025 },
+    note: "Nhận việc của Bộ Kế hoạch và Đầu tư trong năm 2025; chưa tìm thấy số và ngày của văn bản.",
   },
 ] satisfies ProvinceInput["agencies"];

@@ -26,6 +26,8 @@ import { sectionIII } from "./tasks/section-iii.js";
 /** Ho Chi Minh City (Thành phố Hồ Chí Minh): Decision 1396/QĐ-UBND of 12/4/2023 with its plan to 2030 and its annex. */
 export const hcm = defineProvince({
   format: "kttt.province/1",
+  coreRange: "^0.1.0",
+  capabilities: ["targets", "reporting", "successions"],
   id: "hcm",
   name: { vi: "Thành phố Hồ Chí Minh", en: "Ho Chi Minh City" },
   documents,

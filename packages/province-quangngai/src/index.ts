@@ -16,6 +16,8 @@ import { sectionIV } from "./tasks/section-iv.js";
 /** Quảng Ngãi City (thành phố Quảng Ngãi, cấp huyện, until 30/6/2025): its plan of 2024 for the collective economy. */
 export const quangngai = defineProvince({
   format: "kttt.province/1",
+  coreRange: "^0.1.0",
+  capabilities: ["targets", "reporting", "successions"],
   id: "quangngai",
   name: { vi: "Thành phố Quảng Ngãi (tỉnh Quảng Ngãi)", en: "Quảng Ngãi City (Quảng Ngãi Province)" },
   documents,

@@ -256,6 +256,8 @@ export function eventLogSuite(name: string, open: () => Promise<LogUnderTest>): 
       const expected = { ...event, id: `${stream}@1`, province, stream, version: 1, position: again?.position };
       expect(again).toEqual(expected);
       expect(JSON.parse(JSON.stringify(again))).toEqual(again);
+      const keys = Object.keys(again?.data as object);
+      expect(keys).toEqual([...keys].sort());
     });
 
     it("leaves undefined properties out, as JSON does, in what it returns and in what it keeps", async () => {

@@ -1,5 +1,6 @@
 import { authorityErrors } from "./authority.js";
 import { calendarErrors } from "./calendar.js";
+import { conformanceErrors } from "./conformance.js";
 import { cooperativeErrors } from "./cooperative.js";
 import { cooperativeGuardErrors } from "./cooperative-guards.js";
 import { coverageErrors } from "./coverage.js";
@@ -12,6 +13,7 @@ import { rosterErrors } from "./roster.js";
 import { rulesErrors } from "./rules.js";
 import { simulationErrors } from "./simulation.js";
 import { storeErrors } from "./store.js";
+import { successionErrors } from "./succession.js";
 import { targetErrors } from "./target.js";
 import { taskErrors } from "./task.js";
 
@@ -22,6 +24,7 @@ export const ERROR_TEXTS = {
   ...provinceErrors,
   ...coverageErrors,
   ...rosterErrors,
+  ...successionErrors,
   ...lintErrors,
   ...rulesErrors,
   ...taskErrors,
@@ -33,6 +36,7 @@ export const ERROR_TEXTS = {
   ...simulationErrors,
   ...cooperativeErrors,
   ...cooperativeGuardErrors,
+  ...conformanceErrors,
 } as const;
 
 /** The stable codes of {@link ERROR_TEXTS}: `area/what-is-wrong`. */

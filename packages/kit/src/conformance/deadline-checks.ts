@@ -1,0 +1,158 @@
+import {
+  type Deadline,
+  documentSpan,
+  expandDeadline,
+  isKtttError,
+  parseDeadline,
+  type Problem,
+  problem,
+  type Province,
+  type TaskDefinition,
+} from "@kttt/core";
+import type { ProvinceCheck } from "./check.js";
+
+const each = (province: Province, check: (task: TaskDefinition, path: Problem["path"]) => readonly Problem[]) => ({
+  examined: province.tasks.length,
+  problems: province.tasks.flatMap((task, index) => check(task, ["tasks", index])),
+});
+
+/** What a deadline means, without the remarks on how it was read. */
+function meaning(deadline: Deadline): string {
+  const { inferred, inferredNote, ...rest } = deadline;
+  void [inferred, inferredNote];
+  return JSON.stringify(rest, Object.keys(rest).sort());
+}
+
+function readWords(words: string, year: number): Deadline | null {
+  try {
+    return parseDeadline(words, { documentYear: year });
+  } catch (error) {
+    if (isKtttError(error)) return null;
+    throw error;
+  }
+}
+
+/** Kinds which name one time of their own; the others repeat as long as the document lasts. */
+const ONE_TIME: readonly Deadline["kind"][] = ["date", "month", "quarter", "year", "all-year", "year-range"];
+
+export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
+  {
+    id: "deadlines/mean-their-words",
+    title: {
+      vi: "thời hạn đúng với chữ in, hoặc ghi chú nói vì sao khác",
+      en: "a deadline means its words, or a note says why not",
+    },
+    run: ({ province }) =>
+      each(province, (task, path) => {
+        const words = task.deadlineText;
+        const document = province.documents.find((it) => it.id === task.document);
+        if (words === null || !document || task.note !== undefined || task.deadline.inferredNote !== undefined)
+          return [];
+        const read = readWords(words, Number(documentSpan(document).from.slice(0, 4)));
+        return read && meaning(read) === meaning(task.deadline)
+          ? []
+          : [
+              problem("conformance/deadline-not-its-words", [...path, "deadline"], {
+                words,
+                read: read ? meaning(read) : "–",
+                declared: meaning(task.deadline),
+              }),
+            ];
+      }),
+  },
+  {
+    id: "deadlines/nothing-invented",
+    title: {
+      vi: "không có chữ về thời gian thì không có thời hạn, trừ khi ghi là suy ra",
+      en: "no words, no deadline, unless it says it is inferred",
+    },
+    run: ({ province }) =>
+      each(province, ({ deadline, deadlineText }, path) =>
+        deadlineText === null && deadline.kind !== "none" && deadline.inferred !== true
+          ? [problem("conformance/invented-deadline", [...path, "deadline"], { kind: deadline.kind })]
+          : [],
+      ),
+  },
+  {
+    id: "deadlines/inferred-ones-explained",
+    title: { vi: "thời hạn suy ra có ghi chú", en: "an inferred deadline has its note" },
+    run: ({ province }) =>
+      each(province, ({ deadline, note }, path) =>
+        deadline.inferred === true && note === undefined && deadline.inferredNote === undefined
+          ? [problem("conformance/inferred-without-note", [...path, "deadline"])]
+          : [],
+      ),
+  },
+  {
+    id: "deadlines/in-the-documents-time",
+    title: {
+      vi: "ngày cuối nằm trong kỳ của văn bản, hoặc có ghi chú",
+      en: "last days lie in the document's time, or a note says why not",
+    },
+    run: ({ province }) =>
+      each(province, ({ deadline, document: id, note }, path) => {
+        const document = province.documents.find((it) => it.id === id);
+        if (!document || note !== undefined || !ONE_TIME.includes(deadline.kind)) return [];
+        const documentSpanOf = documentSpan(document);
+        const { occurrences } = expandDeadline(deadline, {
+          documentSpan: documentSpanOf,
+          within: documentSpanOf,
+          reportingPeriod: "year",
+        });
+        const outside = occurrences.find(
+          ({ lastDay }) => lastDay !== null && (lastDay > documentSpanOf.to || lastDay < documentSpanOf.from),
+        );
+        return outside
+          ? [problem("conformance/day-outside-document", [...path, "deadline"], { day: String(outside.lastDay) })]
+          : [];
+      }),
+  },
+  {
+    id: "tasks/without-a-lead-are-explained",
+    title: { vi: "nhiệm vụ không nêu cơ quan thì có ghi chú", en: "a task nobody is named for has a note" },
+    run: ({ province }) =>
+      each(province, ({ assignedIn, leads, note }, path) =>
+        leads.length === 0 && note === undefined && assignedIn === undefined
+          ? [problem("conformance/no-lead-no-note", [...path, "leads"])]
+          : [],
+      ),
+  },
+  {
+    id: "tasks/name-a-body-once",
+    title: { vi: "một nhiệm vụ nêu mỗi cơ quan một lần", en: "a task names a body once in a column" },
+    run: ({ province }) =>
+      each(province, ({ cooperating, leads }, path) =>
+        [
+          ["leads", leads],
+          ["cooperating", cooperating],
+        ].flatMap(([field, ids]) => {
+          const twice = (ids as readonly string[]).find((id, at, all) => all.indexOf(id) !== at);
+          return twice === undefined
+            ? []
+            : [problem("conformance/body-named-twice", [...path, String(field)], { id: twice })];
+        }),
+      ),
+  },
+  {
+    id: "targets/horizons-after-the-beginning",
+    title: {
+      vi: "mốc của chỉ tiêu không trước kỳ của văn bản, trừ khi có ghi chú",
+      en: "no target's horizon lies before the document's period, unless a note says why",
+    },
+    run({ province }) {
+      const problems = province.targets.flatMap((target, index) => {
+        const period = province.documents.find((it) => it.id === target.document)?.period;
+        return target.measures.flatMap((measure, at) =>
+          period && measure.horizon < period.from && target.note === undefined && measure.note === undefined
+            ? [
+                problem("conformance/horizon-before-document", ["targets", index, "measures", at], {
+                  day: measure.horizon,
+                }),
+              ]
+            : [],
+        );
+      });
+      return { examined: province.targets.length, problems };
+    },
+  },
+];

@@ -1,0 +1,5 @@
+export { ALL_CHECKS as CHECKS } from "./conformance/all-checks.js";
+export type { ConformanceCheck } from "./conformance/check.js";
+export { checkProvince, type CheckResult, type ProvinceResult } from "./conformance/check-province.js";
+export { sampleDefinition, SAMPLE_DOCUMENT, type SampleOptions } from "./sample/sample-definition.js";
+export { SAMPLE_FILE, sampleDocumentText } from "./sample/sample-document.js";
