@@ -1,4 +1,5 @@
 import { KtttError, type Problem, problem } from "../errors.js";
+import { handWrittenRuleProblems } from "../declared-rules/rule-problems.js";
 import { freezeDeep } from "../freeze-deep.js";
 import { rosterProblems } from "../roster/roster-problems.js";
 import { compatibilityProblems } from "./compatibility.js";
@@ -33,8 +34,8 @@ export function checkProvince(
   const problems = [...structural, ...cross];
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   const province = freezeDeep(parsed.data);
-  const roster = rosterProblems(province);
-  return roster.length > 0 ? { ok: false, problems: roster } : { ok: true, province, problems: [] };
+  const deeper = [...rosterProblems(province), ...handWrittenRuleProblems(province)];
+  return deeper.length > 0 ? { ok: false, problems: deeper } : { ok: true, province, problems: [] };
 }
 
 /**
