@@ -13,7 +13,7 @@ export interface Invocation {
 /** One command of `kttt`. */
 export interface Command {
   readonly name: string;
-  /** How it is called, without the name. */
+  /** How it is called, without the name. It takes as many words as stand here in angle brackets. */
   readonly usage: string;
   readonly summary: Bilingual;
   readonly options: NonNullable<ParseArgsConfig["options"]>;

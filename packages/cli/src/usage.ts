@@ -1,0 +1,24 @@
+import type { Language } from "@kttt/core";
+import type { Command } from "./command.js";
+
+/** The names of what stands for something else in a usage line, Vietnamese to English. */
+const PLACES: Readonly<Record<string, string>> = {
+  tỉnh: "province",
+  tệp: "file",
+  lệnh: "command",
+  NGÀY: "DAY",
+  NĂM: "YEAR",
+  "THƯ-MỤC": "FOLDER",
+  TỆP: "FILE",
+  MÃ: "ID",
+  LỜI: "WORDS",
+  "ĐỊA-CHỈ": "URL",
+  DẤU: "SEAL",
+};
+
+/** How a command is called, its places named in the language. */
+export function usageOf(command: Command, language: Language): string {
+  const usage =
+    language === "vi" ? command.usage : command.usage.replace(/[\p{L}-]{2,}/gu, (name) => PLACES[name] ?? name);
+  return `${command.name} ${usage}`.trim();
+}
