@@ -1,0 +1,133 @@
+import { Engine, type Event, type RuleResult } from "json-rules-engine";
+import { KtttError, type Problem, problem } from "../errors.js";
+import { definiteForm, FAILS, HOLDS } from "./definite-form.js";
+import { explainResult } from "./explain-result.js";
+import { JUDGED_ON } from "./fact-type.js";
+import { type JudgeOptions, requireCalendar, requireDay, ruleVerdict, wrongFact } from "./judging.js";
+import { type Facts, follow, readOperand, stepsOf, WRONG } from "./operand.js";
+import { compare, comparisonOf, type JudgedAt, type TimeLimits } from "./operator.js";
+import type { RuleSet, UsedOperand } from "./rule-set.js";
+import { settler } from "./settle.js";
+import { FALSE, TRUE, type TruthCode, UNKNOWN } from "./truth.js";
+import type { ExplainedVerdict, Verdict } from "./verdict.js";
+
+/** How to judge with {@link evaluate}. */
+export interface EvaluateOptions extends JudgeOptions {
+  readonly calendar?: TimeLimits | undefined;
+}
+
+/** The engine's rules need an event; ours take no part in the judging. */
+const NO_EVENT: Event = { type: "judged" };
+
+/** What is wrong with the value given for one fact, in the places which the rules read. */
+function factProblems(used: readonly UsedOperand[], facts: Facts): readonly Problem[] {
+  return used
+    .filter(({ operand }) => readOperand(facts, operand) === WRONG)
+    .map((it) => wrongFact(it, facts[it.operand.fact]));
+}
+
+function usedByFact(operands: readonly UsedOperand[]): ReadonlyMap<string, readonly UsedOperand[]> {
+  const byFact = new Map<string, UsedOperand[]>();
+  for (const used of operands) byFact.set(used.operand.fact, [...(byFact.get(used.operand.fact) ?? []), used]);
+  return byFact;
+}
+
+/**
+ * Puts the facts into the engine. Values are checked at once; a function is called when a rule first asks for its fact,
+ * once, and its value is checked then. A function's fault is noted, and the engine goes on as if the fact were missing,
+ * so that all faults are found, whichever comes first.
+ */
+function addFacts(engine: Engine, ruleSet: RuleSet, facts: Facts, at: JudgedAt): Problem[] {
+  const late: Problem[] = [];
+  const early: Problem[] = [];
+  for (const [name, used] of usedByFact(ruleSet.operands)) {
+    const given = name === JUDGED_ON ? at.on : facts[name];
+    if (typeof given !== "function") {
+      early.push(...factProblems(used, { [name]: given }));
+      engine.addFact(name, given ?? undefined);
+      continue;
+    }
+    engine.addFact(name, async () => {
+      try {
+        const value: unknown = await (given as () => unknown)();
+        const wrong = factProblems(used, { [name]: value });
+        late.push(...wrong);
+        return wrong.length > 0 ? undefined : (value ?? undefined);
+      } catch (cause) {
+        const detail = cause instanceof Error ? cause.message : String(cause);
+        late.push(problem("rules/fact-failed", [name], { fact: name, detail: detail.slice(0, 200) }));
+        return undefined;
+      }
+    });
+  }
+  if (early.length > 0) throw new KtttError(early);
+  return late;
+}
+
+/** An engine of its own for one evaluation: json-rules-engine keeps its state in the engine, shared by all its runs. */
+function engineFor(ruleSet: RuleSet, at: JudgedAt): Engine {
+  const engine = new Engine([], {
+    allowUndefinedFacts: true,
+    pathResolver: (value, path) => follow(value, stepsOf(path)),
+  });
+  for (const [name, operator] of Object.entries(ruleSet.operators)) {
+    const comparison = comparisonOf(operator);
+    const comparing = (answer: boolean) => (actual: unknown, expected: unknown) =>
+      compare(comparison, actual ?? undefined, expected ?? undefined, at) === answer;
+    engine.addOperator(`${HOLDS}:${name}`, comparing(true));
+    engine.addOperator(`${FAILS}:${name}`, comparing(false));
+  }
+  return engine;
+}
+
+/**
+ * Judges rules (đánh giá quy tắc) on json-rules-engine, with facts which may be functions: asked only when a rule needs
+ * them, at most once each, in the order of the conditions' priorities; with `explain` all of them are asked.
+ *
+ * A missing fact is `undefined`, `null`, or absent, and makes its comparisons unknown.
+ *
+ * @throws KtttError `rules/wrong-fact`, one per wrong fact, naming rule, fact and value; `rules/fact-failed` when a
+ * function throws; `rules/needs-calendar`; `rules/not-a-judging-day`
+ */
+export function evaluate(
+  ruleSet: RuleSet,
+  facts: Facts,
+  options: EvaluateOptions & { readonly explain: true },
+): Promise<ExplainedVerdict>;
+export function evaluate(ruleSet: RuleSet, facts: Facts, options: EvaluateOptions): Promise<Verdict>;
+export async function evaluate(ruleSet: RuleSet, facts: Facts, options: EvaluateOptions): Promise<Verdict> {
+  const { on, calendar = null, explain = false, sources } = options;
+  requireCalendar(ruleSet, calendar);
+  requireDay(on);
+  const at: JudgedAt = { on, calendar };
+  const settlement = settler(ruleSet)(on);
+  const { inForce } = settlement;
+
+  const engine = engineFor(ruleSet, at);
+  const faults = addFacts(engine, ruleSet, facts, at);
+  ruleSet.rules.forEach(({ conditions }, index) => {
+    if (!inForce[index]) return;
+    for (const wanted of [true, false]) {
+      const form = definiteForm(conditions, wanted, { keepPriorities: !explain });
+      engine.addRule({ name: `${index}:${wanted}`, conditions: form, event: NO_EVENT });
+    }
+  });
+  const { results, failureResults } = await engine.run();
+  if (faults.length > 0) throw new KtttError(faults.sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1)));
+
+  const byName = new Map<string, RuleResult>([...results, ...failureResults].map((it) => [it.name, it]));
+  const values = ruleSet.rules.map((_, index): TruthCode => {
+    if (!inForce[index]) return FALSE;
+    if (byName.get(`${index}:true`)?.result === true) return TRUE;
+    return byName.get(`${index}:false`)?.result === true ? FALSE : UNKNOWN;
+  });
+  const applies = settlement.applies(values);
+  const groups = settlement.groups(applies);
+  if (!explain) return { on, groups, rules: null };
+  const rules = ruleSet.rules.map((rule, index) => {
+    const [holds, fails] = [byName.get(`${index}:true`), byName.get(`${index}:false`)];
+    const conditions = holds && fails ? explainResult(rule.conditions, holds, fails, sources) : null;
+    return ruleVerdict(rule, values[index] as TruthCode, applies[index] as TruthCode, conditions);
+  });
+  return { on, groups, rules };
+}

@@ -1,0 +1,121 @@
+import { KtttError, type Problem, type ProblemPath, problem } from "../errors.js";
+import { freezeDeep } from "../freeze-deep.js";
+import { buildRuleSet } from "./build-rule-set.js";
+import { catalogueProblems } from "./check-catalogue.js";
+import type { OutcomeCatalogue } from "./check-outcome.js";
+import { checkParts, type Parts } from "./check-parts.js";
+import { type FactCatalogue, JUDGED_ON, JUDGED_ON_TYPE } from "./fact-type.js";
+import { readJson } from "./json-text.js";
+import type { Operators } from "./operator.js";
+import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";
+import { plainData } from "./plain-data.js";
+import { RULE_LIMITS } from "./rule.schema.js";
+import type { RuleSet } from "./rule-set.js";
+
+/** What the rules may speak of. */
+export interface LoadOptions {
+  /** Every fact they may ask about, with its type. */
+  readonly facts: FactCatalogue;
+  /** Operators beside the built-in ones. */
+  readonly operators?: Operators;
+  /** Named conditions beside those of the file. */
+  readonly conditions?: Readonly<Record<string, unknown>>;
+  /** The outcomes they may have; any, when left out. */
+  readonly outcomes?: OutcomeCatalogue;
+}
+
+/** The rules, or everything that is wrong with them. */
+export type RuleCheck =
+  | { readonly ok: true; readonly ruleSet: RuleSet; readonly problems: readonly [] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** More than this many problems are not listed one by one. */
+const MOST_PROBLEMS = 200;
+
+function refused(problems: readonly Problem[]): RuleCheck {
+  const rest = problems.length - MOST_PROBLEMS;
+  if (rest <= 0) return { ok: false, problems };
+  return { ok: false, problems: [...problems.slice(0, MOST_PROBLEMS), problem("rules/and-more", [], { count: rest })] };
+}
+
+/** The outermost shape: a bare array of rules, or a file with its format. */
+function outermost(data: unknown): Parts | readonly Problem[] {
+  if (Array.isArray(data)) return { rules: data, conditions: {}, at: [] };
+  if (typeof data !== "object" || data === null) return [problem("rules/not-a-file", [])];
+  const { format, rules, conditions = {}, ...others } = data as Record<string, unknown>;
+  const problems = Object.keys(others).map((field) =>
+    problem("rules/unknown-field", [field], { field, suggestion: "format, conditions, rules" }),
+  );
+  if (format !== "kttt.rules/1") problems.push(problem("rules/unknown-format", ["format"]));
+  if (!Array.isArray(rules)) problems.push(problem("rules/missing-field", ["rules"], { field: "rules" }));
+  if (typeof conditions !== "object" || conditions === null || Array.isArray(conditions)) {
+    problems.push(problem("rules/shape", ["conditions"], { value: "conditions", expected: "object" }));
+  }
+  if (problems.length > 0 || !Array.isArray(rules)) return problems;
+  return { rules, conditions: conditions as Record<string, unknown>, at: ["rules"] };
+}
+
+function isParts(outer: Parts | readonly Problem[]): outer is Parts {
+  return "rules" in outer;
+}
+
+/** The file and the conditions given beside it as plain data, put together. */
+function readParts(input: unknown, beside: LoadOptions["conditions"]): Parts | readonly Problem[] {
+  const read = typeof input === "string" ? readJson(input) : { ok: true as const, data: input };
+  if (!read.ok) return read.problems;
+  const plain = plainData([read.data, beside ?? {}]);
+  if (!plain.ok) {
+    const place = ([part, ...inner]: ProblemPath) => (part === 1 ? ["conditions", ...inner] : inner);
+    return plain.problems.map((it) => ({ ...it, path: place(it.path) }));
+  }
+  const [data, extra] = plain.data as [unknown, Record<string, unknown>];
+  const outer = outermost(data);
+  if (!isParts(outer)) return outer;
+  const twice = Object.keys(extra).filter((name) => Object.hasOwn(outer.conditions, name));
+  if (twice.length > 0) {
+    return twice.map((name) => problem("rules/duplicate-condition", ["conditions", name], { name }));
+  }
+  const conditions = { ...extra, ...outer.conditions };
+  const [rules, named] = [outer.rules.length, Object.keys(conditions).length];
+  const limit = RULE_LIMITS.rules;
+  if (rules > limit) return [problem("rules/too-large", outer.at, { what: "rules", limit })];
+  if (named > limit) return [problem("rules/too-large", ["conditions"], { what: "conditions", limit })];
+  return { ...outer, conditions };
+}
+
+/**
+ * Checks rules, wherever they come from: JSON text, parsed JSON, or data written in TypeScript; a file
+ * `{ format: "kttt.rules/1", conditions, rules }` or a bare array of rules.
+ *
+ * Nothing of the input is run, and nothing is kept of it but a copy. Every problem comes at once, each with its path.
+ */
+export function checkRules(input: unknown, options: LoadOptions): RuleCheck {
+  const catalogue = plainData(options.facts);
+  const taken = Object.keys(options.operators ?? {}).filter((name) => Object.hasOwn(BUILT_IN_OPERATORS, name));
+  const setUp = [
+    ...(catalogue.ok ? catalogueProblems(catalogue.data as FactCatalogue) : catalogue.problems),
+    ...taken.map((name) => problem("rules/operator-taken", ["operators", name], { operator: name })),
+  ];
+  if (setUp.length > 0 || !catalogue.ok) return refused(setUp);
+  const facts: FactCatalogue = { ...(catalogue.data as FactCatalogue), [JUDGED_ON]: JUDGED_ON_TYPE };
+  // Copies, so that freezing the rules freezes no object of the caller's.
+  const own = Object.entries(options.operators ?? {}).map(([name, operator]) => [name, { ...operator }] as const);
+  const operators = { ...BUILT_IN_OPERATORS, ...Object.fromEntries(own) };
+
+  const parts = readParts(input, options.conditions);
+  if (!isParts(parts)) return refused(parts);
+  const check = checkParts(parts, { facts, operators }, options.outcomes);
+  if (!check.ok) return refused(check.problems);
+  return { ok: true, ruleSet: freezeDeep(buildRuleSet(check.rules, check.vocabulary)), problems: [] };
+}
+
+/**
+ * Loads rules (nạp quy tắc): checked, looked up, frozen, ready for {@link evaluate} and {@link compile}.
+ *
+ * @throws KtttError with every problem at once, each with code, path and hint; nothing was loaded then
+ */
+export function loadRules(input: unknown, options: LoadOptions): RuleSet {
+  const check = checkRules(input, options);
+  if (!check.ok) throw new KtttError(check.problems);
+  return check.ruleSet;
+}

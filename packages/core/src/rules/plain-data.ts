@@ -1,0 +1,85 @@
+import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { isForbiddenName } from "./forbidden-name.js";
+import { RULE_LIMITS } from "./rule.schema.js";
+
+/** A copy of the data, or why it is not plain data. */
+export type PlainData =
+  { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * Copies what JSON could have said and nothing else: no functions, classes, accessors, symbols, holes, infinities or
+ * `undefined`, no forbidden names, within the limits of depth and number of values. It keeps its own queue, so no
+ * input is too deep for it, and data which refers to itself ends at the limit of depth.
+ */
+export function plainData(input: unknown): PlainData {
+  try {
+    return copy(input);
+  } catch (cause) {
+    // A proxy of the caller's can throw anything; then it is not plain data.
+    const what = cause instanceof Error ? cause.name : "error";
+    return { ok: false, problems: [problem("rules/not-plain-data", [], { what })] };
+  }
+}
+
+type Target = Record<string | number, unknown> | unknown[];
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Why this property is none that JSON could have written, or null. */
+function oddity(from: object, key: string | symbol, descriptor: PropertyDescriptor | undefined): string | null {
+  if (typeof key === "symbol") return "symbol";
+  if (!descriptor?.enumerable || !("value" in descriptor)) return "hidden property";
+  if (Array.isArray(from) && !/^\d+$/.test(key)) return "property of an array";
+  return null;
+}
+
+function copy(input: unknown): PlainData {
+  const problems: Problem[] = [];
+  const root: unknown[] = [];
+  const queue: { readonly from: object; readonly to: Target; readonly path: ProblemPath }[] = [];
+  let values = 0;
+
+  const place = (value: unknown, to: Target, key: string | number, path: ProblemPath): void => {
+    values += 1;
+    const isScalar = value === null || typeof value === "boolean" || typeof value === "string";
+    if (isScalar || (typeof value === "number" && Number.isFinite(value))) {
+      (to as Record<string | number, unknown>)[key] = value;
+    } else if (typeof value === "object" && isPlain(value)) {
+      const target: Target = Array.isArray(value) ? [] : {};
+      (to as Record<string | number, unknown>)[key] = target;
+      queue.push({ from: value, to: target, path });
+    } else {
+      const what = typeof value === "object" ? "object of a class" : typeof value;
+      problems.push(problem("rules/not-plain-data", path, { what }));
+    }
+  };
+
+  place(input, root, 0, []);
+  for (const { from, to, path } of queue) {
+    if (path.length >= RULE_LIMITS.jsonDepth) {
+      return { ok: false, problems: [problem("rules/too-deep", path, { limit: RULE_LIMITS.jsonDepth })] };
+    }
+    const keys = Reflect.ownKeys(from).filter((key) => !(Array.isArray(from) && key === "length"));
+    if (values + keys.length > RULE_LIMITS.jsonValues) {
+      const params = { what: "JSON", limit: RULE_LIMITS.jsonValues };
+      return { ok: false, problems: [problem("rules/too-large", path, params)] };
+    }
+    if (Array.isArray(from) && keys.length !== from.length) {
+      problems.push(problem("rules/not-plain-data", path, { what: "array with holes" }));
+      continue;
+    }
+    for (const key of keys) {
+      const descriptor = Object.getOwnPropertyDescriptor(from, key);
+      const step = typeof key === "string" && Array.isArray(from) ? Number(key) : String(key);
+      const what = oddity(from, key, descriptor);
+      if (what) problems.push(problem("rules/not-plain-data", [...path, String(key)], { what }));
+      else if (typeof step === "string" && isForbiddenName(step)) {
+        problems.push(problem("rules/forbidden-name", [...path, step], { value: step }));
+      } else place(descriptor?.value, to, step, [...path, step]);
+    }
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, data: root[0] };
+}

@@ -1,0 +1,56 @@
+import { KtttError, problem } from "../errors.js";
+import type { FactKind, FactType } from "./fact-type.js";
+import { isOfType, showValue, valueCheckOf } from "./fact-value.js";
+import { compare, comparisonOf, fitsShape, type JudgedAt, type Operator, type Operators } from "./operator.js";
+import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";
+
+/** The part of json-rules-engine's `Engine` which takes operators. */
+export interface OperatorTarget {
+  addOperator(name: string, test: (actual: unknown, expected: unknown) => boolean): void;
+}
+
+/** The widest type of this kind which the value could have. A stock engine has no catalogue of facts. */
+function widestType(kind: FactKind, value: unknown): FactType {
+  switch (kind) {
+    case "enum":
+      return { type: "string" };
+    case "set":
+      return { type: "set", of: { type: Array.isArray(value) && typeof value[0] === "number" ? "number" : "string" } };
+    case "object":
+      return { type: "object", properties: {} };
+    default:
+      return { type: kind };
+  }
+}
+
+function stockTest(name: string, operator: Operator, at: JudgedAt) {
+  const comparison = comparisonOf(operator);
+  return (actual: unknown, expected: unknown): boolean => {
+    const type = operator.facts
+      .map((kind) => widestType(kind, actual))
+      .find((it) => isOfType(actual, valueCheckOf(it)));
+    const isFit = type && fitsShape(expected, operator.value, type);
+    const result = isFit ? compare(comparison, actual, expected, at) : undefined;
+    if (result !== undefined) return result;
+    const params = { operator: name, actual: showValue(actual), expected: showValue(expected) };
+    throw new KtttError(problem("rules/not-comparable", [], params));
+  };
+}
+
+/**
+ * Teaches a stock json-rules-engine our operators, for one day and calendar. Rules as {@link loadRules} keeps them in
+ * `file` then run in it unchanged.
+ *
+ * The stock engine has two answers only: where ours says "unknown", these operators throw.
+ *
+ * @throws KtttError (from the operators, so from `engine.run`) `rules/not-comparable` for a missing value, or one of
+ * the wrong type
+ */
+export function registerOperators(
+  engine: OperatorTarget,
+  { operators = {}, ...at }: JudgedAt & { readonly operators?: Operators },
+): void {
+  for (const [name, operator] of Object.entries({ ...BUILT_IN_OPERATORS, ...operators })) {
+    engine.addOperator(name, stockTest(name, operator, at));
+  }
+}

@@ -1,0 +1,153 @@
+import type { ErrorCode, Problem, ProblemPath } from "../errors.js";
+import type { Citation } from "../law/citation.js";
+import { nearest } from "../messages/nearest.js";
+import { areComparable, describeType, type FactCatalogue, type FactType } from "./fact-type.js";
+import { showValue } from "./fact-value.js";
+import { type Operand, operandOf, stepsOf, typeAt } from "./operand.js";
+import { fitsShape, type Operator, type Operators, referenceType } from "./operator.js";
+import type { Condition, FactReference, LeafCondition, RootCondition } from "./rule.schema.js";
+import type { ConditionNode, Leaf } from "./rule-set.js";
+
+/** What names in conditions may mean. */
+export interface Vocabulary {
+  readonly facts: FactCatalogue;
+  readonly operators: Operators;
+  readonly conditions: Readonly<Record<string, RootCondition>>;
+}
+
+type Report = (code: ErrorCode, path: ProblemPath, params: Problem["params"]) => void;
+
+/** The most similar name, or a dash: what a message offers instead of a name which does not exist. */
+export function suggestion(name: string, names: readonly string[]): string {
+  return nearest(name, names) ?? "–";
+}
+
+function resolveOperand(
+  { fact, path }: FactReference,
+  at: ProblemPath,
+  { facts }: Vocabulary,
+  report: Report,
+): Operand | null {
+  const type = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  if (!type) {
+    report("rules/unknown-fact", [...at, "fact"], { fact, suggestion: suggestion(fact, Object.keys(facts)) });
+    return null;
+  }
+  const steps = path === undefined ? [] : stepsOf(path);
+  const reached = typeAt(type, steps);
+  if (reached.lost !== null) {
+    const params = { property: reached.lost, fact, type: describeType(reached.type) };
+    report("rules/unknown-property", [...at, "path"], params);
+    return null;
+  }
+  if (reached.type.type === "object") {
+    const params = { fact, properties: Object.keys(reached.type.properties).join(", ") };
+    report("rules/path-needed", [...at, "fact"], params);
+    return null;
+  }
+  return operandOf(fact, path ?? null, reached.type);
+}
+
+function isReference(value: LeafCondition["value"]): value is FactReference {
+  return typeof value === "object" && !Array.isArray(value);
+}
+
+function resolveExpected(
+  { value, operator: operatorName }: LeafCondition,
+  operator: Operator,
+  type: FactType,
+  at: ProblemPath,
+  vocabulary: Vocabulary,
+  report: Report,
+): Leaf["expected"] | null {
+  const path = [...at, "value"];
+  const expected = describeValue(operator, type);
+  if (!isReference(value)) {
+    if (fitsShape(value, operator.value, type)) return { constant: value };
+    report("rules/wrong-value", path, { operator: operatorName, value: showValue(value), expected });
+    return null;
+  }
+  const operand = resolveOperand(value, path, vocabulary, report);
+  if (!operand) return null;
+  const wanted = referenceType(operator.value, type);
+  if (wanted && areComparable(wanted, operand.type)) return { operand };
+  report("rules/wrong-value", path, { operator: operatorName, value: describeType(operand.type), expected });
+  return null;
+}
+
+/** What may stand in `value`, in words which are the same in every language. */
+function describeValue({ value }: Operator, type: FactType): string {
+  const one = describeType(type.type === "set" ? type.of : type);
+  switch (value) {
+    case "same":
+    case "item":
+      return one;
+    case "list":
+    case "items":
+      return `[${one}, …]`;
+    case "range":
+      return `[${one}, ${one}] (≤)`;
+    case "band":
+      return `[${one}, ${one}] (<)`;
+    case "count":
+      return "integer 0..100000";
+    case "percent":
+      return "percent 0..";
+  }
+}
+
+function resolveLeaf(
+  condition: LeafCondition,
+  citation: Citation,
+  at: ProblemPath,
+  vocabulary: Vocabulary,
+  report: Report,
+): Leaf | null {
+  const { operators } = vocabulary;
+  const { operator: operatorName, value, priority = 1 } = condition;
+  const actual = resolveOperand(condition, at, vocabulary, report);
+  const operator = Object.hasOwn(operators, operatorName) ? operators[operatorName] : undefined;
+  if (!operator) {
+    const params = { operator: operatorName, suggestion: suggestion(operatorName, Object.keys(operators)) };
+    report("rules/unknown-operator", [...at, "operator"], params);
+  }
+  if (!actual || !operator) return null;
+  if (!operator.facts.includes(actual.type.type)) {
+    const fitting = Object.keys(operators).filter((name) => operators[name]?.facts.includes(actual.type.type));
+    const params = { operator: operatorName, fact: condition.fact, type: describeType(actual.type) };
+    report("rules/operator-not-for-type", [...at, "operator"], { ...params, operators: fitting.join(", ") });
+    return null;
+  }
+  const expected = resolveExpected(condition, operator, actual.type, at, vocabulary, report);
+  return expected && { kind: "leaf", actual, operatorName, operator, expected, value, priority, citation };
+}
+
+/**
+ * Looks up every name of a condition and puts named conditions in their places; reports what is wrong with it and then
+ * gives null. Named conditions must be known to exist and to have no cycle.
+ *
+ * @param inherited the citation which parts without one of their own fall back to
+ */
+export function resolveCondition(
+  condition: Condition,
+  inherited: Citation,
+  at: ProblemPath,
+  vocabulary: Vocabulary,
+  report: Report,
+): ConditionNode | null {
+  const { priority = 1, citation = inherited } = condition;
+  if ("fact" in condition) return resolveLeaf(condition, citation, at, vocabulary, report);
+  if ("condition" in condition) {
+    const named = vocabulary.conditions[condition.condition];
+    // What is wrong inside a named condition is reported once, where it is written, not wherever it is used.
+    const part = named && resolveCondition(named, citation, at, vocabulary, () => undefined);
+    return part ? { kind: "named", name: condition.condition, parts: [part], priority } : null;
+  }
+  const kind = "all" in condition ? "all" : "any" in condition ? "any" : "not";
+  const written = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
+  const parts = written.map((part, index) =>
+    resolveCondition(part, citation, kind === "not" ? [...at, kind] : [...at, kind, index], vocabulary, report),
+  );
+  const resolved = parts.filter((part) => part !== null);
+  return resolved.length === parts.length ? { kind, name: null, parts: resolved, priority } : null;
+}

@@ -1,0 +1,78 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import type { Citation, Trust } from "../law/citation.js";
+import type { FactCatalogue } from "./fact-type.js";
+import type { Operand } from "./operand.js";
+import type { Operator, Operators } from "./operator.js";
+import type { LeafValue, Outcome, Rule, RuleFile, Scalar } from "./rule.schema.js";
+
+/** A constant in `value`: one, or a list. */
+export type LeafConstant = Scalar | readonly Scalar[];
+
+/** One comparison, its names looked up. */
+export interface Leaf {
+  readonly kind: "leaf";
+  readonly actual: Operand;
+  readonly operatorName: string;
+  readonly operator: Operator;
+  /** What it is compared with: a constant, or another fact. */
+  readonly expected: { readonly constant: LeafConstant } | { readonly operand: Operand };
+  /** `value` as written. */
+  readonly value: LeafValue;
+  readonly priority: number;
+  /** Its own source, or that of the condition around it, or the rule's. */
+  readonly citation: Citation;
+}
+
+/** `all` and `any` of several, `not` and `named` of one. */
+export interface Junction {
+  readonly kind: "all" | "any" | "not" | "named";
+  /** The name, of a named condition. */
+  readonly name: string | null;
+  readonly parts: readonly ConditionNode[];
+  readonly priority: number;
+}
+
+/** A condition, its names looked up and its named conditions put in their places. */
+export type ConditionNode = Leaf | Junction;
+
+/** One rule, checked and looked up. */
+export interface LoadedRule {
+  readonly rule: Rule;
+  readonly id: string;
+  readonly group: string;
+  readonly priority: number;
+  readonly outcome: Outcome;
+  readonly conditions: ConditionNode;
+  /** Indexes of the rules which are exceptions to this one. */
+  readonly exceptions: readonly number[];
+  readonly from: LegalDate | null;
+  readonly until: LegalDate | null;
+  /** The weakest source of the rule and its conditions. */
+  readonly trust: Trust;
+}
+
+/** A place which the rules read, and the rules which read it. */
+export interface UsedOperand {
+  readonly operand: Operand;
+  readonly rules: readonly string[];
+}
+
+/** Rules which have passed every check of {@link loadRules}. Frozen. */
+export interface RuleSet {
+  /** The file as written: plain JSON which stock json-rules-engine reads. */
+  readonly file: RuleFile;
+  readonly facts: FactCatalogue;
+  readonly operators: Operators;
+  readonly rules: readonly LoadedRule[];
+  /** Every place which any rule reads, each once, in the order of first use. */
+  readonly operands: readonly UsedOperand[];
+  /** Groups in the order of first use. */
+  readonly groups: readonly string[];
+  /** Names of the operators in use which need a calendar. */
+  readonly calendarOperators: readonly string[];
+}
+
+/** The leaves of a condition, in the order in which they are written. */
+export function leavesOf(node: ConditionNode): readonly Leaf[] {
+  return node.kind === "leaf" ? [node] : node.parts.flatMap(leavesOf);
+}
