@@ -228,13 +228,28 @@ describe("who may do what, as the province's own data say", () => {
     await start();
   });
 
-  it("a confirmed successor may take the duty over itself, and nobody else may", async () => {
+  it("whoever had the duty on the day of the act may enter it later, and nobody else for that day", async () => {
+    const before = { type: "start", obligation: duty("3", "so-cu"), on: legalDate("2024-05-31") } as const;
+    await expect(engine.execute({ ...before, actor: by("so-moi", "successor") })).rejects.toThrow(
+      refusedWith("authority/not-entitled"),
+    );
+    const { events } = await engine.execute({ ...before, actor: by("so-cu", "lead") });
+    expect(events.at(-1)?.basis).toMatchObject({ document: "1/KH-UBND" });
+  });
+
+  it("a successor does not reassign what came to it", async () => {
     const obligation = duty("3", "so-cu");
-    const reassign = (agencyId: string, to: string) =>
-      engine.execute({ type: "reassign", obligation, on, actor: by(agencyId, "successor"), to, reason: "kế thừa" });
-    await expect(reassign("so-moi", "so-du-lich")).rejects.toThrow(refusedWith("authority/not-entitled"));
-    await expect(reassign("so-du-lich", "so-du-lich")).rejects.toThrow(refusedWith("authority/not-entitled"));
-    await reassign("so-moi", "so-moi");
+    const reassign = (agencyId: string) =>
+      engine.execute({
+        type: "reassign",
+        obligation,
+        on,
+        actor: by(agencyId, "successor"),
+        to: "so-du-lich",
+        reason: "x",
+      });
+    await expect(reassign("so-moi")).rejects.toThrow(refusedWith("authority/not-entitled"));
+    await expect(reassign("so-du-lich")).rejects.toThrow(refusedWith("authority/not-entitled"));
   });
 
   it.each<Role>(["auditor", "engine"])("the role %s sends no commands at all", async (role) => {

@@ -1,9 +1,13 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { type Problem, problem } from "../errors.js";
-import { type Citation, citeConvention, citeDocument, mayActAlone } from "../law/citation.js";
-import type { PlanCommand } from "../plan/plan.events.js";
+import { type Citation, citeConvention, citeDocument } from "../law/citation.js";
+import type { AnswerCommand, PlanCommand } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import { holderOf } from "../roster/holder.js";
+import { rosterOf } from "../roster/roster.js";
+import { actingBody } from "../succession/acting-body.js";
+import { basisOfMove } from "../succession/route.js";
+import { NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
 import type { ObligationState } from "../task/obligation-state.js";
 import type { TargetCommand } from "../target/target.events.js";
 import type { TaskCommand } from "../task/task.commands.js";
@@ -11,8 +15,14 @@ import type { Actor, Role } from "./event.js";
 
 /** A command and what it is about, to be looked at before it is decided. */
 export type AuthorityQuestion =
-  | { readonly province: Province; readonly command: TaskCommand; readonly state: ObligationState }
-  | { readonly province: Province; readonly command: PlanCommand | TargetCommand; readonly state: null };
+  | (AuthorityContext & { readonly command: TaskCommand; readonly state: ObligationState })
+  | (AuthorityContext & { readonly command: PlanCommand | TargetCommand; readonly state: null });
+
+interface AuthorityContext {
+  readonly province: Province;
+  /** The successions known at that time: who acts for a body which ceased. None unless given. */
+  readonly successions?: Successions;
+}
 
 /** Whether somebody may give a command, and what that rests on; or why not. */
 export type AuthorityAnswer =
@@ -31,30 +41,40 @@ interface Entitled {
 const READERS: readonly Role[] = ["auditor", "engine"];
 const LIFECYCLE = citeConvention("docs/decisions/0003-task-lifecycle.md");
 
-/** The bodies which hold the duty on the day of the act: the one it is with, a group's members, a confirmed successor. */
-function holders(province: Province, state: ObligationState, on: LegalDate): readonly Entitled[] {
-  const { basis } = state.obligation;
-  const members = province.groups.find((group) => group.id === state.body)?.members ?? [];
-  const own = [state.body, ...members].map((agency): Entitled => ({ agency, roles: ["lead", "successor"], basis }));
-  const next = successor(province, state, on);
-  return next?.confirmed ? [...own, { agency: next.agency, roles: ["lead", "successor"], basis: next.basis }] : own;
+/** Who had the duty on a day, and what that rests on: the line of the document, or the succession by which it came there. */
+function holderOn({ body, formerHolders, obligation }: ObligationState, on: LegalDate, successions: Successions) {
+  const left = formerHolders.findIndex((it) => on < it.until);
+  const holder = left < 0 ? body : (formerHolders[left]?.body ?? body);
+  const by = formerHolders.at(left < 0 ? -1 : left - 1)?.succession;
+  const moved = by && left !== 0 ? basisOfMove(successions, obligation, by.id) : null;
+  return { agency: holder, basis: moved ?? obligation.basis };
 }
 
-/** To whom the law moved the duty since it was given to its present body; confirmed when a source was read that says so. */
+/** The body which has the duty on the day of the act and, for a group, its members. */
+function holders(
+  province: Province,
+  state: ObligationState,
+  on: LegalDate,
+  successions: Successions,
+): readonly Entitled[] {
+  const { agency, basis } = holderOn(state, on, successions);
+  const members = province.groups.find((group) => group.id === agency)?.members ?? [];
+  return [agency, ...members].map((it) => ({ agency: it, roles: ["lead", "successor"], basis }));
+}
+
+/** The body to which the roster moves the duty from its present one, whether or not anybody has confirmed that. */
 function successor(province: Province, state: ObligationState, on: LegalDate) {
-  const assignedOn = state.formerHolders.at(-1)?.until ?? state.obligation.assignedOn;
-  if (on < assignedOn || !province.agencies.some((agency) => agency.id === state.body)) return null;
-  const scope = province.tasks.find((task) => task.id === state.obligation.duty)?.scope;
-  const holding = holderOf(province, { body: state.body, assignedOn, scope }, on);
-  const last = holding.chain.at(-1);
-  if (!last) return null;
-  return { agency: holding.body, basis: last.citation as Citation, confirmed: mayActAlone(holding.trust) };
+  const assignedOn = state.formerHolders.at(-1)?.until ?? state.obligation.orderedOn ?? state.obligation.assignedOn;
+  if (on < assignedOn || !rosterOf(province).bodies.has(state.body)) return null;
+  const { chain, body } = holderOf(province, { body: state.body, assignedOn, scope: state.obligation.scope }, on);
+  const last = chain.at(-1);
+  return last ? { agency: body, basis: last.citation } : null;
 }
 
 /** The monitor, or for what the monitor itself must do, the issuer: nobody accepts his own report. */
-function reviewers({ obligation, body }: ObligationState): readonly Entitled[] {
+function reviewers({ obligation, body }: ObligationState, successions: Successions): readonly Entitled[] {
   const { basis, issuer, monitor } = obligation;
-  const reviewer = body === monitor ? issuer : monitor;
+  const reviewer = [monitor, actingBody(successions, monitor)].includes(body) ? issuer : monitor;
   const roles: readonly Role[] = reviewer === issuer ? ["monitor", "issuer"] : ["monitor"];
   return [{ agency: reviewer, roles, basis }];
 }
@@ -63,20 +83,25 @@ function issuerOf({ obligation }: ObligationState): Entitled {
   return { agency: obligation.issuer, roles: ["issuer"], basis: obligation.basis };
 }
 
-function entitledToTask(province: Province, command: TaskCommand, state: ObligationState): readonly Entitled[] {
+function entitledToTask(
+  province: Province,
+  command: TaskCommand,
+  state: ObligationState,
+  successions: Successions,
+): readonly Entitled[] {
   const { obligation } = state;
   switch (command.type) {
     case "start":
     case "report":
     case "raise-obstacle":
-      return holders(province, state, command.on);
+      return holders(province, state, command.on, successions);
     case "accept":
-      return reviewers(state);
+      return reviewers(state, successions);
     case "return":
-      return obligation.act === "submit" ? [...reviewers(state), issuerOf(state)] : reviewers(state);
+      return [...reviewers(state, successions), ...(obligation.act === "submit" ? [issuerOf(state)] : [])];
     case "answer-obstacle":
       return [
-        ...reviewers(state),
+        ...reviewers(state, successions),
         issuerOf(state),
         ...obligation.cooperating.map((agency): Entitled => ({
           agency,
@@ -84,25 +109,19 @@ function entitledToTask(province: Province, command: TaskCommand, state: Obligat
           basis: obligation.basis,
         })),
       ];
-    case "reassign": {
-      const next = successor(province, state, command.on);
-      const takesOver = next?.confirmed === true && next.agency === command.to;
-      return takesOver
-        ? [issuerOf(state), { agency: next.agency, roles: ["successor"], basis: next.basis }]
-        : [issuerOf(state)];
-    }
     case "decide":
       return command.decision.startsWith("confirm-overdue")
-        ? [issuerOf(state), ...reviewers(state)]
+        ? [issuerOf(state), ...reviewers(state, successions)]
         : [issuerOf(state)];
     case "extend":
+    case "reassign":
     case "cancel":
       return [issuerOf(state)];
   }
 }
 
 /** The issuer of the document which left the question open. */
-function entitledToAnswer(province: Province, command: PlanCommand): readonly Entitled[] {
+function entitledToAnswer(province: Province, command: AnswerCommand): readonly Entitled[] {
   const duty = command.question.split("?")[0];
   const definition = [...province.tasks, ...province.reporting].find((it) => it.id === duty);
   const document = province.documents.find((it) => it.id === definition?.document);
@@ -125,7 +144,7 @@ function refusal({ province, command, state }: AuthorityQuestion, entitled: read
   const { agency, role } = command.actor;
   const basis = state?.obligation.basis ?? entitled[0]?.basis ?? LIFECYCLE;
   const next = state ? successor(province, state, command.on) : null;
-  if (next && !next.confirmed && next.agency === agency) {
+  if (next?.agency === agency) {
     return problem(
       "authority/succession-unconfirmed",
       ["actor", "agency"],
@@ -142,16 +161,41 @@ function refusal({ province, command, state }: AuthorityQuestion, entitled: read
   return problem("authority/not-entitled", ["actor", "agency"], { action: command.type, agency, who }, basis);
 }
 
+/** Who issued a document of the plan, in that capacity: it says who takes over, and changes its own plan. */
+function issuers(province: Province): readonly Entitled[] {
+  return entitledToMeasure(province).filter((it) => it.roles.includes("issuer"));
+}
+
+function entitledToPlan(province: Province, command: PlanCommand | TargetCommand): readonly Entitled[] {
+  switch (command.type) {
+    case "answer-question":
+      return entitledToAnswer(province, command);
+    case "confirm-succession":
+    case "reject-succession":
+      return issuers(province);
+    default:
+      return entitledToMeasure(province);
+  }
+}
+
+/** Acts of the body which has the duty: it is asked by day, so its successors answer for themselves. */
+const HOLDERS_ACTS: readonly AuthorityQuestion["command"]["type"][] = ["start", "report", "raise-obstacle"];
+
+/** The same capacities for whoever, by confirmed successions, acts in the place of a body which ceased. */
+function withSuccessors(entitled: readonly Entitled[], successions: Successions): readonly Entitled[] {
+  const acting = entitled.map((it) => ({ ...it, agency: actingBody(successions, it.agency) }));
+  return [...entitled, ...acting.filter((it) => entitled.every((other) => other.agency !== it.agency))];
+}
+
 function entitledBy(question: AuthorityQuestion): readonly Entitled[] {
-  if (question.state !== null) return entitledToTask(question.province, question.command, question.state);
-  return question.command.type === "answer-question"
-    ? entitledToAnswer(question.province, question.command)
-    : entitledToMeasure(question.province);
+  const { command, province, state, successions = NO_SUCCESSIONS } = question;
+  const entitled =
+    state !== null ? entitledToTask(province, command, state, successions) : entitledToPlan(province, command);
+  return HOLDERS_ACTS.includes(command.type) ? entitled : withSuccessors(entitled, successions);
 }
 
 /**
- * The policy as the province's own data give it: the body which leads (or a successor once a read source confirms it)
- * starts and reports; the monitor accepts and returns, the issuer in the monitor's own affairs; the issuer extends, reassigns,
+ * The policy as the province's own data give it: the body which has the duty on the day of the act starts and reports; the monitor accepts and returns, the issuer in the monitor's own affairs; the issuer extends, reassigns,
  * cancels and decides; an auditor reads. Time's own events are nobody's to send.
  *
  * What is granted rests on the line of the document which gave the duty, or on the succession.

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { Obligation } from "../plan/obligation.js";
+import type { Successions } from "../succession/succession.js";
 import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
 import { foldObligation } from "../task/evolve-obligation.js";
 import type { ObligationState } from "../task/obligation-state.js";
@@ -29,14 +30,14 @@ function itemsOf(obligation: Obligation, facts: readonly TaskFact[], version: nu
   return items;
 }
 
-function dueOf(state: ObligationState, upTo: LegalDate): readonly DueItem[] {
-  return itemsOf(state.obligation, dueFacts(state, upTo), state.version);
+function dueOf(state: ObligationState, upTo: LegalDate, successions: Successions): readonly DueItem[] {
+  return itemsOf(state.obligation, dueFacts(state, upTo, successions), state.version);
 }
 
-function dueOfPlanned(obligation: Obligation, upTo: LegalDate): readonly DueItem[] {
+function dueOfPlanned(obligation: Obligation, upTo: LegalDate, successions: Successions): readonly DueItem[] {
   const given = assignmentFacts(obligation);
   const state = foldObligation(given);
-  return itemsOf(obligation, [...given, ...(state ? dueFacts(state, upTo) : [])], 0);
+  return itemsOf(obligation, [...given, ...(state ? dueFacts(state, upTo, successions) : [])], 0);
 }
 
 /**
@@ -46,8 +47,8 @@ function dueOfPlanned(obligation: Obligation, upTo: LegalDate): readonly DueItem
 export function dueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate): readonly DueItem[] {
   const planned = plan.obligations
     .filter((it) => it.assignedOn <= upTo && !register.obligations.has(it.id))
-    .flatMap((it) => dueOfPlanned(it, upTo));
-  const running = [...register.obligations.values()].flatMap((state) => dueOf(state, upTo));
+    .flatMap((it) => dueOfPlanned(it, upTo, register.successions));
+  const running = [...register.obligations.values()].flatMap((state) => dueOf(state, upTo, register.successions));
   return [...planned, ...running].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
@@ -63,12 +64,12 @@ export function firstDueItems(register: Register, plan: ExpandedPlan, upTo: Lega
   const day = first;
   const given = waiting
     .filter((it) => it.assignedOn === day)
-    .map((it): DueItem => ({ on: day, obligation: it, facts: assignmentFacts(it), version: 0 }));
+    .flatMap((it) => dueOfPlanned(it, day, register.successions));
   const due = register.nextDue();
   const ids = due?.on === day ? [...due.obligations].sort() : [];
   const running = ids.flatMap((id) => {
     const state = register.obligations.get(id);
-    return state ? dueOf(state, day) : [];
+    return state ? dueOf(state, day, register.successions) : [];
   });
   return [...given, ...running];
 }

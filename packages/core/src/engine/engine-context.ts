@@ -6,6 +6,8 @@ import { type ExpandedPlan, expandPlan } from "../plan/expand-plan.js";
 import type { Obligation, PlanAnswers } from "../plan/obligation.js";
 import type { PlanFact } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
+import { basisOfMove } from "../succession/route.js";
+import type { Successions } from "../succession/succession.js";
 import type { TargetFact } from "../target/target.events.js";
 import { TASK_SCHEMA_VERSION, type TaskFact } from "../task/task.events.js";
 import type { Authority, AuthorityQuestion } from "./authority.js";
@@ -37,6 +39,8 @@ export interface EngineContext {
   readonly province: Province;
   readonly span: Span;
   readonly log: EventLog;
+  /** Successions which nobody has verified confirm themselves: for simulations. */
+  readonly acceptUnverified: boolean;
   /** The register, after reading what is new in the log. */
   sync(): Promise<Register>;
   /** The plan with the answers in the register; expanded anew only when there is a new answer. */
@@ -64,11 +68,18 @@ export function eventOf(fact: TaskFact | PlanFact | TargetFact, authored: Author
   };
 }
 
-/** Time's own events name the engine, but giving out is the issuer's act. */
-export function dueAuthor(fact: TaskFact, obligation: Obligation, recordedAt: Instant): Authored {
+/** Time's own events name the engine, but giving out is the issuer's act; a move rests on what confirmed the succession. */
+export function dueAuthor(
+  fact: TaskFact,
+  obligation: Obligation,
+  recordedAt: Instant,
+  successions: Successions,
+): Authored {
   const actor: Actor =
     fact.type === "ObligationAssigned" ? { agency: obligation.issuer, person: null, role: "issuer" } : ENGINE;
-  return { actor, basis: obligation.basis, idempotencyKey: null, recordedAt };
+  const moved = fact.type === "Reassigned" ? fact.data.succession : undefined;
+  const basis = (moved && basisOfMove(successions, obligation, moved.id)) ?? obligation.basis;
+  return { actor, basis, idempotencyKey: null, recordedAt };
 }
 
 /** Builds the context of one engine. */
@@ -78,8 +89,9 @@ export function engineContext(options: {
   readonly log: EventLog;
   readonly clock: Clock;
   readonly authority: Authority;
+  readonly acceptUnverified: boolean;
 }): EngineContext {
-  const { province, span, log, clock, authority } = options;
+  const { province, span, log, clock, authority, acceptUnverified } = options;
   const register = createRegister(province.id);
   let planned: (CurrentPlan & { readonly answers: PlanAnswers }) | null = null;
 
@@ -87,6 +99,7 @@ export function engineContext(options: {
     province,
     span,
     log,
+    acceptUnverified,
     async sync() {
       for (;;) {
         const page = await log.readAll({ after: register.position, province: province.id });

@@ -1,10 +1,11 @@
 import type { Instant } from "../calendar/instant.js";
-import { earlierOf, type LegalDate, legalDate, type Span } from "../calendar/legal-date.js";
+import { earlierOf, type LegalDate, legalDate, shiftDays, type Span } from "../calendar/legal-date.js";
 import { isKtttError } from "../errors.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import { obligationStream } from "../plan/obligation.js";
 import { type PlanFact, planStream } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
+import { dueSuccession } from "../succession/propose-succession.js";
 import { type Authority, provinceAuthority } from "./authority.js";
 import type { Clock } from "./clock.js";
 import { type DueItem, dueItems, firstDueItems } from "./due-work.js";
@@ -12,12 +13,14 @@ import { dueAuthor, ENGINE, engineContext, eventOf } from "./engine-context.js";
 import type { StoredEvent } from "./event.js";
 import type { EventLog, StreamWrite } from "./event-log.js";
 import { handlePlanCommand } from "./handle-plan-command.js";
+import { handleSuccessionCommand } from "./handle-succession-command.js";
 import { handleTargetCommand } from "./handle-target-command.js";
 import { handleTaskCommand } from "./handle-task-command.js";
 import { type Logger, silentLogger } from "./logger.js";
 import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
 import { type Command, parseCommand } from "./parse-command.js";
 import type { Register } from "./register.js";
+import { successionWrites } from "./succession-writes.js";
 
 export interface EngineOptions {
   readonly province: Province;
@@ -31,6 +34,11 @@ export interface EngineOptions {
   readonly authority?: Authority;
   /** Hears of every refused command. Silent unless said otherwise. */
   readonly logger?: Logger;
+  /**
+   * Successions whose source nobody has verified confirm themselves; what rests on one stays marked. For simulations: in an
+   * office a person confirms. `false` unless said otherwise.
+   */
+  readonly acceptUnverified?: boolean;
 }
 
 /** What a command led to. */
@@ -48,12 +56,13 @@ export interface Engine {
   /**
    * Carries out one command: time's own events up to today first, then the command; all of it or nothing.
    *
-   * @throws KtttError with every problem; the log is as it was
+   * @throws KtttError with every problem; nothing of the command is in the log. What time had brought to the whole plan may
+   * be: before a command on the plan itself, or on a duty whose body's work has just gone over, that is recorded first.
    */
   execute(command: Command): Promise<Executed>;
   /**
    * Does everything that is due up to the clock's today: gives out obligations, marks what is overdue, closes periods,
-   * asks for decisions. Each event is dated the day it fell due, so running daily and running once give the same.
+   * asks for decisions, puts successions to a person or follows them. Each event is dated the day it fell due, so running daily and running once give the same.
    */
   advance(): Promise<readonly StoredEvent[]>;
   /** What {@link advance} would do to obligations up to the end of a day, without doing it. */
@@ -72,6 +81,13 @@ const LAST_DAY = legalDate("2999-12-31");
 /** How often {@link Engine.advance} may meet others beyond its retries: enough to halve a million writes down to one. */
 const PATIENCE = 20;
 
+/** What a command is about, by its id, for the operator's log. */
+function aboutOf(command: Command): string {
+  if ("obligation" in command) return command.obligation;
+  if ("question" in command) return command.question;
+  return "succession" in command ? command.succession : command.measurement;
+}
+
 function isConflict(error: unknown): boolean {
   return isKtttError(error) && error.code === "engine/version-conflict";
 }
@@ -85,8 +101,8 @@ function isConflict(error: unknown): boolean {
  */
 export function createEngine(options: EngineOptions): Engine {
   const { province, log, clock, span, retries = 5 } = options;
-  const { authority = provinceAuthority, logger = silentLogger } = options;
-  const context = engineContext({ province, log, clock, span, authority });
+  const { acceptUnverified = false, authority = provinceAuthority, logger = silentLogger } = options;
+  const context = engineContext({ province, log, clock, span, authority, acceptUnverified });
   const { currentPlan, now, sync, write } = context;
 
   /** Runs `attempt` again when somebody else wrote first, at most `retries` times. */
@@ -103,10 +119,8 @@ export function createEngine(options: EngineOptions): Engine {
   /** Refusals are the operator's to read and leave no trace in the event log. References only, no person. */
   function noteRefusal(command: Command, error: unknown): void {
     if (!isKtttError(error) || error.code === undefined) return;
-    const about =
-      "obligation" in command ? command.obligation : "question" in command ? command.question : command.measurement;
     const { agency, role } = command.actor;
-    const fields = { province: province.id, command: command.type, about, agency, role };
+    const fields = { province: province.id, command: command.type, about: aboutOf(command), agency, role };
     logger.log({ level: "warn", code: error.code, fields });
   }
 
@@ -114,11 +128,14 @@ export function createEngine(options: EngineOptions): Engine {
     switch (command.type) {
       case "answer-question":
         return handlePlanCommand(context, command);
+      case "confirm-succession":
+      case "reject-succession":
+        return handleSuccessionCommand(context, command, advance);
       case "record-measurement":
       case "withdraw-measurement":
         return handleTargetCommand(context, command);
       default:
-        return handleTaskCommand(context, command);
+        return handleTaskCommand(context, command, advance);
     }
   }
 
@@ -143,13 +160,34 @@ export function createEngine(options: EngineOptions): Engine {
     if (askedOn !== undefined && askedOn <= (items[0]?.on ?? upTo)) {
       return [planWrite(planVersion, asked.map(askFact), recordedAt)];
     }
+    // Of one day, a succession comes after all else: it takes along what was given out that day.
+    const due = dueSuccession(province, register, items[0] ? shiftDays(items[0].on, -1) : upTo, acceptUnverified);
+    if (due) return successionWrites(context, register, due, recordedAt);
     return items.map(({ obligation, facts, version }) =>
       write(
         obligationStream(province.id, obligation.id),
         version,
-        facts.map((fact) => eventOf(fact, dueAuthor(fact, obligation, recordedAt))),
+        facts.map((fact) => eventOf(fact, dueAuthor(fact, obligation, recordedAt, register.successions))),
       ),
     );
+  }
+
+  async function advance(): Promise<readonly StoredEvent[]> {
+    const { recordedAt, today } = now();
+    const done: StoredEvent[] = [];
+    let atOnce = Number.MAX_SAFE_INTEGER;
+    for (let conflicts = 0; ;) {
+      const writes = writesOfFirstDay(await sync(), today, recordedAt);
+      if (writes.length === 0) return done;
+      try {
+        done.push(...(await log.append(writes.slice(0, atOnce))));
+        conflicts = 0;
+      } catch (error) {
+        if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;
+        // Somebody writes to one of these streams: the fewer at once, the surer that they get through.
+        atOnce = Math.max(1, Math.floor(Math.min(atOnce, writes.length) / 2));
+      }
+    }
   }
 
   return {
@@ -164,23 +202,7 @@ export function createEngine(options: EngineOptions): Engine {
         throw error;
       }
     },
-    async advance() {
-      const { recordedAt, today } = now();
-      const done: StoredEvent[] = [];
-      let atOnce = Number.MAX_SAFE_INTEGER;
-      for (let conflicts = 0; ;) {
-        const writes = writesOfFirstDay(await sync(), today, recordedAt);
-        if (writes.length === 0) return done;
-        try {
-          done.push(...(await log.append(writes.slice(0, atOnce))));
-          conflicts = 0;
-        } catch (error) {
-          if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;
-          // Somebody writes to one of these streams: the fewer at once, the surer that they get through.
-          atOnce = Math.max(1, Math.floor(Math.min(atOnce, writes.length) / 2));
-        }
-      }
-    },
+    advance,
     async dueWork(on) {
       const register = await sync();
       return dueItems(register, currentPlan().plan, on);
@@ -191,7 +213,8 @@ export function createEngine(options: EngineOptions): Engine {
       const { plan } = currentPlan();
       const asked = firstQuestions(register.questions, plan)[0]?.askedOn ?? null;
       const due = firstDueItems(register, plan, LAST_DAY)[0]?.on ?? null;
-      return asked !== null && due !== null ? earlierOf(asked, due) : (asked ?? due);
+      const first = asked !== null && due !== null ? earlierOf(asked, due) : (asked ?? due);
+      return dueSuccession(province, register, first ?? LAST_DAY, acceptUnverified)?.on ?? first;
     },
     register: sync,
     async plan() {

@@ -1,19 +1,19 @@
 import { planStream } from "../plan/plan.events.js";
-import type { PlanCommand } from "../plan/plan.events.js";
+import type { AnswerCommand } from "../plan/plan.events.js";
 import type { Executed } from "./engine.js";
 import { type EngineContext, eventOf } from "./engine-context.js";
 import { answerPlanQuestion } from "./open-plan.js";
 
-/** Carries out a command on the plan as a whole. */
-export async function handlePlanCommand(context: EngineContext, command: PlanCommand): Promise<Executed> {
+/** Carries out an answer to a question of the plan. */
+export async function handlePlanCommand(context: EngineContext, command: AnswerCommand): Promise<Executed> {
   const { province, log } = context;
   const { recordedAt, today } = context.now();
-  const { questions, planVersion } = await context.sync();
+  const { questions, planVersion, successions } = await context.sync();
   const stream = planStream(province.id);
   const key = command.idempotencyKey ?? null;
   const before = key === null ? [] : (await log.read(stream)).filter((event) => event.idempotencyKey === key);
   if (before.length > 0) return { events: before, replayed: true };
-  const basis = context.authorize({ province, command, state: null });
+  const basis = context.authorize({ province, command, state: null, successions });
   const fact = answerPlanQuestion(province, questions, command, today);
   const authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
   const events = await context.appendFor(command, [context.write(stream, planVersion, [eventOf(fact, authored)])]);

@@ -3,6 +3,9 @@ import { KtttError, problem } from "../errors.js";
 import { suggest } from "../messages/nearest.js";
 import { type Obligation, obligationStream } from "../plan/obligation.js";
 import { decideObligation } from "../task/decide-obligation.js";
+import { departuresOf } from "../succession/departures.js";
+import { hasNews } from "../succession/propose-succession.js";
+import { NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
 import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
 import { evolveObligation, foldObligation } from "../task/evolve-obligation.js";
 import type { ObligationState } from "../task/obligation-state.js";
@@ -36,6 +39,17 @@ interface Loaded {
   readonly stored: readonly StoredTaskEvent[];
   /** What time has brought since, not yet in the log. */
   readonly facts: readonly TaskFact[];
+  readonly successions: Successions;
+}
+
+/** What is known of successions; nothing is read from the log while no work has left the obligation's bodies. */
+async function successionsFor(context: EngineContext, state: ObligationState, today: LegalDate) {
+  const departures = departuresOf(context.province);
+  const left = (id: string) => departures.get(id)?.some((it) => it.on <= today) ?? false;
+  const { cooperating, issuer, monitor } = state.obligation;
+  const moved =
+    state.formerHolders.some((it) => it.succession) || [state.body, issuer, monitor, ...cooperating].some(left);
+  return moved ? (await context.sync()).successions : NO_SUCCESSIONS;
 }
 
 /** An obligation which exists in the plan but has not been given out yet is given out on the way. */
@@ -57,29 +71,51 @@ async function load(context: EngineContext, id: string, today: LegalDate): Promi
     state = foldObligation(facts);
   }
   if (state === null) throw new KtttError(problem("engine/broken-stream", ["obligation"], { id }));
-  for (const fact of dueFacts(state, today)) {
+  const successions = await successionsFor(context, state, today);
+  for (const fact of dueFacts(state, today, successions)) {
     facts.push(fact);
     state = evolveObligation(state, fact) ?? state;
   }
-  return { state, stored, facts };
+  return { state, stored, facts, successions };
 }
 
-/** Carries out a command on one obligation: time's own events up to today first, then the command. */
-export async function handleTaskCommand(context: EngineContext, command: TaskCommand): Promise<Executed> {
+/** Loads the obligation; where its body's work has gone over and nobody was told of it yet, that is recorded first. */
+async function loadUpToDate(
+  context: EngineContext,
+  id: string,
+  today: LegalDate,
+  advance: () => Promise<unknown>,
+): Promise<Loaded> {
+  const loaded = await load(context, id, today);
+  if (!hasNews(context.province, loaded.successions, loaded.state, today)) return loaded;
+  await advance();
+  return load(context, id, today);
+}
+
+/**
+ * Carries out a command on one obligation: time's own events up to today first, then the command.
+ *
+ * @param advance does all that is due for the whole plan
+ */
+export async function handleTaskCommand(
+  context: EngineContext,
+  command: TaskCommand,
+  advance: () => Promise<unknown>,
+): Promise<Executed> {
   const { province } = context;
   const { recordedAt, today } = context.now();
   if (command.type === "reassign") knownBody(context, command.to);
-  const { state, stored, facts } = await load(context, command.obligation, today);
+  const { state, stored, facts, successions } = await loadUpToDate(context, command.obligation, today, advance);
   const key = command.idempotencyKey ?? null;
   const before = key === null ? [] : stored.filter((event) => event.idempotencyKey === key);
   if (before.length > 0) return { events: before, replayed: true };
-  const basis = context.authorize({ province, command, state });
+  const basis = context.authorize({ province, command, state, successions });
   const silent = await silentFor(context, state.obligation, command.on);
   const decided = decideObligation(state, command, { today, silent });
   const authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
   const events = await context.appendFor(command, [
     context.write(obligationStream(province.id, command.obligation), stored.length, [
-      ...facts.map((fact) => eventOf(fact, dueAuthor(fact, state.obligation, recordedAt))),
+      ...facts.map((fact) => eventOf(fact, dueAuthor(fact, state.obligation, recordedAt, successions))),
       ...decided.map((fact) => eventOf(fact, authored)),
     ]),
   ]);

@@ -3,7 +3,7 @@ import { KtttError, type Problem, problem } from "../errors.js";
 import { suggest } from "../messages/nearest.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { PlanQuestion } from "../plan/obligation.js";
-import type { PlanCommand, PlanFact } from "../plan/plan.events.js";
+import type { AnswerCommand, PlanFact } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import type { AskedQuestion } from "./register.js";
 
@@ -54,7 +54,7 @@ function wrongValues(province: Province, kind: AskedQuestion["question"]["kind"]
 export function answerPlanQuestion(
   province: Province,
   questions: ReadonlyMap<string, AskedQuestion>,
-  command: PlanCommand,
+  command: AnswerCommand,
   today: LegalDate,
 ): PlanFact {
   const asked = questions.get(command.question);

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { KtttError, type Problem, problem } from "../errors.js";
-import { type PlanCommand, planCommandSchema } from "../plan/plan.events.js";
+import { answerCommandSchema, type PlanCommand, planCommandSchema } from "../plan/plan.events.js";
 import { type SchemaIssue, schemaIssues } from "../schema-issues.js";
+import { successionCommandSchema } from "../succession/succession.commands.js";
 import { type TargetCommand, targetCommandSchema } from "../target/target.events.js";
 import { type TaskCommand, taskCommandSchema } from "../task/task.commands.js";
 
@@ -13,7 +14,8 @@ export type Command = TaskCommand | PlanCommand | TargetCommand;
 
 /** The schema of the family a command's `type` belongs to; the task family answers for an unknown type. */
 function schemaFor(type: unknown) {
-  if (type === "answer-question") return planCommandSchema;
+  if (type === "answer-question") return answerCommandSchema;
+  if (type === "confirm-succession" || type === "reject-succession") return successionCommandSchema;
   if (type === "record-measurement" || type === "withdraw-measurement") return targetCommandSchema;
   return taskCommandSchema;
 }

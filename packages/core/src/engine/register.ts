@@ -1,11 +1,12 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { NO_ANSWERS, obligationStream, type PlanAnswers, type PlanQuestion } from "../plan/obligation.js";
 import { type PlanFact, planStream } from "../plan/plan.events.js";
+import { evolveSuccessions, NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
 import { evolveMeasurements, type Measurements } from "../target/measurement.js";
 import { type TargetFact, targetStream } from "../target/target.events.js";
 import { nextDue } from "../task/due-obligation.js";
 import { evolveObligation } from "../task/evolve-obligation.js";
-import type { ObligationState } from "../task/obligation-state.js";
+import { isOpen, type ObligationState } from "../task/obligation-state.js";
 import type { StoredTaskEvent, TaskFact } from "../task/task.events.js";
 import type { StoredEvent } from "./event.js";
 
@@ -23,6 +24,8 @@ export interface Register {
   readonly obligations: ReadonlyMap<string, ObligationState>;
   readonly questions: ReadonlyMap<string, AskedQuestion>;
   readonly answers: PlanAnswers;
+  /** Departures somebody was told of, by id. */
+  readonly successions: Successions;
   readonly planVersion: number;
   /** The figures of the province. */
   readonly measurements: Measurements;
@@ -31,6 +34,8 @@ export interface Register {
   readonly position: number;
   apply(event: StoredEvent): void;
   /** The first day on which time brings something to an obligation, and to which; `null` when it brings nothing. */
+  /** The open obligations which are with a body now. */
+  openOf(body: string): readonly ObligationState[];
   nextDue(): { readonly on: LegalDate; readonly obligations: readonly string[] } | null;
 }
 
@@ -69,7 +74,9 @@ export function createRegister(province: string): Register {
   const questions = new Map<string, AskedQuestion>();
   const due = dueIndex();
   const prefix = obligationStream(province, "");
+  const held = new Map<string, Set<string>>();
   let answers = NO_ANSWERS;
+  let successions = NO_SUCCESSIONS;
   let planVersion = 0;
   let measurements: Measurements = new Map();
   let targetVersion = 0;
@@ -84,14 +91,29 @@ export function createRegister(province: string): Register {
       const asked = questions.get(fact.data.question);
       if (asked) questions.set(fact.data.question, { ...asked, answeredOn: fact.happenedOn });
       answers = { ...answers, [fact.data.question]: { value: fact.data.value, on: fact.happenedOn } };
+    } else if (fact.type !== "PlanOpened") {
+      successions = evolveSuccessions(successions, fact);
+      if (fact.type !== "SuccessionConfirmed") return;
+      for (const id of held.get(fact.data.from) ?? []) setDue(id);
     }
   }
 
+  function setDue(id: string): void {
+    const state = obligations.get(id);
+    due.set(id, state ? (nextDue(state, successions)?.happenedOn ?? null) : null);
+  }
+
   function applyTask(id: string, fact: TaskFact | StoredTaskEvent): void {
-    const state = evolveObligation(obligations.get(id) ?? null, fact);
+    const before = obligations.get(id) ?? null;
+    const state = evolveObligation(before, fact);
     if (state === null) return;
     obligations.set(id, state);
-    due.set(id, nextDue(state)?.happenedOn ?? null);
+    if (before) held.get(before.body)?.delete(id);
+    if (isOpen(state)) {
+      const ids = held.get(state.body) ?? new Set();
+      held.set(state.body, ids.add(id));
+    }
+    setDue(id);
   }
 
   return {
@@ -100,6 +122,9 @@ export function createRegister(province: string): Register {
     questions,
     get answers() {
       return answers;
+    },
+    get successions() {
+      return successions;
     },
     get planVersion() {
       return planVersion;
@@ -126,6 +151,7 @@ export function createRegister(province: string): Register {
         applyTask(event.stream.slice(prefix.length), event as unknown as StoredTaskEvent);
       }
     },
+    openOf: (body) => [...(held.get(body) ?? [])].flatMap((id) => obligations.get(id) ?? []),
     nextDue: () => due.first(),
   };
 }

@@ -1,5 +1,5 @@
 import { earlierOf, laterOf, type Span } from "../calendar/legal-date.js";
-import { documentSpan, expandPlan } from "../plan/expand-plan.js";
+import { expandPlan, knownOn } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
 import { danglingFindings } from "./dangling-bodies.js";
 import type { Finding, LintCheck } from "./finding.js";
@@ -25,7 +25,7 @@ const CHECKS: readonly LintCheck[] = [
 /** From the first day a document of the province can have been known to the last day any of them speaks. */
 export function provinceSpan(province: Province): Span {
   return province.documents
-    .map(documentSpan)
+    .map((document) => ({ from: knownOn(document), to: document.period.to }))
     .reduce((all, it) => ({ from: earlierOf(all.from, it.from), to: laterOf(all.to, it.to) }));
 }
 

@@ -86,6 +86,7 @@ function common({ basis, document, known, province }: Context, occurrence: Occur
   return {
     occurrence: occurrence.key,
     assignedOn,
+    orderedOn: knownOn(document),
     lastDay,
     closesOn: occurrence.closesOn,
     continuous: occurrence.continuous,
@@ -172,6 +173,7 @@ function expandTask(task: TaskDefinition, context: Context, answers: PlanAnswers
       act: task.act,
       text: task.text,
       deadlineText: task.deadlineText,
+      ...(task.scope === undefined ? {} : { scope: task.scope }),
       cooperating: task.cooperating,
       recipients: [],
       consolidates: [],

@@ -26,6 +26,10 @@ export interface Obligation {
   readonly act: "complete" | "submit" | "report";
   /** The document's date, or for a later period its first day. */
   readonly assignedOn: LegalDate;
+  /** The day on which the duty itself was ordered, for all its periods: successions since then move them. */
+  readonly orderedOn?: LegalDate;
+  /** The part of its body's work it belongs to (lĩnh vực), for successions which split a body. */
+  readonly scope?: string;
   /** The last day on time, inclusive; `null` where none is set. */
   readonly lastDay: LegalDate | null;
   /** For one without a day: the last day of its period, after which it is looked at. */

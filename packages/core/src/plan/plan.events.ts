@@ -3,10 +3,12 @@ import type { LegalDate, Span } from "../calendar/legal-date.js";
 import { legalDateSchema } from "../calendar/legal-date.schema.js";
 import { actorSchema } from "../task/task.commands.js";
 import { citationSchema } from "../law/citation.js";
+import { successionCommandSchema } from "../succession/succession.commands.js";
+import type { SuccessionEventData } from "../succession/succession.js";
 import type { PlanQuestion } from "./obligation.js";
 
 /** What can have happened to a plan as a whole. */
-export interface PlanEventData {
+export interface PlanEventData extends SuccessionEventData {
   /** The plan was put to work over a span. */
   PlanOpened: { readonly span: Span; readonly documents: readonly string[]; readonly provinceVersion: string | null };
   PlanQuestionAsked: { readonly question: PlanQuestion };
@@ -29,7 +31,7 @@ export type PlanFact = {
 }[keyof PlanEventData];
 
 /** Says what the document does not: who leads, the first year, the day of an act. */
-export const planCommandSchema = z.strictObject({
+export const answerCommandSchema = z.strictObject({
   type: z.literal("answer-question"),
   question: z.string().min(1),
   /** Agency ids for `lead`; one year for `first-year`; one day `YYYY-MM-DD` for `day-of-act`. */
@@ -40,6 +42,10 @@ export const planCommandSchema = z.strictObject({
   basis: citationSchema.nullable().optional(),
   idempotencyKey: z.string().min(1).optional(),
 });
+export type AnswerCommand = z.infer<typeof answerCommandSchema>;
+
+/** Every command about the plan as a whole. */
+export const planCommandSchema = z.union([answerCommandSchema, successionCommandSchema]);
 export type PlanCommand = z.infer<typeof planCommandSchema>;
 
 /** The stream of a province's plan as a whole. */

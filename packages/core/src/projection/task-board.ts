@@ -2,7 +2,8 @@ import type { LegalDate } from "../calendar/legal-date.js";
 import type { Register } from "../engine/register.js";
 import { obligationsOf } from "../engine/register.js";
 import type { Province } from "../province/province.schema.js";
-import { acceptorOf, awaitsBody, type ObligationState } from "../task/obligation-state.js";
+import { actingAcceptor, actingBody } from "../succession/acting-body.js";
+import { awaitsBody, type ObligationState } from "../task/obligation-state.js";
 import { type OfficialClass, officialClass, worstClass } from "../task/official-class.js";
 
 /** One duty in one period, with all bodies it was given to. */
@@ -72,14 +73,19 @@ function byDay(a: ObligationState, b: ObligationState): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-/** The board of one body, cooperating duties included (through the groups it is a member of). */
+/**
+ * The board of one body, cooperating duties included: through the groups it is a member of, and in the place of bodies
+ * whose work it took over by a confirmed succession.
+ */
 export function bodyBoard(register: Register, province: Province, body: string): BodyBoard {
   const names = new Set([body, ...province.groups.filter((it) => it.members.includes(body)).map((it) => it.id)]);
   const all = obligationsOf(register);
+  const { successions } = register;
+  const helps = (id: string) => names.has(id) || actingBody(successions, id) === body;
   return {
     body,
     own: all.filter((it) => it.body === body && awaitsBody(it)).sort(byDay),
-    toAccept: all.filter((it) => it.status === "reported" && acceptorOf(it) === body),
-    cooperating: all.filter((it) => awaitsBody(it) && it.obligation.cooperating.some((id) => names.has(id))),
+    toAccept: all.filter((it) => it.status === "reported" && actingAcceptor(it, successions) === body),
+    cooperating: all.filter((it) => awaitsBody(it) && it.obligation.cooperating.some(helps)),
   };
 }

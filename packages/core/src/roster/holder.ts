@@ -37,7 +37,8 @@ export type Holding =
   | (Traced & { readonly kind: "open"; readonly on: LegalDate; readonly question: NeedsDecision })
   | (Traced & { readonly kind: "ended"; readonly endedOn: LegalDate });
 
-type Route = { readonly to: Succession } | { readonly among: readonly Succession[] } | "stays";
+/** Where one day's successions lead a duty: to one body, to one of several which nobody has named, or nowhere. */
+export type Route = { readonly to: Succession } | { readonly among: readonly Succession[] } | "stays";
 
 /**
  * Where a duty goes when these successions lead away from its body on one day.
@@ -45,7 +46,7 @@ type Route = { readonly to: Succession } | { readonly among: readonly Succession
  * A named part goes where its own row says, otherwise with the rest (a row without scope). A duty of unknown part moves
  * only when all goes to one place, or stays when the body lives on and gave away nothing but named parts.
  */
-function routeOf(rows: readonly Succession[], scope: string | undefined, ended: boolean): Route {
+export function routeOf(rows: readonly Succession[], scope: string | undefined, ended: boolean): Route {
   const rest = rows.filter((row) => row.scope === null);
   if (scope !== undefined) {
     const own = rows.filter((row) => row.scope === scope);

@@ -1,7 +1,9 @@
 import { earlierOf, laterOf, type LegalDate, shiftDays, weekdayOf } from "../calendar/legal-date.js";
 import type { Actor } from "../engine/event.js";
 import type { Obligation } from "../plan/obligation.js";
-import { acceptorOf, awaitsBody, type ObligationState } from "../task/obligation-state.js";
+import { actingAcceptor, actingBody } from "../succession/acting-body.js";
+import type { Successions } from "../succession/succession.js";
+import { awaitsBody, type ObligationState } from "../task/obligation-state.js";
 import type { TaskCommand } from "../task/task.commands.js";
 import type { Behaviour, Behaviours, PlainBehaviour } from "./behaviour.js";
 import { seededRandom, type SeededRandom } from "./seeded-random.js";
@@ -11,7 +13,7 @@ export interface ScriptedAct {
   readonly on: LegalDate;
   readonly obligation: string;
   /** The command as given on `day`: the day meant, or a later one when the run begins after it. */
-  command(state: ObligationState, day: LegalDate): TaskCommand | null;
+  command(state: ObligationState, day: LegalDate, successions: Successions): TaskCommand | null;
 }
 
 function plainFor(behaviour: Behaviour, random: SeededRandom): PlainBehaviour {
@@ -31,9 +33,10 @@ function onWeekday(day: LegalDate, earliest: LegalDate): LegalDate {
 }
 
 const lead = (state: ObligationState): Actor => ({ agency: state.body, person: null, role: "lead" });
-const acceptor = (state: ObligationState): Actor => {
-  const agency = acceptorOf(state);
-  return { agency, person: null, role: agency === state.obligation.issuer ? "issuer" : "monitor" };
+const acceptor = (state: ObligationState, successions: Successions): Actor => {
+  const agency = actingAcceptor(state, successions);
+  const issuer = actingBody(successions, state.obligation.issuer);
+  return { agency, person: null, role: agency === issuer ? "issuer" : "monitor" };
 };
 
 function startOn(on: LegalDate, obligation: string): ScriptedAct {
@@ -59,8 +62,8 @@ function acceptOn(on: LegalDate, obligation: string): ScriptedAct {
   return {
     on,
     obligation,
-    command: (state, day) =>
-      state.status === "reported" ? { type: "accept", obligation, on: day, actor: acceptor(state) } : null,
+    command: (state, day, successions) =>
+      state.status === "reported" ? { type: "accept", obligation, on: day, actor: acceptor(state, successions) } : null,
   };
 }
 
@@ -73,13 +76,13 @@ function returnOn(on: LegalDate, obligation: string): ScriptedAct {
   return {
     on,
     obligation,
-    command: (state, day) =>
+    command: (state, day, successions) =>
       possible(state)
         ? {
             type: "return",
             obligation,
             on: day,
-            actor: acceptor(state),
+            actor: acceptor(state, successions),
             reason: "Trả lại để bổ sung (mô phỏng)",
             correctBy: shiftDays(day, CORRECTION_DAYS),
           }

@@ -8,6 +8,7 @@ import type { Register } from "../engine/register.js";
 import { KtttError, problem } from "../errors.js";
 import { expandPlan, knownOn } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
+import { bodyOf, hasEnded } from "../roster/roster.js";
 import type { Behaviours } from "./behaviour.js";
 import { type ScriptedAct, scriptActs } from "./script-acts.js";
 
@@ -30,6 +31,11 @@ export interface SimulationOptions {
   readonly behaviour?: Behaviours;
   /** The same seed gives the same log, byte for byte. 1 unless said otherwise. */
   readonly seed?: number;
+  /**
+   * Follow successions whose source nobody has verified: every output then marks what rests on one. Otherwise they wait
+   * for a person, and the duties of a body which ceased lie still.
+   */
+  readonly acceptUnverified?: boolean;
 }
 
 /** A finished run. All reports in it are invented and say `synthetic`. */
@@ -80,7 +86,7 @@ export function startSimulation(options: SimulationOptions): Simulation {
   const span: Span = carryIn === "none" ? run : { from: earliest < run.from ? earliest : run.from, to: run.to };
   const log = memoryLog(typeof carryIn === "string" ? [] : carryIn);
   const clock = settableClock(instantAt(run.from));
-  const engine = createEngine({ province, log, clock, span });
+  const engine = createEngine({ province, log, clock, span, acceptUnverified: options.acceptUnverified ?? false });
   const agenda = new Map<LegalDate, ScriptedAct[]>();
   const scripted = new Set<string>();
   let now = run.from;
@@ -121,9 +127,11 @@ export function startSimulation(options: SimulationOptions): Simulation {
     agenda.delete(day);
     setClock(instantAt(day, OFFICE_HOUR));
     for (const act of acts) {
-      const state = (await engine.register()).obligations.get(act.obligation);
-      const command = state ? act.command(state, day) : null;
-      if (command) await engine.execute(command);
+      const { obligations, successions } = await engine.register();
+      const state = obligations.get(act.obligation);
+      const command = state ? act.command(state, day, successions) : null;
+      // A body which is no longer there writes no reports and accepts none.
+      if (command && !hasEnded(bodyOf(province, command.actor.agency), day)) await engine.execute(command);
     }
   }
 

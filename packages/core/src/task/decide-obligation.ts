@@ -3,7 +3,14 @@ import { KtttError, type Problem, problem } from "../errors.js";
 import type { Language } from "../messages/language.js";
 import { roleLabel, taskEventLabel, taskStatusLabel } from "../messages/labels.js";
 import { DECISION_CHOICES } from "./due-obligation.js";
-import { awaitsBody, effectiveDay, isLateReport, type ObligationState, openDecisions } from "./obligation-state.js";
+import {
+  awaitsBody,
+  effectiveDay,
+  isAfterClose,
+  isLateReport,
+  type ObligationState,
+  openDecisions,
+} from "./obligation-state.js";
 import type { TaskCommand } from "./task.commands.js";
 import type { TaskFact } from "./task.events.js";
 import type { TaskMachineEvent } from "./task.guards.js";
@@ -68,7 +75,7 @@ function deliveryProblems(state: ObligationState, command: CommandOf<"report">):
 function report(state: ObligationState, command: CommandOf<"report">, context: DecisionContext): readonly TaskFact[] {
   const wrong = deliveryProblems(state, command);
   if (wrong.length > 0) throw new KtttError(wrong);
-  const { recipients, closesOn } = state.obligation;
+  const { recipients } = state.obligation;
   const began: readonly TaskFact[] =
     state.startedOn === null ? [{ type: "WorkStarted", happenedOn: command.on, data: {} }] : [];
   const now = recipients.filter(
@@ -97,7 +104,7 @@ function report(state: ObligationState, command: CommandOf<"report">, context: D
         summary: command.summary ?? null,
         deliveredTo: delivered,
         late: isLateReport(state, on),
-        afterClose: closesOn !== null && state.lastDay === null && on > closesOn,
+        afterClose: isAfterClose(state, on),
         silent: context.silent,
         synthetic: command.synthetic ?? false,
       },

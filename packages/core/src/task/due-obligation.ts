@@ -1,5 +1,7 @@
 import { laterOf, type LegalDate, shiftDays } from "../calendar/legal-date.js";
 import type { Obligation } from "../plan/obligation.js";
+import { nextMove } from "../succession/route.js";
+import { NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
 import { evolveObligation } from "./evolve-obligation.js";
 import { awaitsBody, dayCountsAlone, effectiveDay, isOpen, type ObligationState } from "./obligation-state.js";
 import type { TaskFact } from "./task.events.js";
@@ -29,13 +31,22 @@ function question(kind: keyof typeof DECISION_CHOICES, on: LegalDate): TaskFact 
   };
 }
 
-/** The next thing time brings to an obligation, whenever that is; `null` when time brings nothing. */
-export function nextDue(state: ObligationState): TaskFact | null {
+/**
+ * The next thing time brings to an obligation, whenever that is; `null` when time brings nothing. On one day what its body
+ * missed comes before the succession which takes it away.
+ */
+export function nextDue(state: ObligationState, successions: Successions = NO_SUCCESSIONS): TaskFact | null {
+  const own = nextOwn(state);
+  const move = nextMove(state, successions);
+  return move !== null && (own === null || move.happenedOn < own.happenedOn) ? move : own;
+}
+
+function nextOwn(state: ObligationState): TaskFact | null {
   const { closesOn, continuous } = state.obligation;
   if (continuous) {
     if (closesOn === null || !isOpen(state)) return null;
-    // A report sent back is waited for until its day of correction.
-    const until = state.correctBy === null ? closesOn : laterOf(closesOn, state.correctBy);
+    // A report sent back is waited for until its day of correction; a correction after the period closes it the day after.
+    const until = laterOf(closesOn, state.correctBy ?? state.reportedOn ?? closesOn);
     return {
       type: "PeriodClosed",
       happenedOn: shiftDays(until, 1),
@@ -54,11 +65,15 @@ export function nextDue(state: ObligationState): TaskFact | null {
  * Everything time has brought to an obligation up to the end of `upTo`, dated the day it fell due, whatever day this is
  * asked: asking every day and asking once give the same.
  */
-export function dueFacts(state: ObligationState, upTo: LegalDate): readonly TaskFact[] {
+export function dueFacts(
+  state: ObligationState,
+  upTo: LegalDate,
+  successions: Successions = NO_SUCCESSIONS,
+): readonly TaskFact[] {
   const facts: TaskFact[] = [];
   let current: ObligationState | null = state;
   while (current !== null) {
-    const next = nextDue(current);
+    const next = nextDue(current, successions);
     if (next === null || next.happenedOn > upTo) break;
     facts.push(next);
     current = evolveObligation(current, next);

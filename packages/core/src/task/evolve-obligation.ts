@@ -90,11 +90,13 @@ function changed(state: ObligationState, fact: TaskFact): Partial<ObligationStat
       };
     case "DeadlineSet":
       return { lastDay: fact.data.to, dayTrust: fact.data.trust };
-    case "Reassigned":
-      return {
-        body: fact.data.to,
-        formerHolders: [...state.formerHolders, { body: fact.data.from, until: on, lateSince: state.lateSince }],
-      };
+    case "Reassigned": {
+      const { from, succession, to } = fact.data;
+      // A succession may be confirmed long after its day: what came late since then is the successor's.
+      const lateSince = state.lateSince !== null && state.lateSince <= on ? state.lateSince : null;
+      const left = { body: from, until: on, lateSince, ...(succession ? { succession } : {}) };
+      return { body: to, formerHolders: [...state.formerHolders, left] };
+    }
     case "ObstacleRaised":
       return {
         obstacles: [

@@ -40,6 +40,8 @@ export interface FormerHolder {
   readonly until: LegalDate;
   /** Since when it was late; `null` when it was not. This lateness stays with it. */
   readonly lateSince: LegalDate | null;
+  /** The succession by which it went over, and what that is worth; left out where the issuer reassigned it. */
+  readonly succession?: { readonly id: string; readonly on: LegalDate; readonly trust: Trust };
 }
 
 /** A recipient which has the report, and since when. */
@@ -116,6 +118,17 @@ export function dayCountsAlone(state: ObligationState): boolean {
   return (state.correctBy !== null && effectiveDay(state) === state.correctBy) || mayActAlone(state.dayTrust);
 }
 
+function isCorrectionInTime(state: ObligationState, on: LegalDate): boolean {
+  return state.correctBy !== null && on <= (effectiveDay(state) ?? on);
+}
+
+/** Whether a report of a period without a day came after the period. A correction in time is judged as the report before. */
+export function isAfterClose(state: ObligationState, on: LegalDate): boolean {
+  if (isCorrectionInTime(state, on)) return state.afterClose;
+  const { closesOn } = state.obligation;
+  return state.lastDay === null && closesOn !== null && on > closesOn;
+}
+
 /**
  * Whether a report dated `on` is late. The first report is judged by the last day. A correction in time is judged as the
  * report before it was; one after its day, by itself. After a day which does not count by itself only if a person has
@@ -123,7 +136,7 @@ export function dayCountsAlone(state: ObligationState): boolean {
  */
 export function isLateReport(state: ObligationState, on: LegalDate): boolean {
   const day = effectiveDay(state);
-  if (state.correctBy !== null && day !== null && on <= day) return state.late;
+  if (isCorrectionInTime(state, on)) return state.late;
   return day !== null && on > day && (state.status === "overdue" || dayCountsAlone(state));
 }
 

@@ -39,7 +39,13 @@ export interface TaskEventData {
   };
   /** A person has set the day which the plan could not give. `null`: it has none. */
   DeadlineSet: { readonly from: LegalDate | null; readonly to: LegalDate | null; readonly trust: Trust };
-  Reassigned: { readonly from: string; readonly to: string; readonly reason: string };
+  /** Given to another body: by the issuer, or because its body's work went over on a day (`succession`). */
+  Reassigned: {
+    readonly from: string;
+    readonly to: string;
+    readonly reason: string;
+    readonly succession?: { readonly id: string; readonly on: LegalDate; readonly trust: Trust };
+  };
   ObstacleRaised: { readonly obstacle: string; readonly text: string };
   ObstacleAnswered: { readonly obstacle: string; readonly answer: string };
   Cancelled: { readonly reason: string };

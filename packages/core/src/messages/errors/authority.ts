@@ -24,8 +24,8 @@ export const authorityErrors = errorTexts({
       en: "`{agency}` takes over from `{body}`, but the source which says so has not been confirmed.",
     },
     hint: {
-      vi: "Cơ quan ban hành giao lại nhiệm vụ (reassign) kèm căn cứ; sau đó “{agency}” thực hiện được.",
-      en: "Let the issuer reassign the duty with its basis; then `{agency}` can act.",
+      vi: "Cơ quan ban hành xác nhận việc kế thừa (confirm-succession) hoặc giao lại nhiệm vụ (reassign); sau đó “{agency}” thực hiện được.",
+      en: "Let the issuer confirm the succession or reassign the duty; then `{agency}` can act.",
     },
   },
   "authority/reads-only": {

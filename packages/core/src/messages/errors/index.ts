@@ -5,6 +5,9 @@ import { cooperativeErrors } from "./cooperative.js";
 import { cooperativeGuardErrors } from "./cooperative-guards.js";
 import { coverageErrors } from "./coverage.js";
 import { engineErrors } from "./engine.js";
+import { importErrors } from "./import.js";
+import { kitErrors } from "./kit.js";
+import { scenarioErrors } from "./scenario.js";
 import { lawErrors } from "./law.js";
 import { lintErrors } from "./lint.js";
 import { logErrors } from "./log.js";
@@ -37,6 +40,9 @@ export const ERROR_TEXTS = {
   ...cooperativeErrors,
   ...cooperativeGuardErrors,
   ...conformanceErrors,
+  ...scenarioErrors,
+  ...kitErrors,
+  ...importErrors,
 } as const;
 
 /** The stable codes of {@link ERROR_TEXTS}: `area/what-is-wrong`. */
