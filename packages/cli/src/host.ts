@@ -1,3 +1,5 @@
+import type { KeptRuns } from "./kept-runs.js";
+
 /** What a command may do to the world outside: given to it, so that tests can watch. */
 export interface Host {
   write(text: string): void;
@@ -8,4 +10,6 @@ export interface Host {
   writeFile(path: string, text: string): Promise<void>;
   /** Milliseconds from some fixed moment: for telling how long something took. */
   milliseconds(): number;
+  /** Where finished runs are kept; none are when it is left out. */
+  readonly keptRuns?: KeptRuns;
 }

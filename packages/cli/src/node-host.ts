@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Host } from "./host.js";
+import { pgliteRuns } from "./pglite-runs.js";
 
 /** The machine itself. */
 export const nodeHost: Host = {
@@ -12,4 +13,5 @@ export const nodeHost: Host = {
     await writeFile(path, text);
   },
   milliseconds: () => performance.now(),
+  keptRuns: pgliteRuns(),
 };

@@ -9,7 +9,7 @@ export const DEFAULT_BEHAVIOUR = "punctual:6,late-14:2,returned-once:1,silent:1"
 export const DEFAULT_SEED = 20;
 
 /** What `npm start` runs: one row of the README's table each. */
-const RUNS = [{ province: "hcm", from: "2023-04-12", to: "2024-12-31" }] as const;
+export const RUNS = [{ province: "hcm", from: "2023-04-12", to: "2024-12-31" }] as const;
 
 export const start: Command = {
   name: "start",
@@ -28,6 +28,7 @@ export const start: Command = {
           behaviour: { default: parseBehaviour(DEFAULT_BEHAVIOUR) },
           seed: DEFAULT_SEED,
           out: join(out, province),
+          keep: join(out, province, "store"),
         },
         host,
         language,

@@ -2,6 +2,7 @@ import type { Language } from "@kttt/core";
 
 /** The headings and phrases of reports, in both languages. */
 const WORDS = {
+  kept: { vi: "đã lưu từ lần chạy trước", en: "kept from an earlier run" },
   body: { vi: "Cơ quan", en: "Body" },
   assigned: { vi: "Được giao", en: "Assigned" },
   completedOnTime: { vi: "Xong đúng hạn", en: "Done on time" },

@@ -20,7 +20,8 @@ function isPlain(value: object): boolean {
 }
 
 /**
- * Copies a value which JSON can say, so that nobody holds a part of what a log keeps.
+ * Copies a value which JSON can say, so that nobody holds a part of what a log keeps. Keys come out sorted, so that the same
+ * event is the same text in every log.
  *
  * A property that is `undefined` is left out and `-0` becomes `0`, as `JSON.stringify` does; everything else JSON would
  * lose or change without a word (`NaN`, dates, maps, functions, circles, halves of surrogate pairs) is reported.
@@ -60,7 +61,8 @@ export function plainCopy(value: unknown, path: ProblemPath, problems: Problem[]
   function copyObject(part: object): JsonValue {
     if (!isPlain(part)) return refuse(kindOf(part));
     const made: Record<string, JsonValue> = {};
-    for (const [key, item] of Object.entries(part) as [string, unknown][]) {
+    for (const key of Object.keys(part).sort()) {
+      const item = (part as Readonly<Record<string, unknown>>)[key];
       if (item === undefined) continue;
       steps.push(key);
       if (!isUnicodeText(key)) refuse("broken text");

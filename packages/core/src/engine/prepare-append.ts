@@ -25,7 +25,12 @@ function checkName(what: string, value: string, path: Problem["path"], problems:
   if (!isName(value)) problems.push(problem("log/bad-name", path, { what }));
 }
 
-function place(event: NewEvent, write: StreamWrite, version: number, key: string | null, data: unknown): PlacedEvent {
+function place(
+  event: NewEvent,
+  write: StreamWrite,
+  version: number,
+  copy: (part: string, value: unknown) => unknown,
+): PlacedEvent {
   return {
     id: eventId(write.stream, version),
     province: write.province,
@@ -35,10 +40,10 @@ function place(event: NewEvent, write: StreamWrite, version: number, key: string
     schemaVersion: event.schemaVersion,
     happenedOn: event.happenedOn,
     recordedAt: event.recordedAt,
-    actor: { agency: event.actor.agency, person: event.actor.person, role: event.actor.role },
-    basis: event.basis,
-    idempotencyKey: key,
-    data,
+    actor: copy("actor", event.actor) as PlacedEvent["actor"],
+    basis: copy("basis", event.basis) as PlacedEvent["basis"],
+    idempotencyKey: event.idempotencyKey,
+    data: copy("data", event.data ?? null),
   };
 }
 
@@ -83,8 +88,8 @@ export function prepareAppend(writes: readonly StreamWrite[], options: AppendOpt
     for (const [e, event] of write.events.entries()) {
       const path = [w, "events", e];
       checkName("event type", event.type, [...path, "type"], problems);
-      const whole = place(event, write, expectedVersion + e + 1, key, event.data ?? null);
-      events.push(plainCopy(whole, path, problems) as unknown as PlacedEvent);
+      const copy = (part: string, value: unknown) => plainCopy(value, [...path, part], problems);
+      events.push({ ...place(event, write, expectedVersion + e + 1, copy), idempotencyKey: key });
     }
     next.set(stream, expectedVersion + write.events.length);
   }
