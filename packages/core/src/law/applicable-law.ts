@@ -125,7 +125,7 @@ function beforeKnownLaw(question: LawQuestion, choice: NeedsDecision["choices"][
       en: "The case is older than the oldest law this library holds. Which law applies?",
     },
     choices: [choice],
-    basis: [citeConvention("0601-choice-of-law")],
+    basis: [citeConvention("docs/decisions/0006-cooperative-handling.md")],
   };
 }
 
