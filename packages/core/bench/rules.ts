@@ -19,7 +19,7 @@ const ruleSet = loadRules(rules, { facts });
 const judge = compile(ruleSet);
 
 const shared = new Engine();
-registerOperators(shared, { on, calendar: null });
+registerOperators(shared, { on });
 for (const { id, conditions, event } of ruleSet.file.rules) {
   shared.addRule({ name: id, conditions: conditions as never, event: { type: event.type } });
 }

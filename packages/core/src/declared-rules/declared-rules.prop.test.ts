@@ -118,7 +118,7 @@ describe.each(PROVINCES.map((province) => [province.id, province] as const))(
       expect(await evaluate(ruleSet, { body }, { on })).toEqual(compiled);
 
       const engine = new Engine([], { allowUndefinedFacts: false });
-      registerOperators(engine, { on, calendar: null });
+      registerOperators(engine, { on });
       for (const { conditions, event } of file.rules) {
         engine.addRule({ conditions: structuredClone(conditions) as never, event: structuredClone(event) as never });
       }

@@ -41,9 +41,6 @@ export function buildRuleSet(
     ...(Object.keys(conditions).length > 0 ? { conditions } : {}),
     rules: resolved.map(([rule]) => rule),
   };
-  const inUse = new Map(
-    rules.flatMap((rule) => leavesOf(rule.conditions)).map((leaf) => [leaf.operatorName, leaf.operator]),
-  );
   return {
     file,
     facts,
@@ -51,6 +48,5 @@ export function buildRuleSet(
     rules,
     operands: usedOperands(rules),
     groups: [...new Set(rules.map((rule) => rule.group))],
-    calendarOperators: [...inUse].filter(([, operator]) => operator.needsCalendar).map(([name]) => name),
   };
 }

@@ -1,10 +1,11 @@
 import type { LegalDate } from "../calendar/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
 import { KtttError } from "../errors.js";
 import { explainCondition } from "./explain-condition.js";
 import { JUDGED_ON } from "./fact-type.js";
-import { type JudgeOptions, requireCalendar, requireDay, ruleVerdict, wrongFact } from "./judging.js";
+import { type JudgeOptions, requireDay, ruleVerdict, wrongFact } from "./judging.js";
 import { type Facts, keyOf, operandOf, readOperand, WRONG } from "./operand.js";
-import type { JudgedAt, TimeLimits } from "./operator.js";
+import type { JudgedAt } from "./operator.js";
 import { type Layout, type Program, programOf, run } from "./program.js";
 import type { LeafConstant, RuleSet, UsedOperand } from "./rule-set.js";
 import { type Settlement, settler } from "./settle.js";
@@ -47,17 +48,16 @@ function thawed(constant: LeafConstant): LeafConstant {
  *
  * The function it returns checks every fact which any rule reads before it judges.
  *
- * @throws KtttError `rules/needs-calendar` when a rule counts a time limit and no calendar is given. The returned
- * function throws KtttError `rules/wrong-fact`, one per wrong fact, naming rule, fact and value; and
- * `rules/not-a-judging-day`
+ * The returned function throws KtttError `rules/wrong-fact`, one per wrong fact, naming rule, fact and value; and
+ * `rules/not-a-judging-day`.
+ *
+ * @param options the calendar by which time limits run; the announced days off of Vietnam when left out
  * @example
  * const judge = compile(ruleSet);
  * judge({ score: 82 }, { on: legalDate("2024-03-31") }).groups[0]?.outcome
  */
-export function compile(ruleSet: RuleSet, options: { readonly calendar?: TimeLimits } = {}): Judge {
-  const calendar = options.calendar ?? null;
-  requireCalendar(ruleSet, calendar);
-
+export function compile(ruleSet: RuleSet, options: { readonly calendar?: LegalCalendar } = {}): Judge {
+  const { calendar = VIETNAM_CALENDAR } = options;
   // First the facts which are given, then the day judged for, then the constants.
   const used = ruleSet.operands
     .filter(({ operand }) => operand.fact !== JUDGED_ON)

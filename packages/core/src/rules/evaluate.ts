@@ -1,11 +1,12 @@
 import { Engine, type Event, type RuleResult } from "json-rules-engine";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
 import { KtttError, type Problem, problem } from "../errors.js";
 import { definiteForm, FAILS, HOLDS } from "./definite-form.js";
 import { explainResult } from "./explain-result.js";
 import { JUDGED_ON } from "./fact-type.js";
-import { type JudgeOptions, requireCalendar, requireDay, ruleVerdict, wrongFact } from "./judging.js";
+import { type JudgeOptions, requireDay, ruleVerdict, wrongFact } from "./judging.js";
 import { type Facts, follow, readOperand, stepsOf, WRONG } from "./operand.js";
-import { compare, comparisonOf, type JudgedAt, type TimeLimits } from "./operator.js";
+import { compare, comparisonOf, type JudgedAt } from "./operator.js";
 import type { RuleSet, UsedOperand } from "./rule-set.js";
 import { settler } from "./settle.js";
 import { FALSE, TRUE, type TruthCode, UNKNOWN } from "./truth.js";
@@ -13,7 +14,8 @@ import type { ExplainedVerdict, Verdict } from "./verdict.js";
 
 /** How to judge with {@link evaluate}. */
 export interface EvaluateOptions extends JudgeOptions {
-  readonly calendar?: TimeLimits | undefined;
+  /** The calendar by which time limits run; the announced days off of Vietnam when left out. */
+  readonly calendar?: LegalCalendar | undefined;
 }
 
 /** The engine's rules need an event; ours take no part in the judging. */
@@ -87,7 +89,7 @@ function engineFor(ruleSet: RuleSet, at: JudgedAt): Engine {
  * A missing fact is `undefined`, `null`, or absent, and makes its comparisons unknown.
  *
  * @throws KtttError `rules/wrong-fact`, one per wrong fact, naming rule, fact and value; `rules/fact-failed` when a
- * function throws; `rules/needs-calendar`; `rules/not-a-judging-day`
+ * function throws; `rules/not-a-judging-day`
  */
 export function evaluate(
   ruleSet: RuleSet,
@@ -96,8 +98,7 @@ export function evaluate(
 ): Promise<ExplainedVerdict>;
 export function evaluate(ruleSet: RuleSet, facts: Facts, options: EvaluateOptions): Promise<Verdict>;
 export async function evaluate(ruleSet: RuleSet, facts: Facts, options: EvaluateOptions): Promise<Verdict> {
-  const { on, calendar = null, explain = false, sources } = options;
-  requireCalendar(ruleSet, calendar);
+  const { on, calendar = VIETNAM_CALENDAR, explain = false, sources } = options;
   requireDay(on);
   const at: JudgedAt = { on, calendar };
   const settlement = settler(ruleSet)(on);

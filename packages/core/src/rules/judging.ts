@@ -3,8 +3,7 @@ import { KtttError, type Problem, problem } from "../errors.js";
 import { describeType } from "./fact-type.js";
 import { showValue } from "./fact-value.js";
 import { follow, WRONG } from "./operand.js";
-import type { TimeLimits } from "./operator.js";
-import type { Leaf, LoadedRule, RuleSet, UsedOperand } from "./rule-set.js";
+import type { Leaf, LoadedRule, UsedOperand } from "./rule-set.js";
 import { type Truth, type TruthCode, TRUTHS } from "./truth.js";
 import type { ConditionVerdict, FactSource, LeafVerdict, RuleVerdict } from "./verdict.js";
 
@@ -16,12 +15,6 @@ export interface JudgeOptions {
   readonly explain?: boolean | undefined;
   /** Where facts were taken from, by name; shown in the explanation. */
   readonly sources?: Readonly<Record<string, FactSource>> | undefined;
-}
-
-/** Refuses what cannot be judged at all: no real day, or time limits without a calendar. @throws KtttError */
-export function requireCalendar({ calendarOperators }: RuleSet, calendar: TimeLimits | null): void {
-  if (calendarOperators.length === 0 || calendar) return;
-  throw new KtttError(problem("rules/needs-calendar", [], { operators: calendarOperators.join(", ") }));
 }
 
 /** @throws KtttError `rules/not-a-judging-day` */

@@ -1,32 +1,19 @@
 import type { LegalDate } from "../calendar/legal-date.js";
-import type { Trust } from "../law/citation.js";
+import type { LegalCalendar } from "../calendar/vietnam-calendar.js";
 import type { Bilingual } from "../messages/language.js";
 import type { FactKind, FactType } from "./fact-type.js";
 import { isOfType, valueCheckOf } from "./fact-value.js";
 
-/** The units a time limit (thời hạn) is counted in. */
-export type LimitUnit = "day" | "workingDay" | "month";
-
-/**
- * How time limits run: what the rules need of a calendar.
- *
- * `lastDay` is the last day of a limit of `n` units which begins with an act on `from` (that day not counted), rolled
- * over days off where the law rolls it, and how far the answer may be relied on.
- */
-export interface TimeLimits {
-  lastDay(from: LegalDate, n: number, unit: LimitUnit): { readonly day: LegalDate; readonly trust: Trust };
-}
-
 /** For when it is judged, and by which calendar. */
 export interface JudgedAt {
   readonly on: LegalDate;
-  readonly calendar: TimeLimits | null;
+  readonly calendar: LegalCalendar;
 }
 
 /**
  * What stands in `value`, seen from the fact's own type: a value of the `same` type, a `list` of them, a `range`
  * `[from, to]` in order, a `band` which is a range that is not a single point; an `item` or `items` of a set; a `count`
- * (integer, 0 to 100,000); a `percent` (5 is 5 %).
+ * (integer, 1 to 100,000); a `percent` (5 is 5 %).
  */
 export type ValueShape = "same" | "list" | "range" | "band" | "item" | "items" | "count" | "percent";
 
@@ -35,8 +22,6 @@ export interface Operator {
   /** The kinds of fact it can be asked of; anything else is refused when the rules are loaded. */
   readonly facts: readonly FactKind[];
   readonly value: ValueShape;
-  /** Whether it needs a calendar. */
-  readonly needsCalendar?: boolean;
   /** A sentence with the places `{fact}` and `{value}`. */
   readonly phrase: Bilingual;
   /**
@@ -160,7 +145,7 @@ export function referenceType(shape: ValueShape, fact: FactType): FactType | nul
     case "items":
       return fact.type === "set" ? fact : null;
     case "count":
-      return { type: "integer", min: 0 };
+      return { type: "integer" };
     case "percent":
       return { type: "percent", min: 0 };
   }
@@ -185,7 +170,7 @@ export function fitsShape(value: unknown, shape: ValueShape, fact: FactType): bo
       return shape === "band" ? from < to : from <= to;
     }
     case "count":
-      return isOfType(value, valueCheckOf({ type: "integer", min: 0, max: 100_000 }));
+      return isOfType(value, valueCheckOf({ type: "integer", min: 1, max: 100_000 }));
     case "percent":
       return isOfType(value, valueCheckOf({ type: "percent", min: 0 }));
   }

@@ -28,7 +28,6 @@ export interface Program {
 
 /** What a comparison costs, roughly, against the others. */
 function costOf({ actual, operator }: Leaf): number {
-  if (operator.needsCalendar) return 4;
   if (typeof operator.test !== "string") return 3;
   if (operator.value !== "same") return 2;
   return actual.type.type === "date" || actual.type.type === "string" ? 1 : 0;
@@ -39,7 +38,7 @@ function costOf({ actual, operator }: Leaf): number {
  * comparison first. The order shows in nothing but the time it takes, for every part has one answer.
  */
 function inOrder(parts: readonly ConditionNode[]): readonly ConditionNode[] {
-  const cost = (part: ConditionNode) => (part.kind === "leaf" ? costOf(part) : 5);
+  const cost = (part: ConditionNode) => (part.kind === "leaf" ? costOf(part) : 4);
   return [...parts].sort((a, b) => b.priority - a.priority || cost(a) - cost(b));
 }
 

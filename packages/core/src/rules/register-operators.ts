@@ -1,3 +1,5 @@
+import type { LegalDate } from "../calendar/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
 import { KtttError, problem } from "../errors.js";
 import type { FactKind, FactType } from "./fact-type.js";
 import { isOfType, showValue, valueCheckOf } from "./fact-value.js";
@@ -37,9 +39,18 @@ function stockTest(name: string, operator: Operator, at: JudgedAt) {
   };
 }
 
+/** For when a stock engine judges, and with what. */
+export interface StockOptions {
+  readonly on: LegalDate;
+  /** The announced days off of Vietnam when left out. */
+  readonly calendar?: LegalCalendar | undefined;
+  /** Operators beside the built-in ones. */
+  readonly operators?: Operators | undefined;
+}
+
 /**
  * Teaches a stock json-rules-engine our operators, for one day and calendar. Rules as {@link loadRules} keeps them in
- * `file` then run in it unchanged.
+ * `file` then run in it unchanged; the fact `judgedOn` has to be given like any other.
  *
  * The stock engine has two answers only: where ours says "unknown", these operators throw.
  *
@@ -48,9 +59,9 @@ function stockTest(name: string, operator: Operator, at: JudgedAt) {
  */
 export function registerOperators(
   engine: OperatorTarget,
-  { operators = {}, ...at }: JudgedAt & { readonly operators?: Operators },
+  { on, calendar = VIETNAM_CALENDAR, operators = {} }: StockOptions,
 ): void {
   for (const [name, operator] of Object.entries({ ...BUILT_IN_OPERATORS, ...operators })) {
-    engine.addOperator(name, stockTest(name, operator, at));
+    engine.addOperator(name, stockTest(name, operator, { on, calendar }));
   }
 }

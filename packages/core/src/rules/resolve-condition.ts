@@ -90,7 +90,7 @@ function describeValue({ value }: Operator, type: FactType): string {
     case "band":
       return `[${one}, ${one}] (<)`;
     case "count":
-      return "integer 0..100000";
+      return "integer 1..100000";
     case "percent":
       return "percent 0..";
   }

@@ -68,8 +68,6 @@ export interface RuleSet {
   readonly operands: readonly UsedOperand[];
   /** Groups in the order of first use. */
   readonly groups: readonly string[];
-  /** Names of the operators in use which need a calendar. */
-  readonly calendarOperators: readonly string[];
 }
 
 /** The leaves of a condition, in the order in which they are written. */

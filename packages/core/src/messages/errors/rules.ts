@@ -238,13 +238,6 @@ export const rulesErrors = errorTexts({
     },
     hint: { vi: "Đặt tên khác cho toán tử của bạn.", en: "Give yours another name." },
   },
-  "rules/needs-calendar": {
-    message: {
-      vi: "Toán tử {operators} cần lịch ngày làm việc, nhưng chưa được cung cấp.",
-      en: "The operators {operators} need a calendar, and none was given.",
-    },
-    hint: { vi: "Truyền lịch vào tham số “calendar”.", en: "Pass one as `calendar`." },
-  },
   "rules/not-a-judging-day": {
     message: {
       vi: "Ngày xét {value} không phải là một ngày có thật.",

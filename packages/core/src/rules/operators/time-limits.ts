@@ -1,6 +1,10 @@
+import { addPeriod } from "../../calendar/add-period.js";
 import { civilDate, type LegalDate, monthLength, partsOf } from "../../calendar/legal-date.js";
+import { FIRST_YEAR } from "../../calendar/paid-holidays.js";
+import { days, months, type TimeLimit, type TimeUnit, workingDays } from "../../calendar/time-limit.js";
+import { LAST_YEAR } from "../../calendar/vietnam-calendar.js";
 import { mayActAlone } from "../../law/citation.js";
-import { defineOperator, type JudgedAt, type LimitUnit } from "../operator.js";
+import { defineOperator, type JudgedAt } from "../operator.js";
 
 interface Span {
   readonly from?: LegalDate | null;
@@ -25,25 +29,32 @@ function hasLasted(since: LegalDate, months: number, { on }: JudgedAt): boolean 
 }
 
 /**
- * Whether the limit which begins on `from` still runs on `to`. `undefined` when a day is missing, and when the calendar
- * is only provisional for that time: then nobody can say yet, and a person decides.
+ * Whether the limit which begins with an act on `from` still runs on `to`.
+ *
+ * `undefined`, for a person to decide: where it depends on whether a worked Saturday counts; where the days off of that
+ * time are not announced yet; and outside the years which the calendar knows.
  */
-function isWithin(from: LegalDate, to: LegalDate, n: number, unit: LimitUnit, { calendar }: JudgedAt) {
-  const limit = calendar?.lastDay(from, n, unit);
-  if (!limit || !mayActAlone(limit.trust)) return undefined;
-  return to <= limit.day;
+function isWithin(from: LegalDate, to: LegalDate, limit: TimeLimit, { calendar }: JudgedAt): boolean | undefined {
+  const years = [partsOf(from).year, partsOf(from).year + Math.ceil(limit.n / SHORTEST_YEAR[limit.unit])] as const;
+  if (years[0] < FIRST_YEAR || years[1] >= LAST_YEAR) return undefined;
+  const { readings, trust } = addPeriod(from, limit, { calendar });
+  if (!mayActAlone(trust)) return undefined;
+  if (to <= readings.earlier) return true;
+  return to > readings.later ? false : undefined;
 }
 
-function withinOperator(unit: LimitUnit, vi: string, en: string) {
+/** Of each unit, fewer than a year ever has: enough to keep a count within the calendar. */
+const SHORTEST_YEAR: Readonly<Record<TimeUnit, number>> = { day: 365, workingDay: 200, week: 52, month: 12, year: 1 };
+
+function withinOperator(limitOf: (n: number) => TimeLimit, vi: string, en: string) {
   return defineOperator<LegalDate | Span, number>({
     facts: ["date", "span"],
     value: "count",
-    needsCalendar: true,
     phrase: { vi: `{fact} trong thời hạn {value} ${vi}`, en: `{fact} is within {value} ${en}` },
     test: (actual, n, at) => {
-      if (typeof actual === "string") return isWithin(actual, at.on, n, unit, at);
+      if (typeof actual === "string") return isWithin(actual, at.on, limitOf(n), at);
       const { from, to } = actual;
-      return from && to ? isWithin(from, to, n, unit, at) : undefined;
+      return from && to ? isWithin(from, to, limitOf(n), at) : undefined;
     },
   });
 }
@@ -53,7 +64,8 @@ function withinOperator(unit: LimitUnit, vi: string, en: string) {
  *
  * `monthsSince…` count whole months from the day to the day judged for: n months have passed on the day with the same
  * number. `within…` ask of a span whether the second day lies within the limit which the first began, and of a day
- * whether the limit which it began still runs on the day judged for. How a limit runs is the calendar's matter.
+ * whether the limit which it began still runs on the day judged for. Limits run as `addPeriod` counts them: under
+ * Articles 147 and 148 of the Civil Code 91/2015/QH13, the day of the act left out, rolled over days off.
  */
 export const timeLimits = {
   monthsSinceAtLeast: defineOperator<LegalDate, number>({
@@ -68,7 +80,7 @@ export const timeLimits = {
     phrase: { vi: "từ {fact} đến nay chưa đủ {value} tháng", en: "{value} months have not yet passed since {fact}" },
     test: (since, months, at) => !hasLasted(since, months, at),
   }),
-  withinDays: withinOperator("day", "ngày", "days"),
-  withinWorkingDays: withinOperator("workingDay", "ngày làm việc", "working days"),
-  withinMonths: withinOperator("month", "tháng", "months"),
+  withinDays: withinOperator(days, "ngày", "days"),
+  withinWorkingDays: withinOperator(workingDays, "ngày làm việc", "working days"),
+  withinMonths: withinOperator(months, "tháng", "months"),
 };
