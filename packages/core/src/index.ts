@@ -96,7 +96,6 @@ export { type PlanCommand, type PlanEventData, planStream } from "./plan/plan.ev
 
 // What happens to an obligation.
 export {
-  acceptorOf,
   type Delivery,
   effectiveDay,
   isOpen,
@@ -135,6 +134,17 @@ export { renderHolding } from "./roster/render-holding.js";
 export { bodyOf, hasEnded, isInOffice } from "./roster/roster.js";
 export { bodiesWithoutSuccessor, rosterProblems } from "./roster/roster-problems.js";
 export { scopeLabel, WORK_SCOPES } from "./roster/work-scope.js";
+export { actingAcceptor, actingBody } from "./succession/acting-body.js";
+export { departuresOf } from "./succession/departures.js";
+export type { SuccessionCommand } from "./succession/succession.commands.js";
+export type {
+  AffectedDuty,
+  Confirmation,
+  Departure,
+  SuccessionEventData,
+  Successions,
+  SuccessionState,
+} from "./succession/succession.js";
 export type { Finding } from "./lint/finding.js";
 export { lintProvince, provinceSpan } from "./lint/lint-province.js";
 export {
@@ -161,6 +171,7 @@ export { type LogEntry, type Logger, memoryLogger, silentLogger } from "./engine
 export { type DeliverOptions, memoryOutbox, type Outbox } from "./engine/outbox.js";
 export { memoryPersonRegister, type PersonalData, type PersonRegister } from "./engine/person-register.js";
 export { type AsOf, eventsAsOf } from "./engine/as-of.js";
+export { type EventType, PRESENT_VERSIONS, toPresentEvent, UPCASTERS } from "./engine/present-events.js";
 export { type Upcaster, type Upcasting, upcasting, upcastingLog } from "./engine/upcast.js";
 export { canonicalJson } from "./engine/audit/canonical-json.js";
 export { CHAIN_START, chainHash, eventContent, type SealedEvent, sealEvents } from "./engine/audit/hash-chain.js";
@@ -193,8 +204,8 @@ export {
   reportStanding,
 } from "./projection/reporting-compliance.js";
 export { type MeasureProgress, type TargetProgress, targetProgress } from "./projection/target-progress.js";
-export { type DayOffWarning, dayOffWarnings } from "./projection/days-off.js";
 export { decisionInbox, type InboxItem } from "./projection/decision-inbox.js";
+export { type ObligationTrace, obligationTrace, renderTrace, type TraceStep } from "./projection/obligation-trace.js";
 export {
   type BodyRow,
   type Done,

@@ -59,13 +59,15 @@ const CLASS_OF_TASK: Readonly<Record<OfficialClass, string>> = {
 
 interface Scale {
   readonly span: Span;
+  /** The day as on which everything is shown: that of the closing sweep. */
+  readonly asOn: LegalDate;
   x(day: LegalDate): number;
 }
 
 function scaleOf(span: Span): Scale {
   const days = daysBetween(span.from, span.to) + 1;
   const clamp = (value: number) => Math.min(Math.max(value, 0), days);
-  return { span, x: (day) => LABEL_WIDTH + (clamp(daysBetween(span.from, day)) / days) * PLOT_WIDTH };
+  return { span, asOn: shiftDays(span.to, 1), x: (day) => LABEL_WIDTH + (clamp(daysBetween(span.from, day)) / days) * PLOT_WIDTH };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
@@ -73,7 +75,7 @@ const round = (value: number) => Math.round(value * 10) / 10;
 /** The report of one period as a bar over its days. */
 function reportBar(state: ObligationState, y: number, scale: Scale, language: Language): string {
   const { occurrence } = state.obligation;
-  const standing = reportStanding(state, scale.span.to);
+  const standing = reportStanding(state, scale.asOn);
   const period = periodsWithin("quarter", scale.span).find((it) => it.key === occurrence);
   const from = period?.span.from ?? state.obligation.assignedOn;
   const to = state.obligation.closesOn ?? state.lastDay ?? scale.span.to;
@@ -92,7 +94,7 @@ function dueDisc(
   scale: Scale,
   language: Language,
 ): string {
-  const on = scale.span.to;
+  const on = scale.asOn;
   const classes = states.map((it) => officialClass(it, on));
   const worst = worstClass(classes) ?? "noDaySet";
   const counts = [...new Set(classes)].map(

@@ -1,5 +1,5 @@
 import type { AnyStateMachine } from "xstate";
-import type { Actor, Role } from "../engine/event.js";
+import type { Role } from "../engine/event.js";
 import type { Problem } from "../errors.js";
 import type { Citation } from "../law/citation.js";
 import type { Bilingual } from "../messages/language.js";
@@ -185,9 +185,4 @@ export function xstateGuards<Context, Event>(
     all: ({ context, event }, params) =>
       (params as { readonly of: readonly string[] }).of.every((name) => guards[name]?.test(context, event) === true),
   };
-}
-
-/** Whether the actor acts in one of the capacities a transition asks for. */
-export function mayTake(actor: Actor, transition: Transition): boolean {
-  return transition.meta.by.includes(actor.role);
 }

@@ -49,7 +49,7 @@ export interface Obligation {
   readonly draft: boolean;
   /** Who gives and changes it. */
   readonly issuer: string;
-  /** Who accepts the result, unless it is the monitor's own: see {@link acceptorOf}. */
+  /** Who accepts the result, unless it is the monitor's own: see {@link actingAcceptor}. */
   readonly monitor: string;
   readonly cooperating: readonly string[];
   /** To whom it is delivered; done when the last one has it. Empty for tasks. */

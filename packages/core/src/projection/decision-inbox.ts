@@ -5,24 +5,30 @@ import type { DecisionChoice } from "../law/needs-decision.js";
 import type { Bilingual } from "../messages/language.js";
 import { CHOICE_TEXTS, QUESTION_TEXTS } from "../messages/questions.js";
 import type { PlanQuestion } from "../plan/obligation.js";
+import type { Province } from "../province/province.schema.js";
+import type { AffectedDuty } from "../succession/succession.js";
 import { DECISION_CHOICES } from "../task/due-obligation.js";
 import { isOpen, type ObligationQuestion, type ObligationState, openDecisions } from "../task/obligation-state.js";
+import { successionItems } from "./succession-item.js";
 
 /** Something only a person can settle (cần người có thẩm quyền quyết định), with the choices and what it rests on. */
 export interface InboxItem {
-  /** What to name in the answering command: a plan question, a decision, or an obstacle. */
+  /** What to name in the answering command: a plan question, a decision, an obstacle, or a succession. */
   readonly id: string;
-  readonly kind: PlanQuestion["kind"] | ObligationQuestion | "obstacle";
+  readonly kind: PlanQuestion["kind"] | ObligationQuestion | "obstacle" | "succession";
   readonly question: Bilingual;
-  /** The obligation it is about; `null` for a question about the plan. */
+  /** The obligation it is about; `null` for a question about the plan, or about many at once. */
   readonly obligation: string | null;
-  readonly duty: string;
-  /** The words of the duty, or of the obstacle. */
+  /** The duty it is about; `null` for a succession. */
+  readonly duty: string | null;
+  /** The words of the duty, or of the obstacle; of a succession the bodies and how many duties. */
   readonly text: string;
   readonly askedOn: LegalDate;
   /** The choices the answer takes; none where it is a free value (an agency, a year, a day, words). */
   readonly choices: readonly DecisionChoice[];
   readonly basis: Citation;
+  /** For a succession: every duty it touches, and where it goes as far as that is known. */
+  readonly affected?: readonly AffectedDuty[];
 }
 
 /** Where no text says how a doubt is settled, the library's own reading speaks for a choice. */
@@ -63,8 +69,12 @@ function ofObligation(state: ObligationState): readonly InboxItem[] {
   ];
 }
 
-/** Everything that waits for a person, oldest first; of one day, questions about the plan first. */
-export function decisionInbox(register: Register): readonly InboxItem[] {
+/**
+ * Everything that waits for a person, oldest first; of one day, questions about the plan first, then successions.
+ *
+ * @param province for the names of bodies; they go by their ids without it
+ */
+export function decisionInbox(register: Register, province: Province | null = null): readonly InboxItem[] {
   const questions = [...register.questions.values()]
     .filter((it) => it.answeredOn === null)
     .map(({ question, askedOn }): InboxItem => ({
@@ -78,7 +88,7 @@ export function decisionInbox(register: Register): readonly InboxItem[] {
       choices: [],
       basis: question.basis,
     }));
-  return [...questions, ...obligationsOf(register).flatMap(ofObligation)].sort((a, b) =>
-    a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0,
+  return [...questions, ...successionItems(register, province), ...obligationsOf(register).flatMap(ofObligation)].sort(
+    (a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0),
   );
 }

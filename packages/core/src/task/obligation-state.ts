@@ -140,11 +140,6 @@ export function isLateReport(state: ObligationState, on: LegalDate): boolean {
   return day !== null && on > day && (state.status === "overdue" || dayCountsAlone(state));
 }
 
-/** Who accepts the result (cơ quan theo dõi): the monitor, and for what is in the monitor's own hands the issuer. */
-export function acceptorOf({ body, obligation }: Pick<ObligationState, "body" | "obligation">): string {
-  return body === obligation.monitor ? obligation.issuer : obligation.monitor;
-}
-
 /** Whether an answer can still change anything: an extension, a report or the end may have settled the question. */
 function stillMatters(state: ObligationState, { askedOn, question }: OpenDecision): boolean {
   const { lastDay, reportedOn, status } = state;

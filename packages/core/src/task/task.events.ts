@@ -76,6 +76,3 @@ export type StoredTaskEvent = { [Type in TaskEventType]: StoredEvent<Type, TaskE
 export type TaskFact = {
   [Type in TaskEventType]: { readonly type: Type; readonly happenedOn: LegalDate; readonly data: TaskEventData[Type] };
 }[TaskEventType];
-
-/** The version of the shape of every event's data as written today. */
-export const TASK_SCHEMA_VERSION = 1;

@@ -28,7 +28,7 @@ const reports = [
 const duePassed = {
   target: "overdue",
   ...when("dayHasPassed", "dayCounts"),
-  ...act("Quá hạn", "Day passed", "engine", "issuer"),
+  ...act("Quá hạn", "Day passed", "engine", "issuer", "monitor"),
 };
 const EXTEND = act("Gia hạn", "Extend", "issuer");
 const SET_DAY = act("Ấn định thời hạn", "Set the day", "issuer");

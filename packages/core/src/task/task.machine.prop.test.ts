@@ -1,0 +1,221 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { transition } from "xstate";
+import { type LegalDate, legalDate, shiftDays } from "../calendar/legal-date.js";
+import { isKtttError } from "../errors.js";
+import { anyDay, anyHistory, anyObligation, type Entered } from "../testing-fixture/arbitrary-acts.js";
+import type { Obligation } from "../plan/obligation.js";
+import { continuousOf, day, obligationOf, type Said, streamOf } from "../testing-fixture/obligation-stream.js";
+import { evolveObligation } from "./evolve-obligation.js";
+import { type ObligationState, TASK_STATUSES } from "./obligation-state.js";
+import type { TaskFact } from "./task.events.js";
+import { TASK_GUARDS, type TaskContext, type TaskMachineEvent } from "./task.guards.js";
+import { taskMachine, taskSteps } from "./task.machine.js";
+
+const maybeDay = fc.option(anyDay, { nil: null });
+
+/** States also which no history leads to: the machine must agree with itself there too. */
+const anyState: fc.Arbitrary<ObligationState> = fc
+  .record({
+    obligation: anyObligation,
+    lastDay: maybeDay,
+    correctBy: maybeDay,
+    startedOn: maybeDay,
+    reportedOn: maybeDay,
+    returnedOn: maybeDay,
+    status: fc.constantFrom(...TASK_STATUSES),
+    obstacles: fc.array(
+      fc.record({ id: fc.constantFrom("một", "hai"), text: fc.constant("…"), raisedOn: anyDay, answeredOn: maybeDay }),
+      { maxLength: 2 },
+    ),
+    decisions: fc.array(
+      fc.record({
+        id: fc.constant("d"),
+        question: fc.constantFrom("new-day" as const, "confirm-overdue" as const),
+        askedOn: anyDay,
+        takenOn: maybeDay,
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ obligation, ...rest }) => ({ ...streamOf(obligation).state, ...rest }));
+
+const anyEvent: fc.Arbitrary<TaskMachineEvent> = fc.oneof(
+  fc.record({
+    type: fc.constantFrom("start" as const, "report" as const, "accept" as const, "cancel" as const),
+    on: anyDay,
+  }),
+  fc.record({ type: fc.constant("return" as const), on: anyDay, correctBy: anyDay }),
+  fc.record({ type: fc.constant("extend" as const), on: anyDay, to: anyDay }),
+  fc.record({ type: fc.constant("setDay" as const), on: anyDay, to: maybeDay }),
+  fc.record({ type: fc.constant("reassign" as const), on: anyDay, to: fc.constantFrom("so-a", "so-b") }),
+  fc.record({
+    type: fc.constantFrom("raiseObstacle" as const, "answerObstacle" as const),
+    on: anyDay,
+    obstacle: fc.constantFrom("một", "hai"),
+  }),
+  fc.record({ type: fc.constant("duePassed" as const), on: anyDay, confirmed: fc.boolean() }),
+  fc.record({ type: fc.constant("periodClosed" as const), on: anyDay }),
+);
+
+/** The event of the machine which a command's or time's facts stand for; `null` for those which move nothing. */
+function eventOf(facts: readonly TaskFact[]): TaskMachineEvent["type"] | null {
+  const names: Partial<Record<TaskFact["type"], TaskMachineEvent["type"]>> = {
+    Reported: "report",
+    ReportAccepted: "accept",
+    ReportReturned: "return",
+    OverdueMarked: "duePassed",
+    DeadlineExtended: "extend",
+    DeadlineSet: "setDay",
+    Reassigned: "reassign",
+    ObstacleRaised: "raiseObstacle",
+    ObstacleAnswered: "answerObstacle",
+    Cancelled: "cancel",
+    PeriodClosed: "periodClosed",
+  };
+  const last = facts.at(-1);
+  if (!last) return null;
+  if (last.type === "WorkStarted" && facts.length === 1) return "start";
+  return names[last.type] ?? null;
+}
+
+interface Step {
+  readonly from: ObligationState;
+  readonly event: TaskMachineEvent["type"];
+  readonly to: ObligationState;
+}
+
+/** Plays a history and gives every step the state took. */
+function stepsOf(obligation: Obligation, history: readonly Entered[]): readonly Step[] {
+  const stream = streamOf(obligation);
+  const steps: Step[] = [];
+  let today = legalDate("2024-01-01");
+  const note = (from: ObligationState, facts: readonly TaskFact[]): ObligationState => {
+    const event = eventOf(facts);
+    const to = facts.reduce<ObligationState>((state, fact) => evolveObligation(state, fact) ?? state, from);
+    if (event) steps.push({ from, event, to });
+    return to;
+  };
+  for (const { datedToday, said, waited } of history) {
+    today = shiftDays(today, waited);
+    const on = today as Said["on"];
+    const known = stream.facts.length;
+    const before = stream.state;
+    stream.pass(on);
+    const arrived = stream.facts.slice(known).reduce((state, fact) => note(state, [fact]), before);
+    const count = stream.facts.length;
+    try {
+      note(arrived, stream.say(datedToday ? { ...said, on } : said, on));
+    } catch (error) {
+      if (!isKtttError(error)) throw error;
+      expect(stream.facts).toHaveLength(count);
+    }
+  }
+  return steps;
+}
+
+describe("the task machine and the table read from it", () => {
+  it("give the same answer as XState's own transition, in every state, for every event and context", () => {
+    fc.assert(
+      fc.property(anyState, anyEvent, anyDay, (state, event, today) => {
+        const context: TaskContext = { state, today };
+        const snapshot = taskMachine.resolveState({ value: state.status, context });
+        const judgement = taskSteps.judge(state.status, event, context);
+        expect(judgement.allowed).toBe((taskMachine.getTransitionData(snapshot, event) ?? []).length > 0);
+        const [next] = transition(taskMachine, snapshot, event);
+        expect(next.value).toBe(judgement.allowed ? judgement.transition.to : state.status);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("each guard is seen to hold and to fail, and says why not each time it fails", () => {
+    const seen = new Map<string, Set<boolean>>(Object.keys(TASK_GUARDS).map((name) => [name, new Set()]));
+    fc.assert(
+      fc.property(anyState, anyEvent, anyDay, (state, event, today) => {
+        const judgement = taskSteps.judge(state.status, event, { state, today });
+        if (judgement.allowed) judgement.transition.guards.forEach((name) => seen.get(name)?.add(true));
+        else {
+          for (const { conditions, unmet } of judgement.refused) {
+            expect(unmet).toHaveLength(conditions.length);
+            conditions.forEach((name) => seen.get(name)?.add(false));
+          }
+        }
+      }),
+      { numRuns: 5000, seed: 7 },
+    );
+    const missing = [...seen].filter(([, values]) => values.size < 2).map(([name, values]) => [name, ...values]);
+    expect(missing).toEqual([]);
+  });
+});
+
+/** Sensible acts dated `on`, with what they carry: enough to walk every way through the machine. */
+function sensibleActs(on: LegalDate): readonly Said[] {
+  const later = shiftDays(on, 40);
+  const dated = on as Said["on"];
+  return [
+    { type: "start", on: dated },
+    { type: "report", on: dated },
+    { type: "accept", on: dated },
+    { type: "return", on: dated, reason: "…", correctBy: later },
+    { type: "extend", on: dated, to: later, decision: "1/QĐ" },
+    { type: "reassign", on: dated, to: "so-b", reason: "…" },
+    { type: "raise-obstacle", on: dated, obstacle: "một", text: "…" },
+    { type: "answer-obstacle", on: dated, obstacle: "một", answer: "…" },
+    { type: "decide", on: dated, decision: "new-day@2024-01-01", choice: "set-day", value: later, reason: "…" },
+    { type: "cancel", on: dated, reason: "…" },
+  ];
+}
+
+/** Walks every way of up to `depth` sensible acts, each soon or late; a situation already seen is not walked again. */
+function walk(obligation: Obligation, depth: number): readonly Step[] {
+  const all: Step[] = [];
+  const seen = new Set<string>();
+  let ways: (readonly Entered[])[] = [[]];
+  for (let length = 0; length < depth; length += 1) {
+    ways = ways.flatMap((way) => {
+      const today = way.reduce((on, entered) => shiftDays(on, entered.waited), legalDate("2024-01-01"));
+      return [1, 60, 200].flatMap((waited) =>
+        sensibleActs(shiftDays(today, waited)).flatMap((said) => {
+          const longer = [...way, { said, waited, datedToday: true }];
+          const steps = stepsOf(obligation, longer);
+          all.push(...steps);
+          const { status, startedOn, obstacles } = steps.at(-1)?.to ?? streamOf(obligation).state;
+          const situation = `${status} ${startedOn !== null} ${obstacles.length} ${obstacles.at(-1)?.answeredOn ?? ""}`;
+          if (seen.has(situation)) return [];
+          seen.add(situation);
+          return [longer];
+        }),
+      );
+    });
+  }
+  return all;
+}
+
+describe("what is decided and what the fold makes of it", () => {
+  const check = ({ event, from, to }: Step) => {
+    const row = taskSteps.from(from.status).find((it) => it.event === event && it.to === to.status);
+    expect(row, `${from.status} ${event} ${to.status}`).toBeDefined();
+  };
+
+  it("lead where the machine says, whatever is sent and whenever it is entered", () => {
+    fc.assert(
+      fc.property(anyObligation, anyHistory, (obligation, history) => stepsOf(obligation, history).forEach(check)),
+      { numRuns: 500 },
+    );
+  });
+
+  it("reach every declared state and take every declared transition by acts and time alone", () => {
+    const walked = [
+      obligationOf(),
+      obligationOf({ act: "submit" }),
+      obligationOf({ lastDay: day("2023-12-01"), pastDueAtAssignment: true }),
+      continuousOf(),
+    ].flatMap((obligation) => walk(obligation, 4));
+    walked.forEach(check);
+    const taken = new Set(walked.map(({ event, from, to }) => `${from.status} ${event} ${to.status}`));
+    const declared = new Set(taskSteps.transitions.map((it) => `${it.from} ${it.event} ${it.to}`));
+    expect([...declared].filter((it) => !taken.has(it))).toEqual([]);
+    expect(new Set(["assigned", ...walked.map((it) => it.to.status)])).toEqual(new Set(TASK_STATUSES));
+  });
+});

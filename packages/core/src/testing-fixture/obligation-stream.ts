@@ -1,0 +1,115 @@
+import { type LegalDate, legalDate } from "../calendar/legal-date.js";
+import type { Role } from "../engine/event.js";
+import { citeDocument } from "../law/citation.js";
+import type { Obligation } from "../plan/obligation.js";
+import { decideObligation } from "../task/decide-obligation.js";
+import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
+import { evolveObligation } from "../task/evolve-obligation.js";
+import type { ObligationState } from "../task/obligation-state.js";
+import type { TaskCommand } from "../task/task.commands.js";
+import type { TaskFact } from "../task/task.events.js";
+
+type Day = `${number}-${number}-${number}`;
+type WithoutCommon<Command> = Command extends unknown ? Omit<Command, "obligation" | "actor" | "on"> : never;
+
+/** A command as a test writes it: without the obligation, and without who gives it. */
+export type Said = WithoutCommon<TaskCommand> & { readonly on: Day };
+
+/** One duty of body `so-a`, given out on 1/1/2024 and due on 30/6/2024. */
+export function obligationOf(overrides: Partial<Obligation> = {}): Obligation {
+  return {
+    id: "kh-10-2023/I.1@once#so-a",
+    kind: "task",
+    duty: "kh-10-2023/I.1",
+    occurrence: "once",
+    body: "so-a",
+    collective: false,
+    act: "complete",
+    assignedOn: legalDate("2024-01-01"),
+    lastDay: legalDate("2024-06-30"),
+    closesOn: null,
+    continuous: false,
+    partial: false,
+    inferred: false,
+    pastDueAtAssignment: false,
+    dayTrust: "verified",
+    text: "Xây dựng đề án",
+    deadlineText: "Quý II/2024",
+    document: "kh-10-2023",
+    draft: false,
+    issuer: "ubnd",
+    monitor: "so-khdt",
+    cooperating: [],
+    recipients: [],
+    consolidates: [],
+    basis: citeDocument("10/KH-UBND", { lines: [10] }),
+    provinceVersion: null,
+    ...overrides,
+  };
+}
+
+/** A continuous duty for the first quarter of 2024. */
+export function continuousOf(overrides: Partial<Obligation> = {}): Obligation {
+  return obligationOf({
+    occurrence: "2024-Q1",
+    lastDay: null,
+    closesOn: legalDate("2024-03-31"),
+    continuous: true,
+    ...overrides,
+  });
+}
+
+/** One obligation's stream without an engine: time passes, commands are decided, facts pile up. */
+export interface ObligationStream {
+  readonly facts: readonly TaskFact[];
+  readonly state: ObligationState;
+  /** Facts as `type date`. */
+  readonly story: readonly string[];
+  /** Time's own events up to the end of a day. */
+  pass(day: Day): ObligationStream;
+  /** A command entered on `today`, by default on the day it is dated. Returns the facts it led to. */
+  say(said: Said, today?: Day): readonly TaskFact[];
+}
+
+const ROLE: Role = "lead";
+
+export function streamOf(obligation: Obligation): ObligationStream {
+  const facts: TaskFact[] = [];
+  let current: ObligationState | null = null;
+  const add = (more: readonly TaskFact[]) => {
+    facts.push(...more);
+    current = more.reduce(evolveObligation, current);
+  };
+  const now = (): ObligationState => {
+    if (!current) throw new Error("the stream has no assignment");
+    return current;
+  };
+  add(assignmentFacts(obligation));
+  const stream: ObligationStream = {
+    get facts() {
+      return facts;
+    },
+    get state() {
+      return now();
+    },
+    get story() {
+      return facts.map((it) => `${it.type} ${it.happenedOn}`);
+    },
+    pass(day) {
+      add(dueFacts(now(), legalDate(day)));
+      return stream;
+    },
+    say(said, today = said.on) {
+      stream.pass(today);
+      const actor = { agency: obligation.body, person: null, role: ROLE };
+      const command = { ...said, obligation: obligation.id, actor, on: legalDate(said.on) } as TaskCommand;
+      const decided = decideObligation(now(), command, { today: legalDate(today), silent: [] });
+      add(decided);
+      return decided;
+    },
+  };
+  return stream;
+}
+
+/** `2024-06-14` as a legal day. */
+export const day = (value: Day): LegalDate => legalDate(value);
