@@ -9,12 +9,13 @@ import type { Province } from "../province/province.schema.js";
 import { basisOfMove } from "../succession/route.js";
 import type { Successions } from "../succession/succession.js";
 import type { TargetFact } from "../target/target.events.js";
-import { TASK_SCHEMA_VERSION, type TaskFact } from "../task/task.events.js";
+import type { TaskFact } from "../task/task.events.js";
 import type { Authority, AuthorityQuestion } from "./authority.js";
 import type { Clock } from "./clock.js";
 import type { Actor, NewEvent, StoredEvent } from "./event.js";
 import type { EventLog, StreamWrite } from "./event-log.js";
 import type { Command } from "./parse-command.js";
+import { PRESENT_VERSIONS } from "./present-events.js";
 import { createRegister, type Register } from "./register.js";
 
 /** The library itself, as the author of what time brings. */
@@ -58,7 +59,7 @@ export interface EngineContext {
 export function eventOf(fact: TaskFact | PlanFact | TargetFact, authored: Authored): NewEvent {
   return {
     type: fact.type,
-    schemaVersion: TASK_SCHEMA_VERSION,
+    schemaVersion: PRESENT_VERSIONS[fact.type],
     happenedOn: fact.happenedOn,
     recordedAt: authored.recordedAt,
     actor: authored.actor,

@@ -19,7 +19,9 @@ import { handleTaskCommand } from "./handle-task-command.js";
 import { type Logger, silentLogger } from "./logger.js";
 import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
 import { type Command, parseCommand } from "./parse-command.js";
+import { toPresentEvent } from "./present-events.js";
 import type { Register } from "./register.js";
+import { upcastingLog } from "./upcast.js";
 import { successionWrites } from "./succession-writes.js";
 
 export interface EngineOptions {
@@ -100,7 +102,8 @@ function isConflict(error: unknown): boolean {
  * await engine.advance();
  */
 export function createEngine(options: EngineOptions): Engine {
-  const { province, log, clock, span, retries = 5 } = options;
+  const { province, clock, span, retries = 5 } = options;
+  const log = upcastingLog(options.log, toPresentEvent);
   const { acceptUnverified = false, authority = provinceAuthority, logger = silentLogger } = options;
   const context = engineContext({ province, log, clock, span, authority, acceptUnverified });
   const { currentPlan, now, sync, write } = context;

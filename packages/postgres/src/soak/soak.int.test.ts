@@ -23,7 +23,8 @@ describe("several machines on one PostgreSQL", () => {
         });
         expect(report.accepted).toBeGreaterThan(KILLS);
         expect(report.byType["ObligationAssigned"]).toBe(260);
-        expect(report.byType["OverdueMarked"]).toBeGreaterThan(10);
+        // Six silent departments with thirteen obligations each, at the least.
+        expect(report.byType["OverdueMarked"]).toBeGreaterThanOrEqual(78);
       } finally {
         await server.stop();
       }

@@ -1,0 +1,59 @@
+import type { CaseEventType } from "../cooperative/case.events.js";
+import type { PlanEventData } from "../plan/plan.events.js";
+import type { TargetEventData } from "../target/target.events.js";
+import type { TaskEventType } from "../task/task.events.js";
+import { type Upcaster, upcasting } from "./upcast.js";
+
+/** Every type of event which the library writes. */
+export type EventType = TaskEventType | keyof PlanEventData | keyof TargetEventData | CaseEventType;
+
+/**
+ * The version of the shape of each type's data, as written today. Who changes a shape counts it up here, adds the step to
+ * {@link UPCASTERS} and a corpus of events as they were written before (`packages/testing/src/corpus`): events already
+ * written are never changed.
+ */
+export const PRESENT_VERSIONS: Readonly<Record<EventType, number>> = {
+  PlanOpened: 1,
+  PlanQuestionAsked: 1,
+  PlanQuestionAnswered: 1,
+  SuccessionProposed: 1,
+  SuccessionConfirmed: 1,
+  SuccessionRejected: 1,
+  ObligationAssigned: 1,
+  WorkStarted: 1,
+  ReportDelivered: 1,
+  Reported: 1,
+  ReportAccepted: 1,
+  ReportReturned: 1,
+  OverdueMarked: 1,
+  OverdueCleared: 1,
+  DeadlineExtended: 1,
+  DeadlineSet: 1,
+  Reassigned: 1,
+  ObstacleRaised: 1,
+  ObstacleAnswered: 1,
+  Cancelled: 1,
+  PeriodClosed: 1,
+  DecisionNeeded: 1,
+  DecisionTaken: 1,
+  MeasurementRecorded: 1,
+  MeasurementWithdrawn: 1,
+  CaseOpened: 1,
+  FactsRecorded: 1,
+  ReviewRecorded: 1,
+  ProceedingOpened: 1,
+  ActRecorded: 1,
+  ProhibitedActRecorded: 1,
+  QuestionRaised: 1,
+  QuestionDecided: 1,
+  PeriodEnded: 1,
+  StepOverdue: 1,
+  EntryCorrected: 1,
+  CaseClosed: 1,
+};
+
+/** The steps from older shapes. None yet: the first release writes version 1 of everything. */
+export const UPCASTERS: readonly Upcaster[] = [];
+
+/** Brings any event the library has ever written to its present shape; leaves an embedder's own events alone. */
+export const toPresentEvent = upcasting(PRESENT_VERSIONS, UPCASTERS);
