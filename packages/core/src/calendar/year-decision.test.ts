@@ -103,14 +103,33 @@ describe("a year's decision given as JSON", () => {
       "calendar/decision-swap-off swaps.0.off",
       "calendar/decision-swap-worked swaps.0.worked",
     ]);
-    expect(problemsOf({ ...SAMPLE, tet: "2027-02-05", swaps: [{ off: "2027-13-01" }], colour: "red" })).toEqual(
-      expect.arrayContaining([
-        "calendar/decision-shape tet",
-        "calendar/decision-shape swaps.0.off",
-        "calendar/decision-shape swaps.0.worked",
-        "calendar/decision-shape ",
-      ]),
-    );
+  });
+
+  it("tells faults of the shape by their fields, in both languages", () => {
+    const { notices: _, ...withoutNotices } = SAMPLE;
+    const wrong = {
+      ...withoutNotices,
+      tet: "2027-02-05",
+      swaps: [{ off: "2027-13-01" }],
+      nationalDays: 2,
+      trust: "sure",
+    };
+    expect(problemsOf(wrong).sort()).toEqual([
+      "calendar/decision-missing-field notices",
+      "calendar/decision-missing-field swaps.0.worked",
+      "calendar/decision-shape swaps.0.off",
+      "calendar/decision-shape tet",
+      "calendar/decision-unknown-field nationalDays",
+      "calendar/decision-unknown-value trust",
+    ]);
+    try {
+      readYearDecision(wrong);
+    } catch (error) {
+      if (!isKtttError(error)) throw error;
+      const texts = error.describe("vi").map((it) => `${it.where}: ${it.message}`);
+      expect(texts).toContain("notices: Quyết định ngày nghỉ thiếu trường “notices”.");
+      expect(error.describe("en").every((it) => !/undefined|\{\w+\}/.test(it.message + it.hint))).toBe(true);
+    }
   });
 
   it("names which of several decisions is wrong, and takes none of them", () => {

@@ -1,9 +1,11 @@
+import { z } from "zod";
 import { isKtttError, KtttError, type Problem, type ProblemPath, problem } from "../errors.js";
 import { ANNOUNCED_YEARS } from "./announced-years.js";
 import { calendarYear, isWeekend } from "./calendar-year.js";
 import { civilDate, daysBetween, type LegalDate, partsOf, shiftDays } from "./legal-date.js";
 import { lunarNewYear } from "./lunar.js";
 import { paidHolidayOn } from "./paid-holidays.js";
+import { type SchemaIssue, schemaIssues } from "../schema-issues.js";
 import { type LegalCalendar, legalCalendar } from "./vietnam-calendar.js";
 import { type YearDecision, yearDecisionSchema } from "./year-decision.schema.js";
 
@@ -81,25 +83,38 @@ export function yearDecisionProblems(decision: YearDecision): readonly Problem[]
   return found.length > 0 ? found : listProblems(decision);
 }
 
+/** A fault of the shape in words for a person. */
+function shapeProblem(issue: SchemaIssue): Problem {
+  const { path } = issue;
+  switch (issue.kind) {
+    case "missing-field":
+      return problem("calendar/decision-missing-field", path, { field: issue.field });
+    case "unknown-field":
+      return problem("calendar/decision-unknown-field", path, {
+        field: issue.field,
+        ...(issue.suggestion === undefined ? {} : { suggestion: issue.suggestion }),
+      });
+    case "unknown-kind":
+      return problem("calendar/decision-unknown-value", path, { value: issue.value, allowed: issue.allowed });
+    case "shape":
+      return problem("calendar/decision-shape", path, { expectedVi: issue.expected.vi, expectedEn: issue.expected.en });
+    case "condition":
+      return problem("calendar/decision-shape", path, { expectedVi: issue.words, expectedEn: issue.words });
+  }
+}
+
 /**
  * Reads one year's decision from JSON: first its shape, then whether it can be a decision on days off at all (Tết
  * unbroken and around the lunar new year, National Day with the day beside it, working days swapped for rest days, the
  * announced list equal to what follows from the law).
  *
- * @throws KtttError with every problem found: `calendar/decision-shape`, or the other `calendar/decision-…` codes
+ * @throws KtttError with every problem found, the codes `calendar/decision-…`
  */
 export function readYearDecision(json: unknown): YearDecision {
   const read = yearDecisionSchema.safeParse(json);
   if (!read.success) {
-    throw new KtttError(
-      read.error.issues.map((issue) =>
-        problem(
-          "calendar/decision-shape",
-          issue.path.map((step) => (typeof step === "number" ? step : String(step))),
-          { reason: issue.message },
-        ),
-      ),
-    );
+    const told = schemaIssues(read.error.issues, json, () => z.toJSONSchema(yearDecisionSchema, { io: "input" }));
+    throw new KtttError(told.map(shapeProblem));
   }
   const problems = yearDecisionProblems(read.data);
   if (problems.length > 0) throw new KtttError(problems);

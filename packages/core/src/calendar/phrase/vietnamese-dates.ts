@@ -14,6 +14,7 @@ import { alt, as, map, mark, opt, type Piece, phrase, piece, type Rule, seq } fr
 import type { Bound, Reading } from "./reading.js";
 import {
   atTheEnd,
+  bareDate,
   before,
   bound,
   comma,
@@ -32,7 +33,10 @@ import {
 
 /** Vietnamese phrases for one day, one month, quarter or year, and for a span of them. */
 
-const oneDay: Rule<Reading> = map(seq(bound, date), ([how, day]) => dayReading(how, day));
+const oneDay: Rule<Reading> = alt(
+  map(seq(bound, date), ([how, day]) => dayReading(how, day)),
+  map(bareDate, (day) => dayReading("on", day)),
+);
 
 function onePeriod(kind: PeriodKind, printed: Rule<Piece<PrintedPeriod>>): Rule<Reading> {
   return alt(

@@ -10,7 +10,19 @@ import {
   quarterlyReading,
 } from "./period-readings.js";
 import { constant, type Reading } from "./reading.js";
-import { aside, bound, each, every, monthDay, once, periodically, within, year } from "./vietnamese-terms.js";
+import {
+  aside,
+  atTheEnd,
+  bound,
+  boundDay,
+  each,
+  every,
+  monthDay,
+  once,
+  periodically,
+  within,
+  year,
+} from "./vietnamese-terms.js";
 
 /** Vietnamese phrases for what comes every week, month, quarter, half-year or nine months. */
 
@@ -31,18 +43,25 @@ const dayOfSomeMonth: Rule<PrintedDayOfPeriod> = map(seq(bound, dayNumber, which
   day,
   month,
 }));
-/** "ngày cuối cùng" of the whole period. */
-const veryLastDay: Rule<PrintedDayOfPeriod> = map(seq(bound, piece(theLast)), ([how, day]) => ({
-  how,
-  day,
-  month: { ...day, value: null },
-}));
+/** "ngày cuối cùng của quý", "cuối mỗi quý". */
+const veryLastDay = (unit: string): Rule<PrintedDayOfPeriod> =>
+  map(
+    alt(
+      map(seq(boundDay, piece(theLast), opt(phrase("của")), alt(each(unit), phrase(unit))), ([how, day]) => ({
+        how,
+        day,
+      })),
+      map(seq(atTheEnd, piece(as(each(unit), "last" as const))), ([, day]) => ({ how: "on" as const, day })),
+    ),
+    ({ how, day }) => ({ how, day, month: { ...day, value: null } }),
+  );
 
 const everyQuarter = every("quý");
 const ofQuarter = seq(opt(phrase("của")), alt(each("quý"), phrase("quý")));
 const quarterly: Rule<Reading> = alt(
   constant(everyQuarter, { kind: "quarterly" }),
-  map(seq(alt(dayOfSomeMonth, veryLastDay), ofQuarter), ([it]) => quarterlyReading(countedDay(it))),
+  map(seq(dayOfSomeMonth, ofQuarter), ([it]) => quarterlyReading(countedDay(it))),
+  map(veryLastDay("quý"), (it) => quarterlyReading(countedDay(it))),
   map(seq(everyQuarter, aside(seq(dayOfSomeMonth, opt(ofQuarter)))), ([, [it]]) => quarterlyReading(countedDay(it))),
 );
 
@@ -51,7 +70,7 @@ const ofEveryMonth = alt<unknown>(everyMonth, seq(phrase("của"), each("tháng"
 const monthly: Rule<Reading> = alt(
   constant(everyMonth, { kind: "monthly" }),
   map(seq(bound, dayNumber, ofEveryMonth), ([how, day]) => monthlyReading(how, day)),
-  map(seq(veryLastDay, phrase("tháng", "của tháng")), ([it]) => monthlyReading(it.how, it.day)),
+  map(veryLastDay("tháng"), ({ how, day }) => monthlyReading(how, day)),
   map(seq(everyMonth, aside(seq(bound, dayNumber, opt(phrase("của tháng"))))), ([, [how, day]]) =>
     monthlyReading(how, day),
   ),

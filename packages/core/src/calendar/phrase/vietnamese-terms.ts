@@ -85,40 +85,43 @@ const fullDate = (separator: string): Rule<PrintedDate> =>
     year: inYear,
   }));
 
-/** A day without a year: "15/12", "15 tháng 12". */
-export const monthDay: Rule<Piece<PrintedDate>> = piece(
-  map(seq(twoDigits, alt(mark("/"), phrase("tháng")), twoDigits), ([day, , inMonth]) => ({
-    day,
-    month: inMonth,
-    year: null,
-  })),
+const numericMonthDay: Rule<PrintedDate> = map(seq(twoDigits, mark("/"), twoDigits), ([day, , inMonth]) => ({
+  day,
+  month: inMonth,
+  year: null,
+}));
+const thisOrNamedYear = alt<Piece<number> | null>(
+  map(seq(phrase("năm"), year), ([, it]) => it),
+  as(phrase("năm nay"), null),
 );
 
+/** A day without a year in figures: "15/12". */
+export const bareMonthDay: Rule<Piece<PrintedDate>> = piece(numericMonthDay);
+/** A day without a year: "15/12", "15 tháng 12". */
+export const monthDay: Rule<Piece<PrintedDate>> = piece(
+  alt(
+    numericMonthDay,
+    map(seq(twoDigits, phrase("tháng"), twoDigits), ([day, , inMonth]) => ({ day, month: inMonth, year: null })),
+  ),
+);
+
+const numericDate: Rule<PrintedDate> = alt(
+  fullDate("/"),
+  fullDate("-"),
+  fullDate("."),
+  map(seq(numericMonthDay, opt(thisOrNamedYear)), ([it, inYear]) => ({ ...it, year: inYear })),
+);
+/** A day in figures, its year printed or not: "30/6/2025", "15/12". */
+export const bareDate: Rule<Piece<PrintedDate>> = piece(numericDate);
 /** A day, its year printed or not: "30/6/2025", "30 tháng 6 năm 2025", "15/12". */
 export const date: Rule<Piece<PrintedDate>> = piece(
   alt(
-    fullDate("/"),
-    fullDate("-"),
-    fullDate("."),
+    numericDate,
     map(seq(twoDigits, phrase("tháng"), smallNotFive, yearOrNone), ([day, , inMonth, inYear]) => ({
       day,
       month: inMonth,
       year: inYear,
     })),
-    map(
-      seq(
-        twoDigits,
-        mark("/"),
-        twoDigits,
-        opt(
-          alt(
-            map(seq(phrase("năm"), year), ([, it]) => it),
-            as(phrase("năm nay"), null),
-          ),
-        ),
-      ),
-      ([day, , inMonth, inYear]) => ({ day, month: inMonth, year: inYear }),
-    ),
   ),
 );
 
@@ -142,11 +145,14 @@ export const within: Rule<null> = phrase("trong", "vào");
 /** The end of a period is named: "cuối", "đến hết", "chậm nhất". */
 export const atTheEnd = alt<unknown>(until, seq(opt(alt(within, upTo)), phrase("cuối")));
 
-/** How a day is bounded; a bare day is the last one. */
-export const bound: Rule<Bound> = map(
-  seq(opt(alt<Bound>(as(before, "before"), as(until, "on"), as(upTo, "on"), as(within, "on"))), dayWord),
-  ([it]) => it ?? "on",
+const boundWord = alt<Bound>(as(before, "before"), as(until, "on"), as(upTo, "on"), as(within, "on"));
+/** How a day is bounded; a day with no other word than "ngày" is the last one. One of the two must stand there. */
+export const bound: Rule<Bound> = alt<Bound>(
+  map(seq(boundWord, dayWord), ([it]) => it),
+  as(phrase("ngày"), "on"),
 );
+/** The same, where "ngày" must stand. */
+export const boundDay: Rule<Bound> = map(seq(opt(boundWord), phrase("ngày")), ([it]) => it ?? "on");
 
 /** Something added: after a comma, in brackets, or plainly. */
 export function aside<T>(rule: Rule<T>): Rule<T> {
@@ -179,7 +185,7 @@ export function every(unit: string): Rule<null> {
       seq(of, opt(seq(periodically, comma)), each(unit), opt(once)),
       seq(periodically, of, phrase(unit), opt(once)),
       seq(one, phrase(unit), once),
-      seq(one, phrase("lần"), opt(alt(mark("/"), phrase("mỗi"))), phrase(unit)),
+      seq(one, phrase("lần"), alt(mark("/"), phrase("mỗi")), phrase(unit)),
     ),
     null,
   );

@@ -1,9 +1,10 @@
 import { annualDayReading, annualPeriodReading, everyFewYearsReading, type PeriodKind } from "./date-readings.js";
 import { alt, as, map, mark, opt, type Piece, phrase, type Rule, seq } from "./grammar.js";
-import { type Bound, constant, type Reading } from "./reading.js";
+import { type Bound, constant, type PrintedDate, type Reading } from "./reading.js";
 import {
   aside,
   atTheEnd,
+  bareMonthDay,
   before,
   bound,
   comma,
@@ -34,10 +35,15 @@ const periodOfAnyYear = alt<readonly [PeriodKind, Piece<number>]>(
   map(quarterOfAnyYear, (it) => ["quarter", it] as const),
 );
 
+const someDay = alt<readonly [Bound, Piece<PrintedDate>]>(
+  seq(bound, monthDay),
+  map(bareMonthDay, (day) => ["on", day] as const),
+);
+
 const annual: Rule<Reading> = alt(
   constant(everyYear, { kind: "annual" }),
-  map(seq(opt(seq(periodically, leadIn)), bound, monthDay, ofEveryYear), ([, how, day]) => annualDayReading(how, day)),
-  map(seq(everyYear, aside(seq(bound, monthDay, opt(ofEveryYear)))), ([, [how, day]]) => annualDayReading(how, day)),
+  map(seq(opt(seq(periodically, leadIn)), someDay, ofEveryYear), ([, [how, day]]) => annualDayReading(how, day)),
+  map(seq(everyYear, aside(seq(someDay, opt(ofEveryYear)))), ([, [[how, day]]]) => annualDayReading(how, day)),
   map(seq(periodBound, periodOfAnyYear, ofEveryYear), ([how, [kind, n]]) => annualPeriodReading(kind, how, n)),
   map(seq(everyYear, aside(seq(periodBound, periodOfAnyYear))), ([, [how, [kind, n]]]) =>
     annualPeriodReading(kind, how, n),

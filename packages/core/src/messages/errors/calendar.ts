@@ -53,13 +53,40 @@ export const calendarErrors = errorTexts({
   },
   "calendar/decision-shape": {
     message: {
-      vi: "Quyết định ngày nghỉ không đúng dạng: {reason}.",
-      en: "The decision on days off has the wrong shape: {reason}.",
+      vi: "Giá trị không đúng dạng; cần: {expectedVi}.",
+      en: "The value has the wrong shape; needed: {expectedEn}.",
     },
     hint: {
-      vi: "Xem mẫu trong docs/legal-time.md, mục ngày nghỉ của một năm.",
-      en: "See the sample in docs/legal-time.md, under the days off of a year.",
+      vi: "Xem mẫu quyết định trong docs/legal-time.md, mục “Adding a year”.",
+      en: "See the sample decision in docs/legal-time.md under “Adding a year”.",
     },
+  },
+  "calendar/decision-missing-field": {
+    message: {
+      vi: "Quyết định ngày nghỉ thiếu trường “{field}”.",
+      en: "The decision on days off lacks the field “{field}”.",
+    },
+    hint: {
+      vi: "Xem mẫu quyết định trong docs/legal-time.md, mục “Adding a year”.",
+      en: "See the sample decision in docs/legal-time.md under “Adding a year”.",
+    },
+  },
+  "calendar/decision-unknown-field": {
+    message: {
+      vi: "Quyết định ngày nghỉ không có trường “{field}”.",
+      en: "A decision on days off has no field “{field}”.",
+    },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Nếu không cần thì bỏ đi.",
+      en: "[[Did you mean “{suggestion}”? ]]Remove it if it is not needed.",
+    },
+  },
+  "calendar/decision-unknown-value": {
+    message: {
+      vi: "“{value}” không nằm trong các giá trị cho phép.",
+      en: "“{value}” is not one of the allowed values.",
+    },
+    hint: { vi: "Các giá trị cho phép: {allowed}.", en: "Allowed: {allowed}." },
   },
   "calendar/decision-tet": {
     message: {
