@@ -49,7 +49,7 @@ function commandOf(name: string): Command {
 /** Why a file could not be written, when that is what went wrong. */
 function diskComplaint(error: unknown): UsageError | null {
   const { code, path } = error as Partial<NodeJS.ErrnoException>;
-  if (!(error instanceof Error) || code === undefined || path === undefined) return null;
+  if (!(error instanceof Error) || typeof path !== "string" || !/^E[A-Z]+$/.test(code ?? "")) return null;
   return new UsageError(
     { vi: `Không dùng được “${path}” (${code}).`, en: `“${path}” cannot be used (${code}).` },
     { vi: "Kiểm tra đường dẫn và quyền ghi.", en: "Check the path and the right to write there." },

@@ -1,9 +1,44 @@
-import { legalDate, parseBehaviour } from "@kttt/core";
-import { type Command, textOption } from "../command.js";
+import { formatDay, legalDate, parseBehaviour, type Province, provinceSpan, type Span, span } from "@kttt/core";
+import { type Command, type Invocation, textOption } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { simulatedRun } from "../simulated-run.js";
 import { UsageError } from "../usage-error.js";
 import { DEFAULT_BEHAVIOUR, DEFAULT_SEED } from "./start.js";
+
+function yearOption(invocation: Invocation): string | undefined {
+  const year = textOption(invocation, "year");
+  if (year === undefined || /^\d{4}$/.test(year)) return year;
+  throw new UsageError(
+    { vi: `“${year}” không phải là một năm.`, en: `“${year}” is no year.` },
+    { vi: "Ghi bốn chữ số: --year 2024.", en: "Write four digits: --year 2024." },
+  );
+}
+
+/** The span asked for. @throws UsageError when none is, or when no document of the province has begun or still runs in it */
+function spanOption(invocation: Invocation, province: Province): Span {
+  const year = yearOption(invocation);
+  const from = textOption(invocation, "from") ?? (year === undefined ? undefined : `${year}-01-01`);
+  const to = textOption(invocation, "to") ?? (year === undefined ? undefined : `${year}-12-31`);
+  if (from === undefined || to === undefined) {
+    throw new UsageError(
+      { vi: "Chưa rõ khoảng thời gian.", en: "The span is not clear." },
+      {
+        vi: "Ghi --year 2024, hoặc --from 2024-01-01 --to 2024-12-31.",
+        en: "Write --year 2024, or --from 2024-01-01 --to 2024-12-31.",
+      },
+    );
+  }
+  const asked = span(legalDate(from), legalDate(to));
+  const whole = provinceSpan(province);
+  if (asked.from <= whole.to && asked.to >= whole.from) return asked;
+  throw new UsageError(
+    { vi: "Khoảng này nằm ngoài mọi văn bản của tỉnh.", en: "No document of the province runs in this span." },
+    {
+      vi: `Chọn trong khoảng ${formatDay(whole.from, "vi")} – ${formatDay(whole.to, "vi")}.`,
+      en: `Choose between ${formatDay(whole.from, "en")} and ${formatDay(whole.to, "en")}.`,
+    },
+  );
+}
 
 export const simulateCommand: Command = {
   name: "simulate",
@@ -23,18 +58,7 @@ export const simulateCommand: Command = {
   async run(invocation) {
     const { host, language, words } = invocation;
     const province = await provinceFrom(words[0], host);
-    const year = textOption(invocation, "year");
-    const from = textOption(invocation, "from") ?? (year === undefined ? undefined : `${year}-01-01`);
-    const to = textOption(invocation, "to") ?? (year === undefined ? undefined : `${year}-12-31`);
-    if (from === undefined || to === undefined) {
-      throw new UsageError(
-        { vi: "Chưa rõ khoảng thời gian.", en: "The span is not clear." },
-        {
-          vi: "Ghi --year 2024, hoặc --from 2024-01-01 --to 2024-12-31.",
-          en: "Write --year 2024, or --from 2024-01-01 --to 2024-12-31.",
-        },
-      );
-    }
+    const { from, to } = spanOption(invocation, province);
     const seedText = textOption(invocation, "seed") ?? String(DEFAULT_SEED);
     if (!/^\d{1,9}$/.test(seedText)) {
       throw new UsageError(
@@ -46,8 +70,8 @@ export const simulateCommand: Command = {
     await simulatedRun(
       {
         province,
-        from: legalDate(from),
-        to: legalDate(to),
+        from,
+        to,
         behaviour: { default: parseBehaviour(textOption(invocation, "behaviour") ?? DEFAULT_BEHAVIOUR) },
         seed: Number(seedText),
         ...(out === undefined ? {} : { out }),
