@@ -4,3 +4,5 @@ export { sampleEvent, sampleWrite } from "./sample-events.js";
 export { describeProvince, type DescribeProvinceOptions } from "./describe-province.js";
 export { ktttMatchers, useKtttMatchers } from "./matchers.js";
 export { CHECKS, checkProvince, type CheckResult, type ProvinceResult } from "@kttt/kit";
+export { describeScenarios, type ScenarioFile } from "./describe-scenarios.js";
+export { diffLogs, type LogDifference, parseScenarios, runScenario, type ScenarioResult } from "@kttt/kit";

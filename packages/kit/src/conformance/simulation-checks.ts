@@ -1,22 +1,34 @@
 import {
   canonicalJson,
   createRegister,
+  holderOf,
+  type LegalDate,
   mayActAlone,
   officialClass,
   type ObligationState,
   problem,
+  type Province,
   type Simulated,
   type StoredEvent,
 } from "@kttt/core";
 import type { ProvinceCheck } from "./check.js";
 
-/** The obligations by which a year can be judged: due in it, for one body, on a day that counts by itself. */
-function dated({ register, span }: Simulated): readonly ObligationState[] {
+/**
+ * The obligations by which a year can be judged: due in it, for one body which is there all the time, on a day that counts
+ * by itself.
+ */
+function dated(province: Province, { register, span }: Simulated): readonly ObligationState[] {
   return [...register.obligations.values()].filter(({ dayTrust, lastDay, obligation }) => {
-    const { collective, draft, pastDueAtAssignment } = obligation;
-    const due = lastDay !== null && lastDay >= span.from && lastDay <= span.to;
-    return due && !draft && !collective && !pastDueAtAssignment && mayActAlone(dayTrust);
+    const { assignedOn, body, collective, draft, pastDueAtAssignment } = obligation;
+    if (lastDay === null || lastDay < span.from || lastDay > span.to) return false;
+    if (draft || collective || pastDueAtAssignment || !mayActAlone(dayTrust)) return false;
+    const holding = holderOf(province, { body, assignedOn }, laterOf(lastDay, assignedOn));
+    return holding.kind === "held" && holding.chain.length === 0;
   });
+}
+
+function laterOf(a: LegalDate, b: LegalDate): LegalDate {
+  return a > b ? a : b;
 }
 
 export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
@@ -28,7 +40,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
     },
     async run(subject) {
       const run = await subject.punctual(1);
-      const due = dated(run);
+      const due = dated(subject.province, run);
       const late = due.filter((state) => officialClass(state, run.closedOn) === "inProgressOverdue" || state.late);
       return {
         examined: run.events.length,
@@ -44,7 +56,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
     },
     async run(subject) {
       const run = await subject.silent();
-      const due = dated(run);
+      const due = dated(subject.province, run);
       const unnoticed = due.filter((state) => officialClass(state, run.closedOn) !== "inProgressOverdue");
       return {
         examined: due.length,
