@@ -220,7 +220,10 @@ function corrected(state: CaseState, fact: CaseFactOf<"EntryCorrected">): CaseSt
  *
  * @throws TypeError when the first event is not `CaseOpened`
  */
-export function evolveCase(state: CaseState | null, fact: CaseFact): CaseState {
+export function evolveCase(state: CaseState | null, event: CaseFact): CaseState {
+  // A stored event says more; the journal keeps what the case is made of, so that it is the same from any log.
+  const { type, happenedOn, data } = event;
+  const fact = { type, happenedOn, data } as CaseFact;
   if (state && fact.type === "EntryCorrected") return corrected(state, fact);
   const entry = (state?.journal.length ?? 0) + 1;
   const next = applied(state, fact, entry);

@@ -1,0 +1,138 @@
+import { legalDayOf } from "../calendar/instant.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
+import type { Clock } from "../engine/clock.js";
+import type { Actor, NewEvent, StoredEvent } from "../engine/event.js";
+import type { EventLog } from "../engine/event-log.js";
+import { isKtttError } from "../errors.js";
+import type { Citation } from "../law/citation.js";
+import type { CaseCommandInput } from "./case.commands.js";
+import { CASE_SCHEMA_VERSION, type CaseFact } from "./case.events.js";
+import type { CaseState } from "./case-state.js";
+import { decideCase } from "./decide-case.js";
+import { dueOfCase } from "./due-of-case.js";
+import { evolveCase } from "./evolve-case.js";
+import { parseCaseCommand } from "./parse-case-command.js";
+
+export interface CaseDeskOptions {
+  readonly province: string;
+  readonly log: EventLog;
+  readonly clock: Clock;
+  readonly calendar?: LegalCalendar;
+  /** How often a command is decided again when somebody else wrote to the same case meanwhile; 5 unless said otherwise. */
+  readonly retries?: number;
+}
+
+/** The desk at which the cases of a province are handled, over an event log. */
+export interface CaseDesk {
+  /**
+   * Carries out one command: what time has brought up to its day comes first, then the command; all of it or nothing. The
+   * same idempotency key a second time changes nothing.
+   *
+   * @throws KtttError with every reason; the log is as it was
+   */
+  execute(command: CaseCommandInput): Promise<CaseState>;
+  /** Records what time has brought to a case up to the clock's today. */
+  advance(caseId: string): Promise<CaseState | null>;
+  /** The case as it stands in the log; `null` for an unknown one. */
+  read(caseId: string): Promise<CaseState | null>;
+}
+
+const ENGINE: Actor = { agency: "engine", person: null, role: "engine" };
+
+/** The stream of a case. */
+export function caseStream(province: string, caseId: string): string {
+  return `${province}/case/${caseId}`;
+}
+
+/** The case which stored events make. */
+export function caseOf(events: readonly StoredEvent[]): CaseState | null {
+  return events.reduce<CaseState | null>((state, event) => evolveCase(state, event as unknown as CaseFact), null);
+}
+
+/** Opens a desk over a log. */
+export function createCaseDesk(options: CaseDeskOptions): CaseDesk {
+  const { province, log, clock, calendar = VIETNAM_CALENDAR, retries = 5 } = options;
+
+  async function load(caseId: string) {
+    const events = await log.read(caseStream(province, caseId));
+    return { state: caseOf(events), version: events.length, keys: new Set(events.map((it) => it.idempotencyKey)) };
+  }
+
+  function eventsOf(
+    facts: readonly CaseFact[],
+    actor: Actor,
+    basis: Citation | null,
+    idempotencyKey: string | null,
+  ): readonly NewEvent[] {
+    const recordedAt = clock.now();
+    return facts.map((fact) => ({
+      ...fact,
+      schemaVersion: CASE_SCHEMA_VERSION,
+      recordedAt,
+      actor,
+      basis,
+      idempotencyKey,
+    }));
+  }
+
+  async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt();
+      } catch (error) {
+        const conflict = isKtttError(error) && error.code === "engine/version-conflict";
+        if (!conflict || tries > retries) throw error;
+      }
+    }
+  }
+
+  const basisOf = (fact: CaseFact): Citation | null =>
+    fact.type === "PeriodEnded" || fact.type === "StepOverdue" ? fact.data.cite : null;
+
+  async function write(caseId: string, version: number, events: readonly NewEvent[], key?: string): Promise<void> {
+    await log.append(
+      [{ province, stream: caseStream(province, caseId), expectedVersion: version, events }],
+      key === undefined ? {} : { idempotencyKey: key },
+    );
+  }
+
+  return {
+    async execute(input) {
+      const command = parseCaseCommand(input);
+      return await withRetry(async () => {
+        const { state, version, keys } = await load(command.case);
+        const key = command.idempotencyKey ?? null;
+        if (state && key !== null && keys.has(key)) return state;
+        const due = state ? dueOfCase(state, command.on, calendar) : [];
+        const current = due.reduce<CaseState | null>(evolveCase, state);
+        const facts = decideCase(current, command, { today: legalDayOf(clock.now()), calendar });
+        const { actor, basis } = command;
+        const events = [
+          ...due.flatMap((fact) => eventsOf([fact], ENGINE, basisOf(fact), key)),
+          ...eventsOf(facts, actor, basis ?? null, key),
+        ];
+        await write(command.case, version, events, command.idempotencyKey);
+        return facts.reduce<CaseState | null>(evolveCase, current) as CaseState;
+      });
+    },
+
+    advance(caseId) {
+      return withRetry(async () => {
+        const { state, version } = await load(caseId);
+        if (!state) return null;
+        const due = dueOfCase(state, legalDayOf(clock.now()), calendar);
+        if (due.length === 0) return state;
+        await write(
+          caseId,
+          version,
+          due.flatMap((fact) => eventsOf([fact], ENGINE, basisOf(fact), null)),
+        );
+        return due.reduce<CaseState | null>(evolveCase, state);
+      });
+    },
+
+    async read(caseId) {
+      return (await load(caseId)).state;
+    },
+  };
+}
