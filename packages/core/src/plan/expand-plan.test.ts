@@ -7,7 +7,7 @@ import type { PlanAnswers } from "./obligation.js";
 const span = (from: string, to: string): Span => ({ from: legalDate(from), to: legalDate(to) });
 const ALL = span("2023-01-01", "2025-12-31");
 
-type Rows = Parameters<typeof fixtureProvince>[0];
+type Rows = NonNullable<Parameters<typeof fixtureProvince>[0]>;
 const plan = (rows: Rows, within = ALL, answers: PlanAnswers = {}) =>
   expandPlan(fixtureProvince(rows), within, answers);
 const ids = (rows: Rows, within = ALL, answers: PlanAnswers = {}) =>

@@ -31,11 +31,12 @@ export function checkProvince(
   const parsed = provinceSchema.safeParse(input);
   const cross = crossProblems(input);
   const structural = parsed.success ? [] : structuralProblems(parsed.error.issues, input, provinceJsonSchema, cross);
-  const problems = [...structural, ...cross];
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  if (!parsed.success) return { ok: false, problems: [...structural, ...cross] };
   const province = freezeDeep(parsed.data);
-  const deeper = [...rosterProblems(province), ...handWrittenRuleProblems(province)];
-  return deeper.length > 0 ? { ok: false, problems: deeper } : { ok: true, province, problems: [] };
+  const broken = [...cross, ...rosterProblems(province)];
+  // Rules are read against the rows they speak of, so these must be sound first.
+  const problems = broken.length > 0 ? broken : handWrittenRuleProblems(province);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, province, problems: [] };
 }
 
 /**
