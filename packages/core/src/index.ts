@@ -192,6 +192,27 @@ export {
   type SkippedWhy,
 } from "./province/coverage.js";
 
+// Rules: what a province declares, and what it writes by hand.
+export {
+  checkProvinceRules,
+  factsOf,
+  judgeOf,
+  type ProvinceRuleKind,
+  type ProvinceRules,
+  rulesOf,
+} from "./declared-rules/rules-of.js";
+export { figureFact, measureGroup, TARGET_OUTCOMES, type TargetOutcome } from "./declared-rules/target-rules.js";
+export { REMINDER_FACTS, type Reminded } from "./declared-rules/reminder-facts.js";
+export type { Reminder } from "./reminder/reminder.js";
+export { type RemindersDueData, reminderStream } from "./reminder/reminder-index.js";
+export { nextReminders, remindersOn } from "./reminder/reminders-of.js";
+export {
+  PROPOSED_STEPS,
+  type ReminderStep,
+  standardReminders,
+  type UrgedDocument,
+} from "./reminder/standard-reminders.js";
+
 // What it looks like.
 export { bodyName } from "./projection/body-name.js";
 export { type BoardTask, type BodyBoard, bodyBoard, taskBoard } from "./projection/task-board.js";

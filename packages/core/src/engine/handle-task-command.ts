@@ -79,17 +79,21 @@ async function load(context: EngineContext, id: string, today: LegalDate): Promi
   return { state, stored, facts, successions };
 }
 
-/** Loads the obligation; where its body's work has gone over and nobody was told of it yet, that is recorded first. */
+/**
+ * Loads the obligation. Where the work of its body, or of the one it is to be given to, has gone over and nobody was told of
+ * it yet, that is recorded first.
+ */
 async function loadUpToDate(
   context: EngineContext,
-  id: string,
+  command: TaskCommand,
   today: LegalDate,
   advance: () => Promise<unknown>,
 ): Promise<Loaded> {
-  const loaded = await load(context, id, today);
-  if (!hasNews(context.province, loaded.successions, loaded.state, today)) return loaded;
+  const loaded = await load(context, command.obligation, today);
+  const bodies = command.type === "reassign" ? [loaded.state.body, command.to] : [loaded.state.body];
+  if (!hasNews(context.province, loaded.successions, loaded.state, bodies, today)) return loaded;
   await advance();
-  return load(context, id, today);
+  return load(context, command.obligation, today);
 }
 
 /**
@@ -105,7 +109,7 @@ export async function handleTaskCommand(
   const { province } = context;
   const { recordedAt, today } = context.now();
   if (command.type === "reassign") knownBody(context, command.to);
-  const { state, stored, facts, successions } = await loadUpToDate(context, command.obligation, today, advance);
+  const { state, stored, facts, successions } = await loadUpToDate(context, command, today, advance);
   const key = command.idempotencyKey ?? null;
   const before = key === null ? [] : stored.filter((event) => event.idempotencyKey === key);
   if (before.length > 0) return { events: before, replayed: true };

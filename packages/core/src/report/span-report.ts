@@ -122,7 +122,7 @@ export function spanReport(
         .map((line) => bilingualName(province, line.body)),
     })),
     targets: targetRows(province, register, span.to, options.synthetic),
-    inbox: decisionInbox(register),
+    inbox: decisionInbox(register, province),
     outside: options.outside ?? 0,
   };
 }

@@ -77,14 +77,17 @@ export function dueSuccession(
   };
 }
 
-/** Whether a departure takes this duty from its body by a day and nobody has been told of it. */
+/** Whether a departure which nobody has been told of takes this duty by a day from one of these bodies, were it with it. */
 export function hasNews(
   province: Province,
   successions: Successions,
   state: ObligationState,
+  bodies: readonly string[],
   upTo: LegalDate,
 ): boolean {
-  const departures = departuresOf(province).get(state.body) ?? [];
-  const unknown = departures.filter((it) => it.on <= upTo && !successions.has(it.id));
-  return unknown.some((it) => dueDay(it, [state]) !== null);
+  return bodies.some((body) =>
+    (departuresOf(province).get(body) ?? []).some(
+      (it) => it.on <= upTo && !successions.has(it.id) && dueDay(it, [{ ...state, body }]) !== null,
+    ),
+  );
 }
