@@ -16,8 +16,8 @@ function revoked(): CaseDriver {
       ground: "b",
       explainBy: legalDate("2025-02-28"),
     })
-    .act("2025-03-03", FLOW, "record-absence", [paper("absence-record", "2025-03-03")])
     .act("2025-03-05", FLOW, "revoke", [
+      paper("absence-record", "2025-03-03"),
       paper("revocation-decision", "2025-03-05", { cooperative: "2025-03-07", registry: "2025-03-05" }),
     ]);
 }
@@ -42,7 +42,7 @@ describe("revocation under Article 103 of the 2023 law", () => {
     }
   });
 
-  it("cannot find an absence while the period runs; three working days follow its end", () => {
+  it("is not decided for absence while the period runs; three working days follow its end (Article 53.2)", () => {
     const driver = active("2025-02-10").act(
       "2025-02-10",
       FLOW,
@@ -50,12 +50,14 @@ describe("revocation under Article 103 of the 2023 law", () => {
       [paper("violation-notice", "2025-02-10")],
       { ground: "b", explainBy: legalDate("2025-02-28") },
     );
-    expect(driver.refused("2025-02-28", FLOW, "record-absence", [paper("absence-record", "2025-02-28")])).toEqual([
-      "cooperative/refused",
-      "cooperative/explanation-running",
-    ]);
+    expect(
+      driver.refused("2025-02-28", FLOW, "revoke", [
+        paper("absence-record", "2025-02-28"),
+        paper("revocation-decision", "2025-02-28"),
+      ]),
+    ).toEqual(["cooperative/refused", "cooperative/explanation-running"]);
     // Fri 28/2: Mon 3, Tue 4, Wed 5/3.
-    expect(step(driver, "record-absence", "2025-03-04")?.lastDay).toBe("2025-03-05");
+    expect(step(driver, "revoke", "2025-03-04")?.lastDay).toBe("2025-03-05");
   });
 
   it("begins the compulsory dissolution at once, with the same paper (Articles 97.1.b, 99)", () => {

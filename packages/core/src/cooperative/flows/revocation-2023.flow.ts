@@ -78,14 +78,6 @@ const reject: ActText = {
   papers: ["explanation"],
   cites: [D(53, 2)],
 };
-const absent: ActText = {
-  vi: "Hết thời hạn giải trình mà người được yêu cầu không đến",
-  en: "The period ends and nobody came",
-  who: "registry",
-  papers: ["absence-record"],
-  limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
-  cites: [D(53, 2)],
-};
 const revokeUnexplained: ActText = {
   vi: "Ra quyết định thu hồi Giấy chứng nhận đăng ký",
   en: "Revoke the certificate",
@@ -94,6 +86,12 @@ const revokeUnexplained: ActText = {
   limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
   begins: DISSOLVE,
   cites: [D(53, 2), L(103, 1)],
+};
+const revokeAbsent: ActText = {
+  ...revokeUnexplained,
+  vi: "Hết thời hạn giải trình mà người được yêu cầu không đến: ra quyết định thu hồi",
+  en: "The period ends and nobody came: revoke the certificate",
+  papers: ["absence-record", "revocation-decision"],
 };
 const courtDecision: ActText = {
   vi: "Nhận quyết định của Tòa án về thu hồi Giấy chứng nhận đăng ký",
@@ -191,12 +189,12 @@ export const REVOCATION_2023 = defineFlow({
         "publish-notice": once(publishNotice),
         "accept-explanation": to("not-revoked", accept),
         "reject-explanation": to("unexplained", reject),
-        "record-absence": to("unexplained", absent, "explanationOver"),
+        revoke: to("decided", revokeAbsent, "explanationOver"),
       },
     },
     unexplained: {
-      vi: "Không giải trình hoặc giải trình không được chấp thuận",
-      en: "Not explained",
+      vi: "Giải trình không được chấp thuận",
+      en: "Explanation rejected",
       on: { revoke: to("decided", revokeUnexplained), "publish-notice": once(publishNotice) },
     },
     "court-ordered": {

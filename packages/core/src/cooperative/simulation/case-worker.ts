@@ -24,6 +24,7 @@ export interface CaseWorker {
   /** Whether the last day has been reached. */
   readonly over: boolean;
   wait(calendarDays: number): void;
+  until(day: LegalDate): void;
   send(command: Record<string, unknown>): boolean;
   begin(flow: string): boolean;
   /** Records an act after so many working days; papers are numbered and served on the day. */
@@ -100,6 +101,9 @@ export function caseWorker(
     },
     wait(calendarDays) {
       move(addPeriod(today, days(calendarDays)).date);
+    },
+    until(day) {
+      move(day);
     },
     send,
     begin: (flow) => send({ type: "open-proceeding", flow, branch: null, state: null, earlier: [] }),

@@ -54,7 +54,7 @@ const voluntary: Handler = (worker, random) => {
     meeting: { call: 1, attending: members, convened: members + random.between(0, 5) },
     contents: [...RESOLUTION_CONTENTS],
   });
-  worker.act(VOLUNTARY, "post-resolution", takes(random, 3));
+  worker.act(VOLUNTARY, "post-resolution", takes(random, 2));
   worker.act(VOLUNTARY, "send-resolution", takes(random, 4));
   worker.act(VOLUNTARY, "announce-status", takes(random, 3));
   if (chance(random, 5)) {
@@ -65,8 +65,9 @@ const voluntary: Handler = (worker, random) => {
   else automatically(VOLUNTARY, worker, random);
 };
 
-function afterRevocation(worker: CaseWorker, random: SeededRandom, facts: TriageFacts): void {
-  worker.act(COMPULSORY, "announce-status", takes(random, 3));
+function afterRevocation(worker: CaseWorker, random: SeededRandom, facts: TriageFacts, revoked: boolean): void {
+  worker.act(COMPULSORY, "announce-status", takes(random, 2));
+  if (revoked) worker.act(REVOCATION, "publish-decision", chance(random, 90) ? 1 : 4);
   const canPay = facts.debtsOutstanding === false || facts.assetsCoverDebts === true;
   if (facts.representativePresent === true && canPay && chance(random, 50)) {
     worker.act(COMPULSORY, "send-resolution", takes(random, 7));
@@ -92,19 +93,18 @@ const revocation =
       worker.act(REVOCATION, "receive-proof", takes(random, 20));
       worker.act(REVOCATION, "revoke", takes(random, 3));
     } else {
-      // No text gives the explanation a length: this notice gives fifteen days.
-      worker.act(REVOCATION, "notify-violation", 1, { ground, explainBy: shiftDays(worker.today, 15) });
+      // No text gives the explanation a length: this notice gives three weeks.
+      const explainBy = shiftDays(worker.today, 21);
+      worker.act(REVOCATION, "notify-violation", 1, { ground, explainBy });
       worker.act(REVOCATION, "publish-notice", takes(random, 3));
       if (facts.representativePresent === true && chance(random, 25)) {
         worker.act(REVOCATION, "accept-explanation", random.between(3, 9));
         return;
       }
-      worker.wait(16);
-      worker.act(REVOCATION, "record-absence", takes(random, 2));
-      worker.act(REVOCATION, "revoke", takes(random, 1));
+      worker.until(explainBy);
+      worker.act(REVOCATION, "revoke", takes(random, 3));
     }
-    worker.act(REVOCATION, "publish-decision", takes(random, 3));
-    afterRevocation(worker, random, facts);
+    afterRevocation(worker, random, facts, true);
   };
 
 const taxRevocation: Handler = (worker, random) => {
@@ -119,7 +119,7 @@ const courtDissolution: Handler = (worker, random, facts) => {
   worker.wait(random.between(5, 90));
   worker.begin(COMPULSORY);
   worker.act(COMPULSORY, "record-decision", 1, { ground: "court" });
-  afterRevocation(worker, random, facts);
+  afterRevocation(worker, random, facts, false);
 };
 
 const bankruptcy: Handler = (worker, random) => {
@@ -132,9 +132,9 @@ const bankruptcy: Handler = (worker, random) => {
   worker.act(BANKRUPTCY, "accept", takes(random, 10));
   worker.act(BANKRUPTCY, "notify-acceptance", takes(random, 3));
   worker.act(BANKRUPTCY, "open", takes(random, 20));
-  worker.act(BANKRUPTCY, "publish-opening", takes(random, 3));
-  worker.act(BANKRUPTCY, "publish-opening-registry", takes(random, 2));
   worker.act(BANKRUPTCY, "appoint-administrator", 1);
+  worker.act(BANKRUPTCY, "publish-opening", 0);
+  worker.act(BANKRUPTCY, "publish-opening-registry", takes(random, 2));
   worker.act(BANKRUPTCY, "finish-inventory", takes(random, 15));
 };
 

@@ -99,7 +99,7 @@ function dayFor(state: CaseState, proceeding: Proceeding, row: Flow["steps"]["tr
   const wait = row.meta.waits && clockOf(state, proceeding, VIETNAM_CALENDAR).end(row.meta.waits);
   if (wait) on = laterOf(on, addPeriod(wait.surely, workingDays(1)).date);
   const explainBy = proceeding.acts.find((it) => it.act === "notify-violation")?.payload.explainBy;
-  if (row.event === "record-absence" && explainBy) on = laterOf(on, addPeriod(explainBy, workingDays(1)).date);
+  if (row.guards.includes("explanationOver") && explainBy) on = laterOf(on, addPeriod(explainBy, workingDays(1)).date);
   return on;
 }
 

@@ -11,13 +11,6 @@ export const cooperativeErrors = errorTexts({
       en: "Done by: {whoEn}. Possible at: {possibleEn}.",
     },
   },
-  "cooperative/command-shape": {
-    message: { vi: "Lệnh không đúng dạng: {expected}.", en: "The command has the wrong shape: {expected}." },
-    hint: {
-      vi: "Xem các trường của lệnh trong docs/cooperatives.md.",
-      en: "See the fields of the command in docs/cooperatives.md.",
-    },
-  },
   "cooperative/not-opened": {
     message: { vi: "Hồ sơ “{case}” chưa được mở.", en: "The case “{case}” is not open." },
     hint: { vi: "Mở hồ sơ trước (open-case).", en: "Open it first (open-case)." },
@@ -147,17 +140,6 @@ export const cooperativeErrors = errorTexts({
     },
     hint: { vi: "Sửa hoặc bỏ mục {later} trước.", en: "Correct or remove entry {later} first." },
   },
-  "cooperative/nothing-open": {
-    message: { vi: "Không có thủ tục nào đang mở để chuyển tiếp.", en: "No proceeding is open to be continued." },
-    hint: { vi: "Mở thủ tục mới.", en: "Open a new proceeding." },
-  },
-  "cooperative/not-a-reference": {
-    message: { vi: "“{value}” không phải là mã tham chiếu.", en: "“{value}” is not a reference." },
-    hint: {
-      vi: "Dùng mã do hệ thống của cơ quan giữ, không ghi họ tên hay dữ liệu cá nhân.",
-      en: "Use an id kept by the agency's system, never a name or personal data.",
-    },
-  },
   "cooperative/open-proceedings": {
     message: {
       vi: "Không đóng được hồ sơ khi còn {count} thủ tục đang mở.",
@@ -183,16 +165,6 @@ export const cooperativeErrors = errorTexts({
     hint: {
       vi: "Chọn loại khoản theo thứ tự của luật áp dụng: {known}.",
       en: "Choose a kind in the order of the governing law: {known}.",
-    },
-  },
-  "cooperative/fact-shape": {
-    message: {
-      vi: "Dữ kiện “{fact}” không đúng dạng: {expected}.",
-      en: "The fact “{fact}” has the wrong shape: {expected}.",
-    },
-    hint: {
-      vi: "Xem danh mục dữ kiện trong docs/cooperatives.md.",
-      en: "See the list of facts in docs/cooperatives.md.",
     },
   },
   "cooperative/rule-removes-national": {
