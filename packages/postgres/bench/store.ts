@@ -79,11 +79,18 @@ async function times(count: number, work: (n: number) => Promise<unknown>): Prom
 
 async function onePerAppend(driver: SqlDriver, client: pg.Client): Promise<void> {
   const log = postgresLog(driver);
+  // Twenty streams in turns, which grow as obligations do.
+  let written = 0;
+  const next = (): StreamWrite => {
+    const nth = (written += 1) - 1;
+    const stream = `bench/growing/${nth % 20}`;
+    return { province: "tinh-thu", stream, expectedVersion: Math.floor(nth / 20), events: [event(nth)] };
+  };
   const text = "insert into bare (stream, version, content) values ($1, $2, $3)";
   const content = JSON.stringify(event(1));
   const { ours, bare } = await inTurns(
     15,
-    () => times(100, () => log.append([write(1)])),
+    () => times(100, () => log.append([next()])),
     () => times(100, (n) => client.query({ name: "bare-one", text, values: ["bench", n, content] })),
   );
   say(
@@ -172,10 +179,12 @@ async function openingAMillion(driver: SqlDriver): Promise<void> {
     for (let left = MILLION - before; left > 0; left -= 1000) await log.append([write(Math.min(left, 1000))]);
   });
   for (let round = 0; round < 9; round += 1) many.push(await time(opened));
+  const [size] = await owner.query<{ bytes: number }>("select pg_total_relation_size('kttt.event') as bytes");
   say(
     `opening a store and reading a stream of it: ${median(few).toFixed(0)} ms with ${before.toLocaleString("en")} events, ` +
       `${median(many).toFixed(0)} ms with ${(await count()).toLocaleString("en")} (filled in ${(filling / 1000).toFixed(0)} s); ${percent(median(few) / median(many))}`,
   );
+  say(`room on the disk: ${Math.round((size?.bytes ?? 0) / (await count()))} bytes an event, indexes included`);
 }
 
 const driver = await openPg({ url, role: "kttt_bench", connections: 1 });

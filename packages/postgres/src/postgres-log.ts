@@ -17,7 +17,10 @@ import {
 import type { Sql } from "./driver.js";
 import { sqlState } from "./sql-errors.js";
 
-const APPEND = "select o_position, o_content from kttt.append($1, $2, $3, $4, $5, $6, $7)";
+const APPEND = "select kttt.append($1, $2, $3, $4, $5, $6, $7) as first";
+const KNOWN_KEY = -1;
+const READ_KEY = `select position, content::text as content from kttt.event
+  where province = $1 and idempotency_key = $2 order by key_index`;
 const READ = `select position, content::text as content from kttt.event
   where stream = $1 and version >= $2 order by version limit $3`;
 const READ_ALL = `select position, content::text as content from kttt.event
@@ -87,8 +90,8 @@ export function postgresLog(sql: Sql): EventLog & SealedLog {
       const streams = [...expected.keys()];
       const indexes = new Map(streams.map((stream, index) => [stream, index + 1]));
       const contents = events.map(eventContent);
-      const rows = await sql
-        .query<{ o_position: number; o_content: string | null }>(APPEND, [
+      const [row] = await sql
+        .query<{ first: number }>(APPEND, [
           province,
           idempotencyKey,
           streams,
@@ -100,10 +103,10 @@ export function postgresLog(sql: Sql): EventLog & SealedLog {
         .catch((error: unknown) => {
           throw appendError(error, prepared);
         });
-      const first = rows[0];
-      if (!first) return [];
-      if (first.o_content !== null) return rows.map((row) => eventOf(row.o_content ?? "", row.o_position));
-      return contents.map((content, index) => eventOf(content, first.o_position + index));
+      const first = row?.first ?? 0;
+      if (first !== KNOWN_KEY) return contents.map((content, index) => eventOf(content, first + index));
+      const rows = await sql.query<EventRow>(READ_KEY, [province, idempotencyKey]);
+      return rows.map(({ content, position }) => eventOf(content, position));
     },
 
     async read(stream, { fromVersion = 1, limit } = {}) {

@@ -30,7 +30,7 @@ export async function readToEnd(
  * @param open makes the log once, before the first test
  */
 export function eventLogSuite(name: string, open: () => Promise<LogUnderTest>): void {
-  describe(`${name} is an event log`, () => {
+  describe(`${name} is an event log`, { timeout: 60_000 }, () => {
     let under: LogUnderTest;
     let log: EventLog;
     let named = 0;

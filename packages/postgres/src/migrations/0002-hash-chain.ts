@@ -31,7 +31,7 @@ alter table kttt.event alter column hash set not null;
 create or replace function kttt.append(
   p_province text, p_key text, p_streams text[], p_expected integer[],
   p_index integer[], p_versions integer[], p_contents text[]
-) returns table (o_position bigint, o_content text) language plpgsql as $$
+) returns bigint language plpgsql as $$
 declare
   v_last bigint;
   v_version integer;
@@ -45,9 +45,8 @@ declare
 begin
   perform pg_advisory_xact_lock(7305, 1);
   if p_key is not null then
-    return query select e.position, e.content::text from kttt.event e
-      where e.province = p_province and e.idempotency_key = p_key order by e.key_index;
-    if found then return; end if;
+    perform from kttt.event e where e.province = p_province and e.idempotency_key = p_key;
+    if found then return -1; end if;
   end if;
 
   for i in 1..cardinality(p_streams) loop
@@ -66,7 +65,7 @@ begin
     raise exception 'the append does not fit the log' using errcode = 'KT001', detail = array_to_json(v_refused)::text;
   end if;
 
-  if cardinality(p_contents) = 0 then return; end if;
+  if cardinality(p_contents) = 0 then return 0; end if;
   foreach v_content in array p_contents loop
     v_nth := v_nth + 1;
     v_hash := sha256(v_heads[p_index[v_nth]] || convert_to(v_content, 'UTF8'));
@@ -79,7 +78,7 @@ begin
     select v_last + e.nth, p_province, p_streams[e.stream_index], e.version, p_key, e.nth, e.content::json, e.hash
     from unnest(p_index, p_versions, p_contents, v_hashes)
       with ordinality as e (stream_index, version, content, hash, nth);
-  return query select v_last + 1, null::text;
+  return v_last + 1;
 end $$;
 `,
 };

@@ -7,13 +7,13 @@ export const consumersAndProjectionsMigration: Migration = {
   sql: `
 create table kttt.consumer (
   name text not null,
-  province text not null,
+  province text collate "C" not null,
   position bigint not null default 0,
   primary key (name, province)
 );
 create table kttt.projection (
   name text not null,
-  province text not null,
+  province text collate "C" not null,
   shape integer not null,
   position bigint not null,
   state json not null,
@@ -22,10 +22,14 @@ create table kttt.projection (
 
 alter table kttt.consumer enable row level security;
 create policy consumer_of_my_provinces on kttt.consumer
-  using (coalesce(province = any ((select kttt.my_provinces())::text[]), true));
+  using (
+    array[province, '*'] && array(select a.province from kttt.province_access a where a.role_name = current_user)
+  );
 alter table kttt.projection enable row level security;
 create policy projection_of_my_provinces on kttt.projection
-  using (coalesce(province = any ((select kttt.my_provinces())::text[]), true));
+  using (
+    array[province, '*'] && array(select a.province from kttt.province_access a where a.role_name = current_user)
+  );
 
 grant select, insert, update on kttt.consumer to kttt_app;
 grant select, insert, update, delete on kttt.projection to kttt_app;

@@ -6,14 +6,16 @@ export const personalDataMigration: Migration = {
   name: "personal-data",
   sql: `
 create table kttt.personal_data (
-  province text not null,
+  province text collate "C" not null,
   person text not null,
   data json not null,
   primary key (province, person)
 );
 alter table kttt.personal_data enable row level security;
 create policy personal_data_of_my_provinces on kttt.personal_data
-  using (coalesce(province = any ((select kttt.my_provinces())::text[]), true));
+  using (
+    array[province, '*'] && array(select a.province from kttt.province_access a where a.role_name = current_user)
+  );
 grant select, insert, update, delete on kttt.personal_data to kttt_app;
 `,
 };

@@ -24,7 +24,7 @@ function countingProjection(shape = 1) {
 
 /** What follows the log: projections and consumers. */
 export function consumerSuite(name: string, open: () => Promise<TestDatabase>): void {
-  describe(`what follows the log (${name})`, () => {
+  describe(`what follows the log (${name})`, { timeout: 60_000 }, () => {
     let database: TestDatabase;
     beforeAll(async () => {
       database = await open();

@@ -11,7 +11,7 @@ import type { TestDatabase } from "../test-database.js";
 
 /** Each step of the migrations, taken from the one before with data in it. */
 export function migrationSuite(name: string, open: () => Promise<TestDatabase>): void {
-  describe(`migrations (${name})`, () => {
+  describe(`migrations (${name})`, { timeout: 60_000 }, () => {
     let database: TestDatabase;
     let driver: SqlDriver;
     beforeEach(async () => {

@@ -16,7 +16,7 @@ const appendOnly = expect.objectContaining({ code: "KT003" }) as Error;
 
 /** What the database itself protects, whatever a program asks of it. */
 export function protectionSuite(name: string, open: () => Promise<TestDatabase>): void {
-  describe(`the database protects the log (${name})`, () => {
+  describe(`the database protects the log (${name})`, { timeout: 60_000 }, () => {
     let database: TestDatabase;
     const as = <T>(role: string, work: Parameters<typeof inRole<T>>[2]) => inRole(database.owner, role, work);
 
