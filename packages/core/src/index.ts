@@ -209,6 +209,7 @@ export { nextReminders, remindersOn } from "./reminder/reminders-of.js";
 export {
   PROPOSED_STEPS,
   type ReminderStep,
+  type RuleData,
   standardReminders,
   type UrgedDocument,
 } from "./reminder/standard-reminders.js";

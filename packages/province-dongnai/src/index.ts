@@ -3,6 +3,7 @@ import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
 import { reporting } from "./reporting.js";
+import { reminders } from "./rules/reminders.js";
 import { successions } from "./successions.js";
 import { targets } from "./targets.js";
 import { planAnnex } from "./tasks/plan-2026/annex.js";
@@ -19,7 +20,7 @@ import { programmeSectionIV } from "./tasks/programme-2023/section-iv.js";
 export const dongnai = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
-  capabilities: ["targets", "reporting", "successions"],
+  capabilities: ["targets", "reporting", "successions", "rules"],
   id: "dongnai",
   name: { vi: "Thành phố Đồng Nai", en: "Đồng Nai City" },
   documents,
@@ -36,7 +37,7 @@ export const dongnai = defineProvince({
   ],
   targets,
   reporting,
-  rules: { targets: [], reminders: [], handling: [] },
+  rules: { targets: [], reminders, handling: [] },
 });
 
 export default dongnai;

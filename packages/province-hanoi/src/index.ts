@@ -3,6 +3,7 @@ import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
 import { reporting } from "./reporting.js";
+import { reminders } from "./rules/reminders.js";
 import { successions } from "./successions.js";
 import { targets } from "./targets.js";
 import { annex1I } from "./tasks/annex-1-i.js";
@@ -23,7 +24,7 @@ import { sectionIV } from "./tasks/section-iv.js";
 export const hanoi = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
-  capabilities: ["targets", "reporting", "successions"],
+  capabilities: ["targets", "reporting", "successions", "rules"],
   id: "hanoi",
   name: { vi: "Thành phố Hà Nội", en: "Hanoi" },
   documents,
@@ -47,7 +48,7 @@ export const hanoi = defineProvince({
   ],
   targets,
   reporting,
-  rules: { targets: [], reminders: [], handling: [] },
+  rules: { targets: [], reminders, handling: [] },
 });
 
 export default hanoi;

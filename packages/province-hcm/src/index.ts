@@ -3,6 +3,7 @@ import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
 import { reporting } from "./reporting.js";
+import { reminders } from "./rules/reminders.js";
 import { successions } from "./successions.js";
 import { targets } from "./targets.js";
 import { annex } from "./tasks/annex.js";
@@ -27,7 +28,7 @@ import { sectionIII } from "./tasks/section-iii.js";
 export const hcm = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
-  capabilities: ["targets", "reporting", "successions"],
+  capabilities: ["targets", "reporting", "successions", "rules"],
   id: "hcm",
   name: { vi: "Thành phố Hồ Chí Minh", en: "Ho Chi Minh City" },
   documents,
@@ -55,7 +56,7 @@ export const hcm = defineProvince({
   ],
   targets,
   reporting,
-  rules: { targets: [], reminders: [], handling: [] },
+  rules: { targets: [], reminders, handling: [] },
 });
 
 export default hcm;

@@ -3,6 +3,7 @@ import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
 import { reporting } from "./reporting.js";
+import { reminders } from "./rules/reminders.js";
 import { successions } from "./successions.js";
 import { targets } from "./targets.js";
 import { sectionI } from "./tasks/section-i.js";
@@ -17,7 +18,7 @@ import { sectionIV } from "./tasks/section-iv.js";
 export const quangngai = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
-  capabilities: ["targets", "reporting", "successions"],
+  capabilities: ["targets", "reporting", "successions", "rules"],
   id: "quangngai",
   name: { vi: "Thành phố Quảng Ngãi (tỉnh Quảng Ngãi)", en: "Quảng Ngãi City (Quảng Ngãi Province)" },
   documents,
@@ -27,7 +28,7 @@ export const quangngai = defineProvince({
   tasks: [...sectionI, ...sectionIII1, ...sectionIII2, ...sectionIII3, ...sectionIII4, ...sectionIII5, ...sectionIV],
   targets,
   reporting,
-  rules: { targets: [], reminders: [], handling: [] },
+  rules: { targets: [], reminders, handling: [] },
 });
 
 export default quangngai;

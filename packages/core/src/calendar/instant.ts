@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { KtttError, problem } from "../errors.js";
 import type { Language } from "../messages/language.js";
-import { type LegalDate, legalDate, partsOf } from "./legal-date.js";
+import { type LegalDate, legalDate, partsOf, shiftDays } from "./legal-date.js";
 
 declare const instantBrand: unique symbol;
 
@@ -20,8 +20,16 @@ export function instant(value: string): Instant {
   return moment.toISO() as Instant;
 }
 
+/** Since then the zone is seven hours ahead of UTC, always; an {@link Instant} is written in UTC. */
+const FIXED_OFFSET_SINCE = "1976";
+const HOURS_AHEAD = 7;
+
 /** The legal day on which a moment falls in Vietnam. */
 export function legalDayOf(moment: Instant): LegalDate {
+  if (moment >= FIXED_OFFSET_SINCE && moment.endsWith("Z")) {
+    const day = legalDate(moment.slice(0, 10));
+    return Number(moment.slice(11, 13)) + HOURS_AHEAD >= 24 ? shiftDays(day, 1) : day;
+  }
   return legalDate(DateTime.fromISO(moment, { zone: LEGAL_ZONE }).toISODate() ?? moment);
 }
 

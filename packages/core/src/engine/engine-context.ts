@@ -8,6 +8,7 @@ import type { PlanFact } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import { basisOfMove } from "../succession/route.js";
 import type { Successions } from "../succession/succession.js";
+import { createReminderIndex, type ReminderIndex } from "../reminder/reminder-index.js";
 import type { TargetFact } from "../target/target.events.js";
 import type { TaskFact } from "../task/task.events.js";
 import type { Authority, AuthorityQuestion } from "./authority.js";
@@ -44,6 +45,8 @@ export interface EngineContext {
   readonly acceptUnverified: boolean;
   /** The register, after reading what is new in the log. */
   sync(): Promise<Register>;
+  /** Who is to be reminded next, as of the last {@link sync}. */
+  readonly reminders: ReminderIndex;
   /** The plan with the answers in the register; expanded anew only when there is a new answer. */
   currentPlan(): CurrentPlan;
   /** The moment of entry and its legal day. */
@@ -94,18 +97,24 @@ export function engineContext(options: {
 }): EngineContext {
   const { province, span, log, clock, authority, acceptUnverified } = options;
   const register = createRegister(province.id);
-  let planned: (CurrentPlan & { readonly answers: PlanAnswers }) | null = null;
+  const reminders = createReminderIndex(province);
+  let planned: (CurrentPlan & { readonly answers: PlanAnswers; readonly text: PlanText }) | null = null;
 
   return {
     province,
     span,
     log,
     acceptUnverified,
+    reminders,
     async sync() {
       for (;;) {
         const page = await log.readAll({ after: register.position, province: province.id });
         if (page.length === 0) return register;
-        for (const event of page) register.apply(event);
+        for (const event of page) {
+          if (event.position <= register.position) continue;
+          register.apply(event);
+          reminders.apply(event, (id) => register.obligations.get(id));
+        }
       }
     },
     currentPlan() {

@@ -21,6 +21,7 @@ import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
 import { type Command, parseCommand } from "./parse-command.js";
 import { toPresentEvent } from "./present-events.js";
 import type { Register } from "./register.js";
+import { reminderWrite } from "./reminder-write.js";
 import { upcastingLog } from "./upcast.js";
 import { successionWrites } from "./succession-writes.js";
 
@@ -130,7 +131,7 @@ export function createEngine(options: EngineOptions): Engine {
   function handle(command: Command): Promise<Executed> {
     switch (command.type) {
       case "answer-question":
-        return handlePlanCommand(context, command);
+        return handlePlanCommand(context, command, advance);
       case "confirm-succession":
       case "reject-succession":
         return handleSuccessionCommand(context, command, advance);
@@ -165,6 +166,12 @@ export function createEngine(options: EngineOptions): Engine {
     }
     // Of one day, a succession comes after all else: it takes along what was given out that day.
     const due = dueSuccession(province, register, items[0] ? shiftDays(items[0].on, -1) : upTo, acceptUnverified);
+    // Reminders come last of all on their day: they go by how things stand then.
+    const reminding = context.reminders.nextDay();
+    const others = due?.on ?? items[0]?.on ?? null;
+    if (reminding !== null && reminding <= upTo && (others === null || reminding < others)) {
+      return [reminderWrite(context, register, recordedAt)];
+    }
     if (due) return successionWrites(context, register, due, recordedAt);
     return items.map(({ obligation, facts, version }) =>
       write(
@@ -217,7 +224,9 @@ export function createEngine(options: EngineOptions): Engine {
       const asked = firstQuestions(register.questions, plan)[0]?.askedOn ?? null;
       const due = firstDueItems(register, plan, LAST_DAY)[0]?.on ?? null;
       const first = asked !== null && due !== null ? earlierOf(asked, due) : (asked ?? due);
-      return dueSuccession(province, register, first ?? LAST_DAY, acceptUnverified)?.on ?? first;
+      const own = dueSuccession(province, register, first ?? LAST_DAY, acceptUnverified)?.on ?? first;
+      const reminding = context.reminders.nextDay();
+      return reminding !== null && own !== null ? earlierOf(own, reminding) : (own ?? reminding);
     },
     register: sync,
     async plan() {

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { NO_ANSWERS, obligationStream, type PlanAnswers, type PlanQuestion } from "../plan/obligation.js";
 import { type PlanFact, planStream } from "../plan/plan.events.js";
+import { AS_PRINTED, type PlanText } from "../amendment/amendment.js";
 import { evolveSuccessions, NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
 import { evolveMeasurements, type Measurements } from "../target/measurement.js";
 import { type TargetFact, targetStream } from "../target/target.events.js";
@@ -8,9 +9,10 @@ import { nextDue } from "../task/due-obligation.js";
 import { evolveObligation } from "../task/evolve-obligation.js";
 import { isOpen, type ObligationState } from "../task/obligation-state.js";
 import type { StoredTaskEvent, TaskFact } from "../task/task.events.js";
+import { dayIndex } from "./day-index.js";
 import type { StoredEvent } from "./event.js";
 
-/** A plan question and whether it has been answered. */
+/** A plan question and whether it has been answered, or a change of the plan has made it idle. */
 export interface AskedQuestion {
   readonly question: PlanQuestion;
   readonly askedOn: LegalDate;
@@ -24,6 +26,8 @@ export interface Register {
   readonly obligations: ReadonlyMap<string, ObligationState>;
   readonly questions: ReadonlyMap<string, AskedQuestion>;
   readonly answers: PlanAnswers;
+  /** The plan's own text: which duties it has had, and how it was changed. */
+  readonly text: PlanText;
   /** Departures somebody was told of, by id. */
   readonly successions: Successions;
   readonly planVersion: number;
@@ -33,50 +37,22 @@ export interface Register {
   /** Position of the last event folded. */
   readonly position: number;
   apply(event: StoredEvent): void;
-  /** The first day on which time brings something to an obligation, and to which; `null` when it brings nothing. */
   /** The open obligations which are with a body now. */
   openOf(body: string): readonly ObligationState[];
+  /** The first day on which time brings something to an obligation, and to which; `null` when it brings nothing. */
   nextDue(): { readonly on: LegalDate; readonly obligations: readonly string[] } | null;
-}
-
-/** Which obligations time comes for on which day. */
-function dueIndex() {
-  const dayOf = new Map<string, LegalDate>();
-  const onDay = new Map<LegalDate, Set<string>>();
-  return {
-    set(id: string, day: LegalDate | null) {
-      const before = dayOf.get(id);
-      if (before === day) return;
-      if (before !== undefined) {
-        const ids = onDay.get(before);
-        ids?.delete(id);
-        if (ids?.size === 0) onDay.delete(before);
-      }
-      if (day === null) {
-        dayOf.delete(id);
-        return;
-      }
-      dayOf.set(id, day);
-      const ids = onDay.get(day) ?? new Set();
-      onDay.set(day, ids.add(id));
-    },
-    first() {
-      let first: LegalDate | null = null;
-      for (const day of onDay.keys()) if (first === null || day < first) first = day;
-      return first === null ? null : { on: first, obligations: [...(onDay.get(first) ?? [])] };
-    },
-  };
 }
 
 /** An empty register of a province, to be fed its log from the beginning. */
 export function createRegister(province: string): Register {
   const obligations = new Map<string, ObligationState>();
   const questions = new Map<string, AskedQuestion>();
-  const due = dueIndex();
+  const due = dayIndex();
   const prefix = obligationStream(province, "");
   const held = new Map<string, Set<string>>();
   let answers = NO_ANSWERS;
   let successions = NO_SUCCESSIONS;
+  let text = AS_PRINTED;
   let planVersion = 0;
   let measurements: Measurements = new Map();
   let targetVersion = 0;
@@ -84,18 +60,35 @@ export function createRegister(province: string): Register {
 
   function applyPlan(fact: PlanFact): void {
     planVersion += 1;
-    if (fact.type === "PlanQuestionAsked") {
-      const { question } = fact.data;
-      questions.set(question.id, { question, askedOn: fact.happenedOn, answeredOn: null });
-    } else if (fact.type === "PlanQuestionAnswered") {
-      const asked = questions.get(fact.data.question);
-      if (asked) questions.set(fact.data.question, { ...asked, answeredOn: fact.happenedOn });
-      answers = { ...answers, [fact.data.question]: { value: fact.data.value, on: fact.happenedOn } };
-    } else if (fact.type !== "PlanOpened") {
-      successions = evolveSuccessions(successions, fact);
-      if (fact.type !== "SuccessionConfirmed") return;
-      for (const id of held.get(fact.data.from) ?? []) setDue(id);
+    switch (fact.type) {
+      case "PlanOpened":
+        text = { ...text, opened: fact.data.duties ?? null };
+        break;
+      case "PlanQuestionAsked": {
+        const { question } = fact.data;
+        questions.set(question.id, { question, askedOn: fact.happenedOn, answeredOn: null });
+        break;
+      }
+      case "PlanQuestionAnswered":
+        close(fact.data.question, fact.happenedOn);
+        answers = { ...answers, [fact.data.question]: { value: fact.data.value, on: fact.happenedOn } };
+        break;
+      case "PlanQuestionWithdrawn":
+        close(fact.data.question, fact.happenedOn);
+        break;
+      case "PlanAmended":
+        text = { ...text, amendments: [...text.amendments, { ...fact.data, on: fact.happenedOn }] };
+        break;
+      default:
+        successions = evolveSuccessions(successions, fact);
+        if (fact.type !== "SuccessionConfirmed") return;
+        for (const id of held.get(fact.data.from) ?? []) setDue(id);
     }
+  }
+
+  function close(question: string, on: LegalDate): void {
+    const asked = questions.get(question);
+    if (asked) questions.set(question, { ...asked, answeredOn: on });
   }
 
   function setDue(id: string): void {
@@ -122,6 +115,9 @@ export function createRegister(province: string): Register {
     questions,
     get answers() {
       return answers;
+    },
+    get text() {
+      return text;
     },
     get successions() {
       return successions;
@@ -152,7 +148,10 @@ export function createRegister(province: string): Register {
       }
     },
     openOf: (body) => [...(held.get(body) ?? [])].flatMap((id) => obligations.get(id) ?? []),
-    nextDue: () => due.first(),
+    nextDue() {
+      const first = due.first();
+      return first && { on: first.on, obligations: first.ids };
+    },
   };
 }
 

@@ -18,16 +18,12 @@ function withReminders(rules: readonly unknown[]): Province {
 }
 
 const province = withReminders(
-  standardReminders(
-    "hcm.reminders",
-    [
-      { daysLeft: 15, to: ["lead"], urgency: "notice" },
-      { daysLeft: 0, to: ["lead"], urgency: "warning" },
-      { daysLeft: -1, to: ["lead", "monitor"], urgency: "warning" },
-      { daysLeft: -10, to: ["lead", "monitor", "issuer"], urgency: "escalation" },
-    ],
-    ORDER_TO_URGE,
-  ),
+  standardReminders({ document: "qd-1396-2023", citation: ORDER_TO_URGE }, [
+    { daysLeft: 15, to: ["lead"], urgency: "notice" },
+    { daysLeft: 0, to: ["lead"], urgency: "warning" },
+    { daysLeft: -1, to: ["lead", "monitor"], urgency: "warning" },
+    { daysLeft: -10, to: ["lead", "monitor", "issuer"], urgency: "escalation" },
+  ]),
 );
 
 /** The first annex row: to be submitted by Sở KH&ĐT in December 2023. */

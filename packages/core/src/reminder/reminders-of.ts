@@ -5,6 +5,8 @@ import type { Province } from "../province/province.schema.js";
 import { loadRules } from "../rules/load-rules.js";
 import type { Outcome, Rule } from "../rules/rule.schema.js";
 import { leavesOf, type RuleSet } from "../rules/rule-set.js";
+import { actingBody, actingAcceptor } from "../succession/acting-body.js";
+import { NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
 import { awaitsBody, effectiveDay, type ObligationState } from "../task/obligation-state.js";
 import type { Reminder } from "./reminder.js";
 
@@ -50,8 +52,18 @@ function reminderRules(province: Province): ReminderRules {
   return rules;
 }
 
-function recipients(state: ObligationState, { params = {} }: Outcome): readonly string[] {
-  const bodies = { lead: state.body, monitor: state.obligation.monitor, issuer: state.obligation.issuer };
+/** Whether the province has any rule of reminders at all. */
+export function hasReminders(province: Province): boolean {
+  return province.rules.reminders.length > 0;
+}
+
+/** The bodies behind the roles: whoever acts for them now, where their work has gone over. */
+function recipients(state: ObligationState, { params = {} }: Outcome, successions: Successions): readonly string[] {
+  const bodies = {
+    lead: state.body,
+    monitor: actingAcceptor(state, successions),
+    issuer: actingBody(successions, state.obligation.issuer),
+  };
   const roles = [params["to"]].flat();
   const also = [params["also"]].flat().filter((it) => typeof it === "string");
   const named = roles.flatMap((role) =>
@@ -61,7 +73,12 @@ function recipients(state: ObligationState, { params = {} }: Outcome): readonly 
 }
 
 /** Everybody to be reminded of an obligation on one day, as it stands that day. */
-export function remindersOn(province: Province, state: ObligationState, on: LegalDate): readonly Reminder[] {
+export function remindersOn(
+  province: Province,
+  state: ObligationState,
+  on: LegalDate,
+  successions: Successions = NO_SUCCESSIONS,
+): readonly Reminder[] {
   const day = effectiveDay(state);
   if (day === null || !awaitsBody(state)) return [];
   const { act, document, duty, id, kind } = state.obligation;
@@ -87,7 +104,7 @@ export function remindersOn(province: Province, state: ObligationState, on: Lega
         on,
         obligation: id,
         rule: rule.id,
-        to: recipients(state, group.outcome),
+        to: recipients(state, group.outcome, successions),
         urgency: typeof urgency === "string" ? urgency : "notice",
         daysLeft,
         basis: rule.citation,

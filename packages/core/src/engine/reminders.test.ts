@@ -1,0 +1,81 @@
+import { hcm } from "@kttt/province-hcm";
+import { describe, expect, test } from "vitest";
+import { instantAt } from "../calendar/instant.js";
+import { legalDate, shiftDays, type LegalDate } from "../calendar/legal-date.js";
+import type { RemindersDueData } from "../reminder/reminder-index.js";
+import { settableClock } from "./clock.js";
+import { createEngine } from "./engine.js";
+import { memoryLog } from "./memory-log.js";
+import { memoryOutbox } from "./outbox.js";
+
+const span = { from: legalDate("2023-04-12"), to: legalDate("2024-01-31") };
+
+function engineOn(day: LegalDate) {
+  const log = memoryLog();
+  const clock = settableClock(instantAt(day));
+  return { log, clock, engine: createEngine({ province: hcm, log, clock, span }) };
+}
+
+async function remindersIn(log: ReturnType<typeof memoryLog>) {
+  const events = (await log.readAll({ limit: 5000 })).filter((it) => it.type === "RemindersDue");
+  return events.flatMap((event) =>
+    (event.data as RemindersDueData).reminders.map((it) => ({ ...it, on: event.happenedOn })),
+  );
+}
+
+describe("reminders in the log (QĐ 1396/QĐ-UBND Điều 3, III.2)", () => {
+  test("each annex task is reminded 15 days and 1 day before, 1 and 10 days after its last day, dated that day", async () => {
+    const { clock, engine, log } = engineOn(span.from);
+    clock.set(instantAt(span.to));
+    await engine.advance();
+    const reminders = await remindersIn(log);
+    const days = reminders.filter((it) => it.obligation.includes("/I.1@")).map((it) => [it.on, it.urgency, it.to]);
+    expect(days).toEqual([
+      ["2023-12-16", "notice", ["so-khdt"]],
+      ["2023-12-30", "notice", ["so-khdt"]],
+      ["2024-01-01", "warning", ["so-khdt", "ubnd-tp"]],
+      ["2024-01-10", "escalation", ["so-khdt", "ubnd-tp"]],
+    ]);
+    expect(reminders.filter((it) => it.on === "2023-12-16")).toHaveLength(24);
+  });
+
+  test("running every day and running once after an outage record the same reminders", async () => {
+    const daily = engineOn(span.from);
+    for (let day = span.from; day <= span.to; day = shiftDays(day, 1)) {
+      daily.clock.set(instantAt(day));
+      await daily.engine.advance();
+    }
+    const once = engineOn(span.to);
+    await once.engine.advance();
+    expect(await remindersIn(once.log)).toEqual(await remindersIn(daily.log));
+  });
+
+  test("who has reported is reminded no more, and nobody of a day that is over", async () => {
+    const { clock, engine, log } = engineOn(legalDate("2023-12-20"));
+    await engine.advance();
+    const mine = (await engine.plan()).obligations.find((it) => it.id.includes("/I.1@"))!;
+    await engine.execute({
+      type: "report",
+      obligation: mine.id,
+      on: legalDate("2023-12-20"),
+      actor: { agency: mine.body, person: null, role: "lead" },
+    });
+    clock.set(instantAt(span.to));
+    await engine.advance();
+    const days = (await remindersIn(log)).filter((it) => it.obligation === mine.id).map((it) => it.on);
+    expect(days).toEqual(["2023-12-16"]);
+  });
+
+  test("an outbox delivers each reminder once; delivery is the embedder's", async () => {
+    const { engine, log } = engineOn(span.to);
+    await engine.advance();
+    const sent: string[] = [];
+    const outbox = memoryOutbox(log);
+    const send = (event: { type: string; happenedOn: string }) => {
+      if (event.type === "RemindersDue") sent.push(event.happenedOn);
+      return Promise.resolve();
+    };
+    while ((await outbox.deliver("mail", send)) > 0);
+    expect(sent).toEqual(["2023-12-16", "2023-12-30", "2024-01-01", "2024-01-10"]);
+  });
+});
