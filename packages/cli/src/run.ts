@@ -1,8 +1,10 @@
 import { isKtttError, type Language, nearest } from "@kttt/core";
 import type { Command } from "./command.js";
 import { audit } from "./commands/audit.js";
+import { calendar } from "./commands/calendar.js";
 import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
+import { deadline } from "./commands/deadline.js";
 import { exportCommand } from "./commands/export.js";
 import { lint } from "./commands/lint.js";
 import { simulateCommand } from "./commands/simulate.js";
@@ -13,7 +15,17 @@ import { renderProblems } from "./render/problems.js";
 import { usageOf } from "./usage.js";
 import { UsageError } from "./usage-error.js";
 
-const COMMANDS: readonly Command[] = [start, simulateCommand, check, lint, coverage, exportCommand, audit];
+const COMMANDS: readonly Command[] = [
+  start,
+  simulateCommand,
+  check,
+  lint,
+  coverage,
+  exportCommand,
+  deadline,
+  calendar,
+  audit,
+];
 
 function help(language: Language): string {
   const vi = language === "vi";

@@ -44,6 +44,12 @@ export {
 } from "./calendar/legal-date.js";
 export { formatDay, type Instant, instant, instantAt, LEGAL_ZONE, legalDayOf } from "./calendar/instant.js";
 export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin } from "./calendar/period.js";
+export { type DeadlineExplanation, explainDeadline, type ExplainDeadlineOptions } from "./calendar/explain-deadline.js";
+export {
+  type CalendarSection,
+  describeCalendarYear,
+  type DescribeCalendarOptions,
+} from "./calendar/describe-calendar-year.js";
 export { formatDeadline } from "./calendar/format-deadline.js";
 export { parseDeadline, type ParseDeadlineOptions } from "./calendar/parse-deadline.js";
 export { type Deadline, DEADLINE_KINDS, type DeadlineKind, deadlineSchema } from "./calendar/deadline.schema.js";
@@ -249,3 +255,76 @@ export {
   simulateYear,
   startSimulation,
 } from "./simulation/simulate.js";
+
+// Handling cooperatives: which law, the flows, a case, its assets, the review, the registers.
+export {
+  applicableLaw,
+  type GoverningLaw,
+  LAW_QUESTIONS,
+  type LawFacts,
+  type LawQuestion,
+} from "./law/applicable-law.js";
+export { attestedSource, citationGrade } from "./law/attested-citations.js";
+export { type DecisionChoice, isNeedsDecision, type NeedsDecision, type TakenDecision } from "./law/needs-decision.js";
+export { CASE_GUARDS, type CaseGuardName } from "./cooperative/case.guards.js";
+export {
+  type Flow,
+  type Outcome as CaseOutcome,
+  OUTCOMES as CASE_OUTCOMES,
+  type StepMeta,
+} from "./cooperative/flow.js";
+export { flowOf, FLOWS } from "./cooperative/flows.js";
+export { flowDiagram, flowTable } from "./cooperative/render-flow.js";
+export {
+  BRANCH_STATUSES,
+  type BranchStatus,
+  LEGAL_STATUSES,
+  type LegalStatus,
+  statusOn,
+} from "./cooperative/legal-status.js";
+export { type Paper, PAPER_KINDS, type PaperKind } from "./cooperative/paper.js";
+export { PARTY_ROLES, type PartyReference, type PartyRole } from "./cooperative/party.js";
+export {
+  type CaseCommand,
+  type CaseCommandInput,
+  caseCommandSchema,
+  type CaseCommandType,
+} from "./cooperative/case.commands.js";
+export type { CaseEvent, CaseEventData, CaseEventType, CaseFact, Violation } from "./cooperative/case.events.js";
+export { type CaseState, openProceedings, openQuestions, type Proceeding } from "./cooperative/case-state.js";
+export { type CaseContext, decideCase } from "./cooperative/decide-case.js";
+export { evolveCase, foldCase } from "./cooperative/evolve-case.js";
+export { dueOfCase, nextDueOfCase } from "./cooperative/due-of-case.js";
+export { type NextStep, nextSteps, questionsOf, whyNotYet } from "./cooperative/next-steps.js";
+export { parseCaseCommand } from "./cooperative/parse-case-command.js";
+export { type CaseDesk, type CaseDeskOptions, caseOf, caseStream, createCaseDesk } from "./cooperative/case-desk.js";
+export { renderCase, renderViolation } from "./cooperative/render-case.js";
+export { renderTriage } from "./cooperative/render-triage.js";
+export { type CaseFile, caseFileSchema, type CaseWalk, readCaseFile, walkCase } from "./cooperative/case-file.js";
+export {
+  type AssetsInput,
+  type Claim,
+  type NonDivisible,
+  settleAssets,
+  type Settlement,
+} from "./cooperative/assets/settle-assets.js";
+export { ASSET_ORDERS, CLAIM_KINDS } from "./cooperative/assets/asset-order.js";
+export { DESTINATIONS, ORIGINS_2012, ORIGINS_2023 } from "./cooperative/assets/non-divisible.js";
+export { makeTriage, type Triage, type TriageResult, unknownFacts } from "./cooperative/triage/triage.js";
+export { TRIAGE_FACTS, type TriageFact, type TriageFacts } from "./cooperative/triage/triage-facts.js";
+export { type RouteId, ROUTES } from "./cooperative/triage/route.rules.js";
+export {
+  branchStatuses,
+  caseRegister,
+  cooperativesByStatus,
+  dormantCooperatives,
+  overdueSteps,
+} from "./cooperative/registers/case-register.js";
+export { type TimelineEntry, timelineOf } from "./cooperative/registers/timeline.js";
+export {
+  type HandledYear,
+  type HandlingOptions,
+  type HandlingSummary,
+  simulateHandling,
+  summariseHandling,
+} from "./cooperative/simulation/simulate-handling.js";

@@ -67,7 +67,11 @@ interface Scale {
 function scaleOf(span: Span): Scale {
   const days = daysBetween(span.from, span.to) + 1;
   const clamp = (value: number) => Math.min(Math.max(value, 0), days);
-  return { span, asOn: shiftDays(span.to, 1), x: (day) => LABEL_WIDTH + (clamp(daysBetween(span.from, day)) / days) * PLOT_WIDTH };
+  return {
+    span,
+    asOn: shiftDays(span.to, 1),
+    x: (day) => LABEL_WIDTH + (clamp(daysBetween(span.from, day)) / days) * PLOT_WIDTH,
+  };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
