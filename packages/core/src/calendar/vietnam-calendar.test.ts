@@ -118,9 +118,14 @@ describe("years without a decision", () => {
 
   it("keep the trust of the law for what no decision can change", () => {
     expect(VIETNAM_CALENDAR.dayOff(d("2030-05-01"), "worked")?.trust).toBe("verified");
-    expect(
-      VIETNAM_CALENDAR.dayOff(d("2030-09-03"), "worked") ?? VIETNAM_CALENDAR.dayOff(d("2030-09-01"), "worked"),
-    ).not.toBeNull();
+  });
+
+  it("take the day before National Day, and the day after where that is a weekend", () => {
+    const of = (year: number) =>
+      VIETNAM_CALENDAR.year(year).daysOff.filter((it) => it.holiday === "national-day" && it.kind === "holiday");
+    expect(of(2027).map((it) => it.date)).toEqual(["2027-09-01", "2027-09-02"]);
+    // 1 September 2030 is a Sunday.
+    expect(of(2030).map((it) => `${it.date} ${it.trust}`)).toEqual(["2030-09-02 verified", "2030-09-03 provisional"]);
   });
 
   it("of a calendar without any decision are all unverified", () => {
