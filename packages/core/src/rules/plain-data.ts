@@ -7,8 +7,8 @@ export type PlainData =
   { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
- * Copies what JSON could have said and nothing else: no functions, classes, accessors, symbols, holes, infinities or
- * `undefined`, no forbidden names, within the limits of depth and number of values. It keeps its own queue, so no
+ * Copies what JSON could have said and nothing else: no functions, classes, accessors, symbols, holes or infinities, no
+ * forbidden names, within the limits of depth and number of values. It keeps its own queue, so no
  * input is too deep for it, and data which refers to itself ends at the limit of depth.
  */
 export function plainData(input: unknown): PlainData {
@@ -75,6 +75,8 @@ function copy(input: unknown): PlainData {
       const descriptor = Object.getOwnPropertyDescriptor(from, key);
       const step = typeof key === "string" && Array.isArray(from) ? Number(key) : String(key);
       const what = oddity(from, key, descriptor);
+      // A field which is there and undefined is left out, as writing JSON leaves it out.
+      if (!what && descriptor?.value === undefined && !Array.isArray(from)) continue;
       if (what) problems.push(problem("rules/not-plain-data", [...path, String(key)], { what }));
       else if (typeof step === "string" && isForbiddenName(step)) {
         problems.push(problem("rules/forbidden-name", [...path, step], { value: step }));

@@ -30,14 +30,14 @@ export const RULE_LIMITS = {
 // The messages are error codes: `schema-problems.ts` turns them into problems with words in both languages.
 const name = z
   .string()
+  .refine((it) => !isForbiddenName(it), { error: "rules/forbidden-name", abort: true })
   .max(RULE_LIMITS.nameLength)
-  .regex(/^[A-Za-z0-9]+(?:[-._/][A-Za-z0-9]+)*$/, { error: "rules/bad-name" })
-  .refine((it) => !isForbiddenName(it), { error: "rules/forbidden-name" });
+  .regex(/^[A-Za-z0-9]+(?:[-._/][A-Za-z0-9]+)*$/, { error: "rules/bad-name" });
 const path = z
   .string()
+  .refine((it) => !it.split(".").some(isForbiddenName), { error: "rules/forbidden-name", abort: true })
   .max(RULE_LIMITS.nameLength * RULE_LIMITS.pathSteps)
-  .regex(/^\$(?:\.[A-Za-z][A-Za-z0-9_-]*){1,6}$/, { error: "rules/bad-path" })
-  .refine((it) => !it.split(".").some(isForbiddenName), { error: "rules/forbidden-name" });
+  .regex(/^\$(?:\.[A-Za-z][A-Za-z0-9_-]*){1,6}$/, { error: "rules/bad-path" });
 const priority = z.int({ error: "rules/bad-priority" }).min(1, "rules/bad-priority").max(1_000, "rules/bad-priority");
 const text = z.string().min(1).max(RULE_LIMITS.textLength);
 const bilingual = z.strictObject({ vi: text, en: text });

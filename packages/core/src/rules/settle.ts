@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { type Trust, weakestTrust } from "../law/citation.js";
-import type { Outcome } from "./rule.schema.js";
+import { outcomeKey } from "./outcome-key.js";
 import type { LoadedRule, RuleSet } from "./rule-set.js";
 import { FALSE, TRUE, type TruthCode, UNKNOWN } from "./truth.js";
 import type { GroupVerdict } from "./verdict.js";
@@ -44,11 +44,6 @@ function exceptionsFirst(rules: readonly LoadedRule[]): readonly number[] {
     }
   }
   return order;
-}
-
-/** Outcomes are the same when they say the same, whatever the order of their parameters. */
-function outcomeKey({ type, params = {} }: Outcome): string {
-  return JSON.stringify([type, Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 function trustOf(indexes: readonly number[], ruleOf: Ask, inForce: readonly boolean[]): Trust {

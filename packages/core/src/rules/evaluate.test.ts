@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { isKtttError } from "../errors.js";
+import { legalDate } from "../calendar/legal-date.js";
+import { cite } from "../law/citation.js";
+import { compile } from "./compile.js";
+import { evaluate } from "./evaluate.js";
+import { loadRules } from "./load-rules.js";
+
+const on = legalDate("2024-06-14");
+const FACTS = {
+  members: { type: "integer" },
+  score: { type: "number" },
+  office: { type: "object", properties: { since: { type: "date" } } },
+} as const;
+
+function rule(id: string, conditions: object, more: object = {}) {
+  return { id, citation: cite("17/2023/QH15", { article: 4 }), conditions, event: { type: id }, ...more };
+}
+const enough = { all: [{ fact: "members", operator: "greaterThanInclusive", value: 5 }] };
+const good = { all: [{ fact: "score", operator: "greaterThanInclusive", value: 80 }] };
+const old = { all: [{ fact: "office", path: "$.since", operator: "before", value: { fact: "judgedOn" } }] };
+const RULES = loadRules([rule("enough", enough), rule("good", good), rule("old", old)], { facts: FACTS });
+
+describe("evaluate(): facts which are functions", () => {
+  it("may be asynchronous, and give the verdict which the same values give", async () => {
+    const facts = { members: async () => 7, score: () => 50, office: async () => ({ since: "2020-01-01" }) };
+    const values = { members: 7, score: 50, office: { since: "2020-01-01" } };
+    expect(await evaluate(RULES, facts, { on, explain: true })).toEqual(compile(RULES)(values, { on, explain: true }));
+  });
+
+  it("are called once, however many conditions ask, and not at all where no rule in force does", async () => {
+    let calls = 0;
+    const twice = loadRules(
+      [
+        rule("a", enough),
+        rule("b", { not: enough.all[0] as object }),
+        rule("past", good, { validity: { until: "2020-12-31" } }),
+      ],
+      { facts: FACTS },
+    );
+    const facts = {
+      members: () => {
+        calls += 1;
+        return 5;
+      },
+      score: () => {
+        throw new Error("nobody asks");
+      },
+    };
+    const { groups } = await evaluate(twice, facts, { on });
+    expect(groups.map(({ status }) => status)).toEqual(["decided", "none", "none"]);
+    expect(calls).toBe(1);
+  });
+
+  it("which give nothing leave the matter unknown", async () => {
+    const { rules } = await evaluate(
+      RULES,
+      { members: () => undefined, score: async () => null },
+      { on, explain: true },
+    );
+    expect(rules.map(({ value }) => value)).toEqual(["unknown", "unknown", "unknown"]);
+  });
+
+  it("which fail, or give a wrong type, are all named in one error", async () => {
+    const facts = {
+      score: async () => Promise.reject(new Error("no connection")),
+      office: async () => ({ since: "yesterday" }),
+      members: () => "five",
+    };
+    const error: unknown = await evaluate(RULES, facts, { on }).catch((it: unknown) => it);
+    if (!isKtttError(error)) throw error;
+    expect(
+      error.problems.map(({ code, path, params }) => [code, path.join("."), params["rule"] ?? params["detail"]]),
+    ).toEqual([
+      ["rules/wrong-fact", "members", "enough"],
+      ["rules/wrong-fact", "office.since", "old"],
+      ["rules/fact-failed", "score", "no connection"],
+    ]);
+  });
+});
+
+describe("evaluate(): evaluations do not touch each other", () => {
+  it("a hundred overlapping evaluations of one rule set each give their own verdict", async () => {
+    const given = Array.from({ length: 100 }, (_, index) => index % 10);
+    const later = async (value: number) => {
+      for (let turn = 0; turn < value; turn += 1) await Promise.resolve();
+      return value;
+    };
+    const verdicts = await Promise.all(
+      given.map((members) => evaluate(RULES, { members: () => later(members) }, { on })),
+    );
+    expect(verdicts.map(({ groups }) => groups[0]?.status)).toEqual(given.map((it) => (it >= 5 ? "decided" : "none")));
+  });
+});
+
+describe("compile(): calls do not touch each other", () => {
+  it("a getter which judges by the same rules, on another day, changes nothing of the call it stands in", () => {
+    const judge = compile(RULES);
+    const inner: unknown[] = [];
+    const facts = {
+      get members() {
+        inner.push(
+          judge(
+            { members: 1, score: 1, office: { since: "2030-01-01" } },
+            { on: legalDate("2025-01-01"), explain: true },
+          ),
+        );
+        return 7;
+      },
+      score: 90,
+      office: { since: "2020-01-01" },
+    };
+    const outer = judge(facts, { on, explain: true });
+    expect(outer.rules.map(({ value }) => value)).toEqual(["true", "true", "true"]);
+    expect(inner).toMatchObject([
+      { on: "2025-01-01", rules: [{ value: "false" }, { value: "false" }, { value: "false" }] },
+    ]);
+  });
+
+  it("an error leaves nothing behind for the next call", () => {
+    const judge = compile(RULES);
+    expect(() => judge({ members: 7, score: "x" }, { on })).toThrow("rules/wrong-fact");
+    expect(judge({}, { on }).groups.map(({ status }) => status)).toEqual(["unknown", "unknown", "unknown"]);
+  });
+});
+
+describe("The day judged for", () => {
+  it("must be a real day, in both ways", async () => {
+    const wrong = "2024-02-30" as never;
+    expect(() => compile(RULES)({}, { on: wrong })).toThrow("rules/not-a-judging-day");
+    await expect(evaluate(RULES, {}, { on: wrong })).rejects.toThrow("rules/not-a-judging-day");
+  });
+
+  it("is the fact judgedOn, whatever the facts say", () => {
+    const facts = { office: { since: "2024-06-13" }, judgedOn: "1990-01-01" };
+    const judge = compile(RULES);
+    const value = (day: string) => judge(facts, { on: legalDate(day), explain: true }).rules[2]?.value;
+    expect([value("2024-06-13"), value("2024-06-14")]).toEqual(["false", "true"]);
+  });
+
+  it("tells which rules are in force: from and until are both included", () => {
+    const limited = loadRules(
+      [rule("law-of-2012", enough, { validity: { from: "2013-07-01", until: "2024-06-30" } })],
+      {
+        facts: FACTS,
+      },
+    );
+    const judge = compile(limited);
+    const at = (day: string) => judge({ members: 9 }, { on: legalDate(day), explain: true });
+    expect(["2013-06-30", "2013-07-01", "2024-06-30", "2024-07-01"].map((it) => at(it).groups[0]?.status)).toEqual([
+      ...["none", "decided", "decided", "none"],
+    ]);
+    expect(at("2024-07-01").rules).toMatchObject([{ inForce: false, value: null, applies: "false", conditions: null }]);
+  });
+});

@@ -1,0 +1,136 @@
+import { deciding, type Formula, truthOf } from "./formula.js";
+import type { Truth } from "./truth.js";
+import type { LeafVerdict, Verdict } from "./verdict.js";
+
+/** One comparison which would have to come out otherwise. */
+export interface ConditionChange {
+  readonly leaf: LeafVerdict;
+  /** What it would have to come to. */
+  readonly to: "true" | "false";
+}
+
+/** What would change a verdict. */
+export interface WhatWouldChange {
+  readonly rule: string;
+  /** What the rule would then do. */
+  readonly aim: "decides" | "does-not-decide";
+  /** The smallest sets of changes, fewest first; none of them is enough without any of its members. */
+  readonly sets: readonly (readonly ConditionChange[])[];
+  /** Whether these are all there are. Without a single set: nothing in the facts would change it. */
+  readonly complete: boolean;
+}
+
+/** Ways kept while they are put together. Beyond it the answer is no longer complete, and says so. */
+const MOST_WAYS = 100;
+
+/**
+ * One way to make a statement true: what each comparison in it has to come to, as sorted numbers (the comparison's
+ * number twice, plus one for "true").
+ */
+type Way = readonly number[];
+
+interface Search {
+  readonly numberOf: (leaf: LeafVerdict) => number;
+  /** How many comparisons of a way do not come out so already. */
+  readonly costOf: (way: Way) => number;
+  isComplete: boolean;
+}
+
+/** Both ways at once; null when they want opposite things of one comparison. */
+function both(a: Way, b: Way): Way | null {
+  const merged = [...new Set([...a, ...b])].sort((x, y) => x - y);
+  return merged.some((it, index) => it % 2 === 0 && merged[index + 1] === it + 1) ? null : merged;
+}
+
+function compareWays(a: Way, b: Way): number {
+  for (let index = 0; index < Math.min(a.length, b.length); index += 1) {
+    const difference = (a[index] as number) - (b[index] as number);
+    if (difference !== 0) return difference;
+  }
+  return a.length - b.length;
+}
+
+function fewest(ways: readonly Way[], search: Search): readonly Way[] {
+  const distinct = [...new Map(ways.map((way) => [way.join(), way])).values()];
+  const inOrder = distinct
+    .map((way) => ({ way, cost: search.costOf(way) }))
+    .sort((a, b) => a.cost - b.cost || compareWays(a.way, b.way))
+    .map(({ way }) => way);
+  if (inOrder.length > MOST_WAYS) search.isComplete = false;
+  return inOrder.slice(0, MOST_WAYS);
+}
+
+/** The ways to make the statement come to `wanted`, those with the fewest changes first. */
+function waysTo(formula: Formula, wanted: boolean, search: Search): readonly Way[] {
+  if (formula.kind === "leaf") return [[search.numberOf(formula.leaf) * 2 + (wanted ? 1 : 0)]];
+  const [only] = formula.parts;
+  if (formula.kind === "not" && only) return waysTo(only, !wanted, search);
+  const ways = formula.parts.map((part) => waysTo(part, wanted, search));
+  const isOneEnough = (formula.kind === "any") === wanted;
+  if (isOneEnough) return fewest(ways.flat(), search);
+  return ways.reduce<readonly Way[]>(
+    (sofar, next) => {
+      const together = sofar.flatMap((way) => next.map((other) => both(way, other)));
+      return fewest(
+        together.filter((way) => way !== null),
+        search,
+      );
+    },
+    [[]],
+  );
+}
+
+function leavesIn(formula: Formula): readonly LeafVerdict[] {
+  return formula.kind === "leaf" ? [formula.leaf] : formula.parts.flatMap(leavesIn);
+}
+
+/** The same comparison counts once, wherever it stands. */
+function keyOf({ fact, path, operator, value }: LeafVerdict): string {
+  return JSON.stringify([fact, path, operator, value]);
+}
+
+/**
+ * What would change a verdict (điều gì sẽ làm thay đổi kết luận): the smallest sets of comparisons which, coming out
+ * otherwise, would make a rule decide its group; or, where it decides already, no longer decide it.
+ *
+ * Comparisons are taken one by one: the search does not know that a number above 7 is also above 5. It is bounded and
+ * gives the same answer every time.
+ *
+ * @param verdict one with its explanation
+ * @param options `limit`: how many sets at most (10); `wanted`: whether the rule shall decide, instead of the contrary
+ * of what it does
+ * @throws KtttError `rules/no-explanation`, `rules/unknown-rule`
+ */
+export function whatWouldChange(
+  verdict: Verdict,
+  rule: string,
+  options: { readonly wanted?: boolean; readonly limit?: number } = {},
+): WhatWouldChange {
+  const formula = deciding(verdict, rule);
+  const { wanted = truthOf(formula, (leaf) => leaf.result) !== "true", limit = 10 } = options;
+
+  const leaves = [...new Map(leavesIn(formula).map((leaf) => [keyOf(leaf), leaf])).values()];
+  const numbers = new Map(leaves.map((leaf, index) => [keyOf(leaf), index]));
+  const leafOf = (entry: number) => leaves[Math.floor(entry / 2)] as LeafVerdict;
+  const wantedOf = (entry: number): ConditionChange["to"] => (entry % 2 === 1 ? "true" : "false");
+  const isChange = (entry: number) => leafOf(entry).result !== (wantedOf(entry) satisfies Truth);
+
+  const search: Search = {
+    numberOf: (leaf) => numbers.get(keyOf(leaf)) as number,
+    costOf: (way) => way.filter(isChange).length,
+    isComplete: true,
+  };
+  const changes = waysTo(formula, wanted, search).map((way) => way.filter(isChange));
+  const minimal = changes
+    .sort((a, b) => a.length - b.length || compareWays(a, b))
+    .reduce<readonly Way[]>(
+      (kept, way) => (kept.some((other) => other.every((entry) => way.includes(entry))) ? kept : [...kept, way]),
+      [],
+    );
+  return {
+    rule,
+    aim: wanted ? "decides" : "does-not-decide",
+    sets: minimal.slice(0, limit).map((way) => way.map((entry) => ({ leaf: leafOf(entry), to: wantedOf(entry) }))),
+    complete: search.isComplete && minimal.length <= limit,
+  };
+}
