@@ -9,6 +9,7 @@ import {
   type Province,
   type TaskDefinition,
 } from "@kttt/core";
+import { OPEN_NOTE } from "../import/open-note.js";
 import type { ProvinceCheck } from "./check.js";
 
 const each = (province: Province, check: (task: TaskDefinition, path: Problem["path"]) => readonly Problem[]) => ({
@@ -115,6 +116,17 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
         leads.length === 0 && note === undefined && assignedIn === undefined
           ? [problem("conformance/no-lead-no-note", [...path, "leads"])]
           : [],
+      ),
+  },
+  {
+    id: "tasks/nothing-left-open",
+    title: {
+      vi: "không nhiệm vụ nhập từ bảng nào còn chờ quyết định",
+      en: "no task imported from a table still waits for a decision",
+    },
+    run: ({ province }) =>
+      each(province, ({ note }, path) =>
+        note?.startsWith(OPEN_NOTE) ? [problem("conformance/left-open", [...path, "note"], { note })] : [],
       ),
   },
   {

@@ -323,6 +323,11 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void (task(it, "1").leads = []),
   },
   {
+    check: "tasks/nothing-left-open",
+    what: "imported, and not decided",
+    break: (it) => void (task(it, "1").note = "CHƯA QUYẾT ĐỊNH: blank:I.1:lead"),
+  },
+  {
     check: "tasks/name-a-body-once",
     what: "the same lead twice",
     break: (it) => void (task(it, "1").leads = ["lmhtx-tinh", "lmhtx-tinh"]),

@@ -202,6 +202,13 @@ export const conformanceErrors = errorTexts({
       en: "Name the lead; where the document names none, say so in note.",
     },
   },
+  "conformance/left-open": {
+    message: { vi: "{note}", en: "An import is not finished: {note}" },
+    hint: {
+      vi: "Ghi câu trả lời vào tệp quyết định rồi chạy lại kttt import.",
+      en: "Write the answers into the file of decisions and run kttt import again.",
+    },
+  },
   "conformance/body-named-twice": {
     message: { vi: "“{id}” được nêu hai lần.", en: "`{id}` is named twice." },
     hint: { vi: "Giữ một lần.", en: "Keep it once." },
