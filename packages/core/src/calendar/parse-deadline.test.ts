@@ -153,6 +153,7 @@ const MORE: readonly Row[] = [
   ["6 tháng đầu năm", { kind: "half-year", half: 1 }],
   ["nửa đầu năm 2025", { kind: "half-year", year: 2025, half: 1 }],
   ["6 tháng đầu năm, trước ngày 15/6", { kind: "half-year", half: 1, before: { month: 6, day: 15 } }],
+  ["6 tháng cuối năm, trước ngày 15/12", { kind: "half-year", half: 2, before: { month: 6, day: 15 } }],
   ["9 tháng đầu năm 2025", { kind: "nine-months", year: 2025 }],
   ["9 tháng năm 2025", { kind: "nine-months", year: 2025 }],
   ["9 tháng, trước ngày 15/9", { kind: "nine-months", before: { month: 9, day: 15 } }],
@@ -173,6 +174,8 @@ const MORE: readonly Row[] = [
     "chậm nhất 03 ngày làm việc trước ngày tạm ngừng kinh doanh",
     { kind: "within", n: 3, unit: "workingDay", from: "tạm ngừng kinh doanh", backwards: true },
   ],
+  ["trong vòng 05 ngày kể từ ngày ký (12/4)", { kind: "within", n: 5, unit: "day", from: "ký (12/4)" }],
+  ["trong vòng 05 ngày kể từ ngày 12/4", { kind: "within", n: 5, unit: "day", from: "12/4" }],
   ["", { kind: "none" }],
   ["  ", { kind: "none" }],
 ];
