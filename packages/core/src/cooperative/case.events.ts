@@ -93,6 +93,8 @@ export interface CaseEventData {
   /** A waiting period has run: what is owed now, by whom and by when. It changes no status. */
   PeriodEnded: {
     readonly proceeding: string;
+    /** Where the proceeding stood. */
+    readonly state: string;
     readonly act: string;
     readonly end: LegalDate;
     readonly owedBy: LegalDate | null;
@@ -102,6 +104,7 @@ export interface CaseEventData {
   /** The last day of a duty has passed. Dated the day after it. It changes no status. */
   StepOverdue: {
     readonly proceeding: string;
+    readonly state: string;
     readonly act: string;
     readonly lastDay: LegalDate;
     readonly cite: Citation;

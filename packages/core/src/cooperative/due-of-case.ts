@@ -43,6 +43,7 @@ function periodEnded(
     happenedOn: on,
     data: {
       proceeding: proceeding.id,
+      state: proceeding.state,
       act: row.event,
       end: after.shown,
       owedBy: lastDay?.shown ?? null,
@@ -62,7 +63,13 @@ function overdue(state: CaseState, proceeding: Proceeding, step: OpenStep, calen
   return {
     type: "StepOverdue",
     happenedOn: on,
-    data: { proceeding: proceeding.id, act: row.event, lastDay: lastDay.shown, cite: row.meta.basis },
+    data: {
+      proceeding: proceeding.id,
+      state: proceeding.state,
+      act: row.event,
+      lastDay: lastDay.shown,
+      cite: row.meta.basis,
+    },
   };
 }
 

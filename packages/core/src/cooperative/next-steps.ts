@@ -1,3 +1,4 @@
+import { formatDay } from "../calendar/instant.js";
 import type { LegalDate } from "../calendar/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
 import { renderProblem } from "../errors.js";
@@ -140,7 +141,9 @@ export function whyNotYet(
     );
     if (step.notBefore !== null && on <= step.notBefore) {
       lines.push(
-        language === "vi" ? `Thời hạn đến hết ngày ${step.notBefore}.` : `The period runs to ${step.notBefore}.`,
+        language === "vi"
+          ? `Thời hạn đến hết ngày ${formatDay(step.notBefore, "vi")}.`
+          : `The period runs to ${formatDay(step.notBefore, "en")}.`,
       );
     }
     if (step.papers.length > 0) {

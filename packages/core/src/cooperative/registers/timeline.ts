@@ -1,6 +1,7 @@
+import { formatDay } from "../../calendar/instant.js";
 import type { LegalDate } from "../../calendar/legal-date.js";
 import type { Citation } from "../../law/citation.js";
-import type { Bilingual } from "../../messages/language.js";
+import type { Bilingual, Language } from "../../messages/language.js";
 import type { Violation } from "../case.events.js";
 import type { CaseState, JournalEntry } from "../case-state.js";
 import { flowOf } from "../flows.js";
@@ -20,9 +21,13 @@ export interface TimelineEntry {
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
-function actLabel(flow: string, act: string): Bilingual {
-  const row = flowOf(flow)?.steps.transitions.find((it) => it.event === act);
-  return row?.meta.label ?? both(act, act);
+/** The name of an act in a state: the same act can be called differently on different ways. */
+function actLabel(flow: string, act: string, from: string, to?: string): Bilingual {
+  const rows =
+    flowOf(flow)
+      ?.steps.from(from)
+      .filter((it) => it.event === act) ?? [];
+  return (rows.find((it) => it.to === to) ?? rows[0])?.meta.label ?? both(act, act);
 }
 
 function flowOfProceeding(state: CaseState, id: string): string {
@@ -43,8 +48,8 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
       return plain(both(`Mở thủ tục: ${title?.vi ?? ""}`, `Proceeding opened: ${title?.en ?? ""}`));
     }
     case "ActRecorded": {
-      const { flow, act, cites, violations, sets, outcome } = fact.data;
-      const label = actLabel(flow, act);
+      const { flow, act, from, to, cites, violations, sets, outcome } = fact.data;
+      const label = actLabel(flow, act, from, to);
       const status = sets ? LEGAL_STATUSES[sets].label : null;
       const end = outcome ? OUTCOMES[outcome] : null;
       const add = (language: "vi" | "en") =>
@@ -65,15 +70,18 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
     case "QuestionDecided":
       return plain(both(`Quyết định: ${fact.data.decision.choice}`, `Decided: ${fact.data.decision.choice}`));
     case "PeriodEnded": {
-      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act);
-      const by = fact.data.owedBy ?? "–";
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);
+      const by = (language: Language) => (fact.data.owedBy ? formatDay(fact.data.owedBy, language) : "–");
       return plain(
-        both(`Hết thời hạn; cần: ${label.vi} (chậm nhất ${by})`, `Period over; owed: ${label.en} (by ${by})`),
+        both(
+          `Hết thời hạn; cần: ${label.vi} (chậm nhất ${by("vi")})`,
+          `Period over; owed: ${label.en} (by ${by("en")})`,
+        ),
         [fact.data.cite],
       );
     }
     case "StepOverdue": {
-      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act);
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);
       return plain(both(`Quá hạn: ${label.vi}`, `Overdue: ${label.en}`), [fact.data.cite]);
     }
     case "EntryCorrected":

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { laterOf, type LegalDate } from "../calendar/legal-date.js";
+import { legalDateSchema } from "../calendar/legal-date.schema.js";
+import { isKtttError, KtttError, problem, type Problem } from "../errors.js";
+import type { CaseCommandInput } from "./case.commands.js";
+import type { CaseFact } from "./case.events.js";
+import type { CaseState } from "./case-state.js";
+import { decideCase } from "./decide-case.js";
+import { dueOfCase } from "./due-of-case.js";
+import { evolveCase } from "./evolve-case.js";
+import { parseCaseCommand } from "./parse-case-command.js";
+import { makeTriage, type TriageResult } from "./triage/triage.js";
+import type { TriageFacts } from "./triage/triage-facts.js";
+
+/**
+ * A case in a file (`kttt case`): what is known of the cooperative, what has been done, and the day it is looked at. The
+ * commands leave out `case` and `actor`; the file gives them.
+ */
+export const caseFileSchema = z.strictObject({
+  format: z.literal("kttt.case/1"),
+  case: z.string().min(1),
+  /** The agency which enters the acts. */
+  agency: z.string().min(1),
+  /** The day the case is looked at: time's own events are brought up to it. */
+  on: legalDateSchema,
+  /** Facts for the review; their names are those of `TRIAGE_FACTS`. */
+  review: z.strictObject({ on: legalDateSchema, facts: z.record(z.string(), z.unknown()) }).optional(),
+  commands: z.array(z.looseObject({ type: z.string(), on: legalDateSchema })),
+});
+
+/** A case in a file, read. */
+export type CaseFile = z.output<typeof caseFileSchema>;
+
+/** A case walked from its file. */
+export interface CaseWalk {
+  readonly on: LegalDate;
+  readonly triage: TriageResult | null;
+  /** `null` when the first command was refused, or there is none. */
+  readonly state: CaseState | null;
+  readonly facts: readonly CaseFact[];
+  /** The first command which was refused, by its place in the file, with every reason; what follows it was not tried. */
+  readonly refused: { readonly command: number; readonly problems: readonly Problem[] } | null;
+}
+
+/** Reads a case file. @throws KtttError `engine/bad-command` with every place that is wrong */
+export function readCaseFile(input: unknown): CaseFile {
+  const parsed = caseFileSchema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new KtttError(
+    parsed.error.issues.map((issue) =>
+      problem("engine/bad-command", issue.path as (string | number)[], {
+        expectedVi: issue.message,
+        expectedEn: issue.message,
+      }),
+    ),
+  );
+}
+
+/**
+ * Opens and walks a case from its file: the review first, then each command with what time brings before it, then time up
+ * to the day of the file. A refused command ends the walk; the reasons are given, and what was done stands.
+ */
+export function walkCase(file: CaseFile): CaseWalk {
+  const triage = file.review ? makeTriage()(file.review.facts as TriageFacts, file.review.on) : null;
+  const facts: CaseFact[] = [];
+  let state: CaseState | null = null;
+  const take = (more: readonly CaseFact[]) => {
+    for (const fact of more) {
+      facts.push(fact);
+      state = evolveCase(state, fact);
+    }
+  };
+  const actor = { agency: file.agency, person: null, role: "registrar" };
+  for (const [at, given] of file.commands.entries()) {
+    try {
+      const command = parseCaseCommand({ case: file.case, actor, ...given } as unknown as CaseCommandInput);
+      if (state) take(dueOfCase(state, command.on));
+      take(decideCase(state, command, { today: laterOf(file.on, command.on) }));
+    } catch (error) {
+      if (!isKtttError(error)) throw error;
+      return { on: file.on, triage, state, facts, refused: { command: at, problems: error.problems } };
+    }
+  }
+  if (state) take(dueOfCase(state, file.on));
+  return { on: file.on, triage, state, facts, refused: null };
+}
