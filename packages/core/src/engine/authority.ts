@@ -1,6 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { type Problem, problem } from "../errors.js";
 import { type Citation, citeConvention, citeDocument } from "../law/citation.js";
+import { type AmendCommand, dutyOf } from "../amendment/plan-change.schema.js";
 import type { AnswerCommand, PlanCommand } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import { holderOf } from "../roster/holder.js";
@@ -166,10 +167,21 @@ function issuers(province: Province): readonly Entitled[] {
   return entitledToMeasure(province).filter((it) => it.roles.includes("issuer"));
 }
 
+/** Whoever issued the documents in which the changed duties stand: all of them. */
+function entitledToAmend(province: Province, { changes }: AmendCommand): readonly Entitled[] {
+  const documents = new Set(changes.map((change) => dutyOf(change).split("/")[0]));
+  const touched = province.documents.filter((it) => documents.has(it.id));
+  const [first] = touched;
+  if (!first || touched.some((it) => it.issuer !== first.issuer)) return [];
+  return [{ agency: first.issuer, roles: ["issuer"], basis: citeDocument(first.number ?? first.title) }];
+}
+
 function entitledToPlan(province: Province, command: PlanCommand | TargetCommand): readonly Entitled[] {
   switch (command.type) {
     case "answer-question":
       return entitledToAnswer(province, command);
+    case "amend-plan":
+      return entitledToAmend(province, command);
     case "confirm-succession":
     case "reject-succession":
       return issuers(province);

@@ -2,7 +2,9 @@ import { type Instant, legalDayOf } from "../calendar/instant.js";
 import type { LegalDate, Span } from "../calendar/legal-date.js";
 import { KtttError, problem } from "../errors.js";
 import type { Citation } from "../law/citation.js";
-import { type ExpandedPlan, expandPlan } from "../plan/expand-plan.js";
+import type { PlanText } from "../amendment/amendment.js";
+import { expandAmended } from "../amendment/expand-amended.js";
+import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { Obligation, PlanAnswers } from "../plan/obligation.js";
 import type { PlanFact } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
@@ -47,7 +49,7 @@ export interface EngineContext {
   sync(): Promise<Register>;
   /** Who is to be reminded next, as of the last {@link sync}. */
   readonly reminders: ReminderIndex;
-  /** The plan with the answers in the register; expanded anew only when there is a new answer. */
+  /** The plan with the answers and amendments in the register; expanded anew only when there is a new one. */
   currentPlan(): CurrentPlan;
   /** The moment of entry and its legal day. */
   now(): { readonly recordedAt: Instant; readonly today: LegalDate };
@@ -118,9 +120,10 @@ export function engineContext(options: {
       }
     },
     currentPlan() {
-      if (planned?.answers !== register.answers) {
-        const plan = expandPlan(province, span, register.answers);
-        planned = { answers: register.answers, plan, byId: new Map(plan.obligations.map((it) => [it.id, it])) };
+      const { answers, text } = register;
+      if (planned?.answers !== answers || planned.text !== text) {
+        const plan = expandAmended(province, span, answers, text);
+        planned = { answers, text, plan, byId: new Map(plan.obligations.map((it) => [it.id, it])) };
       }
       return planned as CurrentPlan;
     },

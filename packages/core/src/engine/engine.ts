@@ -12,6 +12,7 @@ import { type DueItem, dueItems, firstDueItems } from "./due-work.js";
 import { dueAuthor, ENGINE, engineContext, eventOf } from "./engine-context.js";
 import type { StoredEvent } from "./event.js";
 import type { EventLog, StreamWrite } from "./event-log.js";
+import { handleAmendCommand } from "./handle-amend-command.js";
 import { handlePlanCommand } from "./handle-plan-command.js";
 import { handleSuccessionCommand } from "./handle-succession-command.js";
 import { handleTargetCommand } from "./handle-target-command.js";
@@ -88,6 +89,7 @@ const PATIENCE = 20;
 function aboutOf(command: Command): string {
   if ("obligation" in command) return command.obligation;
   if ("question" in command) return command.question;
+  if ("changes" in command) return command.decision.number;
   return "succession" in command ? command.succession : command.measurement;
 }
 
@@ -132,6 +134,8 @@ export function createEngine(options: EngineOptions): Engine {
     switch (command.type) {
       case "answer-question":
         return handlePlanCommand(context, command, advance);
+      case "amend-plan":
+        return handleAmendCommand(context, command, advance);
       case "confirm-succession":
       case "reject-succession":
         return handleSuccessionCommand(context, command, advance);

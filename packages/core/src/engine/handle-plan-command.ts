@@ -4,9 +4,18 @@ import type { Executed } from "./engine.js";
 import { type EngineContext, eventOf } from "./engine-context.js";
 import { answerPlanQuestion } from "./open-plan.js";
 
-/** Carries out an answer to a question of the plan. */
-export async function handlePlanCommand(context: EngineContext, command: AnswerCommand): Promise<Executed> {
+/**
+ * Carries out an answer to a question of the plan.
+ *
+ * @param advance does all that is due for the whole plan: what has come up by today has been asked before it is answered
+ */
+export async function handlePlanCommand(
+  context: EngineContext,
+  command: AnswerCommand,
+  advance: () => Promise<unknown>,
+): Promise<Executed> {
   const { province, log } = context;
+  await advance();
   const { recordedAt, today } = context.now();
   const { questions, planVersion, successions } = await context.sync();
   const stream = planStream(province.id);

@@ -26,8 +26,9 @@ export async function handleSuccessionCommand(
   const register = await context.sync();
   const { planVersion, successions } = register;
   const { recordedAt, today } = context.now();
-  const basis = context.authorize({ province, command, state: null, successions });
+  const entitled = context.authorize({ province, command, state: null, successions });
   const fact = decideSuccession(province, register, command, today);
+  const basis = fact.type === "SuccessionConfirmed" ? fact.data.basis : entitled;
   const authored: Authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
   const moves =
     fact.type === "SuccessionConfirmed"

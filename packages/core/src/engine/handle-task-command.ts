@@ -58,7 +58,7 @@ async function load(context: EngineContext, id: string, today: LegalDate): Promi
   const stored = (await context.log.read(stream)) as unknown as readonly StoredTaskEvent[];
   const facts: TaskFact[] = [];
   let state = foldObligation(stored);
-  if (state === null) {
+  if (stored.length === 0) {
     await context.sync();
     const { byId } = context.currentPlan();
     const obligation = byId.get(id);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { KtttError, type Problem, problem } from "../errors.js";
+import { amendCommandSchema } from "../amendment/plan-change.schema.js";
 import { answerCommandSchema, type PlanCommand, planCommandSchema } from "../plan/plan.events.js";
 import { type SchemaIssue, schemaIssues } from "../schema-issues.js";
 import { successionCommandSchema } from "../succession/succession.commands.js";
@@ -15,6 +16,7 @@ export type Command = TaskCommand | PlanCommand | TargetCommand;
 /** The schema of the family a command's `type` belongs to; the task family answers for an unknown type. */
 function schemaFor(type: unknown) {
   if (type === "answer-question") return answerCommandSchema;
+  if (type === "amend-plan") return amendCommandSchema;
   if (type === "confirm-succession" || type === "reject-succession") return successionCommandSchema;
   if (type === "record-measurement" || type === "withdraw-measurement") return targetCommandSchema;
   return taskCommandSchema;

@@ -2,7 +2,17 @@ import { earlierOf, type LegalDate } from "../calendar/legal-date.js";
 import type { Obligation } from "../plan/obligation.js";
 import { type DutyGap, dutyGaps } from "../roster/duty-gaps.js";
 import { bodyOf } from "../roster/roster.js";
-import { earliest, type Finding, groupBy, type LintCheck, pathOfDuty, some, someNames, warning } from "./finding.js";
+import {
+  earliest,
+  failure,
+  type Finding,
+  groupBy,
+  type LintCheck,
+  pathOfDuty,
+  some,
+  someNames,
+  warning,
+} from "./finding.js";
 
 interface Needed {
   readonly body: string;
@@ -68,7 +78,9 @@ export const holderFindings: LintCheck = ({ province, span, obligations }) => {
       bodies: bodies.length,
       ...someNames(bodies.map((id) => bodyOf(province, id).name)),
     };
-    return [warning(CODES[kind], pathOfDuty(province, obligation.duty), params, obligation.basis)];
+    // A body which is not there yet contradicts the document's own day; one which is gone does not.
+    const found = kind === "not-yet" ? failure : warning;
+    return [found(CODES[kind], pathOfDuty(province, obligation.duty), params, obligation.basis)];
   });
 };
 

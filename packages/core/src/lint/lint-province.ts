@@ -7,11 +7,9 @@ import { memberFindings } from "./group-members.js";
 import { holderFindings, leaderlessFindings } from "./holders.js";
 import { dayOffFindings, earlyDayFindings } from "./last-days.js";
 import { windowFindings } from "./report-windows.js";
-import { rosterFindings } from "./roster.js";
 import { figureFindings } from "./target-figures.js";
 
 const CHECKS: readonly LintCheck[] = [
-  rosterFindings,
   holderFindings,
   leaderlessFindings,
   memberFindings,

@@ -16,7 +16,8 @@ export interface ExpandedPlan {
   readonly onRequest: readonly string[];
 }
 
-interface Part {
+/** What one duty comes to. */
+export interface Part {
   readonly obligations: readonly Obligation[];
   readonly questions: readonly PlanQuestion[];
 }
@@ -77,16 +78,18 @@ interface Context {
   readonly basis: DocumentCitation;
   /** From when the duty can have been known: the document's day, or that of an answer it waited for. */
   readonly known: LegalDate;
+  /** Since when its bodies have had it. */
+  readonly orderedOn: LegalDate;
 }
 
 /** What all obligations of one duty and occurrence have in common. */
-function common({ basis, document, known, province }: Context, occurrence: Occurrence) {
+function common({ basis, document, known, orderedOn, province }: Context, occurrence: Occurrence) {
   const { lastDay, period } = occurrence;
   const assignedOn = occurrence.key === "once" ? known : laterOf(known, earlierOf(period.from, lastDay ?? period.from));
   return {
     occurrence: occurrence.key,
     assignedOn,
-    orderedOn: knownOn(document),
+    orderedOn,
     lastDay,
     closesOn: occurrence.closesOn,
     continuous: occurrence.continuous,
@@ -141,7 +144,7 @@ function asker(context: Context, row: TaskDefinition | ReportingDuty) {
     duty: row.id,
     text: row.text,
     deadlineText: "deadlineText" in row ? row.deadlineText : null,
-    askedOn: laterOf(knownOn(context.document), context.within.from),
+    askedOn: laterOf(context.known, context.within.from),
     basis: context.basis,
   });
 }
@@ -239,6 +242,46 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
   return { obligations, questions: openQuestion(expansion, own).map(asker(context, duty)) };
 }
 
+/** From when a wording of a duty stands, and since when its bodies have it; the document's own days unless said. */
+export interface Standing {
+  readonly from?: LegalDate | null;
+  readonly givenOn?: LegalDate | null;
+  /** What it rests on instead of its own line: the decision which changed it. */
+  readonly basis?: DocumentCitation | null;
+}
+
+/** Expands one duty over a span; nothing where its document is not the province's. */
+export function expandDuty(
+  province: Province,
+  row: TaskDefinition | ReportingDuty,
+  within: Span,
+  answers: PlanAnswers = NO_ANSWERS,
+  { basis = null, from = null, givenOn = null }: Standing = {},
+): Part {
+  const document = province.documents.find((it) => it.id === row.document);
+  if (!document) return NOTHING;
+  const known = knownOn(document);
+  const context: Context = {
+    province,
+    document,
+    within,
+    basis: basis ?? basisOf(document, row),
+    known: from === null ? known : laterOf(known, from),
+    orderedOn: givenOn ?? known,
+  };
+  return "leads" in row ? expandTask(row, context, answers) : expandReporting(row, context, answers);
+}
+
+/** Whether a report of this duty is given out only when somebody asks for it. */
+export function isOnRequest({ due, period }: ReportingDuty): boolean {
+  return due === null && (period === "ad-hoc" || period === "thematic");
+}
+
+/** The part of what a duty comes to that falls into a span. */
+export function partWithin({ obligations, questions }: Part, within: Span): Part {
+  return { obligations: obligations.filter((it) => belongs(it, within)), questions };
+}
+
 /**
  * Expands a province's plan over a span: every obligation with who, by when and on what basis, and everything a person
  * must say first.
@@ -248,24 +291,12 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
  * get none. What waited for an answer is given out from the day of the answer: nobody is late for what nobody had told him.
  */
 export function expandPlan(province: Province, within: Span, answers: PlanAnswers = NO_ANSWERS): ExpandedPlan {
-  const contextOf = (row: TaskDefinition | ReportingDuty): Context | undefined => {
-    const document = province.documents.find((it) => it.id === row.document);
-    return document && { province, document, within, basis: basisOf(document, row), known: knownOn(document) };
-  };
-  const each = <Row extends TaskDefinition | ReportingDuty>(
-    rows: readonly Row[],
-    expand: (row: Row, context: Context, answers: PlanAnswers) => Part,
-  ) =>
-    rows.map((row) => {
-      const context = contextOf(row);
-      return context ? expand(row, context, answers) : NOTHING;
-    });
-  const parts = [...each(province.tasks, expandTask), ...each(province.reporting, expandReporting)];
+  const parts = [...province.tasks, ...province.reporting].map((row) =>
+    partWithin(expandDuty(province, row, within, answers), within),
+  );
   return {
-    obligations: parts.flatMap((part) => part.obligations).filter((it) => belongs(it, within)),
+    obligations: parts.flatMap((part) => part.obligations),
     questions: parts.flatMap((part) => part.questions),
-    onRequest: province.reporting
-      .filter((duty) => duty.due === null && (duty.period === "ad-hoc" || duty.period === "thematic"))
-      .map((duty) => duty.id),
+    onRequest: province.reporting.filter(isOnRequest).map((duty) => duty.id),
   };
 }

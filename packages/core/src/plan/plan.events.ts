@@ -3,14 +3,22 @@ import type { LegalDate, Span } from "../calendar/legal-date.js";
 import { legalDateSchema } from "../calendar/legal-date.schema.js";
 import { actorSchema } from "../task/task.commands.js";
 import { citationSchema } from "../law/citation.js";
+import type { AmendmentEventData } from "../amendment/amendment.js";
+import { amendCommandSchema } from "../amendment/plan-change.schema.js";
 import { successionCommandSchema } from "../succession/succession.commands.js";
 import type { SuccessionEventData } from "../succession/succession.js";
 import type { PlanQuestion } from "./obligation.js";
 
 /** What can have happened to a plan as a whole. */
-export interface PlanEventData extends SuccessionEventData {
+export interface PlanEventData extends SuccessionEventData, AmendmentEventData {
   /** The plan was put to work over a span. */
-  PlanOpened: { readonly span: Span; readonly documents: readonly string[]; readonly provinceVersion: string | null };
+  PlanOpened: {
+    readonly span: Span;
+    readonly documents: readonly string[];
+    /** The tasks and reporting duties it began with: what a newer package adds is at work once a decision says so. */
+    readonly duties?: readonly string[];
+    readonly provinceVersion: string | null;
+  };
   PlanQuestionAsked: { readonly question: PlanQuestion };
   PlanQuestionAnswered: {
     readonly question: string;
@@ -45,7 +53,7 @@ export const answerCommandSchema = z.strictObject({
 export type AnswerCommand = z.infer<typeof answerCommandSchema>;
 
 /** Every command about the plan as a whole. */
-export const planCommandSchema = z.union([answerCommandSchema, successionCommandSchema]);
+export const planCommandSchema = z.union([answerCommandSchema, successionCommandSchema, amendCommandSchema]);
 export type PlanCommand = z.infer<typeof planCommandSchema>;
 
 /** The stream of a province's plan as a whole. */

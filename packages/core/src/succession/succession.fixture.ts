@@ -4,6 +4,7 @@ import type { Authority } from "../engine/authority.js";
 import { settableClock } from "../engine/clock.js";
 import { createEngine } from "../engine/engine.js";
 import type { Actor, StoredEvent } from "../engine/event.js";
+import type { EventLog } from "../engine/event-log.js";
 import { memoryLog } from "../engine/memory-log.js";
 import type { Command } from "../engine/parse-command.js";
 import { defineProvince } from "../province/define-province.js";
@@ -53,16 +54,16 @@ export function planOf(
 /** For tests: a plan at work over 2023 to 2026, and what a test asks of it. */
 export function atWork(
   province: Province,
-  options: { readonly acceptUnverified?: boolean; readonly authority?: Authority } = {},
+  options: { readonly acceptUnverified?: boolean; readonly authority?: Authority; readonly log?: EventLog } = {},
 ) {
-  const log = memoryLog();
+  const log = options.log ?? memoryLog();
   const clock = settableClock(instantAt(legalDate("2023-01-01")));
   const engine = createEngine({
+    ...options,
     province,
     log,
     clock,
     span: span(legalDate("2023-01-01"), legalDate("2026-12-31")),
-    ...options,
   });
   const setDay = (day: LegalDate) => clock.set(instantAt(day, 9));
   return {

@@ -97,6 +97,20 @@ function changed(state: ObligationState, fact: TaskFact): Partial<ObligationStat
       const left = { body: from, until: on, lateSince, ...(succession ? { succession } : {}) };
       return { body: to, formerHolders: [...state.formerHolders, left] };
     }
+    case "TermsAmended": {
+      const { day, to } = fact.data;
+      const obligation = { ...state.obligation, ...to };
+      if (day === null) return { obligation };
+      return {
+        obligation,
+        status: state.status === "overdue" ? (state.startedOn === null ? "assigned" : "inProgress") : state.status,
+        lastDay: day.to,
+        dayTrust: day.trust,
+        correctBy: null,
+        late: false,
+        lateSince: null,
+      };
+    }
     case "ObstacleRaised":
       return {
         obstacles: [

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import type { NewEvent, StoredEvent } from "../engine/event.js";
 import type { Trust } from "../law/citation.js";
+import type { Terms } from "../amendment/amended-terms.js";
 import type { Obligation } from "../plan/obligation.js";
 import type { ObligationQuestion } from "./obligation-state.js";
 
@@ -45,6 +46,14 @@ export interface TaskEventData {
     readonly to: string;
     readonly reason: string;
     readonly succession?: { readonly id: string; readonly on: LegalDate; readonly trust: Trust };
+  };
+  /** The plan itself was changed: the duty reads differently from this day on. */
+  TermsAmended: {
+    readonly decision: string;
+    readonly from: Terms;
+    readonly to: Terms;
+    /** The new last day and what it rests on; `null` where the one in force stays. */
+    readonly day: { readonly to: LegalDate | null; readonly trust: Trust } | null;
   };
   ObstacleRaised: { readonly obstacle: string; readonly text: string };
   ObstacleAnswered: { readonly obstacle: string; readonly answer: string };

@@ -1,3 +1,4 @@
+import { amendmentErrors } from "./amendment.js";
 import { authorityErrors } from "./authority.js";
 import { calendarErrors } from "./calendar.js";
 import { conformanceErrors } from "./conformance.js";
@@ -28,6 +29,7 @@ export const ERROR_TEXTS = {
   ...coverageErrors,
   ...rosterErrors,
   ...successionErrors,
+  ...amendmentErrors,
   ...lintErrors,
   ...rulesErrors,
   ...taskErrors,

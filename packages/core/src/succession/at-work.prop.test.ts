@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LegalDate, legalDate, shiftDays } from "../calendar/legal-date.js";
+import type { PlanChange } from "../amendment/plan-change.schema.js";
 import type { Command } from "../engine/parse-command.js";
 import { isKtttError } from "../errors.js";
 import type { Province } from "../province/province.schema.js";
@@ -68,11 +69,24 @@ const anyProvince: fc.Arbitrary<Province> = fc
 
 type Meant = { readonly on: LegalDate } & (
   | { readonly kind: "confirm" | "reject"; readonly which: number; readonly rest: boolean }
+  | { readonly kind: "amend"; readonly which: number; readonly change: PlanChange["change"] }
   | { readonly kind: "act"; readonly which: number; readonly act: "start" | "report" | "accept" | "reassign" }
 );
 
 const onAnyDay = fc.integer({ min: 0, max: 364 }).map((n) => shiftDays(FIRST, n));
 const anyMeant: fc.Arbitrary<Meant> = fc.oneof(
+  fc.record({
+    kind: fc.constant("amend" as const),
+    on: onAnyDay,
+    which: fc.nat(),
+    change: fc.constantFrom(
+      "add-task" as const,
+      "end" as const,
+      "reword" as const,
+      "redate" as const,
+      "relead" as const,
+    ),
+  }),
   fc.record({
     kind: fc.constantFrom("confirm" as const, "confirm" as const, "reject" as const),
     on: onAnyDay,
@@ -87,9 +101,41 @@ const anyMeant: fc.Arbitrary<Meant> = fc.oneof(
   }),
 );
 
+function changeOf(province: Province, which: number, change: PlanChange["change"]): PlanChange {
+  const row = province.tasks[which % province.tasks.length];
+  if (!row) throw new Error("no task");
+  const duty = row.id;
+  switch (change) {
+    case "reword":
+      return { change, duty, text: "Chữ mới" };
+    case "redate":
+      return {
+        change,
+        duty,
+        deadline: which % 3 === 0 ? { kind: "quarterly" } : { kind: "month", year: 2025, month: 11 },
+      };
+    case "relead":
+      return { change, duty, leads: [which % 2 === 0 ? "so-c" : "so-b"] };
+    case "add-task":
+      return { change, task: { ...row, id: `${DOCUMENT}/II.${which % 3}` } };
+    default:
+      return { change: "end", duty };
+  }
+}
+
 /** What somebody sends on a day: looked up before, so that every run sends the same. */
 function commandOf(province: Province, meant: Meant): Command {
   const { on } = meant;
+  if (meant.kind === "amend") {
+    const decision = { number: "Quyết định 7/QĐ-UBND", issuedOn: on };
+    return {
+      type: "amend-plan",
+      decision,
+      changes: [changeOf(province, meant.which, meant.change)],
+      on,
+      actor: ISSUER,
+    };
+  }
   if (meant.kind === "act") {
     const tasks = province.tasks;
     const { id, leads } = tasks[meant.which % tasks.length] ?? { id: "", leads: [] };
@@ -127,7 +173,7 @@ async function play(province: Province, commands: readonly Command[], days: read
 
 const everyDay = Array.from({ length: 365 }, (_, n) => shiftDays(FIRST, n));
 
-describe("successions at work", () => {
+describe("successions and amendments at work", () => {
   it("give the same log by day and in one jump, whatever is sent in between, accepted or refused", async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -149,7 +195,7 @@ describe("successions at work", () => {
   it("lose no duty and invent none: ids, days and words stay", async () => {
     await fc.assert(
       fc.asyncProperty(anyProvince, fc.array(anyMeant, { maxLength: 8 }), async (province, meant) => {
-        const commands = meant.map((it) => commandOf(province, it));
+        const commands = meant.filter((it) => it.kind !== "amend").map((it) => commandOf(province, it));
         const moved = await play(province, commands, [], true);
         const still = await play({ ...province, successions: [] }, [], [], false);
         expect([...moved.register.obligations.keys()].sort()).toEqual([...still.register.obligations.keys()].sort());
