@@ -4,6 +4,7 @@ import { hanoi } from "@kttt/province-hanoi";
 import { hcm } from "@kttt/province-hcm";
 import { quangngai } from "@kttt/province-quangngai";
 import type { Host } from "./host.js";
+import { definitionOfModule, isModulePath } from "./province-module.js";
 import { UsageError } from "./usage-error.js";
 
 /** The provinces this command line knows by id. */
@@ -23,8 +24,9 @@ export function provinceById(id: string): Province {
   );
 }
 
-/** Reads a file of the province format. @throws UsageError when it is not there or not JSON */
+/** Reads a file of the province format, or a province package by its folder. @throws UsageError when it is not there or not JSON */
 export async function readDefinition(path: string, host: Host): Promise<unknown> {
+  if (isModulePath(path)) return definitionOfModule(path);
   let text: string;
   try {
     text = await host.readFile(path);

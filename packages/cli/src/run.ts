@@ -6,9 +6,12 @@ import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
 import { deadline } from "./commands/deadline.js";
 import { exportCommand } from "./commands/export.js";
+import { importCommand } from "./commands/import.js";
 import { lint } from "./commands/lint.js";
+import { newProvinceCommand } from "./commands/new-province.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { start } from "./commands/start.js";
+import { testCommand } from "./commands/test.js";
 import type { Host } from "./host.js";
 import { languageOf, parseWords } from "./parse-words.js";
 import { renderProblems } from "./render/problems.js";
@@ -25,6 +28,9 @@ const COMMANDS: readonly Command[] = [
   deadline,
   calendar,
   audit,
+  newProvinceCommand,
+  importCommand,
+  testCommand,
 ];
 
 function help(language: Language): string {

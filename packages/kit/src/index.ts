@@ -7,3 +7,13 @@ export { parseScenarios, type Scenario, type ScenarioStep } from "./scenario/par
 export { runScenario, type ScenarioResult, type StepResult } from "./scenario/run-scenario.js";
 export { OUTCOME_WORDS } from "./scenario/outcome.js";
 export { type LogDifference, diffLogs } from "./log-diff/diff-logs.js";
+export { draftTasks, type ImportedTask, type ImportOptions, type ImportResult } from "./import/draft-tasks.js";
+export { compareImport, type ImportComparison, type RowComparison } from "./import/compare-import.js";
+export { readDecisions, writeDecisions } from "./import/decisions.js";
+export type { LineRange } from "./import/read-delimited.js";
+export { readTables, TABLE_FILES } from "./import/read-tables.js";
+export type { Answers, ImportQuestion, QuestionKind } from "./import/questions.js";
+export { columnsOf } from "./import/columns.js";
+export type { Cell, Table, TableRow } from "./import/table.js";
+export { writeTasks } from "./import/write-tasks.js";
+export { newProvince, type NewProvinceOptions, type PackageFiles, variableOf } from "./new-province/new-province.js";

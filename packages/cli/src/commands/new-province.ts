@@ -1,0 +1,78 @@
+import { KtttError, problem } from "@kttt/core";
+import { newProvince } from "@kttt/kit";
+import { existsSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline/promises";
+import { type Command, type Invocation, textOption } from "../command.js";
+import { isFolder, textIfThere } from "../files.js";
+import { UsageError } from "../usage-error.js";
+
+/** Whether a folder is the root of this project's workspace: there a new package belongs among the others. */
+function isWorkspace(folder: string): boolean {
+  const manifest = textIfThere(join(folder, "package.json"));
+  return manifest !== null && existsSync(join(folder, "packages", "core", "package.json")) && /"kttt"/.test(manifest);
+}
+
+/** What was not given as an option is asked for, when there is somebody to ask. */
+async function ask(invocation: Invocation, option: string, question: string): Promise<string> {
+  const given = textOption(invocation, option);
+  if (given !== undefined) return given;
+  const missing = new UsageError(
+    { vi: `Thiếu --${option}.`, en: `--${option} is missing.` },
+    {
+      vi: 'Ví dụ: kttt new-province tinh-mau --name "tỉnh Mẫu" --name-en "Mẫu Province"',
+      en: 'For example: kttt new-province tinh-mau --name "tỉnh Mẫu" --name-en "Mẫu Province"',
+    },
+  );
+  if (!process.stdin.isTTY) throw missing;
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const answer = (await prompt.question(`${question} `)).trim();
+    if (answer === "") throw missing;
+    return answer;
+  } finally {
+    prompt.close();
+  }
+}
+
+export const newProvinceCommand: Command = {
+  name: "new-province",
+  usage: "<mã> [--name TÊN] [--name-en TÊN] [--out THƯ-MỤC]",
+  summary: {
+    vi: "viết một gói tỉnh mới, chạy được và qua mọi kiểm tra ngay",
+    en: "writes a new province package which runs and passes every check at once",
+  },
+  options: { name: { type: "string" }, "name-en": { type: "string" }, out: { type: "string" } },
+  async run(invocation) {
+    const { host, language, words } = invocation;
+    const vi = language === "vi";
+    const id = words[0];
+    if (id === undefined) {
+      throw new UsageError(
+        { vi: "Thiếu mã của tỉnh.", en: "The id of the province is missing." },
+        { vi: "Ví dụ: kttt new-province tinh-mau", en: "For example: kttt new-province tinh-mau" },
+      );
+    }
+    const name = await ask(
+      invocation,
+      "name",
+      vi ? "Tên tỉnh, ví dụ “tỉnh Mẫu”:" : "Vietnamese name, like “tỉnh Mẫu”:",
+    );
+    const nameEn = await ask(invocation, "name-en", vi ? "Tên tiếng Anh, ví dụ “Mẫu Province”:" : "English name:");
+    const inside = isWorkspace(".");
+    const out = textOption(invocation, "out") ?? (inside ? join("packages", `province-${id}`) : id);
+    const files = newProvince({ id, name: { vi: name, en: nameEn }, inside });
+    if (isFolder(out) && readdirSync(out).length > 0) {
+      throw new KtttError(problem("kit/folder-not-empty", [], { folder: out }));
+    }
+    for (const [path, text] of Object.entries(files)) await host.writeFile(join(out, ...path.split("/")), text);
+    const next = inside
+      ? ["npx --yes pnpm@10 install", `npx vitest run ${out}`]
+      : [`cd ${out}`, "npm install", "npm test"];
+    host.write(
+      `${vi ? "Đã viết" : "Written"}: ${resolve(out)} (${Object.keys(files).length} ${vi ? "tệp" : "files"})\n` +
+        `${vi ? "Tiếp theo" : "Next"}:\n${next.map((it) => `  ${it}\n`).join("")}`,
+    );
+    return 0;
+  },
+};
