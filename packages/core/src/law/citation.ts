@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { LegalDate } from "../calendar/legal-date.js";
 import { legalDateSchema } from "../calendar/legal-date.schema.js";
 import { KtttError, problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { suggest } from "../messages/nearest.js";
 import { STATUTES, type StatuteNumber } from "./statutes.js";
 
 /**
@@ -99,9 +99,7 @@ export function cite(
   } = {},
 ): StatuteCitation {
   if (!Object.hasOwn(STATUTES, law)) {
-    throw new KtttError(
-      problem("law/unknown-statute", [], { law, suggestion: nearest(law, Object.keys(STATUTES)) ?? "–" }),
-    );
+    throw new KtttError(problem("law/unknown-statute", [], { law, ...suggest(law, Object.keys(STATUTES)) }));
   }
   return { law, ...place, trust: options.trust ?? "verified", ...options };
 }

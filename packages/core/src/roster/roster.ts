@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { KtttError, problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { suggest } from "../messages/nearest.js";
 import type { Agency, Group, Province, Succession } from "../province/province.schema.js";
 
 /** The bodies of a province and who followed whom, ready to be looked up. */
@@ -37,7 +37,7 @@ export function bodyOf(province: Province, id: string): Agency | Group {
   const { bodies } = rosterOf(province);
   const body = bodies.get(id);
   if (body) return body;
-  throw new KtttError(problem("roster/unknown-body", [], { id, suggestion: nearest(id, [...bodies.keys()]) ?? "–" }));
+  throw new KtttError(problem("roster/unknown-body", [], { id, ...suggest(id, [...bodies.keys()]) }));
 }
 
 /** Whether the body's last day in office (ngày cuối hoạt động) lies before `on`. */

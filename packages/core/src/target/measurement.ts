@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { KtttError, type Problem, problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { suggest } from "../messages/nearest.js";
 import { INDICATORS, indicatorOf } from "./indicators.js";
 import type { TargetCommand, TargetEventData, TargetFact } from "./target.events.js";
 
@@ -40,7 +40,7 @@ function problemsOf(measurements: Measurements, command: TargetCommand, today: L
     problems.push(
       problem("province/unknown-indicator", ["indicator"], {
         id: command.indicator,
-        suggestion: nearest(command.indicator, Object.keys(INDICATORS)) ?? "–",
+        ...suggest(command.indicator, Object.keys(INDICATORS)),
       }),
     );
   }

@@ -33,7 +33,7 @@ const duePassed = {
 const EXTEND = act("Gia hạn", "Extend", "issuer");
 const SET_DAY = act("Ấn định thời hạn", "Set the day", "issuer");
 const extended = ["notInFuture", "newDayIsLater", "newDayIsAhead"] as const;
-const REASSIGN = { ...when("notInFuture", "anotherBody"), ...act("Giao lại", "Reassign", "issuer", "successor") };
+const REASSIGN = { ...when("notInFuture", "anotherBody"), ...act("Giao lại", "Reassign", "issuer", "engine") };
 const RAISE = {
   ...when(...ENTERED, "obstacleIsNew"),
   ...act("Nêu khó khăn, vướng mắc", "Raise an obstacle", "lead", "successor"),

@@ -7,8 +7,8 @@ export const lawErrors = errorTexts({
       en: "The statute “{law}” is not in the library's register of statutes.",
     },
     hint: {
-      vi: "Kiểm tra số, ký hiệu; có phải “{suggestion}” không?",
-      en: "Check the number; did you mean “{suggestion}”?",
+      vi: "Kiểm tra số, ký hiệu.[[ Có phải “{suggestion}” không?]]",
+      en: "Check the number.[[ Did you mean “{suggestion}”?]]",
     },
   },
 });

@@ -6,7 +6,10 @@ export const rosterErrors = errorTexts({
       vi: "Không có cơ quan hoặc nhóm cơ quan “{id}” trong danh sách của tỉnh.",
       en: "The province's roster has no agency or group `{id}`.",
     },
-    hint: { vi: "Có phải “{suggestion}” không?", en: "Did you mean `{suggestion}`?" },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Dùng mã cơ quan hoặc nhóm đã khai báo.",
+      en: "[[Did you mean `{suggestion}`? ]]Use an agency or group which is declared.",
+    },
   },
   "roster/succeeds-itself": {
     message: { vi: "“{id}” không thể kế thừa chính mình.", en: "`{id}` cannot succeed itself." },
