@@ -44,6 +44,38 @@ export {
 } from "./calendar/legal-date.js";
 export { formatDay, type Instant, instant, instantAt, LEGAL_ZONE, legalDayOf } from "./calendar/instant.js";
 export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin } from "./calendar/period.js";
+export { addPeriod, type AddPeriodOptions, type CountedLimit, type Readings } from "./calendar/add-period.js";
+export {
+  days,
+  lastDayOf,
+  months,
+  TIME_UNITS,
+  type TimeLimit,
+  type TimeUnit,
+  weeks,
+  workingDays,
+  years,
+} from "./calendar/time-limit.js";
+export { explainTimeLimit, timeLimitInWords } from "./calendar/explain-time-limit.js";
+export { type PrintedDay, printedDay } from "./calendar/printed-day.js";
+export { type LegalCalendar, legalCalendar, type SwapReading, VIETNAM_CALENDAR } from "./calendar/vietnam-calendar.js";
+export { type CalendarYear, type DayOff, type WorkedRestDay } from "./calendar/calendar-year.js";
+export { ANNOUNCED_YEARS } from "./calendar/announced-years.js";
+export { calendarWithDecisions, readYearDecision } from "./calendar/year-decision.js";
+export { type YearDecision, yearDecisionSchema } from "./calendar/year-decision.schema.js";
+export {
+  earliestSendingDay,
+  NATIONAL_REPORTING,
+  type OwnReportingDates,
+  type ReportingLength,
+  type ReportingPeriod,
+  reportingPeriodOn,
+  reportingPeriods,
+  type ReportingRule,
+  reportingRules,
+} from "./calendar/reporting-period.js";
+export { lintReportingDates, type ReportingDates, reportTooEarly } from "./calendar/reporting-lint.js";
+export { chainIn, type ChainYear, REPORTING_CHAINS, type ReportingChain } from "./calendar/reporting-chains.js";
 export { type DeadlineExplanation, explainDeadline, type ExplainDeadlineOptions } from "./calendar/explain-deadline.js";
 export {
   type CalendarSection,
@@ -308,9 +340,16 @@ export {
   settleAssets,
   type Settlement,
 } from "./cooperative/assets/settle-assets.js";
+export { formatVnd, settlementTable } from "./cooperative/assets/render-settlement.js";
 export { ASSET_ORDERS, CLAIM_KINDS } from "./cooperative/assets/asset-order.js";
 export { DESTINATIONS, ORIGINS_2012, ORIGINS_2023 } from "./cooperative/assets/non-divisible.js";
-export { makeTriage, type Triage, type TriageResult, unknownFacts } from "./cooperative/triage/triage.js";
+export {
+  handlingRuleProblems,
+  makeTriage,
+  type Triage,
+  type TriageResult,
+  unknownFacts,
+} from "./cooperative/triage/triage.js";
 export { TRIAGE_FACTS, type TriageFact, type TriageFacts } from "./cooperative/triage/triage-facts.js";
 export { type RouteId, ROUTES } from "./cooperative/triage/route.rules.js";
 export {
@@ -318,6 +357,7 @@ export {
   caseRegister,
   cooperativesByStatus,
   dormantCooperatives,
+  dormantMeasurement,
   overdueSteps,
 } from "./cooperative/registers/case-register.js";
 export { type TimelineEntry, timelineOf } from "./cooperative/registers/timeline.js";

@@ -3,6 +3,7 @@ import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
 import { reporting } from "./reporting.js";
+import { handling } from "./rules/handling.js";
 import { reminders } from "./rules/reminders.js";
 import { successions } from "./successions.js";
 import { targets } from "./targets.js";
@@ -48,7 +49,7 @@ export const hanoi = defineProvince({
   ],
   targets,
   reporting,
-  rules: { targets: [], reminders, handling: [] },
+  rules: { targets: [], reminders, handling },
 });
 
 export default hanoi;

@@ -1,6 +1,8 @@
 import type { LegalDate } from "../../calendar/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../../calendar/vietnam-calendar.js";
+import type { Actor } from "../../engine/event.js";
 import type { Citation } from "../../law/citation.js";
+import type { TargetCommand } from "../../target/target.events.js";
 import type { CaseState } from "../case-state.js";
 import { openProceedings, openQuestions } from "../case-state.js";
 import type { BranchStatus, LegalStatus } from "../legal-status.js";
@@ -99,9 +101,24 @@ export function caseRegister(
     }));
 }
 
+/** Acts by which a certificate is revoked, and by which a revocation is undone. */
+const REVOKING = ["revoke", "revoke-untrue", "revoke-after-end"];
+
+/** Whether the certificate stands revoked on a day. */
+function isRevoked(state: CaseState, on: LegalDate): boolean {
+  const acts = state.proceedings
+    .flatMap((it) => it.acts.map((act) => ({ flow: it.flow, ...act })))
+    .filter((it) => it.on <= on)
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.entry - b.entry));
+  const revoked = acts.findLastIndex((it) => it.flow.startsWith("revocation-") && REVOKING.includes(it.act));
+  const undone = acts.findLastIndex((it) => it.flow === "cancel-revocation-2023" && it.act === "cancel");
+  return revoked > undone;
+}
+
 /**
- * Stopped cooperatives not yet dealt with (số hợp tác xã ngừng hoạt động chưa xử lý): cases open on a day whose
- * cooperative has not ended by then. It feeds a province's target; invented cases never count.
+ * Stopped cooperatives not yet settled (indicator `dormant-cooperatives`): of the cases known on a day, those whose
+ * cooperative has not ended, whose certificate does not stand revoked, which has not notified a suspension, and whose case is
+ * not closed. It feeds a province's target; invented cases never count.
  *
  * @returns how many, out of how many cases, with the ids left out because they are invented
  */
@@ -111,11 +128,34 @@ export function dormantCooperatives(
 ): { readonly dormant: number; readonly listed: number; readonly synthetic: readonly string[] } {
   const known = cases.filter((it) => it.openedOn <= on);
   const real = known.filter((it) => !it.synthetic);
-  const gone = (it: CaseState) => it.ended !== null && it.ended.on <= on;
+  const settled = (it: CaseState) =>
+    (it.ended !== null && it.ended.on <= on) ||
+    (it.closedOn !== null && it.closedOn <= on) ||
+    statusOn(it.status, on) === "suspended" ||
+    isRevoked(it, on);
   return {
-    dormant: real.filter((it) => !gone(it) && !(it.closedOn !== null && it.closedOn <= on)).length,
+    dormant: real.filter((it) => !settled(it)).length,
     listed: real.length,
     synthetic: known.filter((it) => it.synthetic).map((it) => it.id),
+  };
+}
+
+/** The figure for the province's target, as the command which records it. The register of cases is its source. */
+export function dormantMeasurement(
+  cases: readonly CaseState[],
+  on: LegalDate,
+  actor: Actor,
+): Extract<TargetCommand, { readonly type: "record-measurement" }> {
+  const { dormant, listed } = dormantCooperatives(cases, on);
+  return {
+    type: "record-measurement",
+    measurement: `dormant-cooperatives-${on}`,
+    on,
+    actor,
+    indicator: "dormant-cooperatives",
+    value: dormant,
+    asOf: on,
+    source: `Sổ theo dõi hồ sơ xử lý hợp tác xã: ${listed} hồ sơ`,
   };
 }
 

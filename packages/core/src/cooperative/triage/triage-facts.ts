@@ -55,6 +55,8 @@ export const TRIAGE_FACTS = {
   membersWillDissolve: flag("thành viên đồng ý giải thể", "members will resolve to dissolve"),
   foundedBefore2013: flag("thành lập trước 01/7/2013", "founded before 1 July 2013"),
   converted: flag("đã đăng ký lại, chuyển đổi theo luật", "re-registered or converted under the law"),
+  canRecover: flag("có khả năng củng cố để hoạt động", "can be brought back to work"),
+  dissolutionObstructed: flag("đang giải thể nhưng còn vướng mắc", "dissolution under way and obstructed"),
   untrueDossier: flag("hồ sơ đăng ký không trung thực, không chính xác", "untrue registration dossier"),
   nameAbused: flag("lợi dụng danh nghĩa hợp tác xã", "abuses the name of a cooperative"),
   prohibitedTrade: flag("kinh doanh ngành, nghề cấm", "in a prohibited trade"),

@@ -1,9 +1,9 @@
 import type { LegalDate } from "../../calendar/legal-date.js";
-import { KtttError, problem } from "../../errors.js";
+import { KtttError, type Problem, problem } from "../../errors.js";
 import { type Citation, type Trust, weakestTrust } from "../../law/citation.js";
 import type { Bilingual } from "../../messages/language.js";
 import { compile, type Judge } from "../../rules/compile.js";
-import { loadRules } from "../../rules/load-rules.js";
+import { checkRules, loadRules } from "../../rules/load-rules.js";
 import type { Rule } from "../../rules/rule.schema.js";
 import type { ConditionVerdict, ExplainedVerdict, LeafVerdict, RuleVerdict } from "../../rules/verdict.js";
 import { CLASSES, GROUNDS_2012, GROUNDS_2023, INSOLVENCY } from "./ground.rules.js";
@@ -58,16 +58,37 @@ const NATIONAL: readonly Rule[] = [...GROUNDS_2023, ...GROUNDS_2012, ...INSOLVEN
 const NATIONAL_IDS = new Set([...NATIONAL, ...ROUTE_RULES].map((it) => it.id));
 const NATIONAL_GROUPS = new Set(NATIONAL.flatMap((it) => it.group ?? []));
 
+interface Named {
+  readonly id?: unknown;
+  readonly group?: unknown;
+  readonly exceptionTo?: unknown;
+}
+
 /** A province adds rules; it cannot take a national one away, beat it, or answer in its place. */
-function checkProvincial(rules: readonly Rule[]): void {
-  const problems = rules.flatMap((rule, at) => {
-    const takes =
-      NATIONAL_IDS.has(rule.id) ||
-      (rule.group !== undefined && NATIONAL_GROUPS.has(rule.group)) ||
-      (rule.exceptionTo ?? []).some((it) => NATIONAL_IDS.has(it));
-    return takes ? [problem("cooperative/rule-removes-national", ["rules", at, "id"], { rule: rule.id })] : [];
+function takesNational(rule: unknown): boolean {
+  if (typeof rule !== "object" || rule === null) return false;
+  const { id, group, exceptionTo } = rule as Named;
+  const names = Array.isArray(exceptionTo) ? exceptionTo : [];
+  return (
+    NATIONAL_IDS.has(id as string) ||
+    NATIONAL_GROUPS.has(group as string) ||
+    names.some((it) => NATIONAL_IDS.has(it as string))
+  );
+}
+
+/** Everything that is wrong with a province's own rules on handling, with paths into the list given. */
+export function handlingRuleProblems(provincial: readonly unknown[]): readonly Problem[] {
+  const taking = provincial.flatMap((rule, at) =>
+    takesNational(rule)
+      ? [problem("cooperative/rule-removes-national", [at, "id"], { rule: String((rule as Named).id) })]
+      : [],
+  );
+  if (taking.length > 0) return taking;
+  const { problems } = checkRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS });
+  return problems.map((it) => {
+    const [at, ...inner] = it.path;
+    return typeof at === "number" ? { ...it, path: [at - NATIONAL.length, ...inner] } : it;
   });
-  if (problems.length > 0) throw new KtttError(problems);
 }
 
 function* leaves(condition: ConditionVerdict | null): Generator<LeafVerdict> {
@@ -108,11 +129,12 @@ export interface Triage {
  *
  * @throws KtttError `cooperative/rule-removes-national`, and those of {@link loadRules}
  */
-export function makeTriage(provincial: readonly Rule[] = []): Triage {
-  checkProvincial(provincial);
+export function makeTriage(provincial: readonly unknown[] = []): Triage {
+  const wrong = handlingRuleProblems(provincial);
+  if (wrong.length > 0) throw new KtttError(wrong);
   const first: Judge = compile(loadRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS }));
   const second: Judge = compile(loadRules(ROUTE_RULES, { facts: { ...TRIAGE_FACTS, ...FOUND_FACTS } }));
-  const own = new Set(provincial.map((it) => it.id));
+  const own = new Set(provincial.map((it) => (it as Rule).id));
   const order = Object.keys(TRIAGE_FACTS) as TriageFact[];
   const known = (names: Iterable<string>) => {
     const set = new Set(names);
