@@ -60,6 +60,7 @@ end $$;
 create function kttt.province_of_stream(p_stream text) returns text language plpgsql stable security definer as $$
 declare
   v_province text;
+  v_owner text;
 begin
   select e.province into v_province from kttt.event e
     where e.stream operator(pg_catalog.=) p_stream and e.version operator(pg_catalog.=) 1;
@@ -75,6 +76,7 @@ declare
   v_last bigint;
   v_version integer;
   v_province text;
+  v_owner text;
   v_refused json[];
 begin
   perform pg_advisory_xact_lock(7305, 1);
@@ -84,13 +86,18 @@ begin
   end if;
 
   for i in 1..cardinality(p_streams) loop
-    select e.version, e.province into v_version, v_province from kttt.event e where e.stream = p_streams[i] order by e.version desc limit 1;
-    if v_version is null and kttt.province_of_stream(p_streams[i]) <> p_province
-      or v_province <> p_province then
+    -- Single rows by their version: a search for the highest one would be planned once, for the short streams of that day.
+    v_province := null;
+    if p_expected[i] > 0 then
+      select e.province into v_province from kttt.event e where e.stream = p_streams[i] and e.version = p_expected[i];
+    end if;
+    v_owner := coalesce(v_province, kttt.province_of_stream(p_streams[i]));
+    perform from kttt.event e where e.stream = p_streams[i] and e.version = p_expected[i] + 1;
+    if v_owner <> p_province then
       v_refused := v_refused || json_build_object('stream', p_streams[i], 'foreign', true);
-    elsif coalesce(v_version, 0) <> p_expected[i] then
-      v_refused := v_refused
-        || json_build_object('stream', p_streams[i], 'expected', p_expected[i], 'actual', coalesce(v_version, 0));
+    elsif found or (p_expected[i] > 0 and v_province is null) then
+      select coalesce(max(e.version), 0) into v_version from kttt.event e where e.stream = p_streams[i];
+      v_refused := v_refused || json_build_object('stream', p_streams[i], 'expected', p_expected[i], 'actual', v_version);
     end if;
   end loop;
   if v_refused is not null then
