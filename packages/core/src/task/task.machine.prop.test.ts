@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { transition } from "xstate";
 import { type LegalDate, legalDate, shiftDays } from "../calendar/legal-date.js";
 import { isKtttError } from "../errors.js";
-import { anyDay, anyHistory, anyObligation, type Entered } from "../testing-fixture/arbitrary-acts.js";
 import type { Obligation } from "../plan/obligation.js";
 import { continuousOf, day, obligationOf, type Said, streamOf } from "../testing-fixture/obligation-stream.js";
 import { evolveObligation } from "./evolve-obligation.js";
@@ -11,6 +10,66 @@ import { type ObligationState, TASK_STATUSES } from "./obligation-state.js";
 import type { TaskFact } from "./task.events.js";
 import { TASK_GUARDS, type TaskContext, type TaskMachineEvent } from "./task.guards.js";
 import { taskMachine, taskSteps } from "./task.machine.js";
+
+/** Days around everything that matters to {@link obligationOf}: its first day, its last, and months after. */
+const anyDay = fc
+  .constantFrom(-10, 0, 1, 30, 60, 89, 90, 91, 100, 179, 180, 181, 182, 183, 190, 200, 230, 300, 400)
+  .map((days) => shiftDays(legalDate("2024-01-01"), days));
+
+/** Duties of every kind the lifecycle tells apart. */
+const anyObligation: fc.Arbitrary<Obligation> = fc.constantFrom(
+  obligationOf(),
+  obligationOf({ act: "submit" }),
+  obligationOf({ lastDay: null }),
+  obligationOf({ dayTrust: "unverified" }),
+  obligationOf({ lastDay: day("2023-12-01"), pastDueAtAssignment: true }),
+  obligationOf({ kind: "report", act: "report", recipients: ["so-khdt", "lien-minh"] }),
+  obligationOf({ kind: "report", act: "report", lastDay: null, closesOn: day("2024-03-31") }),
+  continuousOf(),
+  continuousOf({ act: "submit" }),
+);
+
+const words = fc.constantFrom("một", "hai");
+const decision = fc.constantFrom("new-day@2024-01-01", "confirm-overdue@2024-07-01", "confirm-overdue@2024-07-20");
+
+/** Any command a body, a monitor or an issuer may think of, sensible or not. */
+const anySaid: fc.Arbitrary<Said> = fc.oneof(
+  fc.record({ type: fc.constant("start" as const), on: anyDay }),
+  fc.record({ type: fc.constant("report" as const), on: anyDay }),
+  fc.record({ type: fc.constant("report" as const), on: anyDay, nil: fc.boolean() }),
+  fc.record({
+    type: fc.constant("report" as const),
+    on: anyDay,
+    deliveredTo: fc.constantFrom(["so-khdt"], ["lien-minh"], ["so-khdt", "lien-minh"]),
+  }),
+  fc.record({ type: fc.constant("accept" as const), on: anyDay }),
+  fc.record({ type: fc.constant("return" as const), on: anyDay, reason: words, correctBy: anyDay }),
+  fc.record({ type: fc.constant("extend" as const), on: anyDay, to: anyDay, decision: words }),
+  fc.record({ type: fc.constant("reassign" as const), on: anyDay, to: fc.constantFrom("so-a", "so-b"), reason: words }),
+  fc.record({ type: fc.constant("raise-obstacle" as const), on: anyDay, obstacle: words, text: words }),
+  fc.record({ type: fc.constant("answer-obstacle" as const), on: anyDay, obstacle: words, answer: words }),
+  fc.record({ type: fc.constant("cancel" as const), on: anyDay, reason: words }),
+  fc.record({
+    type: fc.constant("decide" as const),
+    on: anyDay,
+    decision,
+    choice: fc.constantFrom("set-day", "no-day", "cancel", "mark-overdue", "not-overdue"),
+    value: anyDay,
+    reason: words,
+  }),
+) as fc.Arbitrary<Said>;
+
+/** A command and the day it is entered, some days after the one before; dated that day, or as it says itself. */
+interface Entered {
+  readonly said: Said;
+  readonly waited: number;
+  readonly datedToday: boolean;
+}
+
+const anyHistory: fc.Arbitrary<readonly Entered[]> = fc.array(
+  fc.record({ said: anySaid, waited: fc.constantFrom(0, 1, 10, 40, 90), datedToday: fc.boolean() }),
+  { minLength: 1, maxLength: 12, size: "max" },
+);
 
 const maybeDay = fc.option(anyDay, { nil: null });
 
@@ -127,7 +186,7 @@ describe("the task machine and the table read from it", () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 30_000);
 
   it("each guard is seen to hold and to fail, and says why not each time it fails", () => {
     const seen = new Map<string, Set<boolean>>(Object.keys(TASK_GUARDS).map((name) => [name, new Set()]));
@@ -146,7 +205,7 @@ describe("the task machine and the table read from it", () => {
     );
     const missing = [...seen].filter(([, values]) => values.size < 2).map(([name, values]) => [name, ...values]);
     expect(missing).toEqual([]);
-  });
+  }, 30_000);
 });
 
 /** Sensible acts dated `on`, with what they carry: enough to walk every way through the machine. */
@@ -203,7 +262,7 @@ describe("what is decided and what the fold makes of it", () => {
       fc.property(anyObligation, anyHistory, (obligation, history) => stepsOf(obligation, history).forEach(check)),
       { numRuns: 500 },
     );
-  });
+  }, 30_000);
 
   it("reach every declared state and take every declared transition by acts and time alone", () => {
     const walked = [
@@ -217,5 +276,5 @@ describe("what is decided and what the fold makes of it", () => {
     const declared = new Set(taskSteps.transitions.map((it) => `${it.from} ${it.event} ${it.to}`));
     expect([...declared].filter((it) => !taken.has(it))).toEqual([]);
     expect(new Set(["assigned", ...walked.map((it) => it.to.status)])).toEqual(new Set(TASK_STATUSES));
-  });
+  }, 30_000);
 });
