@@ -172,6 +172,10 @@ export { renderHolding } from "./roster/render-holding.js";
 export { bodyOf, hasEnded, isInOffice } from "./roster/roster.js";
 export { bodiesWithoutSuccessor, rosterProblems } from "./roster/roster-problems.js";
 export { scopeLabel, WORK_SCOPES } from "./roster/work-scope.js";
+export { amendmentFrom, diffPlan, type PlanDiff, type TouchedLine } from "./amendment/diff-plan.js";
+export type { AmendmentEventData, Amendment, PlanText } from "./amendment/amendment.js";
+export { type AmendCommand, type PlanChange, planChangeSchema } from "./amendment/plan-change.schema.js";
+export { type DutyRow, type DutyVersion, dutyVersions } from "./amendment/duty-versions.js";
 export { actingAcceptor, actingBody } from "./succession/acting-body.js";
 export { departuresOf } from "./succession/departures.js";
 export type { SuccessionCommand } from "./succession/succession.commands.js";
@@ -299,12 +303,8 @@ export {
 export { attestedSource, citationGrade } from "./law/attested-citations.js";
 export { type DecisionChoice, isNeedsDecision, type NeedsDecision, type TakenDecision } from "./law/needs-decision.js";
 export { CASE_GUARDS, type CaseGuardName } from "./cooperative/case.guards.js";
-export {
-  type Flow,
-  type Outcome as CaseOutcome,
-  OUTCOMES as CASE_OUTCOMES,
-  type StepMeta,
-} from "./cooperative/flow.js";
+export { type Outcome as CaseOutcome, OUTCOMES as CASE_OUTCOMES, type StepMeta } from "./cooperative/flow.js";
+export { type Flow } from "./cooperative/flow.machine.js";
 export { flowOf, FLOWS } from "./cooperative/flows.js";
 export { flowDiagram, flowTable } from "./cooperative/render-flow.js";
 export {

@@ -76,19 +76,28 @@ function dayChanges({ from, to }: Extract<TermsChange, { kind: "amended" }>): bo
   return from.lastDay !== to.lastDay;
 }
 
-/** The event a change makes of an open obligation; nothing for one which awaits only its acceptance. */
+/**
+ * What a change does to an open obligation: `released` cancels it, `amended` gives it other words or another day, `kept`
+ * does nothing to it; one which awaits only its acceptance `waits` for that and stays as it is.
+ */
+export function effectOf(state: ObligationState, change: TermsChange): "released" | "amended" | "kept" | "waits" {
+  if (change.kind === "same" || (change.kind === "amended" && sameTerms(change.from, change.to))) return "kept";
+  return awaitsBody(state) ? change.kind : "waits";
+}
+
+/** The event a change makes of an open obligation; nothing where it leaves it as it is. */
 export function amendingFacts(
   state: ObligationState,
   change: TermsChange,
   decision: AmendingDecision,
   on: LegalDate,
 ): readonly TaskFact[] {
-  if (change.kind === "same" || !awaitsBody(state)) return [];
-  if (change.kind === "released") {
+  const effect = effectOf(state, change);
+  if (effect === "released") {
     return [{ type: "Cancelled", happenedOn: on, data: { reason: `Điều chỉnh kế hoạch theo ${decision.number}` } }];
   }
+  if (effect !== "amended" || change.kind !== "amended") return [];
   const { from, to } = change;
-  if (sameTerms(from, to)) return [];
   // A day which was missed, and would have been missed under the new wording too, stays as it is.
   const moves = dayChanges(change) && (to.lastDay === null || to.lastDay >= on);
   const data = {

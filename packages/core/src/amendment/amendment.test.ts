@@ -7,10 +7,15 @@ import { decisionInbox } from "../projection/decision-inbox.js";
 import { agency, succession } from "../roster/roster.fixture.js";
 import { atWork, confirm, DOCUMENT, ISSUER, planOf, task } from "../succession/succession.fixture.js";
 import { codesOfAsync } from "../testing-fixture/codes-of.js";
+import { amendmentFrom, diffPlan } from "./diff-plan.js";
 import { AS_PRINTED } from "./amendment.js";
 import { expandAmended } from "./expand-amended.js";
 import type { AmendCommand, PlanChange } from "./plan-change.schema.js";
 
+const SPAN = span(legalDate("2023-01-01"), legalDate("2026-12-31"));
+/** The 20th of the last month of a quarter. */
+const dayIn = (period: string) =>
+  `${period.slice(0, 4)}-${["03", "06", "09", "12"][Number(period.slice(-1)) - 1] ?? ""}-20`;
 const duty = (place: string) => `${DOCUMENT}/${place}`;
 const id = (place: string, body: string, occurrence = "once") => `${duty(place)}@${occurrence}#${body}`;
 
@@ -285,23 +290,73 @@ describe("a decision is refused", () => {
 });
 
 describe("a newer package over a running log", () => {
-  const newer = {
-    ...province,
-    version: "2.0.0",
-    tasks: [...province.tasks, ...planOf(agencies, [], [task("I.9", "so-b", end2025)]).tasks],
+  const row = (place: string, lead: string, rest: Parameters<typeof task>[2] = {}) => task(place, lead, rest);
+  const newer = planOf(
+    agencies,
+    [],
+    [
+      row("I.1", "so-a", { ...end2025, text: "Chữ mới" }),
+      row("I.2", "so-a", { deadline: { kind: "quarterly", on: { month: 3, day: 20 } }, deadlineText: "Trước 20" }),
+      row("I.4", "so-b", end2025),
+    ],
+  );
+  const decided = {
+    decision: { number: "Quyết định 7/QĐ-UBND", issuedOn: legalDate("2025-05-10") },
+    on: legalDate("2025-05-10"),
+    actor: ISSUER,
   };
 
-  it("puts nothing to work which no decision added", async () => {
+  /** A plan opened with the older package and gone on with the newer one. */
+  async function upgraded() {
     const old = atWork(province);
+    await old.execute(reportOf("I.3", "2025-04-01"));
     await old.advance("2025-05-01");
-    const log = old.engine.log;
-    const fresh = atWork(newer, { log });
-    await fresh.advance("2025-05-02");
-    await expect(fresh.state("I.9", "so-b")).rejects.toThrow();
-    const [row] = newer.tasks.slice(-1);
-    if (!row) throw new Error("no row");
-    await fresh.execute(amend("2025-05-10", { change: "add-task", task: row }));
-    await fresh.advance("2025-05-10");
-    expect((await fresh.state("I.9", "so-b")).obligation.assignedOn).toBe("2025-05-10");
+    return atWork(newer, { log: old.engine.log });
+  }
+
+  it("changes nothing by itself: what is given out reads as the plan at work", async () => {
+    const plan = await upgraded();
+    await plan.advance("2025-07-01");
+    expect((await plan.state("I.2", "so-a", "2025-Q3")).obligation.lastDay).toBe("2025-09-30");
+    await expect(plan.state("I.4", "so-b")).rejects.toThrow();
+  });
+
+  it("shows first what it changes and which open obligations that touches", async () => {
+    const plan = await upgraded();
+    const diff = diffPlan(await plan.engine.register(), newer, SPAN);
+    expect(diff.changes).toMatchObject([
+      { change: "reword", duty: duty("I.1"), text: "Chữ mới" },
+      { change: "redate", duty: duty("I.2"), deadlineText: "Trước 20" },
+      { change: "add-task", task: { id: duty("I.4") } },
+      { change: "end", duty: duty("I.3") },
+    ]);
+    expect(diff.touched.map((it) => [it.obligation, it.status, it.becomes, it.to?.lastDay])).toEqual([
+      [id("I.1", "so-a"), "assigned", "amended", "2025-12-31"],
+      ...["2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1"].map(
+        (period) => [id("I.2", "so-a", period), "overdue", "amended", dayIn(period)],
+      ),
+      [id("I.2", "so-a", "2025-Q2"), "assigned", "amended", "2025-06-20"],
+      [id("I.3", "so-a"), "reported", "waits", undefined],
+    ]);
+    expect(diff.byHand).toEqual([]);
+  });
+
+  it("is applied as a decision, after which nothing differs", async () => {
+    const plan = await upgraded();
+    const before = diffPlan(await plan.engine.register(), newer, SPAN);
+    await plan.execute(amendmentFrom(before, decided));
+    const after = diffPlan(await plan.engine.register(), newer, SPAN);
+    expect(after).toMatchObject({ changes: [], touched: [], byHand: [] });
+    await plan.advance("2025-07-01");
+    expect((await plan.state("I.4", "so-b")).obligation.assignedOn).toBe("2025-05-10");
+    expect((await plan.state("I.2", "so-a", "2025-Q3")).obligation.lastDay).toBe("2025-09-20");
+    expect((await plan.state("I.2", "so-a", "2025-Q1")).lastDay).toBe("2025-03-31");
+  });
+
+  it("names what no decision expresses: an id which comes back, other recipients, other partners", async () => {
+    const plan = await upgraded();
+    await plan.execute(amend("2025-05-10", { change: "end", duty: duty("I.1") }));
+    const odd = planOf(agencies, [], [row("I.1", "so-a", end2025), row("I.2", "so-a", { cooperating: ["so-b"] })]);
+    expect(diffPlan(await plan.engine.register(), odd, SPAN).byHand).toEqual([duty("I.1"), duty("I.2")]);
   });
 });

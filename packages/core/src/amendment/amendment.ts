@@ -1,5 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import type { Citation } from "../law/citation.js";
+import type { DutyRow } from "./duty-versions.js";
 import type { PlanChange } from "./plan-change.schema.js";
 
 /** The decision by which a plan was changed. */
@@ -27,8 +28,8 @@ export type Amendment = AmendmentEventData["PlanAmended"] & { readonly on: Legal
 
 /** The text of a plan at work: which duties it has had, and how it was changed. */
 export interface PlanText {
-  /** The duties the plan was opened with; `null` where the log does not say: all of the province's. */
-  readonly opened: readonly string[] | null;
+  /** The duties the plan was opened with; `null` where the log does not say: the province's. */
+  readonly opened: readonly DutyRow[] | null;
   /** In the order they were entered; of one duty also in order of their days. */
   readonly amendments: readonly Amendment[];
 }

@@ -14,7 +14,7 @@ const adds = (change: PlanChange) => ADDING.includes(change.change);
 /** Every id the log has ever used for a duty: those it began with, those decisions added, those given out. */
 export function usedIds(province: Province, register: Register): ReadonlySet<string> {
   const { text } = register;
-  const begun = text.opened ?? [...province.tasks, ...province.reporting].map((it) => it.id);
+  const begun = (text.opened ?? [...province.tasks, ...province.reporting]).map((it) => it.id);
   const added = text.amendments.flatMap((it) => it.changes.filter(adds).map(dutyOf));
   const given = [...register.obligations.values()].map((it) => it.obligation.duty);
   return new Set([...begun, ...added, ...given]);

@@ -75,22 +75,20 @@ function versionsOf(duty: string, printed: DutyRow | undefined, amendments: read
 
 /**
  * Every duty of a plan with its wordings in order of time: as printed, and as changed by one decision after another. Tasks
- * first, then reporting duties, each in the order of the province; added ones follow.
+ * first, then reporting duties, each in the order of the document; added ones follow.
  *
- * A duty which the province holds and the log has never heard of (a newer version of the package) is not at work until a
- * decision adds it.
+ * What a newer version of the package says otherwise is not at work until a decision says it too.
  */
 export function dutyVersions(
   province: Province,
   { amendments, opened }: PlanText,
 ): readonly (readonly DutyVersion[])[] {
-  const known = opened === null ? null : new Set(opened);
-  const rows: readonly DutyRow[] = [...province.tasks, ...province.reporting];
+  const rows: readonly DutyRow[] = opened ?? [...province.tasks, ...province.reporting];
   const printed = new Map(rows.map((row) => [row.id, row]));
   const added = amendments.flatMap(({ changes }) => changes.map(addedRow).filter((it) => it !== null));
   const own = (isOne: (row: DutyRow) => boolean) =>
     [...new Set([...rows, ...added].filter(isOne).map((row) => row.id))].map((id) =>
-      versionsOf(id, known === null || known.has(id) ? printed.get(id) : undefined, amendments),
+      versionsOf(id, printed.get(id), amendments),
     );
   return [...own(isTask), ...own((row) => !isTask(row))].filter((versions) => versions.length > 0);
 }

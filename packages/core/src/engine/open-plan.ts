@@ -16,7 +16,7 @@ export function openPlanFacts(province: Province, span: Span): readonly PlanFact
       data: {
         span,
         documents: province.documents.map((document) => document.id),
-        duties: [...province.tasks, ...province.reporting].map((duty) => duty.id),
+        duties: [...province.tasks, ...province.reporting],
         provinceVersion: province.version ?? null,
       },
     },

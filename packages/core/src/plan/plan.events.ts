@@ -3,6 +3,7 @@ import type { LegalDate, Span } from "../calendar/legal-date.js";
 import { legalDateSchema } from "../calendar/legal-date.schema.js";
 import { actorSchema } from "../task/task.commands.js";
 import { citationSchema } from "../law/citation.js";
+import type { DutyRow } from "../amendment/duty-versions.js";
 import type { AmendmentEventData } from "../amendment/amendment.js";
 import { amendCommandSchema } from "../amendment/plan-change.schema.js";
 import { successionCommandSchema } from "../succession/succession.commands.js";
@@ -15,8 +16,11 @@ export interface PlanEventData extends SuccessionEventData, AmendmentEventData {
   PlanOpened: {
     readonly span: Span;
     readonly documents: readonly string[];
-    /** The tasks and reporting duties it began with: what a newer package adds is at work once a decision says so. */
-    readonly duties?: readonly string[];
+    /**
+     * The tasks and reporting duties it began with, in full: a newer package changes a plan at work only by decisions. A
+     * log without them goes by the package.
+     */
+    readonly duties?: readonly DutyRow[];
     readonly provinceVersion: string | null;
   };
   PlanQuestionAsked: { readonly question: PlanQuestion };
