@@ -134,7 +134,9 @@ async function commandOnFifty(driver: SqlDriver, client: pg.Client): Promise<voi
   await engine.advance();
   const obligations = [...(await engine.register()).obligations.values()].slice(0, 40);
   const raise = (n: number, round: number) => {
-    const { obligation, body } = obligations[n % obligations.length]!;
+    const state = obligations[n % obligations.length];
+    if (!state) throw new Error("the plan of the bench has given out nothing");
+    const { obligation, body } = state;
     const actor = { agency: body, person: null, role: "lead" as const };
     const on = legalDate("2024-01-05");
     return engine.execute({
