@@ -266,3 +266,31 @@ describe("every deadline", () => {
     );
   });
 });
+
+describe("days a month does not have", () => {
+  const within = { from: legalDate("2023-01-01"), to: legalDate("2023-12-31") };
+  const lastDays = (deadline: Deadline) =>
+    expandDeadline(deadline, { documentSpan: within, within, reportingPeriod: "quarter" }).occurrences.map(
+      (it) => it.lastDay,
+    );
+
+  it("“trước ngày 31 hằng tháng” in June is met on 30 June: there is no 31st to come before", () => {
+    const days = lastDays({ kind: "monthly", before: { day: 31 } });
+    expect([days[4], days[5]]).toEqual(["2023-05-30", "2023-06-30"]);
+  });
+
+  it("“trước ngày 29/02” of a common year is met on 28 February", () => {
+    expect(lastDays({ kind: "annual", before: "02-29" })).toEqual(["2023-02-28"]);
+  });
+
+  it("a phase which the document's span cuts short is kept and marked partial", () => {
+    const { occurrences } = expandDeadline(
+      { kind: "phase-and-annual" },
+      { documentSpan: within, within, reportingPeriod: "year" },
+    );
+    expect(occurrences.map((it) => [it.key, it.partial])).toEqual([
+      ["2023", false],
+      ["2021-2025", true],
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Trust } from "../law/citation.js";
 import { addPeriod } from "./add-period.js";
+import { dayBeforeInPeriod, dayBeforeInYear, dayOfPeriod, dayOfYear } from "./day-in-period.js";
 import type { DayInPeriod, Deadline } from "./deadline.schema.js";
 import {
   civilDate,
@@ -51,26 +52,12 @@ export interface ExpandOptions {
   readonly calendar?: LegalCalendar;
 }
 
-/** `MM-DD` in a year; 29 February falls on the last day of February in a common year. */
-function dayOfYear(year: number, monthDay: string): LegalDate {
-  const month = Number(monthDay.slice(0, 2));
-  return civilDate(year, month, Math.min(Number(monthDay.slice(3)), monthLength(year, month)));
-}
-
-function dayOfPeriod(period: Span, { month, day }: DayInPeriod): LegalDate {
-  const first = partsOf(period.from);
-  const last = partsOf(period.to);
-  const target = month === undefined ? last.month : first.month + month - 1;
-  const length = monthLength(first.year, target);
-  return civilDate(first.year, target, day === "last" ? length : Math.min(day, length));
-}
-
 /** The last day on time: a `before` day is excluded, an `on` day included, no day at all means the end of the period. */
 function lastDayIn(
   period: Span,
   deadline: { readonly before?: DayInPeriod | undefined; readonly on?: DayInPeriod | undefined },
 ): LegalDate {
-  if (deadline.before) return shiftDays(dayOfPeriod(period, deadline.before), -1);
+  if (deadline.before) return dayBeforeInPeriod(period, deadline.before);
   return deadline.on ? dayOfPeriod(period, deadline.on) : period.to;
 }
 
@@ -141,7 +128,7 @@ function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): D
     case "annual":
       return recurring("year", span, ({ span: { to } }) => {
         const { year } = partsOf(to);
-        if (deadline.before) return { day: shiftDays(dayOfYear(year, deadline.before), -1), inferred: false };
+        if (deadline.before) return { day: dayBeforeInYear(year, deadline.before), inferred: false };
         return deadline.on ? { day: dayOfYear(year, deadline.on), inferred: false } : { day: to, inferred: true };
       });
     case "phase-and-annual": {
@@ -150,7 +137,7 @@ function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): D
       for (let start = phaseStart(years.from); start <= years.to; start += PLAN_PHASE_YEARS) {
         const end = start + PLAN_PHASE_YEARS - 1;
         const period = { from: civilDate(start, 1, 1), to: civilDate(end, 12, 31) };
-        if (period.to <= span.to) phases.push({ key: `${start}-${end}`, period, lastDay: period.to, inferred: true });
+        phases.push({ key: `${start}-${end}`, period, lastDay: period.to, inferred: true });
       }
       return [...annual, ...phases];
     }

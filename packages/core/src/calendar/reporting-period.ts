@@ -1,11 +1,11 @@
 import { type Citation, cite, type Trust, weakestTrust } from "../law/citation.js";
+import { dayOfPeriod } from "./day-in-period.js";
 import type { DayInPeriod } from "./deadline.schema.js";
 import {
   civilDate,
   type DayNumber,
   fromDayNumber,
   type LegalDate,
-  monthLength,
   partsOf,
   type Span,
   shiftDays,
@@ -89,13 +89,6 @@ export interface ReportingPeriod {
 export interface ReportingOptions {
   readonly calendar?: LegalCalendar;
   readonly rules?: Readonly<Record<ReportingLength, ReportingRule>>;
-}
-
-function dayOfPeriod(period: Span, { month, day }: DayInPeriod): LegalDate {
-  const { year, month: first } = partsOf(period.from);
-  const target = month === undefined ? partsOf(period.to).month : first + month - 1;
-  const length = monthLength(year, target);
-  return civilDate(year, target, day === "last" ? length : Math.min(day, length));
 }
 
 /** The first day by which a report on data that close on a day may be asked for (Decree 09/2019/NĐ-CP, Article 8.5.b). */
