@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { instantAt } from "../calendar/instant.js";
 import { legalDate } from "../calendar/legal-date.js";
-import { KtttError } from "../errors.js";
+import type { KtttError } from "../errors.js";
 import { defineProvince } from "../province/define-province.js";
 import type { ProvinceInput } from "../province/province.schema.js";
 import { openAuthority } from "./authority.js";
