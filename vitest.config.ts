@@ -8,7 +8,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^@kttt\/([\w-]+)$/, replacement: `${packages}/$1/src/index.ts` }] },
   test: {
     include: ["packages/*/src/**/*.test.ts", "examples/*/*.test.ts", "scripts/**/*.test.ts"],
-    // *.int.test.ts needs a PostgreSQL, *.seeds.test.ts the official documents: .ci/run runs both.
-    exclude: ["**/node_modules/**", "**/dist/**", "**/*.int.test.ts", "**/*.seeds.test.ts"],
+    // *.int.test.ts needs a PostgreSQL, *.seeds.test.ts the official documents, *.pack.test.ts a registry: .ci/run runs them.
+    exclude: ["**/node_modules/**", "**/dist/**", "**/*.int.test.ts", "**/*.seeds.test.ts", "**/*.pack.test.ts"],
   },
 });

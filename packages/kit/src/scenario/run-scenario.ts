@@ -7,6 +7,7 @@ import {
   KtttError,
   legalDate,
   nearest,
+  type ObligationKind,
   type ObligationState,
   type Problem,
   type Province,
@@ -65,6 +66,12 @@ function canStillChange(sentence: Sentence | null) {
   };
 }
 
+/** Which kind of duty some words speak of: a report where they say so. */
+function kindsSpokenOf(words: string): readonly ObligationKind[] {
+  if (/tổng hợp|consolidat/iu.test(words)) return ["consolidation"];
+  return /báo cáo|report/iu.test(words.normalize("NFC")) ? ["report"] : ["task", "report", "consolidation"];
+}
+
 /** The obligation a step is about. @throws KtttError when its words do not lead to one */
 async function dutyOf(story: Story, step: ScenarioStep, sentence: Sentence | null): Promise<ObligationState | null> {
   const register = await story.run.engine.register();
@@ -73,7 +80,7 @@ async function dutyOf(story: Story, step: ScenarioStep, sentence: Sentence | nul
     const exact = register.obligations.get(step.duty.text);
     if (exact) return exact;
     const { of, period, task } = readDuty(step.duty, story.province, step.on, file);
-    const kinds = sentence?.act.kinds ?? ["report", "task", "consolidation"];
+    const kinds = sentence?.act.kinds ?? kindsSpokenOf(step.duty.text);
     const bodies = sentence?.act.own ? sentence.bodies : of;
     const search = { duty: { of, period, task }, bodies, kinds, open: canStillChange(sentence) };
     return findDuty(search, { ...dayParts(story, step, step.duty), register });

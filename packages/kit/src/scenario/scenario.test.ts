@@ -66,6 +66,15 @@ bước:
     expect(story).toMatchObject({ ok: true, told: [], duties: [REPORT, REPORT] });
   });
 
+  test("“báo cáo quý III” is the report, not the continuous task which is looked at in the same quarter", async () => {
+    const story = await play(`
+kịch bản: Báo cáo
+bước:
+  - { ngày: 2024-09-19, việc: báo cáo quý III của Liên minh HTX tỉnh, thì: trong hạn }
+`);
+    expect(story.duties).toEqual(["kh-15-2024/report.hang-quy@2024-Q3#lmhtx-tinh"]);
+  });
+
   test("a task by its number, an extension, a return with a day of correction", async () => {
     const story = await play(`
 kịch bản: Gia hạn rồi trả lại
