@@ -235,6 +235,26 @@ export {
 } from "./province/coverage.js";
 
 // Rules: what a province declares, and what it writes by hand.
+export { compile, type Judge } from "./rules/compile.js";
+export { evaluate, type EvaluateOptions } from "./rules/evaluate.js";
+export { checkRules, type LoadOptions, loadRules, type RuleCheck } from "./rules/load-rules.js";
+export type { FactCatalogue, FactType } from "./rules/fact-type.js";
+export type { Facts } from "./rules/operand.js";
+export type { JudgeOptions } from "./rules/judging.js";
+export { defineOperator, type Operator, type Operators, type TimeLimits } from "./rules/operator.js";
+export { registerOperators } from "./rules/register-operators.js";
+export { type Condition, RULE_LIMITS, type Rule, type RuleFile } from "./rules/rule.schema.js";
+export type { RuleSet } from "./rules/rule-set.js";
+export {
+  type ExplainedVerdict,
+  groupOf,
+  type GroupVerdict,
+  type LeafVerdict,
+  type RuleVerdict,
+  type Verdict,
+} from "./rules/verdict.js";
+export { renderVerdict, renderWhatWouldChange } from "./rules/render-verdict.js";
+export { whatWouldChange, type WhatWouldChange } from "./rules/what-would-change.js";
 export {
   checkProvinceRules,
   factsOf,

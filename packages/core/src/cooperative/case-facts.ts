@@ -24,6 +24,8 @@ export type BranchText = z.infer<typeof branchSchema>;
 export const caseFactsSchema = z.strictObject({
   /** Day on which all debts and other property obligations were paid. */
   debtsPaidOn: legalDateSchema.nullable().optional(),
+  /** Whether any obligation is still open: creditors must then be told. */
+  debtsOutstanding: z.boolean().nullable().optional(),
   /** Day of the tax authority's confirmation that tax is completed. */
   taxCompletedOn: legalDateSchema.nullable().optional(),
   /** Disputes before a court or an arbitrator. */

@@ -70,6 +70,7 @@ export interface CaseState {
   readonly synthetic: boolean;
   readonly openedOn: LegalDate;
   readonly debtsPaidOn: LegalDate | null;
+  readonly debtsOutstanding: boolean | null;
   readonly taxCompletedOn: LegalDate | null;
   readonly disputes: number;
   readonly stateSupport: StateSupport | null;

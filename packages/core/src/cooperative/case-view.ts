@@ -14,6 +14,8 @@ export interface CaseView {
   /** Acts already recorded in the proceeding. */
   readonly done: readonly string[];
   readonly debtsPaidOn: LegalDate | null;
+  /** `null`: not known. */
+  readonly debtsOutstanding: boolean | null;
   readonly taxCompletedOn: LegalDate | null;
   /** Disputes before a court or an arbitrator. */
   readonly disputes: number;

@@ -10,7 +10,8 @@ import { type CaseState, lastAct, openProceedings, openQuestions, type Proceedin
 import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
 import { decideCorrection } from "./decide-correction.js";
 import { evolveCase } from "./evolve-case.js";
-import type { Flow, StepMeta } from "./flow.js";
+import type { StepMeta } from "./flow.js";
+import type { Flow } from "./flow.machine.js";
 import { flowOf, FLOWS } from "./flows.js";
 import { STATUSES_FROM } from "./legal-status.js";
 

@@ -5,7 +5,7 @@ import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseFact } from "./case.events.js";
 import { type CaseState, openProceedings, type Proceeding } from "./case-state.js";
 import { evolveCase } from "./evolve-case.js";
-import type { Flow } from "./flow.js";
+import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
 import { dutiesOf, isPossible, type OpenStep, openSteps } from "./owed-steps.js";
@@ -58,8 +58,8 @@ function overdue(state: CaseState, proceeding: Proceeding, step: OpenStep, calen
   if (!lastDay || row.meta.limit?.before || !mayActAlone(step.trust)) return null;
   if (proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
   const on = laterOf(shiftDays(lastDay.surely, 1), proceeding.openedOn);
-  // A step after a waiting period is owed only if nothing stands in its way.
-  if (row.meta.waits && !isPossible(state, proceeding, step, on, calendar)) return null;
+  // A step after a waiting period, and one beside the way, is owed only if its conditions hold.
+  if ((row.meta.waits || row.from === row.to) && !isPossible(state, proceeding, step, on, calendar)) return null;
   return {
     type: "StepOverdue",
     happenedOn: on,

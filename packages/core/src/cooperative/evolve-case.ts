@@ -15,6 +15,7 @@ function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
     synthetic: data.synthetic,
     openedOn: happenedOn,
     debtsPaidOn: null,
+    debtsOutstanding: null,
     taxCompletedOn: null,
     disputes: 0,
     stateSupport: null,
@@ -50,6 +51,7 @@ function withFacts(state: CaseState, facts: CaseFacts): Partial<CaseState> {
   );
   return {
     debtsPaidOn: facts.debtsPaidOn === undefined ? state.debtsPaidOn : facts.debtsPaidOn,
+    debtsOutstanding: facts.debtsOutstanding === undefined ? state.debtsOutstanding : facts.debtsOutstanding,
     taxCompletedOn: facts.taxCompletedOn === undefined ? state.taxCompletedOn : facts.taxCompletedOn,
     disputes: facts.disputes ?? state.disputes,
     stateSupport: facts.stateSupport === undefined ? state.stateSupport : facts.stateSupport,

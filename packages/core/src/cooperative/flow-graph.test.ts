@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { getNextSnapshot, getInitialSnapshot } from "xstate";
 import { getAdjacencyMap, getShortestPaths } from "xstate/graph";
 import { CASE_GUARDS, type CaseGuardName, type StepEvent } from "./case.guards.js";
-import type { Flow } from "./flow.js";
+import type { Flow } from "./flow.machine.js";
 import { FLOWS } from "./flows.js";
 import { sampleEvent } from "./testing/guard-samples.js";
 

@@ -1,4 +1,4 @@
-import type { Flow } from "./flow.js";
+import type { Flow } from "./flow.machine.js";
 import { ADDRESS_STATUS } from "./flows/address-status.flow.js";
 import { BANKRUPTCY_2014 } from "./flows/bankruptcy-2014.flow.js";
 import { BANKRUPTCY_2025 } from "./flows/bankruptcy-2025.flow.js";

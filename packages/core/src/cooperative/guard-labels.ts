@@ -11,6 +11,7 @@ const labels: Readonly<Record<CaseGuardName, Bilingual>> = {
   sameKind: { vi: "cùng loại hình (trừ chia)", en: "same kind (except division)" },
   notYetDone: { vi: "chưa thực hiện", en: "not done yet" },
   debtsPaid: { vi: "đã thanh toán hết các khoản nợ", en: "all debts paid" },
+  debtsRemain: { vi: "còn nghĩa vụ tài chính chưa giải quyết", en: "obligations remain" },
   taxCompleted: { vi: "đã hoàn thành nghĩa vụ thuế", en: "tax completed" },
   noDispute: { vi: "không có tranh chấp tại Tòa án, Trọng tài", en: "no dispute pending" },
   branchesClosed: { vi: "chi nhánh, văn phòng, địa điểm đã chấm dứt", en: "branches terminated" },

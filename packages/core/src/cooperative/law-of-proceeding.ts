@@ -4,7 +4,7 @@ import type { NeedsDecision } from "../law/needs-decision.js";
 import { inForceOn, STATUTES, type StatuteNumber } from "../law/statutes.js";
 import type { Citation } from "../law/citation.js";
 import { lastAct, type Proceeding } from "./case-state.js";
-import type { Flow } from "./flow.js";
+import type { Flow } from "./flow.machine.js";
 
 /** The days of a proceeding which decide which law governs it. */
 export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {

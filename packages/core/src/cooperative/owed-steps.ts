@@ -4,7 +4,8 @@ import { type Trust, weakestTrust } from "../law/citation.js";
 import type { Transition } from "../machine/step-machine.js";
 import { type CaseDay, clockOf } from "./case-clock.js";
 import type { CaseState, Proceeding } from "./case-state.js";
-import type { Flow, StepMeta } from "./flow.js";
+import type { StepMeta } from "./flow.js";
+import type { Flow } from "./flow.machine.js";
 import { unmetOfCase } from "./step-conditions.js";
 import { viewOfCase } from "./view-of-case.js";
 

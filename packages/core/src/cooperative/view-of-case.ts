@@ -52,6 +52,7 @@ export function viewOfCase(
     status: statusOn(state.status, on),
     done: proceeding.acts.map((it) => it.act),
     debtsPaidOn: state.debtsPaidOn,
+    debtsOutstanding: state.debtsOutstanding,
     taxCompletedOn: state.taxCompletedOn,
     disputes: state.disputes,
     openBranches: state.branches.filter((it) => it.closedOn === null || it.closedOn > on).length,

@@ -179,4 +179,15 @@ describe("voluntary dissolution under the 2023 law", () => {
     const announced = driver.facts.find((it) => it.type === "ActRecorded" && it.data.act === "announce-status");
     expect(announced?.type === "ActRecorded" && announced.data.cites).toMatchObject([{ law: "17/2023/QH15" }]);
   });
+
+  it("owes the creditors the resolution only where obligations remain (Article 98.3.c)", () => {
+    const driver = new CaseDriver()
+      .open("2025-06-02", { status: "active" })
+      .begin("2025-06-02", FLOW)
+      .act("2025-06-02", FLOW, "adopt-resolution", adopted("2025-06-02"), resolution);
+    expect(dayOf(driver, "send-to-creditors", "2025-06-03")?.possible).toBe(false);
+    driver.record("2025-06-03", { debtsOutstanding: true }).until("2025-06-30");
+    const marked = driver.facts.flatMap((it) => (it.type === "StepOverdue" ? [it.data.act] : []));
+    expect(marked).toEqual(["send-resolution", "post-resolution", "send-to-creditors"]);
+  });
 });

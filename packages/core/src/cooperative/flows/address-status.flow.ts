@@ -1,5 +1,6 @@
 import { citer } from "../../law/citer.js";
-import { type ActText, defineFlow, to } from "../flow.js";
+import { type ActText, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
 
 const D = citer("92/2024/NĐ-CP");
 

@@ -1,4 +1,5 @@
-import { defineFlow, once, to } from "../flow.js";
+import { once, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
 import { DECLARATION_ACTS as E } from "./bankruptcy-2014-declaration.acts.js";
 import { OPEN_ACTS as O } from "./bankruptcy-2014-open.acts.js";
 import { PETITION_ACTS as A } from "./bankruptcy-2014-petition.acts.js";

@@ -1,6 +1,7 @@
 import { cite } from "../../law/citation.js";
 import { citer } from "../../law/citer.js";
-import { type ActText, defineFlow, once, to } from "../flow.js";
+import { type ActText, once, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
 import { days, ofAct, ofService, workingDays } from "../step-limit.js";
 
 const D = citer("92/2024/NĐ-CP");

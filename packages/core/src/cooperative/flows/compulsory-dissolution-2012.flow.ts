@@ -1,5 +1,6 @@
 import { citer } from "../../law/citer.js";
-import { type ActText, defineFlow, to } from "../flow.js";
+import { type ActText, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
 import { COMPULSORY_REGISTRY_WORK, councilWork, dossier2012 } from "./dissolution-2012.acts.js";
 
 const L = citer("23/2012/QH13");

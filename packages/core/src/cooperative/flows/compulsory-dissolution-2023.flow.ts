@@ -1,5 +1,6 @@
 import { citer } from "../../law/citer.js";
-import { type ActText, defineFlow, once, to } from "../flow.js";
+import { type ActText, once, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
 import { days, months, ofAct, ofEnd, ofFacts, ofService, workingDays } from "../step-limit.js";
 
 const L = citer("17/2023/QH15");

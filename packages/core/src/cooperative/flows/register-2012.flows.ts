@@ -1,5 +1,6 @@
 import { citer } from "../../law/citer.js";
-import { type ActText, defineFlow, once, to } from "../flow.js";
+import { type ActText, once, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
 import { ofService, ofPrinted, workingDays, type StepLimit } from "../step-limit.js";
 
 const L = citer("23/2012/QH13");

@@ -1,5 +1,6 @@
 import { citer } from "../../law/citer.js";
-import { type ActText, defineFlow, once, to } from "../flow.js";
+import { type ActText, once, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
 import { months, ofAct, ofEnd, ofFacts, ofService, workingDays } from "../step-limit.js";
 
 const L = citer("17/2023/QH15");
@@ -36,6 +37,7 @@ const sendCreditors: ActText = {
   en: "Send the resolution to creditors and interested persons while obligations remain",
   who: "representative",
   papers: ["dissolution-resolution"],
+  limit: workingDays(7, ofAct("adopt-resolution")),
   cites: [L(98, 3, "c")],
 };
 const announce: ActText = {
@@ -146,7 +148,7 @@ const returnSeal: ActText = {
 };
 
 const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
-const circulate = { "post-resolution": once(post), "send-to-creditors": once(sendCreditors) };
+const circulate = { "post-resolution": once(post), "send-to-creditors": once(sendCreditors, "debtsRemain") };
 const withdrawal = to("withdrawn", withdraw, "withinWithdrawal", "notEnded");
 
 /** Voluntary dissolution under the 2023 law (giải thể tự nguyện): Law art. 98, Decree 92/2024 art. 50. */

@@ -74,6 +74,12 @@ export const DISSOLUTION_GUARDS = {
     ({ view, on }) => reached(view.debtsPaidOn, on),
     ({ view }) => ({ paidOn: day(view.debtsPaidOn) }),
   ),
+  debtsRemain: guard(
+    "cooperative/no-debts-remain",
+    "representative",
+    cite("17/2023/QH15", { article: 98, clause: 3, point: "c" }),
+    ({ view, on }) => view.debtsOutstanding === true && !reached(view.debtsPaidOn, on),
+  ),
   taxCompleted: guard(
     "cooperative/tax-not-completed",
     "cooperative",

@@ -9,7 +9,7 @@ import { clockOf } from "../case-clock.js";
 import type { CaseState, Proceeding } from "../case-state.js";
 import { decideCase } from "../decide-case.js";
 import { evolveCase } from "../evolve-case.js";
-import type { Flow } from "../flow.js";
+import type { Flow } from "../flow.machine.js";
 import type { CaseGuardName } from "../case.guards.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
 import type { PaperKind } from "../paper.js";
@@ -48,7 +48,9 @@ function startsOf(flow: Flow): readonly CaseState[] {
       status,
       branches: flow.subject === "branch" ? [{ id: "branch/1", kind: "branch", abroad: false, status: "active" }] : [],
       facts: {
-        debtsPaidOn: on,
+        // Paid some days on, so that creditors can still be told before the dossier is filed.
+        debtsPaidOn: flow.id === "voluntary-dissolution-2023" ? shiftDays(on, 10) : on,
+        debtsOutstanding: true,
         taxCompletedOn: on,
         stateSupport: "none",
         policeSeal: true,

@@ -59,6 +59,16 @@ export const cooperativeGuardErrors = errorTexts({
       en: "{whoEn} pays them and the day is entered (debtsPaidOn); if it cannot, consider bankruptcy.",
     },
   },
+  "cooperative/no-debts-remain": {
+    message: {
+      vi: "Chưa ghi nhận là còn nghĩa vụ tài chính chưa giải quyết.",
+      en: "It is not recorded that obligations remain.",
+    },
+    hint: {
+      vi: "Nếu còn, ghi debtsOutstanding là true rồi gửi nghị quyết đến chủ nợ, người có liên quan.",
+      en: "Where they do, enter debtsOutstanding as true, then send the resolution to creditors.",
+    },
+  },
   "cooperative/tax-not-completed": {
     message: {
       vi: "Chưa hoàn thành nghĩa vụ thuế (ngày hoàn thành: {completedOn}).",
