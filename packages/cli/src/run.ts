@@ -5,6 +5,8 @@ import { calendar } from "./commands/calendar.js";
 import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
 import { deadline } from "./commands/deadline.js";
+import { explain } from "./commands/explain.js";
+import { diff } from "./commands/diff.js";
 import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { lint } from "./commands/lint.js";
@@ -26,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   coverage,
   exportCommand,
   deadline,
+  explain,
   calendar,
   audit,
   newProvinceCommand,

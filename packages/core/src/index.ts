@@ -187,6 +187,19 @@ export type {
   Successions,
   SuccessionState,
 } from "./succession/succession.js";
+export { type ClosePair, closeness, closePairs } from "./compare/close-texts.js";
+export {
+  type Cited,
+  type CitedMeasure,
+  type ComparedIndicator,
+  type ComparedProvinces,
+  type ComparedReports,
+  type ComparedSubject,
+  compareProvinces,
+  LEAST_CLOSENESS,
+  type TaskPair,
+} from "./compare/compare-provinces.js";
+export { DUTY_SUBJECTS, type DutySubject, subjectsOf } from "./compare/duty-subjects.js";
 export type { Finding } from "./lint/finding.js";
 export { lintProvince, provinceSpan } from "./lint/lint-province.js";
 export {
@@ -241,7 +254,7 @@ export { checkRules, type LoadOptions, loadRules, type RuleCheck } from "./rules
 export type { FactCatalogue, FactType } from "./rules/fact-type.js";
 export type { Facts } from "./rules/operand.js";
 export type { JudgeOptions } from "./rules/judging.js";
-export { defineOperator, type Operator, type Operators, type TimeLimits } from "./rules/operator.js";
+export { defineOperator, type Operator, type Operators } from "./rules/operator.js";
 export { registerOperators } from "./rules/register-operators.js";
 export { type Condition, RULE_LIMITS, type Rule, type RuleFile } from "./rules/rule.schema.js";
 export type { RuleSet } from "./rules/rule-set.js";

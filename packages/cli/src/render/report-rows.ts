@@ -69,7 +69,7 @@ export function shortBodies(report: SpanReport, province: Province, language: La
 const COMPARATOR_SIGNS = { ">=": "≥", ">": ">", "<=": "≤", "=": "=", "~": "≈", range: "" } as const;
 
 /** What a measure aims at: `≥ 60 %`, `70 – 85 %`, `≈ 2.000 tỷ đồng`. */
-export function aimOf({ measure }: TargetRow, language: Language): string {
+export function aimOf({ measure }: Pick<TargetRow, "measure">, language: Language): string {
   const unit = unitWord(measure.unit, language);
   const value =
     measure.comparator === "range"

@@ -1,0 +1,118 @@
+import { draftTasks, compareImport, readTables } from "@kttt/kit";
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { run } from "../run.js";
+import { provinceById } from "../provinces.js";
+
+const seeds = new URL("../../../../../shared/seeds/", import.meta.url);
+
+/** The annexes of the official documents, and what `kttt import … --compare` says of each. */
+const ANNEXES = [
+  {
+    province: "hcm",
+    document: "qd-1396-2023",
+    file: "000_8b268e0d2d32f412.txt",
+    from: 395,
+    to: 433,
+    rows: 24,
+    untouched: 24,
+    asked: 0,
+    silent: 0,
+  },
+  {
+    province: "hanoi",
+    document: "kh-222-2023",
+    file: "001_5062a1e5f7ff99a0.txt",
+    from: 362,
+    to: 425,
+    rows: 50,
+    untouched: 32,
+    asked: 18,
+    silent: 0,
+  },
+  {
+    province: "dongnai",
+    document: "qd-bcd-kttt-2026",
+    file: "002_1bb0c89ce1f3e9ec.txt",
+    from: 107,
+    to: 172,
+    rows: 46,
+    untouched: 41,
+    asked: 4,
+    silent: 1,
+  },
+  {
+    province: "dongnai",
+    document: "ctr-01-2023",
+    file: "003_f4bb9138050644a7.txt",
+    from: 132,
+    to: 179,
+    rows: 29,
+    untouched: 6,
+    asked: 20,
+    silent: 3,
+  },
+] as const;
+
+describe("the annexes of the official documents, imported and held against what a person encoded", () => {
+  test.each(ANNEXES)("$document: $untouched of $rows rows right without a touch", (annex) => {
+    const { asked, document, file, from, rows, silent, to, untouched } = annex;
+    const province = provinceById(annex.province);
+    const [table] = readTables(file, readFileSync(new URL(file, seeds)), { from, to });
+    if (!table) throw new Error("no table");
+    const result = draftTasks(table, { province, document });
+    const comparison = compareImport(result, province, document);
+    expect(result.tasks).toHaveLength(rows);
+    expect({ untouched: comparison.untouched, asked: comparison.asked, silent: comparison.silentlyOtherwise }).toEqual({
+      untouched,
+      asked,
+      silent,
+    });
+    expect(comparison.missing).toEqual([]);
+  });
+
+  test("the rows which come out otherwise without a question: misprints of the scan, and one partner named at a distance", () => {
+    const otherwise = ANNEXES.flatMap(({ document, file, from, province: id, to }) => {
+      const province = provinceById(id);
+      const [table] = readTables(file, readFileSync(new URL(file, seeds)), { from, to });
+      if (!table) throw new Error("no table");
+      const { rows } = compareImport(draftTasks(table, { province, document }), province, document);
+      return rows
+        .filter((it) => it.asked === 0 && it.differing.length > 0)
+        .map((it) => `${it.id}: ${it.differing.join(", ")}`);
+    });
+    expect(otherwise).toEqual([
+      "qd-bcd-kttt-2026/IV.1: cooperating",
+      "ctr-01-2023/II.2: text",
+      "ctr-01-2023/II.3: text",
+      "ctr-01-2023/IV.8: text",
+    ]);
+  });
+
+  test("kttt import --compare prints it", async () => {
+    const out: string[] = [];
+    const path = new URL("000_8b268e0d2d32f412.txt", seeds).pathname;
+    const words = [
+      "import",
+      path,
+      "--province",
+      "hcm",
+      "--document",
+      "qd-1396-2023",
+      "--lines",
+      "395-433",
+      "--compare",
+      "--lang",
+      "en",
+    ];
+    const host = {
+      write: (text: string) => void out.push(text),
+      writeError: (text: string) => void out.push(text),
+      readFile: () => Promise.reject(new Error("no file is read through the host")),
+      writeFile: () => Promise.reject(new Error("nothing is written")),
+      milliseconds: () => 0,
+    };
+    expect(await run(words, host)).toBe(0);
+    expect(out.join("")).toContain("24 of 24 rows right without a touch, 0 asked about, 0 otherwise without asking");
+  });
+});
