@@ -3,7 +3,7 @@ import { legalDate } from "../calendar/legal-date.js";
 import { nextSteps } from "./next-steps.js";
 import { branchStatuses } from "./registers/case-register.js";
 import type { StepPayload } from "./step-payload.js";
-import { CaseDriver, paper } from "./testing/case-driver.js";
+import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const BANKRUPTCY = "bankruptcy-2014";
 const BRANCH = "branch-termination-2023";
@@ -12,7 +12,7 @@ const step = (driver: CaseDriver, act: string, on: string) =>
 
 /** Petition of the representative on 03/03/2025, accepted on 26/03/2025, opened on 21/04/2025. */
 function opened(): CaseDriver {
-  return new CaseDriver()
+  return caseDriver()
     .open("2025-03-03", { status: "active" })
     .begin("2025-03-03", BANKRUPTCY)
     .act("2025-03-03", BANKRUPTCY, "petition", [paper("petition", "2025-03-03", { court: "2025-03-03" })], {
@@ -42,7 +42,7 @@ describe("bankruptcy under Law 51/2014/QH13", () => {
   it("keeps its periods: three working days to assign, fifteen days for the fee, thirty days to open (31.1, 38.2, 42.1)", () => {
     const driver = opened();
     expect(driver.case.violations).toEqual([]);
-    const before = new CaseDriver()
+    const before = caseDriver()
       .open("2025-03-03")
       .begin("2025-03-03", BANKRUPTCY)
       .act("2025-03-03", BANKRUPTCY, "petition", [paper("petition", "2025-03-03", { court: "2025-03-03" })], {
@@ -64,7 +64,7 @@ describe("bankruptcy under Law 51/2014/QH13", () => {
 
   it("lets a fully secured creditor file nothing, and other creditors only after three months (Article 5)", () => {
     const petition = [paper("petition", "2025-03-03")];
-    const driver = new CaseDriver().open("2025-03-03").begin("2025-03-03", BANKRUPTCY);
+    const driver = caseDriver().open("2025-03-03").begin("2025-03-03", BANKRUPTCY);
     expect(
       driver.refused("2025-03-03", BANKRUPTCY, "petition", petition, { petitioner: "secured-creditor" }),
     ).toContain("cooperative/may-not-petition");
@@ -141,7 +141,7 @@ describe("bankruptcy under Law 142/2025/QH15", () => {
   it("counts no day for the steps whose text is not known, and ten calendar days to register a new representative (Decree 187/2026 Article 6.1)", () => {
     const flow = "bankruptcy-2025";
     const recorded = (on: string) => [paper("recorded-paper", on)];
-    const driver = new CaseDriver()
+    const driver = caseDriver()
       .open("2026-06-01", { status: "active" })
       .begin("2026-06-01", flow)
       .act("2026-06-01", flow, "petition", recorded("2026-06-01"))
@@ -161,7 +161,7 @@ describe("bankruptcy under Law 142/2025/QH15", () => {
 
 describe("branch termination (Decree 92/2024 Articles 28, 54)", () => {
   const withBranch = (on: string) =>
-    new CaseDriver()
+    caseDriver()
       .open(on, { status: "active", branches: [{ id: "branch/1", kind: "branch", status: "active" }] })
       .begin(on, BRANCH, { branch: "branch/1" });
 
@@ -215,7 +215,7 @@ describe("suspension (Law Article 96, Decree 92/2024 Article 47)", () => {
       paper("minutes", "2025-02-20"),
       paper("suspension-resolution", "2025-02-20"),
     ];
-    const driver = new CaseDriver().open("2025-02-20", { status: "active" }).begin("2025-02-20", flow);
+    const driver = caseDriver().open("2025-02-20", { status: "active" }).begin("2025-02-20", flow);
     const until = (to: string): StepPayload => ({ from: legalDate("2025-03-03"), to: legalDate(to) });
     expect(driver.refused("2025-02-26", flow, "notify-suspension", papers, until("2026-03-04"))).toContain(
       "cooperative/suspension-too-long",
@@ -226,7 +226,7 @@ describe("suspension (Law Article 96, Decree 92/2024 Article 47)", () => {
     driver.act("2025-02-28", flow, "confirm-suspension", [paper("confirmation", "2025-02-28")]);
     expect(driver.case.status.at(-1)?.status).toBe("suspended");
 
-    const late = new CaseDriver()
+    const late = caseDriver()
       .open("2025-02-20", { status: "active" })
       .begin("2025-02-20", flow)
       .act("2025-02-27", flow, "notify-suspension", papers, until("2026-03-03"));
@@ -238,7 +238,7 @@ describe("suspension (Law Article 96, Decree 92/2024 Article 47)", () => {
 describe("correcting a wrong entry", () => {
   it("keeps the wrong line, and judges what came after it again", () => {
     const flow = "voluntary-dissolution-2023";
-    const driver = new CaseDriver()
+    const driver = caseDriver()
       .open("2025-05-05", { status: "active" })
       .begin("2025-05-05", flow, {
         state: "resolved",
@@ -268,7 +268,7 @@ describe("correcting a wrong entry", () => {
 
   it("is refused when a later entry would no longer be possible, naming that entry", () => {
     const flow = "voluntary-dissolution-2023";
-    const driver = new CaseDriver()
+    const driver = caseDriver()
       .open("2025-05-05", { status: "active" })
       .begin("2025-05-05", flow, { state: "dissolving", earlier: [] })
       .record("2025-06-02", { debtsPaidOn: "2025-06-02", taxCompletedOn: "2025-06-02", stateSupport: "none" })
@@ -280,5 +280,29 @@ describe("correcting a wrong entry", () => {
     expect(() => driver.send({ type: "correct", on: "2025-06-10", entry, reason: "chưa trả hết nợ" })).toThrow(
       /correction-breaks/,
     );
+  });
+});
+
+describe("what is not handled here", () => {
+  it("is refused at the door: people's credit funds and cooperative groups are under other law", () => {
+    for (const kind of ["people-credit-fund", "cooperative-group"]) {
+      expect(() => caseDriver().open("2025-05-05", { cooperative: { ref: "coop/x", kind } })).toThrow(
+        /not-handled-here/,
+      );
+    }
+  });
+
+  it("nothing new begins once the cooperative has ended", () => {
+    const flow = "address-status";
+    const driver = caseDriver()
+      .open("2025-05-05", { status: "active" })
+      .begin("2025-05-05", "voluntary-dissolution-2023", {
+        state: "dissolving",
+        earlier: [{ act: "send-resolution", on: "2024-10-01", papers: [] }],
+      });
+    driver.act("2025-05-06", "voluntary-dissolution-2023", "issue-automatic-notice", [
+      paper("dissolution-notice", "2025-05-06"),
+    ]);
+    expect(() => driver.begin("2025-05-07", flow)).toThrow(/already-ended/);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { legalDate } from "../calendar/legal-date.js";
 import { nextSteps, whyNotYet } from "./next-steps.js";
 import { COUNCIL_SEATS, type StepPayload } from "./step-payload.js";
-import { CaseDriver, paper } from "./testing/case-driver.js";
+import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const FLOW = "compulsory-dissolution-2012";
 const council: StepPayload = { council: [...COUNCIL_SEATS] };
@@ -12,7 +12,7 @@ const issues: StepPayload = {
 
 /** Ordered by the People's Committee on 01/12/2023. */
 function ordered(): CaseDriver {
-  return new CaseDriver()
+  return caseDriver()
     .open("2023-11-01")
     .begin("2023-11-01", FLOW)
     .act("2023-11-15", FLOW, "submit-dossier", [paper("compulsory-dossier", "2023-11-15")], { ground: "a" })
@@ -38,7 +38,7 @@ describe("compulsory dissolution under the 2012 law", () => {
   });
 
   it("is ordered by the People's Committee on one of five grounds, with its council complete (Article 54.2, 54.3.a)", () => {
-    const driver = new CaseDriver().open("2023-11-01").begin("2023-11-01", FLOW);
+    const driver = caseDriver().open("2023-11-01").begin("2023-11-01", FLOW);
     const dossier = [paper("compulsory-dossier", "2023-11-15")];
     expect(driver.refused("2023-11-15", FLOW, "submit-dossier", dossier, { ground: "e" })).toEqual([
       "cooperative/refused",
@@ -153,7 +153,7 @@ describe("a case begun under the 2012 law and not finished on 01/07/2024", () =>
 describe("voluntary dissolution under the 2012 law", () => {
   it("needs 75 % of those present and a council of board, control, management and members (Articles 34.1, 54.1)", () => {
     const flow = "voluntary-dissolution-2012";
-    const driver = new CaseDriver().open("2022-03-01").begin("2022-03-01", flow);
+    const driver = caseDriver().open("2022-03-01").begin("2022-03-01", flow);
     const papers = [paper("dissolution-resolution", "2022-03-04"), paper("council-decision", "2022-03-04")];
     const members: StepPayload = {
       votes: { for: 74, of: 100 },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../calendar/legal-date.js";
 import { nextSteps } from "./next-steps.js";
-import { CaseDriver, paper } from "./testing/case-driver.js";
+import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const FLOW = "revocation-2023";
 const COMPULSORY = "compulsory-dissolution-2023";
-const active = (on: string) => new CaseDriver().open(on, { status: "active" }).begin(on, FLOW);
+const active = (on: string) => caseDriver().open(on, { status: "active" }).begin(on, FLOW);
 const step = (driver: CaseDriver, act: string, on: string) =>
   nextSteps(driver.case, legalDate(on)).find((it) => it.act === act);
 
@@ -137,7 +137,7 @@ describe("revocation under Article 103 of the 2023 law", () => {
 
   it("under the 2012 law waits ten working days after the day fixed in the notice (Circular 03/2014 Article 19.3)", () => {
     const flow = "revocation-2012";
-    const driver = new CaseDriver()
+    const driver = caseDriver()
       .open("2022-01-10")
       .begin("2022-01-10", flow)
       .act("2022-01-10", flow, "notify-violation", [paper("violation-notice", "2022-01-10")], {

@@ -3,7 +3,7 @@ import { legalDate } from "../calendar/legal-date.js";
 import { statusOn } from "./legal-status.js";
 import { nextSteps, whyNotYet } from "./next-steps.js";
 import { RESOLUTION_CONTENTS } from "./step-payload.js";
-import { CaseDriver, paper } from "./testing/case-driver.js";
+import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const FLOW = "voluntary-dissolution-2023";
 const resolution = {
@@ -15,7 +15,7 @@ const adopted = (on: string) => [paper("dissolution-resolution", on), paper("min
 
 /** Resolution adopted, sent and received by the registry, announced. */
 function dissolving(adoptedOn: string, received: string, announced: string): CaseDriver {
-  return new CaseDriver()
+  return caseDriver()
     .open(adoptedOn, { status: "active" })
     .begin(adoptedOn, FLOW)
     .act(adoptedOn, FLOW, "adopt-resolution", adopted(adoptedOn), resolution)
@@ -27,7 +27,7 @@ const dayOf = (driver: CaseDriver, act: string, on: string) =>
 
 describe("voluntary dissolution under the 2023 law", () => {
   it("passes with 65 % of the votes cast and not with less (Article 61.2.d)", () => {
-    const driver = new CaseDriver().open("2024-08-01").begin("2024-08-01", FLOW);
+    const driver = caseDriver().open("2024-08-01").begin("2024-08-01", FLOW);
     const short = { ...resolution, votes: { for: 64, of: 100 } };
     expect(driver.refused("2024-08-05", FLOW, "adopt-resolution", adopted("2024-08-05"), short)).toEqual([
       "cooperative/refused",
@@ -41,7 +41,7 @@ describe("voluntary dissolution under the 2023 law", () => {
   });
 
   it("names every reason at once: no quorum at the second call, votes, contents of the resolution", () => {
-    const driver = new CaseDriver().open("2024-08-01").begin("2024-08-01", FLOW);
+    const driver = caseDriver().open("2024-08-01").begin("2024-08-01", FLOW);
     const wrong = { votes: { for: 1, of: 2 }, meeting: { call: 2, attending: 9, convened: 30 }, contents: [] };
     expect(driver.refused("2024-08-05", FLOW, "adopt-resolution", adopted("2024-08-05"), wrong)).toEqual([
       "cooperative/refused",
@@ -52,7 +52,7 @@ describe("voluntary dissolution under the 2023 law", () => {
   });
 
   it("gives seven working days from the resolution to send it, over the swap of 26/04/2025 (Article 98.3)", () => {
-    const driver = new CaseDriver()
+    const driver = caseDriver()
       .open("2025-04-25")
       .begin("2025-04-25", FLOW)
       .act("2025-04-25", FLOW, "adopt-resolution", adopted("2025-04-25"), resolution);
@@ -181,7 +181,7 @@ describe("voluntary dissolution under the 2023 law", () => {
   });
 
   it("owes the creditors the resolution only where obligations remain (Article 98.3.c)", () => {
-    const driver = new CaseDriver()
+    const driver = caseDriver()
       .open("2025-06-02", { status: "active" })
       .begin("2025-06-02", FLOW)
       .act("2025-06-02", FLOW, "adopt-resolution", adopted("2025-06-02"), resolution);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../../calendar/legal-date.js";
 import { targetCommandSchema } from "../../target/target.events.js";
-import { CaseDriver, paper } from "../testing/case-driver.js";
+import { type CaseDriver, caseDriver, paper } from "../testing/case-driver.js";
 import {
   caseRegister,
   cooperativesByStatus,
@@ -17,7 +17,7 @@ const actor = { agency: "so-tai-chinh", person: null, role: "monitor" } as const
 
 /** Revoked on 05/03/2025 on ground b; the announcement, due on 10/03, never came. */
 function revoked(): CaseDriver {
-  return new CaseDriver()
+  return caseDriver()
     .open("2025-02-10", { status: "active" })
     .begin("2025-02-10", REVOCATION)
     .act("2025-02-10", REVOCATION, "notify-violation", [paper("violation-notice", "2025-02-10")], {
@@ -56,7 +56,7 @@ describe("the registers", () => {
   });
 
   it("count as dormant what is listed and neither ended, revoked, suspended nor closed", () => {
-    const listed = new CaseDriver().open("2025-02-10", { status: "active" });
+    const listed = caseDriver().open("2025-02-10", { status: "active" });
     const cases = [revoked().case, listed.case];
     expect(dormantCooperatives(cases, on("2025-03-04"))).toEqual({ dormant: 2, listed: 2, synthetic: [] });
     expect(dormantCooperatives(cases, on("2025-03-05"))).toMatchObject({ dormant: 1, listed: 2 });
@@ -73,7 +73,7 @@ describe("the registers", () => {
   });
 
   it("give the figure of the province's target as a command the engine takes, invented cases left out", () => {
-    const invented = new CaseDriver().open("2025-02-10", { status: "active", synthetic: true });
+    const invented = caseDriver().open("2025-02-10", { status: "active", synthetic: true });
     const command = dormantMeasurement([revoked().case, invented.case], on("2025-03-04"), actor);
     expect(targetCommandSchema.parse(command)).toMatchObject({ indicator: "dormant-cooperatives", value: 1 });
   });

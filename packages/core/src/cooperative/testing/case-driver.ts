@@ -1,4 +1,4 @@
-import { legalDate, type LegalDate } from "../../calendar/legal-date.js";
+import { legalDate } from "../../calendar/legal-date.js";
 import { KtttError } from "../../errors.js";
 import { type CaseCommandInput, caseCommandSchema } from "../case.commands.js";
 import type { CaseFact } from "../case.events.js";
@@ -25,83 +25,89 @@ export function paper(kind: PaperKind, date: string, served: Readonly<Partial<Re
 
 type Rest = Record<string, unknown>;
 
-/** Drives one case by hand: due events up to the day of each command come first, as the shell does it. */
-export class CaseDriver {
-  state: CaseState | null = null;
-  readonly facts: CaseFact[] = [];
-
-  get case(): CaseState {
-    if (!this.state) throw new Error("no case");
-    return this.state;
-  }
-
-  private put(facts: readonly CaseFact[]): void {
-    for (const fact of facts) {
-      this.facts.push(fact);
-      this.state = evolveCase(this.state, fact);
-    }
-  }
-
+/** One case driven by hand: due events up to the day of each command come first, as the shell does it. */
+export interface CaseDriver {
+  /** The case as it stands. @throws Error before it is opened */
+  readonly case: CaseState;
+  readonly facts: readonly CaseFact[];
   /** Time passes up to the end of a day. */
-  until(on: string): this {
-    this.put(dueOfCase(this.case, legalDate(on)));
-    return this;
-  }
-
-  send(command: Rest & { readonly type: string; readonly on: string }): readonly CaseFact[] {
-    const parsed = caseCommandSchema.parse({ case: "case/1", actor: ACTOR, ...command } as CaseCommandInput);
-    if (this.state) this.put(dueOfCase(this.state, parsed.on));
-    const facts = decideCase(this.state, parsed, { today: FAR });
-    this.put(facts);
-    return facts;
-  }
-
-  open(on: string, rest: Rest = {}): this {
-    this.send({ type: "open-case", on, cooperative: { ref: "coop/hcm-001", kind: "cooperative" }, ...rest });
-    return this;
-  }
-
-  begin(on: string, flow: string, rest: Rest = {}): this {
-    this.send({ type: "open-proceeding", on, flow, ...rest });
-    return this;
-  }
-
-  record(on: string, facts: Rest): this {
-    this.send({ type: "record-facts", on, facts, papers: [] });
-    return this;
-  }
-
-  act(on: string, proceeding: string, act: string, papers: readonly Paper[], payload: StepPayload = {}): this {
-    this.send({ type: "record-act", on, proceeding, act, papers, payload });
-    return this;
-  }
-
-  /** The codes of a refusal; the case must be as it was. */
+  until(on: string): CaseDriver;
+  send(command: Rest & { readonly type: string; readonly on: string }): readonly CaseFact[];
+  open(on: string, rest?: Rest): CaseDriver;
+  begin(on: string, flow: string, rest?: Rest): CaseDriver;
+  record(on: string, facts: Rest): CaseDriver;
+  act(on: string, proceeding: string, act: string, papers: readonly Paper[], payload?: StepPayload): CaseDriver;
+  /** The codes of a refusal, which must have left the case as it was but for what time brought. */
   refused(
     on: string,
     proceeding: string,
     act: string,
     papers: readonly Paper[],
-    payload: StepPayload = {},
-  ): readonly string[] {
-    const before = this.state;
-    try {
-      this.act(on, proceeding, act, papers, payload);
-    } catch (error) {
-      if (!(error instanceof KtttError)) throw error;
-      if (this.state?.proceedings !== before?.proceedings && before) {
-        // Only what time brought may have been added.
-        const brought = this.facts.slice(before.journal.length).every((it) => TIME.includes(it.type));
-        if (!brought) throw new Error("a refused command changed the case");
-      }
-      return error.problems.map((it) => it.code);
-    }
-    throw new Error(`${act} was not refused`);
-  }
+    payload?: StepPayload,
+  ): readonly string[];
+}
 
-  day(on: string): LegalDate {
-    return legalDate(on);
-  }
+export function caseDriver(): CaseDriver {
+  let state: CaseState | null = null;
+  const facts: CaseFact[] = [];
+  const put = (more: readonly CaseFact[]) => {
+    for (const fact of more) {
+      facts.push(fact);
+      state = evolveCase(state, fact);
+    }
+  };
+  const opened = (): CaseState => {
+    if (!state) throw new Error("no case");
+    return state;
+  };
+  const send: CaseDriver["send"] = (command) => {
+    const parsed = caseCommandSchema.parse({ case: "case/1", actor: ACTOR, ...command } as CaseCommandInput);
+    if (state) put(dueOfCase(state, parsed.on));
+    const decided = decideCase(state, parsed, { today: FAR });
+    put(decided);
+    return decided;
+  };
+  const driver: CaseDriver = {
+    get case() {
+      return opened();
+    },
+    facts,
+    until(on) {
+      put(dueOfCase(opened(), legalDate(on)));
+      return driver;
+    },
+    send,
+    open(on, rest = {}) {
+      send({ type: "open-case", on, cooperative: { ref: "coop/hcm-001", kind: "cooperative" }, ...rest });
+      return driver;
+    },
+    begin(on, flow, rest = {}) {
+      send({ type: "open-proceeding", on, flow, ...rest });
+      return driver;
+    },
+    record(on, known) {
+      send({ type: "record-facts", on, facts: known, papers: [] });
+      return driver;
+    },
+    act(on, proceeding, act, papers, payload = {}) {
+      send({ type: "record-act", on, proceeding, act, papers, payload });
+      return driver;
+    },
+    refused(on, proceeding, act, papers, payload = {}) {
+      const before = facts.length;
+      try {
+        driver.act(on, proceeding, act, papers, payload);
+      } catch (error) {
+        if (!(error instanceof KtttError)) throw error;
+        if (!facts.slice(before).every((it) => TIME.includes(it.type))) {
+          throw new Error("a refused command changed the case", { cause: error });
+        }
+        return error.problems.map((it) => it.code);
+      }
+      throw new Error(`${act} was not refused`);
+    },
+  };
+  return driver;
 }
 
 const TIME = ["QuestionRaised", "PeriodEnded", "StepOverdue"];

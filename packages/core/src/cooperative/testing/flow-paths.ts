@@ -37,10 +37,10 @@ function send(state: CaseState | null, command: Record<string, unknown> & { read
   return facts.reduce<CaseState | null>(evolveCase, state) as CaseState;
 }
 
-/** The cases a flow is walked from: plain, already revoked for tax, with a compulsory dissolution under way. */
+/** The cases a flow is walked from: plain, with debts, revoked for tax, with a compulsory dissolution under way. */
 function startsOf(flow: Flow): readonly CaseState[] {
   const on = legalDate(START[flow.law] ?? "2024-09-09");
-  const open = (status: string): CaseState =>
+  const open = (status: string, paid = true): CaseState =>
     send(null, {
       type: "open-case",
       on,
@@ -48,8 +48,7 @@ function startsOf(flow: Flow): readonly CaseState[] {
       status,
       branches: flow.subject === "branch" ? [{ id: "branch/1", kind: "branch", abroad: false, status: "active" }] : [],
       facts: {
-        // Paid some days on, so that creditors can still be told before the dossier is filed.
-        debtsPaidOn: flow.id === "voluntary-dissolution-2023" ? shiftDays(on, 10) : on,
+        debtsPaidOn: paid ? on : null,
         debtsOutstanding: true,
         taxCompletedOn: on,
         stateSupport: "none",
@@ -67,6 +66,8 @@ function startsOf(flow: Flow): readonly CaseState[] {
       state: null,
       earlier: [],
     });
+  // With debts paid it goes to its end; with debts open the creditors are told.
+  if (flow.id === "voluntary-dissolution-2023") return [begin(open("active")), begin(open("active", false))];
   if (flow.id !== "cancel-revocation-2023") return [begin(open("active"))];
   const winding = send(open("winding-up"), {
     type: "open-proceeding",
