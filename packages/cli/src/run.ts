@@ -25,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   simulateCommand,
   check,
   lint,
+  diff,
   coverage,
   exportCommand,
   deadline,

@@ -31,7 +31,9 @@ const WORDS = {
     nobody: "không nêu ai",
     lines: "dòng",
     sent: "gửi",
-    found: "nhiệm vụ; cặp gần nhau",
+    found: "nhiệm vụ",
+    nowhere: "không nêu nơi nhận",
+    district: "cấp huyện",
     note:
       "Ghép theo: chỉ số trong danh mục chung; độ dài kỳ báo cáo; lĩnh vực (từ khoá trong lời văn) rồi độ gần về lời văn. " +
       "Cạnh nhau không có nghĩa là cùng một nhiệm vụ.",
@@ -49,7 +51,9 @@ const WORDS = {
     nobody: "nobody named",
     lines: "line",
     sent: "to",
-    found: "tasks; close pairs",
+    found: "tasks",
+    nowhere: "no recipient named",
+    district: "district",
     note:
       "Joined by: the indicator in the common catalogue; the length of the reporting period; the subject (words which stand " +
       "in the text) and then closeness in words. Side by side does not mean the same duty.",
@@ -82,15 +86,17 @@ function place({ citation }: Cited<unknown>, language: Language): string {
 }
 
 function measureCell(it: CitedMeasure, language: Language): string {
-  const scope = it.row.scope === "province" ? "" : ` (${it.row.scope})`;
+  const level = it.row.scope === "district" ? WORDS[language].district : it.row.scope;
+  const scope = it.row.scope === "province" ? "" : ` (${level})`;
   return `${aimOf(it, language)}${scope}, ${WORDS[language].by} ${formatDay(it.measure.horizon, language)} ${place(it, language)}`;
 }
 
 function reportCell(province: Province, it: Cited<ReportingDuty>, language: Language): string {
   const { due, recipients, reporters } = it.row;
   const words = WORDS[language];
+  const to = recipients.length === 0 ? words.nowhere : `${words.sent} ${names(province, recipients, language)}`;
   const day = due === null ? words.noDay : formatDeadline(due, language);
-  return `${names(province, reporters, language)}; ${words.sent} ${names(province, recipients, language)}; ${day} ${place(it, language)}`;
+  return `${names(province, reporters, language)}; ${to}; ${day} ${place(it, language)}`;
 }
 
 function taskCell(province: Province, it: Cited<TaskDefinition>, language: Language): string {
@@ -150,7 +156,7 @@ export function comparisonReport(compared: ComparedProvinces, language: Language
     ),
   ]);
   const tasks = compared.subjects.flatMap((it) => [
-    [it.subject.name[language], `${it.left.length} ${words.found} ${it.pairs.length}`, `${it.right.length}`],
+    [it.subject.name[language], `${it.left.length} ${words.found}`, `${it.right.length} ${words.found}`],
     ...it.pairs.map((pair) => [
       `  ${number(Math.round(pair.closeness * 100), language)} %`,
       taskCell(left, pair.left, language),

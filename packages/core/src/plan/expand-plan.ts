@@ -3,7 +3,13 @@ import { expandDeadline, type Expansion, type Occurrence } from "../calendar/exp
 import { earlierOf, laterOf, type LegalDate, type Span } from "../calendar/legal-date.js";
 import { PERIOD_LENGTHS, type PeriodLength } from "../calendar/period.js";
 import { citeDocument, type DocumentCitation, weakestTrust } from "../law/citation.js";
-import type { PlanDocument, Province, ReportingDuty, TaskDefinition } from "../province/province.schema.js";
+import type {
+  PlanDocument,
+  Province,
+  ReportingDuty,
+  TargetDefinition,
+  TaskDefinition,
+} from "../province/province.schema.js";
 import { NO_ANSWERS, type Obligation, type PlanAnswers, type PlanQuestion, planQuestionId } from "./obligation.js";
 
 /** Everything a plan comes to over a span. */
@@ -57,7 +63,11 @@ function reportingPeriodOf(province: Province, document: PlanDocument): PeriodLe
   return periods.flatMap((period) => regular.find((length) => length === period) ?? [])[0] ?? "year";
 }
 
-function basisOf(document: PlanDocument, row: TaskDefinition | ReportingDuty): DocumentCitation {
+/** Where a row of a document stands: its section and its lines. */
+export function rowCitation(
+  document: PlanDocument,
+  row: TaskDefinition | ReportingDuty | TargetDefinition,
+): DocumentCitation {
   const section = "section" in row && row.section.numeral !== "" ? { section: row.section.numeral } : {};
   return citeDocument(
     document.number ?? document.title,
@@ -265,7 +275,7 @@ export function expandDuty(
     province,
     document,
     within,
-    basis: basis ?? basisOf(document, row),
+    basis: basis ?? rowCitation(document, row),
     known: from === null ? known : laterOf(known, from),
     orderedOn: givenOn ?? known,
   };
