@@ -1,5 +1,6 @@
-import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { type ProblemPath, problem } from "../errors.js";
 import { findCycles } from "./cycles.js";
+import type { Finding } from "./finding.js";
 import { suggestion } from "./resolve-condition.js";
 import type { Rule } from "./rule.schema.js";
 
@@ -15,30 +16,35 @@ export interface PlacedRule {
  *
  * @param ids every id of the file, also of rules which have other faults
  */
-export function orderProblems(rules: readonly PlacedRule[], ids: readonly string[]): readonly Problem[] {
+export function orderProblems(rules: readonly PlacedRule[], ids: readonly string[]): readonly Finding[] {
   const known = new Set(ids);
   const alone = new Set(rules.filter(({ rule }) => rule.group === undefined).map(({ rule }) => rule.id));
   const seen = new Set<string>();
   const problems = rules.flatMap(({ rule, path }) => {
-    const found: Problem[] = [];
-    if (seen.has(rule.id)) found.push(problem("rules/duplicate-id", [...path, "id"], { id: rule.id }));
+    const found: Finding[] = [];
+    if (seen.has(rule.id)) found.push(() => problem("rules/duplicate-id", [...path, "id"], { id: rule.id }));
     seen.add(rule.id);
     rule.exceptionTo?.forEach((id, index) => {
       if (known.has(id)) return;
-      const params = { rule: id, suggestion: suggestion(id, ids) };
-      found.push(problem("rules/exception-to-nothing", [...path, "exceptionTo", index], params));
+      found.push(() =>
+        problem("rules/exception-to-nothing", [...path, "exceptionTo", index], {
+          rule: id,
+          suggestion: suggestion(id, ids),
+        }),
+      );
     });
-    if (rule.group !== undefined && alone.has(rule.group)) {
-      found.push(problem("rules/group-is-rule", [...path, "group"], { group: rule.group }));
+    const { group } = rule;
+    if (group !== undefined && alone.has(group)) {
+      found.push(() => problem("rules/group-is-rule", [...path, "group"], { group }));
     }
     const { from, until } = rule.validity ?? {};
     if (from && until && from > until) {
-      found.push(problem("rules/never-in-force", [...path, "validity"], { from, until }));
+      found.push(() => problem("rules/never-in-force", [...path, "validity"], { from, until }));
     }
     return found;
   });
   const exceptions = new Map(rules.map(({ rule }) => [rule.id, rule.exceptionTo ?? []]));
-  const circles = findCycles(exceptions).map((cycle) => {
+  const circles = findCycles(exceptions).map((cycle): Finding => () => {
     const path = rules.find(({ rule }) => rule.id === cycle[0])?.path ?? [];
     return problem("rules/cycle", [...path, "exceptionTo"], { names: cycle.join(" → ") });
   });

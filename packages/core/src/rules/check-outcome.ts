@@ -1,6 +1,7 @@
-import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { type ProblemPath, problem } from "../errors.js";
 import { describeType, type FactType } from "./fact-type.js";
 import { isOfType, showValue, valueCheckOf } from "./fact-value.js";
+import type { Finding } from "./finding.js";
 import { suggestion } from "./resolve-condition.js";
 import type { Outcome } from "./rule.schema.js";
 
@@ -12,23 +13,24 @@ export function outcomeProblems(
   { type, params = {} }: Outcome,
   outcomes: OutcomeCatalogue,
   at: ProblemPath,
-): readonly Problem[] {
+): readonly Finding[] {
   const declared = Object.hasOwn(outcomes, type) ? outcomes[type] : undefined;
   if (!declared) {
     const names = Object.keys(outcomes);
-    return [problem("rules/unknown-outcome", [...at, "type"], { type, suggestion: suggestion(type, names) })];
+    return [() => problem("rules/unknown-outcome", [...at, "type"], { type, suggestion: suggestion(type, names) })];
   }
   const missing = Object.keys(declared)
     .filter((field) => !Object.hasOwn(params, field))
-    .map((field) => problem("rules/missing-field", [...at, "params", field], { field }));
+    .map((field) => () => problem("rules/missing-field", [...at, "params", field], { field }));
   const wrong = Object.entries(params).flatMap(([field, value]) => {
     const path = [...at, "params", field];
     const expected = Object.hasOwn(declared, field) ? declared[field] : undefined;
     if (!expected) {
-      return [problem("rules/unknown-field", path, { field, suggestion: suggestion(field, Object.keys(declared)) })];
+      const names = Object.keys(declared);
+      return [() => problem("rules/unknown-field", path, { field, suggestion: suggestion(field, names) })];
     }
     const params = { value: showValue(value), expected: describeType(expected) };
-    return isOfType(value, valueCheckOf(expected)) ? [] : [problem("rules/shape", path, params)];
+    return isOfType(value, valueCheckOf(expected)) ? [] : [() => problem("rules/shape", path, params)];
   });
   return [...missing, ...wrong];
 }

@@ -1,7 +1,8 @@
-import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { type ProblemPath, problem } from "../errors.js";
 import { type Citation, citeConvention } from "../law/citation.js";
 import { orderProblems, type PlacedRule } from "./check-order.js";
 import { type OutcomeCatalogue, outcomeProblems } from "./check-outcome.js";
+import type { Finding } from "./finding.js";
 import { conditionCycles, conditionMeasure, sizeProblems, unknownConditions } from "./named-conditions.js";
 import { resolveCondition, type Vocabulary } from "./resolve-condition.js";
 import {
@@ -14,7 +15,7 @@ import {
 } from "./rule.schema.js";
 import type { ConditionNode } from "./rule-set.js";
 import { wholeParts } from "./salvage.js";
-import { schemaProblems } from "./schema-problems.js";
+import { schemaFindings } from "./schema-problems.js";
 
 /** Rules and named conditions as they came, plain data of any shape. */
 export interface Parts {
@@ -27,7 +28,7 @@ export interface Parts {
 /** Checked rules with their conditions looked up, or what is wrong. */
 export type PartsCheck =
   | { readonly ok: true; readonly rules: readonly (readonly [Rule, ConditionNode])[]; readonly vocabulary: Vocabulary }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 interface PlacedCondition {
   readonly condition: Condition;
@@ -36,7 +37,7 @@ interface PlacedCondition {
 }
 
 interface Structure {
-  readonly problems: readonly Problem[];
+  readonly findings: readonly Finding[];
   readonly rules: readonly PlacedRule[];
   readonly conditions: Readonly<Record<string, RootCondition>>;
   /** Whole parts of conditions which are broken elsewhere. */
@@ -46,9 +47,21 @@ interface Structure {
 /** What a part without a citation of its own rests on while only its words are checked. */
 const NO_CITATION = citeConvention("named-condition");
 
+/** How many values of all kinds a piece of plain data holds. */
+function countValues(data: unknown): number {
+  if (typeof data !== "object" || data === null) return 1;
+  return Object.values(data).reduce<number>((sum, it) => sum + countValues(it), 1);
+}
+
+/** A rule or named condition too large to be looked at more closely. */
+function oversize(written: unknown, path: ProblemPath): readonly Finding[] {
+  const limit = RULE_LIMITS.valuesOfRule;
+  return countValues(written) > limit ? [() => problem("rules/too-large", path, { what: "JSON", limit })] : [];
+}
+
 /** Each rule by itself, so that a broken one does not hide what is wrong with the others. */
 function checkStructure({ rules, conditions, at }: Parts): Structure {
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   const fragments: PlacedCondition[] = [];
   const salvage = (written: unknown, path: ProblemPath) =>
     wholeParts(written, path).forEach(([condition, place]) =>
@@ -57,24 +70,30 @@ function checkStructure({ rules, conditions, at }: Parts): Structure {
 
   const named: Record<string, RootCondition> = {};
   for (const [name, written] of Object.entries(conditions)) {
+    const large = oversize(written, ["conditions", name]);
+    findings.push(...large);
+    if (large.length > 0) continue;
     const parsed = namedConditionsSchema.safeParse({ [name]: written });
     if (parsed.success) Object.assign(named, parsed.data);
     else {
-      problems.push(...schemaProblems(parsed.error.issues, { [name]: written }, ["conditions"]));
+      findings.push(...schemaFindings(parsed.error.issues, { [name]: written }, ["conditions"]));
       salvage(written, ["conditions", name]);
     }
   }
   const placed: PlacedRule[] = [];
   rules.forEach((written, index) => {
     const path = [...at, index];
+    const large = oversize(written, path);
+    findings.push(...large);
+    if (large.length > 0) return;
     const parsed = ruleSchema.safeParse(written);
     if (parsed.success) placed.push({ rule: parsed.data, path });
     else {
-      problems.push(...schemaProblems(parsed.error.issues, written, path));
+      findings.push(...schemaFindings(parsed.error.issues, written, path));
       salvage((written as Partial<Rule> | null)?.conditions, [...path, "conditions"]);
     }
   });
-  return { problems, rules: placed, conditions: named, fragments };
+  return { findings, rules: placed, conditions: named, fragments };
 }
 
 function idsOf(rules: readonly unknown[]): readonly string[] {
@@ -89,13 +108,13 @@ function largeness(
   placed: readonly PlacedCondition[],
   conditions: Structure["conditions"],
   at: ProblemPath,
-): readonly Problem[] {
+): readonly Finding[] {
   const measure = conditionMeasure(conditions);
   const sizes = placed.map(({ condition, path }) => ({ size: measure(condition), path }));
-  const problems = sizes.flatMap(({ size, path }) => sizeProblems(size, path));
+  const findings = sizes.flatMap(({ size, path }) => sizeProblems(size, path));
   const leaves = sizes.reduce((sum, { size }) => sum + size.leaves, 0);
-  if (leaves <= RULE_LIMITS.leaves) return problems;
-  return [...problems, problem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leaves })];
+  if (leaves <= RULE_LIMITS.leaves) return findings;
+  return [...findings, () => problem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leaves })];
 }
 
 /**
@@ -107,10 +126,10 @@ export function checkParts(
   { facts, operators }: Pick<Vocabulary, "facts" | "operators">,
   outcomes: OutcomeCatalogue | undefined,
 ): PartsCheck {
-  const { problems: structural, rules, conditions, fragments } = checkStructure(parts);
-  const problems = [...structural, ...orderProblems(rules, idsOf(parts.rules))];
+  const { findings: structural, rules, conditions, fragments } = checkStructure(parts);
+  const findings = [...structural, ...orderProblems(rules, idsOf(parts.rules))];
   if (outcomes) {
-    problems.push(...rules.flatMap(({ rule, path }) => outcomeProblems(rule.event, outcomes, [...path, "event"])));
+    findings.push(...rules.flatMap(({ rule, path }) => outcomeProblems(rule.event, outcomes, [...path, "event"])));
   }
 
   const beside: readonly PlacedCondition[] = [
@@ -127,19 +146,19 @@ export function checkParts(
     citation: rule.citation,
   }));
   const all = [...beside, ...ofRules];
-  problems.push(...all.flatMap(({ condition, path }) => unknownConditions(condition, path, parts.conditions)));
+  findings.push(...all.flatMap(({ condition, path }) => unknownConditions(condition, path, parts.conditions)));
   const circles = conditionCycles(conditions, ["conditions"]);
-  if (circles.length > 0) return { ok: false, problems: [...problems, ...circles] };
+  if (circles.length > 0) return { ok: false, findings: [...findings, ...circles] };
   const large = largeness(all, conditions, parts.at);
-  if (large.length > 0) return { ok: false, problems: [...problems, ...large] };
+  if (large.length > 0) return { ok: false, findings: [...findings, ...large] };
 
   const vocabulary: Vocabulary = { facts, operators, conditions };
-  const report = (...of: Parameters<typeof problem>) => void problems.push(problem(...of));
+  const report = (finding: Finding) => void findings.push(finding);
   const resolve = ({ condition, path, citation }: PlacedCondition) =>
     resolveCondition(condition, citation, path, vocabulary, report);
   beside.forEach(resolve);
   const resolved = ofRules.map(resolve);
-  if (problems.length > 0) return { ok: false, problems };
+  if (findings.length > 0) return { ok: false, findings };
   const complete = rules.flatMap(({ rule }, index) => {
     const node = resolved[index];
     return node ? [[rule, node] as const] : [];

@@ -284,6 +284,11 @@ describe("Limits", () => {
     expect(problemsOf([leaf({ operator: "in", value: list })])).toEqual([
       "rules/not-a-value at [0].conditions.all[0].value",
     ]);
+    const huge = { any: Array(RULE_LIMITS.valuesOfRule).fill(1) };
+    expect(problemsOf([rule({ conditions: huge }), rule({ id: "b", priority: 0 })])).toEqual([
+      "rules/too-large at [0]",
+      "rules/bad-priority at [1].priority",
+    ]);
     const wide = { any: Array(RULE_LIMITS.leavesOfRule).fill({ fact: "members", operator: "equal", value: 5 }) };
     const many = Array.from({ length: 101 }, (_, index) =>
       rule({ id: `r${index}`, conditions: { condition: "wide" } }),

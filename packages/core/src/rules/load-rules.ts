@@ -5,6 +5,7 @@ import { catalogueProblems } from "./check-catalogue.js";
 import type { OutcomeCatalogue } from "./check-outcome.js";
 import { checkParts, type Parts } from "./check-parts.js";
 import { type FactCatalogue, JUDGED_ON, JUDGED_ON_TYPE } from "./fact-type.js";
+import { type Finding, tell } from "./finding.js";
 import { readJson } from "./json-text.js";
 import type { Operators } from "./operator.js";
 import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";
@@ -29,57 +30,56 @@ export type RuleCheck =
   | { readonly ok: true; readonly ruleSet: RuleSet; readonly problems: readonly [] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** More than this many problems are not listed one by one. */
-const MOST_PROBLEMS = 200;
-
-function refused(problems: readonly Problem[]): RuleCheck {
-  const rest = problems.length - MOST_PROBLEMS;
-  if (rest <= 0) return { ok: false, problems };
-  return { ok: false, problems: [...problems.slice(0, MOST_PROBLEMS), problem("rules/and-more", [], { count: rest })] };
+function refused(findings: readonly Finding[]): RuleCheck {
+  return { ok: false, problems: tell(findings) };
 }
 
+const known = (problems: readonly Problem[]): readonly Finding[] => problems.map((it) => () => it);
+
 /** The outermost shape: a bare array of rules, or a file with its format. */
-function outermost(data: unknown): Parts | readonly Problem[] {
+function outermost(data: unknown): Parts | readonly Finding[] {
   if (Array.isArray(data)) return { rules: data, conditions: {}, at: [] };
-  if (typeof data !== "object" || data === null) return [problem("rules/not-a-file", [])];
+  if (typeof data !== "object" || data === null) return [() => problem("rules/not-a-file", [])];
   const { format, rules, conditions = {}, ...others } = data as Record<string, unknown>;
-  const problems = Object.keys(others).map((field) =>
-    problem("rules/unknown-field", [field], { field, suggestion: "format, conditions, rules" }),
+  const findings = Object.keys(others).map(
+    (field): Finding =>
+      () =>
+        problem("rules/unknown-field", [field], { field, suggestion: "format, conditions, rules" }),
   );
-  if (format !== "kttt.rules/1") problems.push(problem("rules/unknown-format", ["format"]));
-  if (!Array.isArray(rules)) problems.push(problem("rules/missing-field", ["rules"], { field: "rules" }));
+  if (format !== "kttt.rules/1") findings.push(() => problem("rules/unknown-format", ["format"]));
+  if (!Array.isArray(rules)) findings.push(() => problem("rules/missing-field", ["rules"], { field: "rules" }));
   if (typeof conditions !== "object" || conditions === null || Array.isArray(conditions)) {
-    problems.push(problem("rules/shape", ["conditions"], { value: "conditions", expected: "object" }));
+    findings.push(() => problem("rules/shape", ["conditions"], { value: "conditions", expected: "object" }));
   }
-  if (problems.length > 0 || !Array.isArray(rules)) return problems;
+  if (findings.length > 0 || !Array.isArray(rules)) return findings;
   return { rules, conditions: conditions as Record<string, unknown>, at: ["rules"] };
 }
 
-function isParts(outer: Parts | readonly Problem[]): outer is Parts {
+function isParts(outer: Parts | readonly Finding[]): outer is Parts {
   return "rules" in outer;
 }
 
 /** The file and the conditions given beside it as plain data, put together. */
-function readParts(input: unknown, beside: LoadOptions["conditions"]): Parts | readonly Problem[] {
+function readParts(input: unknown, beside: LoadOptions["conditions"]): Parts | readonly Finding[] {
   const read = typeof input === "string" ? readJson(input) : { ok: true as const, data: input };
-  if (!read.ok) return read.problems;
+  if (!read.ok) return known(read.problems);
   const plain = plainData([read.data, beside ?? {}]);
   if (!plain.ok) {
     const place = ([part, ...inner]: ProblemPath) => (part === 1 ? ["conditions", ...inner] : inner);
-    return plain.problems.map((it) => ({ ...it, path: place(it.path) }));
+    return plain.problems.map((it) => () => ({ ...it, path: place(it.path) }));
   }
   const [data, extra] = plain.data as [unknown, Record<string, unknown>];
   const outer = outermost(data);
   if (!isParts(outer)) return outer;
   const twice = Object.keys(extra).filter((name) => Object.hasOwn(outer.conditions, name));
   if (twice.length > 0) {
-    return twice.map((name) => problem("rules/duplicate-condition", ["conditions", name], { name }));
+    return twice.map((name) => () => problem("rules/duplicate-condition", ["conditions", name], { name }));
   }
   const conditions = { ...extra, ...outer.conditions };
   const [rules, named] = [outer.rules.length, Object.keys(conditions).length];
   const limit = RULE_LIMITS.rules;
-  if (rules > limit) return [problem("rules/too-large", outer.at, { what: "rules", limit })];
-  if (named > limit) return [problem("rules/too-large", ["conditions"], { what: "conditions", limit })];
+  if (rules > limit) return [() => problem("rules/too-large", outer.at, { what: "rules", limit })];
+  if (named > limit) return [() => problem("rules/too-large", ["conditions"], { what: "conditions", limit })];
   return { ...outer, conditions };
 }
 
@@ -96,7 +96,7 @@ export function checkRules(input: unknown, options: LoadOptions): RuleCheck {
     ...(catalogue.ok ? catalogueProblems(catalogue.data as FactCatalogue) : catalogue.problems),
     ...taken.map((name) => problem("rules/operator-taken", ["operators", name], { operator: name })),
   ];
-  if (setUp.length > 0 || !catalogue.ok) return refused(setUp);
+  if (setUp.length > 0 || !catalogue.ok) return refused(known(setUp));
   const facts: FactCatalogue = { ...(catalogue.data as FactCatalogue), [JUDGED_ON]: JUDGED_ON_TYPE };
   // Copies, so that freezing the rules freezes no object of the caller's.
   const own = Object.entries(options.operators ?? {}).map(([name, operator]) => [name, { ...operator }] as const);
@@ -105,7 +105,7 @@ export function checkRules(input: unknown, options: LoadOptions): RuleCheck {
   const parts = readParts(input, options.conditions);
   if (!isParts(parts)) return refused(parts);
   const check = checkParts(parts, { facts, operators }, options.outcomes);
-  if (!check.ok) return refused(check.problems);
+  if (!check.ok) return refused(check.findings);
   return { ok: true, ruleSet: freezeDeep(buildRuleSet(check.rules, check.vocabulary)), problems: [] };
 }
 

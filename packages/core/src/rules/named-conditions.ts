@@ -1,5 +1,6 @@
-import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { type ProblemPath, problem } from "../errors.js";
 import { findCycles } from "./cycles.js";
+import type { Finding } from "./finding.js";
 import { suggestion } from "./resolve-condition.js";
 import { type Condition, RULE_LIMITS, type RootCondition } from "./rule.schema.js";
 
@@ -33,21 +34,23 @@ export function unknownConditions(
   condition: Condition,
   path: ProblemPath,
   conditions: Readonly<Record<string, unknown>>,
-): readonly Problem[] {
+): readonly Finding[] {
   return referencesIn(condition, path)
     .filter(({ name }) => !Object.hasOwn(conditions, name))
-    .map(({ name, path: at }) =>
-      problem("rules/unknown-condition", at, { name, suggestion: suggestion(name, Object.keys(conditions)) }),
+    .map(
+      ({ name, path: at }) =>
+        () =>
+          problem("rules/unknown-condition", at, { name, suggestion: suggestion(name, Object.keys(conditions)) }),
     );
 }
 
 /** Named conditions which need themselves. */
-export function conditionCycles(conditions: Conditions, at: ProblemPath): readonly Problem[] {
+export function conditionCycles(conditions: Conditions, at: ProblemPath): readonly Finding[] {
   const graph = new Map(
     Object.entries(conditions).map(([name, condition]) => [name, referencesIn(condition, []).map((it) => it.name)]),
   );
-  return findCycles(graph).map((cycle) =>
-    problem("rules/cycle", [...at, cycle[0] ?? ""], { names: cycle.join(" → ") }),
+  return findCycles(graph).map(
+    (cycle) => () => problem("rules/cycle", [...at, cycle[0] ?? ""], { names: cycle.join(" → ") }),
   );
 }
 
@@ -76,13 +79,13 @@ export function conditionMeasure(conditions: Conditions): (condition: Condition)
 }
 
 /** A condition which is too large or too deep. */
-export function sizeProblems({ leaves, depth }: ConditionSize, at: ProblemPath): readonly Problem[] {
-  const problems: Problem[] = [];
+export function sizeProblems({ leaves, depth }: ConditionSize, at: ProblemPath): readonly Finding[] {
+  const findings: Finding[] = [];
   if (leaves > RULE_LIMITS.leavesOfRule) {
-    problems.push(problem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leavesOfRule }));
+    findings.push(() => problem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leavesOfRule }));
   }
   if (depth > RULE_LIMITS.conditionDepth) {
-    problems.push(problem("rules/too-deep", at, { limit: RULE_LIMITS.conditionDepth }));
+    findings.push(() => problem("rules/too-deep", at, { limit: RULE_LIMITS.conditionDepth }));
   }
-  return problems;
+  return findings;
 }

@@ -5,6 +5,7 @@ import { stepsOf, typeAt } from "./operand.js";
 import type { Operators, ValueShape } from "./operator.js";
 import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";
 import { renderValue } from "./render-value.js";
+import type { FactReference } from "./rule.schema.js";
 import type { FactSource, LeafVerdict } from "./verdict.js";
 
 /** In which words a verdict is told. */
@@ -21,7 +22,6 @@ const WORDS = {
   now: { vi: "đang là {value}", en: "it is {value}" },
   missing: { vi: "chưa có dữ kiện", en: "nobody knows" },
   source: { vi: "nguồn: {source}", en: "source: {source}" },
-  otherFact: { vi: "{label} ({value})", en: "{label} ({value})" },
   ofFact: { vi: "{property} của {fact}", en: "{property} of {fact}" },
 } as const;
 
@@ -50,27 +50,30 @@ function renderSource(source: FactSource, language: Language): string {
   return typeof source === "string" ? source : renderCitation(source, language);
 }
 
-/** What the comparison says, without what is known: “tổng số điểm từ 80 đến 100”. */
+/** A constant as it stands in the sentence: in Vietnamese a day is announced as one. */
+function renderConstant(value: unknown, type: FactType | undefined, language: Language): string {
+  const told = renderValue(value, type, language);
+  return type?.type === "date" && language === "vi" && !Array.isArray(value) ? `ngày ${told}` : told;
+}
+
+/** What the comparison says, without what is known: “tổng số điểm từ 80 điểm đến 100 điểm”. */
 export function renderComparison(leaf: LeafVerdict, options: RenderOptions = {}): string {
   const { language = "vi", facts = {}, operators = {} } = options;
   const { fact, path, operator: name, value, expected } = leaf;
   const all: Operators = { ...BUILT_IN_OPERATORS, ...operators };
   const operator = Object.hasOwn(all, name) ? all[name] : undefined;
   const type = valueType(operator?.value, typeOf(fact, path, facts));
-  const other = typeof value === "object" && !Array.isArray(value) ? (value as { fact: string; path?: string }) : null;
-  const told = renderValue(expected, other ? typeOf(other.fact, other.path ?? null, facts) : type, language);
-  const [from, to] = Array.isArray(expected) ? expected.map((it) => renderValue(it, type, language)) : [told, told];
-  const params = {
-    fact: labelOf(fact, path, facts, language),
-    value: other
-      ? fillTemplate(WORDS.otherFact[language], {
-          label: labelOf(other.fact, other.path ?? null, facts, language),
-          value: told,
-        })
-      : told,
-    from: from ?? told,
-    to: to ?? told,
-  };
+  const label = labelOf(fact, path, facts, language);
+  if (typeof value === "object" && !Array.isArray(value)) {
+    const other = value as FactReference;
+    const told = renderValue(expected, typeOf(other.fact, other.path ?? null, facts), language);
+    const beside = `${labelOf(other.fact, other.path ?? null, facts, language)} (${told})`;
+    return fillTemplate(operator?.phrase[language] ?? `{fact} ${name} {value}`, { fact: label, value: beside });
+  }
+  const told = renderConstant(expected, type, language);
+  if (typeof expected === "boolean" && name === "equal") return `${label}: ${told}`;
+  const [from, to] = Array.isArray(expected) ? expected.map((it) => renderConstant(it, type, language)) : [];
+  const params = { fact: label, value: told, from: from ?? told, to: to ?? told };
   return fillTemplate(operator?.phrase[language] ?? `{fact} ${name} {value}`, params);
 }
 

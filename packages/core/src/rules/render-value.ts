@@ -1,6 +1,6 @@
 import { formatDay } from "../calendar/instant.js";
 import { isLegalDate } from "../calendar/legal-date.js";
-import type { Language } from "../messages/language.js";
+import { fillTemplate, type Language } from "../messages/language.js";
 import type { FactType } from "./fact-type.js";
 
 const WORDS = {
@@ -8,7 +8,9 @@ const WORDS = {
   no: { vi: "không", en: "no" },
   unknown: { vi: "chưa rõ", en: "not known" },
   nothing: { vi: "không có mục nào", en: "nothing" },
-  until: { vi: "đến", en: "to" },
+  span: { vi: "từ {from} đến {to}", en: "{from} to {to}" },
+  openSpan: { vi: "từ {from}, chưa rõ đến ngày nào", en: "from {from}, not known until when" },
+  endOfSpan: { vi: "đến {to}, chưa rõ từ ngày nào", en: "until {to}, not known from when" },
 } as const;
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
@@ -38,6 +40,13 @@ function renderShare(part: unknown, whole: unknown, language: Language): string 
   return `${percent} (${amounts})`;
 }
 
+function renderSpan(from: unknown, to: unknown, language: Language): string {
+  const [first, last] = [from, to].map((it) => (isLegalDate(it) ? formatDay(it, language) : null));
+  if (!first && !last) return WORDS.unknown[language];
+  const words = first && last ? WORDS.span : first ? WORDS.openSpan : WORDS.endOfSpan;
+  return fillTemplate(words[language], { from: first ?? "", to: last ?? "" });
+}
+
 /**
  * A fact's value in words: numbers and days as the language writes them, the words of an enum, a share with what it is a
  * share of. Missing is said to be so.
@@ -54,5 +63,5 @@ export function renderValue(value: unknown, type: FactType | undefined, language
   if (typeof value !== "object") return renderScalar(value, type, language);
   const { part, whole, from, to } = value as Readonly<Record<string, unknown>>;
   if (part !== undefined || whole !== undefined) return renderShare(part, whole, language);
-  return `${renderValue(from, { type: "date" }, language)} ${WORDS.until[language]} ${renderValue(to, { type: "date" }, language)}`;
+  return renderSpan(from, to, language);
 }

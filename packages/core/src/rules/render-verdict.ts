@@ -31,7 +31,7 @@ const RULES = {
   applies: { vi: "được áp dụng", en: "applies" },
   unmet: { vi: "không được áp dụng", en: "does not apply" },
   unknown: { vi: "chưa rõ có được áp dụng không", en: "not known whether it applies" },
-  beaten: { vi: "đủ điều kiện nhưng nhường cho ngoại lệ {by}", en: "met, but gives way to the exception {by}" },
+  beaten: { vi: "nhường cho ngoại lệ {by}", en: "gives way to the exception {by}" },
   notInForce: { vi: "không có hiệu lực vào ngày này", en: "not in force on this day" },
 } as const;
 
@@ -43,8 +43,7 @@ const WORDS = {
   or: { vi: "hoặc:", en: "or:" },
   nothing: { vi: "Không dữ kiện nào làm thay đổi được.", en: "No fact would change it." },
   more: { vi: "Còn những cách khác không nêu ở đây.", en: "There are other ways, not listed here." },
-  would: { vi: "{comparison}", en: "{comparison}" },
-  wouldNot: { vi: "không còn đúng là: {comparison}", en: "it is no longer so that {comparison}" },
+  wouldNot: { vi: "điều này không đúng: {comparison}", en: "this does not hold: {comparison}" },
 } as const;
 
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
@@ -115,17 +114,18 @@ export function renderVerdict({ on, groups, rules }: Verdict, options: RenderOpt
 /** Tells what would change a verdict: each set of comparisons as a list, the sets as alternatives. */
 export function renderWhatWouldChange(changes: WhatWouldChange, options: RenderOptions = {}): string {
   const { language = "vi" } = options;
-  const { rule, aim, sets, complete } = changes;
+  const { aim, sets, complete } = changes;
   if (sets.length === 0) return WORDS.nothing[language];
   const alternatives = sets.flatMap((set, index) => [
     ...(index > 0 ? [`${WORDS.or[language]}`] : []),
     ...indent(
       set.map(({ leaf, to }) => {
         const comparison = renderComparison(leaf, options);
-        return `- ${fillTemplate(WORDS[to === "true" ? "would" : "wouldNot"][language], { comparison })}`;
+        return `- ${to === "true" ? comparison : fillTemplate(WORDS.wouldNot[language], { comparison })}`;
       }),
     ),
   ]);
+  const rule = changes.name ? `“${changes.name[language]}”` : changes.rule;
   const head = fillTemplate(WORDS[aim === "decides" ? "decides" : "stops"][language], { rule });
   return [head, ...alternatives, ...(complete ? [] : [WORDS.more[language]])].join("\n");
 }

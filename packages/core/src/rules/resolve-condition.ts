@@ -1,8 +1,9 @@
-import type { ErrorCode, Problem, ProblemPath } from "../errors.js";
+import { type ProblemPath, problem } from "../errors.js";
 import type { Citation } from "../law/citation.js";
 import { nearest } from "../messages/nearest.js";
 import { areComparable, describeType, type FactCatalogue, type FactType } from "./fact-type.js";
 import { showValue } from "./fact-value.js";
+import type { Finding } from "./finding.js";
 import { type Operand, operandOf, stepsOf, typeAt } from "./operand.js";
 import { fitsShape, type Operator, type Operators, referenceType } from "./operator.js";
 import type { Condition, FactReference, LeafCondition, RootCondition } from "./rule.schema.js";
@@ -15,7 +16,7 @@ export interface Vocabulary {
   readonly conditions: Readonly<Record<string, RootCondition>>;
 }
 
-type Report = (code: ErrorCode, path: ProblemPath, params: Problem["params"]) => void;
+type Report = (finding: Finding) => void;
 
 /** The most similar name, or a dash: what a message offers instead of a name which does not exist. */
 export function suggestion(name: string, names: readonly string[]): string {
@@ -30,19 +31,21 @@ function resolveOperand(
 ): Operand | null {
   const type = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
   if (!type) {
-    report("rules/unknown-fact", [...at, "fact"], { fact, suggestion: suggestion(fact, Object.keys(facts)) });
+    report(() =>
+      problem("rules/unknown-fact", [...at, "fact"], { fact, suggestion: suggestion(fact, Object.keys(facts)) }),
+    );
     return null;
   }
   const steps = path === undefined ? [] : stepsOf(path);
   const reached = typeAt(type, steps);
   if (reached.lost !== null) {
     const params = { property: reached.lost, fact, type: describeType(reached.type) };
-    report("rules/unknown-property", [...at, "path"], params);
+    report(() => problem("rules/unknown-property", [...at, "path"], params));
     return null;
   }
   if (reached.type.type === "object") {
     const params = { fact, properties: Object.keys(reached.type.properties).join(", ") };
-    report("rules/path-needed", [...at, "fact"], params);
+    report(() => problem("rules/path-needed", [...at, "fact"], params));
     return null;
   }
   return operandOf(fact, path ?? null, reached.type);
@@ -64,14 +67,16 @@ function resolveExpected(
   const expected = describeValue(operator, type);
   if (!isReference(value)) {
     if (fitsShape(value, operator.value, type)) return { constant: value };
-    report("rules/wrong-value", path, { operator: operatorName, value: showValue(value), expected });
+    report(() => problem("rules/wrong-value", path, { operator: operatorName, value: showValue(value), expected }));
     return null;
   }
   const operand = resolveOperand(value, path, vocabulary, report);
   if (!operand) return null;
   const wanted = referenceType(operator.value, type);
   if (wanted && areComparable(wanted, operand.type)) return { operand };
-  report("rules/wrong-value", path, { operator: operatorName, value: describeType(operand.type), expected });
+  report(() =>
+    problem("rules/wrong-value", path, { operator: operatorName, value: describeType(operand.type), expected }),
+  );
   return null;
 }
 
@@ -108,14 +113,20 @@ function resolveLeaf(
   const actual = resolveOperand(condition, at, vocabulary, report);
   const operator = Object.hasOwn(operators, operatorName) ? operators[operatorName] : undefined;
   if (!operator) {
-    const params = { operator: operatorName, suggestion: suggestion(operatorName, Object.keys(operators)) };
-    report("rules/unknown-operator", [...at, "operator"], params);
+    report(() =>
+      problem("rules/unknown-operator", [...at, "operator"], {
+        operator: operatorName,
+        suggestion: suggestion(operatorName, Object.keys(operators)),
+      }),
+    );
   }
   if (!actual || !operator) return null;
   if (!operator.facts.includes(actual.type.type)) {
     const fitting = Object.keys(operators).filter((name) => operators[name]?.facts.includes(actual.type.type));
     const params = { operator: operatorName, fact: condition.fact, type: describeType(actual.type) };
-    report("rules/operator-not-for-type", [...at, "operator"], { ...params, operators: fitting.join(", ") });
+    report(() =>
+      problem("rules/operator-not-for-type", [...at, "operator"], { ...params, operators: fitting.join(", ") }),
+    );
     return null;
   }
   const expected = resolveExpected(condition, operator, actual.type, at, vocabulary, report);

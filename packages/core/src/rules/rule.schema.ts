@@ -11,15 +11,17 @@ export const RULE_LIMITS = {
   /** Nested arrays and objects of the JSON. */
   jsonDepth: 48,
   /** Values of all kinds in the JSON. */
-  jsonValues: 200_000,
+  jsonValues: 100_000,
   /** Rules, and likewise named conditions. */
   rules: 1_000,
+  /** Values of all kinds in the JSON of one rule or named condition. */
+  valuesOfRule: 10_000,
   /** Nested all / any / not of one rule, named conditions included. */
   conditionDepth: 12,
   /** Comparisons of one rule, those of its named conditions included. */
   leavesOfRule: 500,
   /** Comparisons of all rules together. */
-  leaves: 50_000,
+  leaves: 20_000,
   /** Items of a list in `value`. */
   listItems: 500,
   pathSteps: 6,

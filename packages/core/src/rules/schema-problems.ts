@@ -3,6 +3,7 @@ import { type ErrorCode, type Problem, type ProblemPath, problem } from "../erro
 import { nearest } from "../messages/nearest.js";
 import { rulesErrors } from "../messages/errors/rules.js";
 import { showValue } from "./fact-value.js";
+import type { Finding } from "./finding.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -37,57 +38,53 @@ function meantForm(errors: readonly (readonly Issue[])[], value: unknown): reado
   return errors.find((issues) => !complainsOfSign(issues)) ?? null;
 }
 
-function problemsOf(issue: Issue, input: unknown, prefix: ProblemPath): readonly Problem[] {
+function fieldFinding(field: string, path: ProblemPath): Finding {
+  return () => {
+    const suggestion = field.length > 40 ? null : nearest(field, FIELDS);
+    return problem("rules/unknown-field", path, { field, suggestion: suggestion ?? "–" });
+  };
+}
+
+/** What one issue says. */
+function problemOf(issue: Issue, value: unknown, path: ProblemPath): Problem {
+  if (value === undefined) return problem("rules/missing-field", path, { field: String(path.at(-1) ?? "rules") });
+  const shown = { value: showValue(value) };
+  if (issue.code === "too_small" && issue.origin === "array") return problem("rules/empty-list", path);
+  if (issue.code === "too_big" && (issue.origin === "array" || issue.origin === "string")) {
+    return problem("rules/too-large", path, { what: issue.origin, limit: String(issue.maximum) });
+  }
+  if (issue.code === "invalid_value") {
+    return problem("rules/shape", path, { ...shown, expected: issue.values.map(String).join(" | ") });
+  }
+  if (isOwnCode(issue.message)) return problem(issue.message, path, shown);
+  // A day in the wrong form; and, as an issue of its own kind, one in the right form which no calendar has.
+  if (issue.code === "custom" || (issue.code === "invalid_format" && issue.format === "date")) {
+    return problem("calendar/not-a-date", path, shown);
+  }
+  if (issue.code === "invalid_union") {
+    return problem("rules/shape", path, { ...shown, expected: "{ law | document | convention, trust, … }" });
+  }
+  const expected = issue.code === "invalid_type" ? issue.expected : issue.message;
+  return problem("rules/shape", path, { ...shown, expected });
+}
+
+function findingsOf(issue: Issue, input: unknown, prefix: ProblemPath): readonly Finding[] {
   const inner = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const path = [...prefix, ...inner];
+  const within = (issues: readonly Issue[], at: PropertyKey[]) =>
+    issues.flatMap((it) => findingsOf({ ...it, path: [...at, ...it.path] }, input, prefix));
+  if (issue.code === "unrecognized_keys") return issue.keys.map((field) => fieldFinding(field, [...path, field]));
+  if (issue.code === "invalid_key")
+    return within(
+      issue.issues.map((it) => ({ ...it, path: [] })),
+      issue.path,
+    );
   const value = valueAt(input, inner);
-  const shown = { value: showValue(value) };
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((field) => {
-        const suggestion = field.length > 40 ? null : nearest(field, FIELDS);
-        return problem("rules/unknown-field", [...path, field], { field, suggestion: suggestion ?? "–" });
-      });
-    case "invalid_union": {
-      const form = meantForm(issue.errors, value);
-      if (form) return form.flatMap((it) => problemsOf({ ...it, path: [...issue.path, ...it.path] }, input, prefix));
-      if (isOwnCode(issue.message)) return [problem(issue.message, path, shown)];
-      return [problem("rules/shape", path, { ...shown, expected: "{ law | document | convention, trust, … }" })];
-    }
-    case "invalid_key":
-    case "invalid_element":
-      return issue.issues.flatMap((it) => problemsOf({ ...it, path: [...issue.path] }, input, prefix));
-    case "too_small":
-      if (issue.origin === "array") return [problem("rules/empty-list", path, {})];
-      break;
-    case "too_big":
-      if (issue.origin === "array" || issue.origin === "string") {
-        return [problem("rules/too-large", path, { what: issue.origin, limit: String(issue.maximum) })];
-      }
-      break;
-    case "invalid_type":
-      if (value === undefined) return [problem("rules/missing-field", path, { field: String(path.at(-1) ?? "rules") })];
-      break;
-    case "invalid_value":
-      return [problem("rules/shape", path, { ...shown, expected: issue.values.map(String).join(" | ") })];
-    default:
-      break;
-  }
-  if (isOwnCode(issue.message)) return [problem(issue.message, path, shown)];
-  if (issue.code === "invalid_format" && issue.format === "date") return [problem("calendar/not-a-date", path, shown)];
-  // A day in the right form which no calendar has comes as a second issue, after the format's.
-  if (issue.code === "custom") return [problem("calendar/not-a-date", path, shown)];
-  const expected = issue.code === "invalid_type" ? issue.expected : issue.message;
-  return [problem("rules/shape", path, { ...shown, expected })];
+  const form = issue.code === "invalid_union" ? meantForm(issue.errors, value) : null;
+  return form ? within(form, issue.path) : [() => problemOf(issue, value, path)];
 }
 
 /** What zod found, as problems with code, path and hint. `prefix` is where `input` stands in the file. */
-export function schemaProblems(issues: readonly Issue[], input: unknown, prefix: ProblemPath): readonly Problem[] {
-  const seen = new Set<string>();
-  return issues
-    .flatMap((issue) => problemsOf(issue, input, prefix))
-    .filter(({ code, path }) => {
-      const key = `${code} ${JSON.stringify(path)}`;
-      return !seen.has(key) && seen.add(key);
-    });
+export function schemaFindings(issues: readonly Issue[], input: unknown, prefix: ProblemPath): readonly Finding[] {
+  return issues.flatMap((issue) => findingsOf(issue, input, prefix));
 }

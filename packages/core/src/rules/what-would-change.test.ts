@@ -73,7 +73,7 @@ describe("What would change a verdict", () => {
   it("nothing in the facts brings a rule into force", () => {
     const past = rule("it", { all: [is("a")] }, { validity: { until: "2020-01-01" } });
     expect(whatWouldChange(judge([past], { a: true }), "it")).toEqual({
-      ...{ rule: "it", aim: "decides", sets: [], complete: true },
+      ...{ rule: "it", name: null, aim: "decides", sets: [], complete: true },
     });
   });
 

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../messages/language.js";
 import { deciding, type Formula, truthOf } from "./formula.js";
 import type { Truth } from "./truth.js";
 import type { LeafVerdict, Verdict } from "./verdict.js";
@@ -12,6 +13,7 @@ export interface ConditionChange {
 /** What would change a verdict. */
 export interface WhatWouldChange {
   readonly rule: string;
+  readonly name: Bilingual | null;
   /** What the rule would then do. */
   readonly aim: "decides" | "does-not-decide";
   /** The smallest sets of changes, fewest first; none of them is enough without any of its members. */
@@ -129,6 +131,7 @@ export function whatWouldChange(
     );
   return {
     rule,
+    name: verdict.rules?.find((it) => it.rule === rule)?.name ?? null,
     aim: wanted ? "decides" : "does-not-decide",
     sets: minimal.slice(0, limit).map((way) => way.map((entry) => ({ leaf: leafOf(entry), to: wantedOf(entry) }))),
     complete: search.isComplete && minimal.length <= limit,

@@ -73,25 +73,25 @@ export const comparisons = {
   before: defineOperator({
     facts: ["date"],
     value: "same",
-    phrase: { vi: "{fact} trước ngày {value}", en: "{fact} is before {value}" },
+    phrase: { vi: "{fact} trước {value}", en: "{fact} is before {value}" },
     test: "<",
   }),
   onOrBefore: defineOperator({
     facts: ["date"],
     value: "same",
-    phrase: { vi: "{fact} chậm nhất là ngày {value}", en: "{fact} is on or before {value}" },
+    phrase: { vi: "{fact} chậm nhất là {value}", en: "{fact} is on or before {value}" },
     test: "<=",
   }),
   onOrAfter: defineOperator({
     facts: ["date"],
     value: "same",
-    phrase: { vi: "{fact} từ ngày {value} trở đi", en: "{fact} is on or after {value}" },
+    phrase: { vi: "{fact} từ {value} trở đi", en: "{fact} is on or after {value}" },
     test: ">=",
   }),
   after: defineOperator({
     facts: ["date"],
     value: "same",
-    phrase: { vi: "{fact} sau ngày {value}", en: "{fact} is after {value}" },
+    phrase: { vi: "{fact} sau {value}", en: "{fact} is after {value}" },
     test: ">",
   }),
 };
