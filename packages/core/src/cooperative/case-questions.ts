@@ -41,3 +41,9 @@ export const CASE_QUESTIONS: Readonly<Record<string, NeedsDecision>> = {
     [citer("23/2012/QH13")(54, 6), citeConvention("docs/decisions/0006-cooperative-handling.md")],
   ),
 };
+
+/** Questions which are decided with an act of the flow and its paper, not apart from it. */
+export const DECIDED_BY_ACT: Readonly<Record<string, string>> = {
+  "case.objection": "decide-objection",
+  "case.complaint": "settle-complaint",
+};

@@ -97,7 +97,8 @@ export function lastAct(proceeding: Proceeding, act: string): ProceedingAct | nu
   return proceeding.acts.filter((it) => it.act === act).at(-1) ?? null;
 }
 
-/** Questions nobody has decided yet. */
+/** Questions nobody has decided yet, of proceedings which still go on. */
 export function openQuestions(state: CaseState): readonly CaseQuestion[] {
-  return state.questions.filter((it) => it.decision === null);
+  const ended = new Set(state.proceedings.filter((it) => it.endedOn !== null).map((it) => it.id));
+  return state.questions.filter((it) => it.decision === null && !(it.proceeding !== null && ended.has(it.proceeding)));
 }

@@ -37,7 +37,7 @@ const command = (it: Record<string, unknown>) => ({ case: "case/1", actor: ACTOR
 
 /** What somebody may try next: an act of any open proceeding, whether it is possible or not; a fact; a decision. */
 function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand {
-  const [question] = openQuestions(state);
+  const question = openQuestions(state).find((it) => it.asked.question.startsWith("law."));
   if (question && move.facts % 3 === 0 && question.asked.choices.length > 0) {
     const choice = question.asked.choices[move.pick % question.asked.choices.length]?.id;
     return command({

@@ -4,7 +4,7 @@ import { applicableLaw } from "../law/applicable-law.js";
 import { citer } from "../law/citer.js";
 import { isNeedsDecision, type TakenDecision } from "../law/needs-decision.js";
 import { type CaseCommand, type CaseCommandOf } from "./case.commands.js";
-import { CASE_QUESTIONS } from "./case-questions.js";
+import { CASE_QUESTIONS, DECIDED_BY_ACT } from "./case-questions.js";
 import type { CaseFact } from "./case.events.js";
 import { type CaseState, lastAct, openProceedings, openQuestions, type Proceeding } from "./case-state.js";
 import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
@@ -144,7 +144,9 @@ function consequences(
     if (next) {
       const ground =
         lastAct(proceeding, "notify-violation")?.payload.ground ?? (lastAct(proceeding, "raise-forgery") ? "a" : "g");
-      const act = { ...input, act: meta.begins.act, payload: { ground } };
+      // The registry issued the paper itself: its three working days count from that day, not from a receipt.
+      const papers = input.papers.map((it) => ({ ...it, served: it.served.filter(({ to }) => to !== "registry") }));
+      const act = { ...input, act: meta.begins.act, papers, payload: { ground } };
       facts.push(opening, decideAct(knownFlow(next.flow), begun, next, act, context, true).fact);
     }
   }
@@ -203,6 +205,12 @@ function decideQuestion(state: CaseState, command: CaseCommandOf<"decide-questio
   if (!asked) {
     const open = join(openQuestions(state).map((it) => it.asked.question));
     throw new KtttError(problem("cooperative/no-such-question", ["question"], { question: command.question, open }));
+  }
+  const act = DECIDED_BY_ACT[asked.asked.question];
+  if (act !== undefined) {
+    throw new KtttError(
+      problem("cooperative/decided-by-act", ["question"], { question: command.question, act }, asked.asked.basis[0]),
+    );
   }
   if (!asked.asked.choices.some((it) => it.id === command.choice)) {
     const choices = join(asked.asked.choices.map((it) => it.id));

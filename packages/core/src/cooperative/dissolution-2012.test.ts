@@ -95,6 +95,7 @@ describe("compulsory dissolution under the 2012 law", () => {
       choice: "other-route",
     });
     expect(driver.case.proceedings[0]).toMatchObject({ state: "annulled", outcome: "cancelled" });
+    expect(driver.case.questions[0]?.decision).toMatchObject({ choice: "other-route", by: "act/settle-complaint" });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { CaseFact, CaseFactOf } from "./case.events.js";
 import type { Branch, CaseState, Proceeding } from "./case-state.js";
 import type { CaseFacts } from "./case-facts.js";
+import { DECIDED_BY_ACT } from "./case-questions.js";
 import { ENDING_OUTCOMES } from "./flow.js";
 import { flowOf } from "./flows.js";
 import type { BranchStatus, StatusEntry } from "./legal-status.js";
@@ -101,17 +102,17 @@ function withAct(state: CaseState, { data, happenedOn }: CaseFactOf<"ActRecorded
     status: data.sets === null ? state.status : [...state.status, { status: data.sets, since: happenedOn, entry }],
     violations: [...state.violations, ...data.violations.map((it) => ({ ...it, entry }))],
     questions: state.questions.map((it) =>
-      it.proceeding === data.proceeding && it.decision === null && act === "decide-objection"
-        ? { ...it, decision: settledBy(it.asked.question, payload.choice ?? "continue", happenedOn) }
+      it.proceeding === data.proceeding && it.decision === null && DECIDED_BY_ACT[it.asked.question] === act
+        ? { ...it, decision: settledBy(it.asked.question, act, payload.choice ?? "continue", happenedOn) }
         : it,
     ),
     ended: ends ? { on: happenedOn, outcome, notes: data.notes } : state.ended,
   };
 }
 
-/** The decision on an objection is itself an act of the flow, with its paper. */
-function settledBy(question: string, choice: string, on: string) {
-  return { question, choice, by: "act/decide-objection", on, reason: "decide-objection" };
+/** Such a decision is itself an act of the flow, with its paper. */
+function settledBy(question: string, act: string, choice: string, on: string) {
+  return { question, choice, by: `act/${act}`, on, reason: act };
 }
 
 function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseState> {

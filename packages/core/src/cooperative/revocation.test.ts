@@ -18,7 +18,7 @@ function revoked(): CaseDriver {
     })
     .act("2025-03-05", FLOW, "revoke", [
       paper("absence-record", "2025-03-03"),
-      paper("revocation-decision", "2025-03-05", { cooperative: "2025-03-07", registry: "2025-03-05" }),
+      paper("revocation-decision", "2025-03-05", { cooperative: "2025-03-07", registry: "2025-03-06" }),
     ]);
 }
 
@@ -68,8 +68,23 @@ describe("revocation under Article 103 of the 2023 law", () => {
     ]);
     // Ten calendar days from the cooperative's receipt on 07/03: 17/03, a Monday.
     expect(step(driver, "send-resolution", "2025-03-08")?.lastDay).toBe("2025-03-17");
+    // Three working days from issuing the revocation, not from its filing at the registry (Decree 92/2024 Article 51.1).
     expect(step(driver, "announce-status", "2025-03-06")?.lastDay).toBe("2025-03-10");
     expect(step(driver, "publish-decision", "2025-03-06")?.lastDay).toBe("2025-03-10");
+  });
+
+  it("after a court's dissolution counts the three working days from the registry's receipt (Decree 92/2024 Article 51.1)", () => {
+    const driver = caseDriver()
+      .open("2025-02-10", { status: "active" })
+      .begin("2025-02-10", COMPULSORY)
+      .act(
+        "2025-02-10",
+        COMPULSORY,
+        "record-decision",
+        [paper("court-decision", "2025-02-05", { registry: "2025-02-12" })],
+        { ground: "court" },
+      );
+    expect(step(driver, "announce-status", "2025-02-13")?.lastDay).toBe("2025-02-17");
   });
 
   it("ends automatically six months after the announcement, not after the decision (Decree 92/2024 Article 51.3)", () => {

@@ -146,6 +146,14 @@ describe("voluntary dissolution under the 2023 law", () => {
     expect(
       driver.refused("2025-06-30", FLOW, "issue-automatic-notice", [paper("dissolution-notice", "2025-06-30")]),
     ).toEqual(["cooperative/refused"]);
+    const apart = {
+      type: "decide-question",
+      question: "case.objection",
+      choice: "continue",
+      by: "person/1",
+      reason: "x",
+    };
+    expect(() => driver.send({ ...apart, on: "2025-07-01" })).toThrow(/decided-by-act/);
     driver.act("2025-07-01", FLOW, "decide-objection", [paper("decision-on-objection", "2025-07-01")], {
       choice: "continue",
     });

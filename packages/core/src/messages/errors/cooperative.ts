@@ -122,6 +122,13 @@ export const cooperativeErrors = errorTexts({
     },
     hint: { vi: "Các câu hỏi đang mở: {open}.", en: "Open questions: {open}." },
   },
+  "cooperative/decided-by-act": {
+    message: {
+      vi: "Câu hỏi “{question}” được quyết định bằng một bước của thủ tục, có văn bản.",
+      en: "The question “{question}” is decided with a step of the proceeding and its paper.",
+    },
+    hint: { vi: "Ghi bước “{act}” với lựa chọn (choice).", en: "Record the act {act} with its choice." },
+  },
   "cooperative/no-such-choice": {
     message: { vi: "“{choice}” không phải là một lựa chọn.", en: "“{choice}” is not a choice." },
     hint: { vi: "Các lựa chọn: {choices}.", en: "Choices: {choices}." },
