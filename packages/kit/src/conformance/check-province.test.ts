@@ -28,6 +28,11 @@ const BROKEN_RUNS: readonly (readonly [
       return { province: unsteady };
     },
   ],
+  [
+    "rules/declared-ones-load",
+    ["data/same-after-json", "plan/same-every-time"],
+    ({ province }) => ({ province: { ...province, rules: { ...province.rules, reminders: [{ id: "x" }] } } }),
+  ],
   ["plan/same-in-parts", [], ({ plan }) => ({ plan: { ...plan, obligations: plan.obligations.slice(1) } })],
   [
     "year/on-time-when-all-are-punctual",

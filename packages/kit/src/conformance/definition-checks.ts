@@ -28,6 +28,17 @@ const endsWith =
   ({ path }: Problem) =>
     path.some((step) => fields.includes(String(step)));
 
+/** Rules which load: their facts, operators, order and outcomes are known, and each has its citation. */
+const RULES_CHECK: DefinitionCheck = {
+  id: "rules/sound",
+  title: { vi: "quy tắc của tỉnh nạp được", en: "the rules of the province load" },
+  examined: (definition) =>
+    typeof definition === "object" && definition !== null && "rules" in definition
+      ? countOf(definition.rules, "targets", "reminders", "handling")
+      : 0,
+  owns: ({ code }) => code.startsWith("rules/"),
+};
+
 /** What core itself demands of a definition, one guarantee by one. */
 export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
   check(
@@ -249,6 +260,7 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
     ["roster/same-part-twice"],
     rows("successions"),
   ),
+  RULES_CHECK,
 ];
 
 /** For problems no other check owns: a new rule of core is never lost. */

@@ -192,6 +192,17 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void it.successions.push({ ...first(it.successions), to: "so-nnptnt" }),
   },
   {
+    check: "rules/sound",
+    what: "a reminder about a fact there is not",
+    break: (it) =>
+      void it.rules.reminders.push({
+        id: "nhac-viec",
+        citation: { document: "15/KH-UBND", trust: "verified" },
+        conditions: { all: [{ fact: "days-right", operator: "equal", value: 3 }] },
+        event: { type: "remind", params: { to: ["lead"] } },
+      }),
+  },
+  {
     check: "data/no-code",
     what: "a rule with a function",
     break: (it) => void it.rules.handling.push({ id: "x", run: () => 1 }),
@@ -215,7 +226,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     check: "manifest/capabilities-as-declared",
     what: "targets not declared",
-    break: (it) => void (it.capabilities = ["reporting", "successions"]),
+    break: (it) => void (it.capabilities = ["reporting", "successions", "rules"]),
   },
   {
     check: "sources/lines-rise",
@@ -356,7 +367,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     check: "plan/something-to-do",
     what: "a plan without duties",
-    break: (it) => void Object.assign(it, { tasks: [], reporting: [], capabilities: ["targets", "successions"] }),
+    break: (it) =>
+      void Object.assign(it, { tasks: [], reporting: [], capabilities: ["targets", "successions", "rules"] }),
     also: ["roster/nobody-superfluous"],
   },
   {

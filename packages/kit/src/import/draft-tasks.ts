@@ -174,7 +174,8 @@ function deadlineOf(words: string | null, reading: RowReading): Pick<DraftTask, 
       },
       suggestions: ["không có"],
     });
-    if (answer === undefined || says(answer, "none")) return { deadlineText: printed, deadline: { kind: "none" } };
+    if (answer === undefined) return { deadlineText: printed, deadline: { kind: "none" } };
+    if (says(answer, "none")) return { deadlineText: printed, deadline: { kind: "none", inferredNote: NOT_A_DAY } };
     if (typeof answer !== "string") throw wrongAnswer(key, "cần chữ / words are needed");
     return {
       deadlineText: printed,
@@ -206,6 +207,8 @@ function partnersOf(text: string, named: readonly string[], reading: RowReading)
 }
 
 const BULLET = /^[-+–—•]\s+/u;
+
+const NOT_A_DAY = "Chữ in không phải là thời hạn (người nhập bảng đã quyết định).";
 
 const FIELDS: readonly (keyof Fields)[] = ["text", "lead", "cooperating", "product", "deadline"];
 

@@ -1,4 +1,4 @@
-import { type Bilingual, CORE_VERSION, type ProvinceInput } from "@kttt/core";
+import { type Bilingual, citeDocument, CORE_VERSION, type ProvinceInput, standardReminders } from "@kttt/core";
 import { SAMPLE_FILE } from "./sample-document.js";
 
 /** How a sample province is called. */
@@ -119,7 +119,7 @@ export function sampleDefinition({ id, name }: SampleOptions): ProvinceInput {
     format: "kttt.province/1",
     version: "0.1.0",
     coreRange: `^${CORE_VERSION}`,
-    capabilities: ["targets", "reporting", "successions"],
+    capabilities: ["targets", "reporting", "successions", "rules"],
     id,
     name,
     documents: [
@@ -215,6 +215,15 @@ export function sampleDefinition({ id, name }: SampleOptions): ProvinceInput {
         source: { lines: [10] },
       },
     ],
-    rules: { targets: [], reminders: [], handling: [] },
+    rules: {
+      targets: [],
+      reminders: [
+        ...standardReminders({
+          document: SAMPLE_DOCUMENT,
+          citation: citeDocument("15/KH-UBND", { file: SAMPLE_FILE, lines: [10] }),
+        }),
+      ],
+      handling: [],
+    },
   };
 }
