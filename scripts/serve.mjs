@@ -5,7 +5,9 @@ import { setup } from "./setup.mjs";
 import { ROOT } from "./workspace.mjs";
 
 await setup("@kttt-examples/embed-server");
-const child = spawn(process.execPath, [join(ROOT, "examples", "embed-server", "dist", "server.js")], { stdio: "inherit" });
+const child = spawn(process.execPath, [join(ROOT, "examples", "embed-server", "dist", "server.js")], {
+  stdio: "inherit",
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
 child.once("exit", (code) => {
   process.exitCode = code ?? 1;
