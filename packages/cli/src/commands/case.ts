@@ -1,0 +1,37 @@
+import { isLegalDate, readCaseFile, renderCase, renderTriage, walkCase, whyNotYet } from "@kttt/core";
+import { type Command, textOption } from "../command.js";
+import { readDefinition } from "../provinces.js";
+import { renderProblems } from "../render/problems.js";
+import { UsageError } from "../usage-error.js";
+
+export const caseCommand: Command = {
+  name: "case",
+  usage: "<hồ-sơ.json> [--on NGÀY] [--why VIỆC]",
+  summary: {
+    vi: "mở một hồ sơ xử lý hợp tác xã từ tệp: phân loại, diễn biến, bước tiếp theo, vì sao chưa được",
+    en: "walk a case of handling a cooperative from its file: review, history, next steps, why not yet",
+  },
+  options: { on: { type: "string" }, why: { type: "string" } },
+  async run(invocation) {
+    const { host, language, words } = invocation;
+    const given = readCaseFile(await readDefinition(words[0] ?? "", host));
+    const on = textOption(invocation, "on") ?? given.on;
+    if (!isLegalDate(on)) {
+      throw new UsageError(
+        { vi: `“${on}” không phải là một ngày.`, en: `“${on}” is not a day.` },
+        { vi: "Ghi --on dạng 2025-06-30.", en: "Write --on as 2025-06-30." },
+      );
+    }
+    const { refused, state, triage } = walkCase({ ...given, on });
+    const say = (lines: readonly string[]) => {
+      host.write(`${lines.join("\n")}\n`);
+    };
+    if (triage) say([...renderTriage(triage, language), ""]);
+    if (state) say(renderCase(state, on, language));
+    const why = textOption(invocation, "why");
+    if (state && why !== undefined) say(["", ...whyNotYet(state, why, on, { language })]);
+    if (!refused) return 0;
+    host.writeError(renderProblems(refused.problems, language));
+    return 1;
+  },
+};
