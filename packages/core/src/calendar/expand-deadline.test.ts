@@ -182,13 +182,18 @@ describe("time limits counted from an act", () => {
     });
   });
 
-  it("fall due after the later reading of a worked Saturday, and count backwards from an act to come", () => {
+  it("of working days leave out the days off, and count backwards from an act to come", () => {
     expect(days({ kind: "within", n: 3, unit: "workingDay", from: "…", on: legalDate("2024-06-14") })).toEqual([
       "once 2024-06-19",
     ]);
     expect(
       expand({ kind: "within", n: 3, unit: "workingDay", from: "họp", on: legalDate("2024-06-14"), backwards: true }),
     ).toMatchObject({ occurrences: [{ lastDay: "2024-06-11", trust: "unverified" }] });
+  });
+
+  it("fall due after the later reading where a Saturday was worked instead: 4/5/2024", () => {
+    const five: Deadline = { kind: "within", n: 5, unit: "workingDay", from: "…", on: legalDate("2024-04-26") };
+    expect(expand(five)).toMatchObject({ occurrences: [{ lastDay: "2024-05-08", trust: "announced" }] });
   });
 
   it("in a year whose days off nobody has announced are provisional", () => {
