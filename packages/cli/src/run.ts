@@ -2,6 +2,7 @@ import { isKtttError, type Language, nearest } from "@kttt/core";
 import type { Command } from "./command.js";
 import { audit } from "./commands/audit.js";
 import { calendar } from "./commands/calendar.js";
+import { caseCommand } from "./commands/case.js";
 import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
 import { deadline } from "./commands/deadline.js";
@@ -11,6 +12,7 @@ import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { lint } from "./commands/lint.js";
 import { newProvinceCommand } from "./commands/new-province.js";
+import { reference } from "./commands/reference.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { start } from "./commands/start.js";
 import { testCommand } from "./commands/test.js";
@@ -31,10 +33,12 @@ const COMMANDS: readonly Command[] = [
   deadline,
   explain,
   calendar,
+  caseCommand,
   audit,
   newProvinceCommand,
   importCommand,
   testCommand,
+  reference,
 ];
 
 function help(language: Language): string {

@@ -17,3 +17,5 @@ export { columnsOf } from "./import/columns.js";
 export type { Cell, Table, TableRow } from "./import/table.js";
 export { writeTasks } from "./import/write-tasks.js";
 export { newProvince, type NewProvinceOptions, type PackageFiles, variableOf } from "./new-province/new-province.js";
+export { errorList } from "./reference/error-list.js";
+export { formatReference } from "./reference/format-reference.js";
