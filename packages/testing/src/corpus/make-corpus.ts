@@ -91,6 +91,7 @@ const province = defineProvince({
     task("7", { leads: ["so-d"], deadline: { kind: "month", year: 2024, month: 12 } }),
     task("8", { deadline: { kind: "month", year: 2024, month: 4 }, source: { lines: [8], trust: "unverified" } }),
     task("9", {}),
+    task("10", { leads: [] }),
   ],
   targets: [],
   reporting: [
@@ -230,6 +231,16 @@ await act("2024-07-09", (on) => ({
   reason: "Nhầm kỳ",
   on,
   actor: monitor,
+}));
+await act("2024-07-15", (on) => ({
+  type: "amend-plan",
+  decision: { number: "7/QĐ-UBND", issuedOn: on },
+  changes: [
+    { change: "end", duty: "kh-1-2024/I.10" },
+    { change: "reword", duty: "kh-1-2024/I.7", text: "Hướng dẫn thành lập liên hiệp hợp tác xã" },
+  ],
+  on,
+  actor: issuer,
 }));
 await act("2024-09-05", (on) => ({
   type: "confirm-succession",
