@@ -30,7 +30,9 @@ export async function bundle(entry) {
     noExternal: [new RegExp(`^(?!(?:${INSTALLED.join("|")})$)`)],
     outExtension: () => ({ js: ".mjs" }),
     // What is bundled may still be CommonJS and require a module of Node (jsonpath-plus does).
-    banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);',
+    },
   });
   const file = join(folder, `${basename(source, ".ts")}.mjs`);
   return { file, folder: dirname(file), remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -46,8 +46,8 @@ export function useKtttMatchers(): void {
   expect.extend(ktttMatchers);
 }
 
-/** What an assertion gives back: a promise where the value was one. */
-type Asserted<T> = T extends Promise<unknown> ? Promise<void> : void;
+/** What an assertion gives back: a promise where the value was one, else nothing. */
+type Asserted<T> = T extends Promise<unknown> ? Promise<void> : undefined;
 
 declare module "vitest" {
   interface Matchers<T> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isKtttError, KtttError } from "../errors.js";
+import { isKtttError, type KtttError } from "../errors.js";
 import { provinceOf, agency } from "../roster/roster.fixture.js";
 import { checkProvince, defineProvince } from "./define-province.js";
 import type { ProvinceInput } from "./province.schema.js";

@@ -9,7 +9,7 @@ import { memoryLog } from "../engine/memory-log.js";
 import type { Command } from "../engine/parse-command.js";
 import { defineProvince } from "../province/define-province.js";
 import type { Province, ProvinceInput } from "../province/province.schema.js";
-import { agency, provinceOf, succession } from "../roster/roster.fixture.js";
+import { agency, provinceOf, type succession } from "../roster/roster.fixture.js";
 
 type Task = ProvinceInput["tasks"][number];
 

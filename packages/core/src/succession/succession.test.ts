@@ -301,6 +301,26 @@ describe("a body which ceased without a known successor", () => {
     await plan.execute(confirm(succession_, "2025-07-02", { rest: "so-a" }));
     expect((await plan.state("I.1", "ubnd-huyen")).body).toBe("so-a");
   });
+
+  it("is not blamed for what became late when it was gone; nobody is until somebody has it", async () => {
+    const late = planOf(
+      [gone("ubnd-huyen", "2025-06-30"), agency("so-a")],
+      [],
+      [
+        task("I.1", "ubnd-huyen", { deadline: { kind: "date", on: "2025-06-30" } }),
+        task("I.2", "ubnd-huyen", { deadline: { kind: "date", on: "2025-09-30" } }),
+      ],
+    );
+    const plan = atWork(late);
+    await plan.advance("2025-12-01");
+    const score = async () => scorecard(await plan.engine.register(), legalDate("2025-12-01"));
+    expect(await score()).toMatchObject([{ body: "ubnd-huyen", assigned: 2, unheld: 2, late: 1 }]);
+    await plan.execute(confirm("ubnd-huyen@2025-07-01", "2025-12-01", { rest: "so-a" }));
+    expect(await score()).toMatchObject([
+      { body: "ubnd-huyen", assigned: 0, unheld: 0, late: 1, handedOnLate: 1 },
+      { body: "so-a", assigned: 2, unheld: 0, late: 1, inheritedLate: 1 },
+    ]);
+  });
 });
 
 describe("a verified succession", () => {
