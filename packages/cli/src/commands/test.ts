@@ -3,6 +3,7 @@ import { checkProvince, parseScenarios, type ProvinceResult, runScenario, type S
 import { join } from "node:path";
 import { type Command, textOption } from "../command.js";
 import { bytesOf, filesIn, isFolder } from "../files.js";
+import { severalCopies } from "../package-copies.js";
 import { PROVINCES, provinceFrom, readDefinition } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
@@ -75,6 +76,7 @@ export const testCommand: Command = {
       return result.ok ? 0 : 1;
     }
     host.write(checksText(result, language));
+    if (isFolder(word)) host.writeError(renderProblems(severalCopies(word), language));
     if (result.province === null) return 1;
     const files = scenarioFiles(word, textOption(invocation, "scenarios"));
     const province = ours ?? (await provinceFrom(word, host));
