@@ -52,6 +52,21 @@ describe("evaluate(): facts which are functions", () => {
     expect(calls).toBe(1);
   });
 
+  it("may be methods of an object with a class, and read what it holds", async () => {
+    class Cooperative {
+      readonly list = ["a", "b", "c", "d", "e"];
+      get score() {
+        return 90;
+      }
+      members() {
+        return this.list.length;
+      }
+    }
+    const cooperative = new Cooperative() as unknown as Record<string, unknown>;
+    const { groups } = await evaluate(RULES, cooperative, { on });
+    expect(groups.map(({ status }) => status)).toEqual(["decided", "decided", "unknown"]);
+  });
+
   it("which give nothing leave the matter unknown", async () => {
     const { rules } = await evaluate(
       RULES,

@@ -40,21 +40,30 @@ function usedByFact(operands: readonly UsedOperand[]): ReadonlyMap<string, reado
  * so that all faults are found, whichever comes first.
  */
 function addFacts(engine: Engine, ruleSet: RuleSet, facts: Facts, at: JudgedAt): Problem[] {
+  const byFact = usedByFact(ruleSet.operands);
+  // Read once, own or inherited, as the compiled form reads them.
+  const given: Facts = Object.fromEntries(
+    [...byFact.keys()].map((name) => [name, name === JUDGED_ON ? at.on : facts[name]]),
+  );
+  const isLater = (name: string) => typeof given[name] === "function";
+  const wrong = factProblems(
+    ruleSet.operands.filter(({ operand }) => !isLater(operand.fact)),
+    given,
+  );
+  if (wrong.length > 0) throw new KtttError(wrong);
+
   const late: Problem[] = [];
-  const early: Problem[] = [];
-  for (const [name, used] of usedByFact(ruleSet.operands)) {
-    const given = name === JUDGED_ON ? at.on : facts[name];
-    if (typeof given !== "function") {
-      early.push(...factProblems(used, { [name]: given }));
-      engine.addFact(name, given ?? undefined);
+  for (const [name, used] of byFact) {
+    if (!isLater(name)) {
+      engine.addFact(name, given[name] ?? undefined);
       continue;
     }
     engine.addFact(name, async () => {
       try {
-        const value: unknown = await (given as () => unknown)();
-        const wrong = factProblems(used, { [name]: value });
-        late.push(...wrong);
-        return wrong.length > 0 ? undefined : (value ?? undefined);
+        const value: unknown = await (given[name] as (this: Facts) => unknown).call(facts);
+        const faults = factProblems(used, { [name]: value });
+        late.push(...faults);
+        return faults.length > 0 ? undefined : (value ?? undefined);
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         late.push(problem("rules/fact-failed", [name], { fact: name, detail: detail.slice(0, 200) }));
@@ -62,7 +71,6 @@ function addFacts(engine: Engine, ruleSet: RuleSet, facts: Facts, at: JudgedAt):
       }
     });
   }
-  if (early.length > 0) throw new KtttError(early);
   return late;
 }
 

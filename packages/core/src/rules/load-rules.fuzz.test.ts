@@ -135,17 +135,17 @@ function applyChange(root: Json, { walk, act, key: name, value: drawn }: Change)
     at = (at as { [key: string]: Json })[step] as Json;
   }
   if (!parent || step === null) return;
-  const isList = Array.isArray(parent);
+  const list = Array.isArray(parent) ? parent : null;
   if (act === "replace") put(parent, step, value);
   else if (act === "wrap") put(parent, step, [at]);
   else if (act === "nudge") put(parent, step, typeof at === "number" ? at + 1 : typeof at === "boolean" ? !at : at);
-  else if (act === "delete" && isList) parent.splice(Number(step), 1);
+  else if (act === "delete" && list) list.splice(Number(step), 1);
   else if (act === "delete") Reflect.deleteProperty(parent, step);
-  else if (act === "repeat" && isList) parent.push(structuredClone(at));
-  else if (act === "rename" && !isList) {
+  else if (act === "repeat" && list) list.push(structuredClone(at));
+  else if (act === "rename" && !list) {
     Reflect.deleteProperty(parent, step);
     put(parent, name, at);
-  } else if (isList) parent.push(value);
+  } else if (list) list.push(value);
   else put(parent, name, value);
 }
 
