@@ -1,0 +1,171 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { errorList, formatReference, newProvince, sampleDefinition, sampleDocumentText } from "@kttt/kit";
+import { run } from "../run.js";
+
+const NAME = { vi: "tỉnh Mẫu", en: "Mẫu Province" };
+let home = "";
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "kttt-cli-"));
+});
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+function put(path: string, text: string): string {
+  const to = join(home, path);
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(to, text);
+  return to;
+}
+
+async function kttt(...words: readonly string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run([...words, "--lang", "en"], {
+    write: (text) => void out.push(text),
+    writeError: (text) => void err.push(text),
+    readFile: (path) => Promise.resolve(readFileSync(path, "utf8")),
+    writeFile: (path, text) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+      return Promise.resolve();
+    },
+    milliseconds: () => 0,
+  });
+  return { code, out: out.join(""), err: err.join("") };
+}
+
+const sampleFile = () => put("tinh-mau.json", JSON.stringify(sampleDefinition({ id: "tinh-mau", name: NAME })));
+
+describe("kttt new-province", () => {
+  test("writes the files of the library call, and nothing over a folder which holds any", async () => {
+    const out = join(home, "tinh-mau");
+    const words = ["new-province", "tinh-mau", "--name", NAME.vi, "--name-en", NAME.en, "--out", out];
+    expect((await kttt(...words)).code).toBe(0);
+    const expected = newProvince({ id: "tinh-mau", name: NAME, inside: true });
+    for (const path of ["src/agencies.ts", "src/province.test.ts", "van-ban/ke-hoach-mau.txt"]) {
+      expect(readFileSync(join(out, path), "utf8")).toBe(expected[path]);
+    }
+    const again = await kttt(...words);
+    expect(again.code).toBe(2);
+    expect(again.err).toContain("kit/folder-not-empty");
+  });
+
+  test("an id which cannot be one, and a name nobody gave, are told", async () => {
+    const bad = await kttt("new-province", "Tỉnh Mẫu", "--name", "a", "--name-en", "b", "--out", join(home, "x"));
+    expect(bad).toMatchObject({ code: 2 });
+    expect(bad.err).toContain("kit/bad-id");
+  });
+});
+
+describe("kttt import", () => {
+  test("asks first and takes the answers over; the questions stand in a file beside the table", async () => {
+    const table = put("ke-hoach-mau.txt", sampleDocumentText(NAME.vi));
+    const out = join(home, "annex.ts");
+    const words = [
+      "import",
+      table,
+      "--lines",
+      "15-21",
+      "--province",
+      sampleFile(),
+      "--document",
+      "kh-15-2024",
+      "--out",
+      out,
+    ];
+    const first = await kttt(...words);
+    expect(first.code).toBe(1);
+    expect(first.out).toContain("7 rows, 2 sections, 4 tasks; 3 with nothing to ask, 1 with 1 questions.");
+    expect(first.out).toContain("row 21: The cell of the cooperating bodies is blank");
+    const decisions = `${table}.quyet-dinh.yaml`;
+    writeFileSync(
+      decisions,
+      readFileSync(decisions, "utf8").replace("blank:II.4:cooperating:", "blank:II.4:cooperating: empty"),
+    );
+    const second = await kttt(...words);
+    expect(second.code).toBe(0);
+    expect(readFileSync(out, "utf8")).toContain('satisfies ProvinceInput["tasks"]');
+    expect(readFileSync(decisions, "utf8")).toContain("blank:II.4:cooperating: empty");
+  });
+
+  test("--compare counts the rows which are right without a touch, and writes nothing", async () => {
+    const table = put("ke-hoach-mau.txt", sampleDocumentText(NAME.vi));
+    const { code, out } = await kttt(
+      "import",
+      table,
+      "--lines",
+      "15-21",
+      "--province",
+      sampleFile(),
+      "--document",
+      "kh-15-2024",
+      "--compare",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain(
+      "3 of 4 rows right without a touch, 1 asked about, 0 otherwise without asking, 0 tasks not in the table.",
+    );
+  });
+
+  test("what is missing or cannot be read is told", async () => {
+    expect((await kttt("import", put("a.txt", "x"), "--document", "kh-15-2024")).err).toContain(
+      "--province is missing",
+    );
+    const none = await kttt("import", put("a.txt", "x"), "--province", sampleFile(), "--document", "kh-15-2024");
+    expect(none.err).toContain("No table of tasks was found");
+    const range = await kttt(
+      "import",
+      put("a.txt", "x"),
+      "--province",
+      sampleFile(),
+      "--document",
+      "d",
+      "--lines",
+      "9-1",
+    );
+    expect(range.err).toContain("“9-1” is no range of lines.");
+  });
+});
+
+describe("kttt test", () => {
+  test("runs the checks and the scenarios named; fails when a scenario does, with line and column", async () => {
+    const story = (then: string) =>
+      `scenario: a\nsteps:\n  - { on: 2024-06-14, when: Sở NN&PTNT báo cáo quý II, then: ${then} }\n`;
+    const good = put("good.yaml", story("on time"));
+    const bad = put("bad.yaml", story("overdue"));
+    const well = await kttt("test", sampleFile(), "--scenarios", good);
+    expect(well.code).toBe(0);
+    expect(well.out).toMatch(/(\d+) checks: \1 passed, 0 failed, 0 could not run\./);
+    const failed = await kttt("test", sampleFile(), "--scenarios", `${good},${bad}`);
+    expect(failed.code).toBe(1);
+    expect(failed.out).toContain("line 3, column 62: expected “overdue”");
+    expect(failed.out).toContain("2 scenarios: 1 passed, 1 failed.");
+  });
+
+  test("a broken province fails; --json gives the result as data", async () => {
+    const broken = put("b.json", JSON.stringify({ ...sampleDefinition({ id: "tinh-mau", name: NAME }), agencies: [] }));
+    expect((await kttt("test", broken)).code).toBe(1);
+    const { code, out } = await kttt("test", broken, "--json");
+    expect(code).toBe(1);
+    const result = JSON.parse(out) as { readonly ok: boolean; readonly declared: readonly string[] };
+    expect(result.ok).toBe(false);
+    expect(result.declared.length).toBeGreaterThan(70);
+  });
+
+  test("a package which is not built says so", async () => {
+    mkdirSync(join(home, "goi"));
+    const { code, err } = await kttt("test", join(home, "goi"));
+    expect(code).toBe(2);
+    expect(err).toContain("npm run build");
+  });
+});
+
+test("kttt reference prints what stands in docs", async () => {
+  expect(await kttt("reference", "format")).toMatchObject({ code: 0, out: formatReference() });
+  expect(await kttt("reference", "errors")).toMatchObject({ code: 0, out: errorList() });
+  expect((await kttt("reference", "x")).code).toBe(2);
+});
