@@ -14,7 +14,7 @@ import { join } from "node:path";
 import type { Host } from "./host.js";
 import type { KeptRun } from "./kept-runs.js";
 import { htmlPage } from "./render/html-page.js";
-import { textReport } from "./render/text-report.js";
+import { briefReport, textReport } from "./render/text-report.js";
 import { number, word } from "./render/words.js";
 
 /** A span of one province to be simulated and shown. */
@@ -24,6 +24,12 @@ export interface RunPlan {
   readonly to: LegalDate;
   readonly behaviour: Behaviours;
   readonly seed: number;
+  /** What is brought in from before the first day; nothing unless said otherwise. */
+  readonly carryIn?: "none" | "open";
+  /** Follow successions nobody has verified; marked in every output. */
+  readonly acceptUnverified?: boolean;
+  /** Totals and successions only; the page has it all. */
+  readonly brief?: boolean;
   /** Folder for the log and the page; nothing is written when it is left out. */
   readonly out?: string;
   /** Folder in which the run is kept, to be shown again while nothing it follows from has changed. */
@@ -35,28 +41,35 @@ function jsonLines(events: readonly StoredEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join("");
 }
 
-/** Runs the span, or takes the run kept of it when there is one. */
-async function runOrKept(plan: RunPlan, host: Host): Promise<KeptRun & { readonly kept: boolean }> {
+/** Runs the span and says how long that took, or takes the run kept of it when there is one. */
+async function runOrKept(plan: RunPlan, host: Host): Promise<KeptRun & { readonly seconds: number | null }> {
+  let seconds: number | null = null;
   const make = async () => {
+    const before = host.milliseconds();
     const { events, outside } = await simulate(plan);
+    seconds = (host.milliseconds() - before) / 1000;
     return { events, outside };
   };
-  if (plan.keep === undefined || !host.keptRuns) return { ...(await make()), kept: false };
-  const { behaviour, from, province, seed, to } = plan;
-  return host.keptRuns.readOrMake(plan.keep, { behaviour, from, province, seed, to }, make);
+  if (plan.keep === undefined || !host.keptRuns) return { ...(await make()), seconds };
+  const { acceptUnverified = false, behaviour, carryIn = "none", from, province, seed, to } = plan;
+  const input = { acceptUnverified, behaviour, carryIn, from, province, seed, to };
+  const { events, outside } = await host.keptRuns.readOrMake(plan.keep, input, make);
+  return { events, outside, seconds };
 }
 
 /** Simulates a span, prints its tables, and writes the log and the page. */
 export async function simulatedRun(plan: RunPlan, host: Host, language: Language): Promise<SpanReport> {
   const { province } = plan;
-  const before = host.milliseconds();
-  const { events, kept, outside } = await runOrKept(plan, host);
+  const { events, outside, seconds } = await runOrKept(plan, host);
   const register = createRegister(province.id);
   for (const event of events) register.apply(event);
-  const seconds = (host.milliseconds() - before) / 1000;
   const report = spanReport(province, register, spanOf(plan.from, plan.to), { synthetic: true, outside });
-  host.write(textReport(report, province, language));
-  const took = `${number(events.length, language)} ${word("events", language)} · ${number(Math.round(seconds * 100) / 100, language)} ${word("seconds", language)} · ${word("seed", language)} ${plan.seed}${kept ? ` · ${word("kept", language)}` : ""}`;
+  host.write(plan.brief ? briefReport(report, language) : textReport(report, province, language));
+  const time =
+    seconds === null
+      ? word("kept", language)
+      : `${number(Math.round(seconds * 100) / 100, language)} ${word("seconds", language)}`;
+  const took = `${number(events.length, language)} ${word("events", language)} · ${time} · ${word("seed", language)} ${plan.seed}`;
   host.write(`\n${took}\n`);
   if (plan.out !== undefined) {
     const log = join(plan.out, "log.jsonl");

@@ -6,6 +6,8 @@ const PLACES: Readonly<Record<string, string>> = {
   tỉnh: "province",
   tệp: "file",
   lệnh: "command",
+  "nhật-ký": "log",
+  "LĨNH-VỰC": "SUBJECT",
   bảng: "table",
   mã: "id",
   NGÀY: "DAY",

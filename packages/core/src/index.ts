@@ -255,19 +255,24 @@ export type { FactCatalogue, FactType } from "./rules/fact-type.js";
 export type { Facts } from "./rules/operand.js";
 export type { JudgeOptions } from "./rules/judging.js";
 export { defineOperator, type Operator, type Operators } from "./rules/operator.js";
+export { BUILT_IN_OPERATORS, type BuiltInOperator } from "./rules/operators/built-in-operators.js";
+export type { OutcomeCatalogue } from "./rules/check-outcome.js";
 export { registerOperators } from "./rules/register-operators.js";
 export { type Condition, RULE_LIMITS, type Rule, type RuleFile } from "./rules/rule.schema.js";
+export { ruleFileJsonSchema } from "./rules/rule-file-json-schema.js";
 export type { RuleSet } from "./rules/rule-set.js";
 export {
   type ExplainedVerdict,
+  type FactSource,
   groupOf,
   type GroupVerdict,
   type LeafVerdict,
   type RuleVerdict,
   type Verdict,
 } from "./rules/verdict.js";
+export type { RenderOptions } from "./rules/render-leaf.js";
 export { renderVerdict, renderWhatWouldChange } from "./rules/render-verdict.js";
-export { whatWouldChange, type WhatWouldChange } from "./rules/what-would-change.js";
+export { type ConditionChange, whatWouldChange, type WhatWouldChange } from "./rules/what-would-change.js";
 export {
   checkProvinceRules,
   factsOf,
@@ -312,6 +317,8 @@ export {
   type TargetRow,
   type WithoutDay,
 } from "./report/span-report.js";
+
+export { type SuccessionRow, successionRows } from "./report/succession-rows.js";
 
 // A year in a second.
 export { type Behaviour, type Behaviours, parseBehaviour } from "./simulation/behaviour.js";

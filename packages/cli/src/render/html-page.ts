@@ -1,7 +1,15 @@
 import { type BodyRow, type Done, formatDay, type Language, type Register, type SpanReport } from "@kttt/core";
 import { escapeHtml } from "./escape-html.js";
 import { picture } from "./picture.js";
-import { aimOf, figureOf, SHOWN_CLASSES, SHOWN_WITHOUT_DAY, silentNames } from "./report-rows.js";
+import {
+  aimOf,
+  bodyMarks,
+  figureOf,
+  SHOWN_CLASSES,
+  SHOWN_WITHOUT_DAY,
+  shownSuccessions,
+  silentNames,
+} from "./report-rows.js";
 import { number, periodName, word } from "./words.js";
 
 const STYLE = `
@@ -54,10 +62,7 @@ function bodiesTable(report: SpanReport, language: Language): string {
   ];
   return table(
     head,
-    report.bodies.map((row) => [
-      { text: `${row.name[language]}${row.collective ? ` [${word("collective", language)}]` : ""}` },
-      ...cells(row),
-    ]),
+    report.bodies.map((row) => [{ text: `${row.name[language]}${bodyMarks(row, language)}` }, ...cells(row)]),
     [{ text: word("total", language) }, ...cells(report.total)],
   );
 }
@@ -103,6 +108,25 @@ function targetsTable(report: SpanReport, language: Language): string {
   );
 }
 
+function successionsTable(report: SpanReport, language: Language): string {
+  return table(
+    [
+      { text: word("sinceDay", language) },
+      { text: word("succeeded", language) },
+      { text: word("successor", language) },
+      { text: word("openWays", language), css: "n" },
+      { text: word("confirmedBy", language) },
+    ],
+    shownSuccessions(report, language).map((it) => [
+      { text: it.on, css: "n" },
+      { text: it.from },
+      { text: it.to },
+      count(it.open, language, "bad"),
+      { text: it.confirmed },
+    ]),
+  );
+}
+
 function section(title: string, body: string): string {
   return `<section><h2>${escapeHtml(title)}</h2>${body}</section>`;
 }
@@ -134,9 +158,10 @@ export function htmlPage(report: SpanReport, register: Register, language: Langu
 <title>${escapeHtml(`${name} · ${span}`)}</title><style>${STYLE}</style></head><body>
 <header><h1>${escapeHtml(name)} · ${escapeHtml(span)}</h1>${documents}
 <p class="sub">${escapeHtml(`${word("closedOn", language)} ${formatDay(report.closedOn, language)}`)}${report.outside > 0 ? escapeHtml(` · ${number(report.outside, language)} ${word("outside", language)}`) : ""}</p>
-${report.synthetic ? `<p class="mark">${escapeHtml(word("simulated", language))} (synthetic)</p>` : ""}</header>
+${report.synthetic ? `<p class="mark">${escapeHtml(word("simulated", language))} (synthetic)</p>` : ""}${report.unverifiedSuccessions ? `<p class="mark">${escapeHtml(word("unverifiedSuccessions", language))}</p>` : ""}</header>
 ${section(word("picture", language), picture(report, register, language))}
 ${section(word("bodies", language), bodiesTable(report, language))}
+${report.successions.length === 0 ? "" : section(word("successions", language), successionsTable(report, language))}
 ${section(word("reporting", language), periodsTable(report, language))}
 ${section(word("targets", language), targetsTable(report, language))}
 ${inbox}

@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   type BodyRow,
   type Done,
   formatDay,
@@ -7,6 +8,7 @@ import {
   type Province,
   type SpanReport,
   type TargetRow,
+  trustMark,
   type WithoutDay,
 } from "@kttt/core";
 import { number, unitWord, word } from "./words.js";
@@ -19,6 +21,63 @@ export const SHOWN_WITHOUT_DAY = ["reports", "continuous", "tasks"] as const;
 
 /** A body of a table: one of the programme, or several district or commune units taken together. */
 export type ShownBody = Pick<BodyRow, "assigned" | "classes" | "collective" | "withoutDay"> & { readonly name: string };
+
+/** What a reader must know about a body beside its name. */
+export function bodyMarks(body: BodyRow, language: Language): string {
+  const marks = [
+    ...(body.collective ? [word("collective", language)] : []),
+    ...(body.endedOn === null ? [] : [`${word("ended", language)} ${formatDay(body.endedOn, language)}`]),
+    ...(body.unheld > 0 ? [`${word("unheld", language)}: ${number(body.unheld, language)}`] : []),
+    ...(body.assumed ? [word("assumed", language)] : []),
+  ];
+  return marks.length === 0 ? "" : ` [${marks.join("; ")}]`;
+}
+
+/** A succession of a table: one, or several bodies of which the same is to be said. */
+export interface ShownSuccession {
+  readonly from: string;
+  readonly on: string;
+  readonly to: string;
+  readonly open: number;
+  readonly confirmed: string;
+}
+
+/** Who is to take over by the roster, as long as nobody has: a few of them, and how many more. */
+function someNamed(named: readonly Bilingual[], language: Language, most = 3): string {
+  const shown = named.slice(0, most).map((name) => `${name[language]} (?)`);
+  const rest = named.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`+${number(rest, language)} ${word("otherBodies", language)}`] : [])].join("; ");
+}
+
+/** The successions for a table. Bodies which ceased on one day with no known successor stand in one row. */
+export function shownSuccessions(report: SpanReport, language: Language): readonly ShownSuccession[] {
+  const rows = new Map<string, ShownSuccession & { readonly count: number }>();
+  for (const it of report.successions) {
+    const unknown = it.status === "proposed" && it.named.length === 0;
+    const key = unknown ? `${it.on} ?` : it.id;
+    const before = rows.get(key);
+    const count = (before?.count ?? 0) + 1;
+    const first = before?.from.split(" (+")[0] ?? it.from[language];
+    const mark = it.trust === null ? null : trustMark(it.trust, language);
+    rows.set(key, {
+      from: count > 1 ? `${first} (+${number(count - 1, language)} ${word("otherBodies", language)})` : first,
+      on: formatDay(it.on, language),
+      to:
+        it.to.map(({ duties, name }) => `${name[language]} (${number(duties, language)})`).join("; ") ||
+        someNamed(it.named, language) ||
+        "?",
+      open: it.open + (before?.open ?? 0),
+      confirmed:
+        it.status === "proposed"
+          ? word("notConfirmed", language)
+          : it.status === "rejected"
+            ? word("rejected", language)
+            : (it.decision ?? mark ?? "✓"),
+      count,
+    });
+  }
+  return [...rows.values()];
+}
 
 function sum(a: Done, b: Done): Done {
   return { done: a.done + b.done, of: a.of + b.of };
@@ -46,7 +105,7 @@ export function shortBodies(report: SpanReport, province: Province, language: La
         return level === "district" || level === "commune";
       }),
   );
-  const rows = new Map<string, ShownBody & { readonly count: number }>();
+  const rows = new Map<string, ShownBody & { readonly count: number; readonly unheld: number }>();
   for (const body of report.bodies) {
     const group = local.get(body.body);
     const key = group?.id ?? body.body;
@@ -54,13 +113,17 @@ export function shortBodies(report: SpanReport, province: Province, language: La
     const classes = { ...body.classes };
     if (before) for (const shown of SHOWN_CLASSES) classes[shown] += before.classes[shown];
     const count = (before?.count ?? 0) + 1;
+    const unheld = body.unheld + (before?.unheld ?? 0);
     rows.set(key, {
-      name: group ? `${group.name[language]} (${count} ${word("units", language)})` : body.name[language],
+      name: group
+        ? `${group.name[language]} (${count} ${word("units", language)})${bodyMarks({ ...body, unheld, collective: false }, language)}`
+        : `${body.name[language]}${bodyMarks(body, language)}`,
       collective: body.collective,
       assigned: body.assigned + (before?.assigned ?? 0),
       classes,
       withoutDay: before ? sumWithoutDay(body.withoutDay, before.withoutDay) : body.withoutDay,
       count,
+      unheld,
     });
   }
   return [...rows.values()];

@@ -5,6 +5,7 @@ import {
   SHOWN_CLASSES,
   SHOWN_WITHOUT_DAY,
   shortBodies,
+  shownSuccessions,
   type ShownBody,
   silentNames,
 } from "./report-rows.js";
@@ -28,6 +29,7 @@ function head(report: SpanReport, language: Language): string {
   const lines = [
     `${report.province.name[language]} · ${documents} · ${span}`,
     `${report.synthetic ? `${word("simulated", language)}; ` : ""}${word("closedOn", language)} ${formatDay(report.closedOn, language)}.`,
+    ...(report.unverifiedSuccessions ? [`! ${word("unverifiedSuccessions", language)}.`] : []),
     ...(report.outside > 0 ? [`${number(report.outside, language)} ${word("outside", language)}.`] : []),
   ];
   return `${lines.join("\n")}\n`;
@@ -41,10 +43,7 @@ function bodies(report: SpanReport, province: Province, language: Language): str
     ...SHOWN_CLASSES.map((it) => count(row.classes[it])),
     ...SHOWN_WITHOUT_DAY.map((it) => share(row.withoutDay[it])),
   ];
-  const rows = shortBodies(report, province, language).map((row) => [
-    `${row.name}${row.collective ? ` [${word("collective", language)}]` : ""}`,
-    ...cells(row),
-  ]);
+  const rows = shortBodies(report, province, language).map((row) => [row.name, ...cells(row)]);
   const headings = ["assigned", ...SHOWN_CLASSES, ...SHOWN_WITHOUT_DAY] as const;
   const columns = [
     { heading: word("body", language), width: 44 },
@@ -80,6 +79,24 @@ function periods(report: SpanReport, language: Language): string {
   );
 }
 
+function successions(report: SpanReport, language: Language): string {
+  const rows = shownSuccessions(report, language);
+  if (rows.length === 0) return "";
+  return titled(
+    word("successions", language),
+    textTable(
+      [
+        { heading: word("sinceDay", language) },
+        { heading: word("succeeded", language), width: 44 },
+        { heading: word("successor", language), width: 52 },
+        { heading: word("openWays", language), align: "right" },
+        { heading: word("confirmedBy", language) },
+      ],
+      rows.map((it) => [it.on, it.from, it.to, it.open === 0 ? "·" : number(it.open, language), it.confirmed]),
+    ),
+  );
+}
+
 function targets(report: SpanReport, language: Language): string {
   const rows = report.targets.map((it) => [
     shorten(it.text, 90),
@@ -110,11 +127,32 @@ function inbox(report: SpanReport, language: Language): string {
   );
 }
 
+/** A programme's span in a few lines: how its duties stand, and who took over from whom. */
+export function briefReport(report: SpanReport, language: Language): string {
+  const { classes, withoutDay } = report.total;
+  const share = ({ done, of }: Done) => `${number(done, language)}/${number(of, language)}`;
+  const withDay = [
+    `${word("assigned", language)} ${number(report.total.assigned, language)}`,
+    ...SHOWN_CLASSES.map((it) => `${word(it, language).toLowerCase()} ${number(classes[it], language)}`),
+  ];
+  const others = [
+    ...SHOWN_WITHOUT_DAY.map((it) => `${word(it, language)} ${share(withoutDay[it])}`),
+    `${word("inbox", language)} ${number(report.inbox.length, language)}`,
+  ];
+  const parts = [
+    head(report, language),
+    `${withDay.join(" · ")}\n${others.join(" · ")}\n`,
+    successions(report, language),
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
 /** A programme's span as short tables for the terminal. */
 export function textReport(report: SpanReport, province: Province, language: Language): string {
   return [
     head(report, language),
     bodies(report, province, language),
+    successions(report, language),
     periods(report, language),
     targets(report, language),
     inbox(report, language),

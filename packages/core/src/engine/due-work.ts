@@ -52,13 +52,29 @@ export function dueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate
   return [...planned, ...running].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+const lastAsked = new WeakMap<
+  ExpandedPlan,
+  { readonly register: Register; readonly given: number; readonly waiting: readonly Obligation[] }
+>();
+
+/** What of a plan has not been given out yet. The list only gets shorter, so it is gone through when something was. */
+function waitingOf(register: Register, plan: ExpandedPlan): readonly Obligation[] {
+  const last = lastAsked.get(plan);
+  const own = last?.register === register ? last : undefined;
+  const given = register.obligations.size;
+  if (own?.given === given) return own.waiting;
+  const waiting = (own?.waiting ?? plan.obligations).filter((it) => !register.obligations.has(it.id));
+  lastAsked.set(plan, { register, given, waiting });
+  return waiting;
+}
+
 /**
  * The items of the first day on which anything is due; none when that day is after `upTo`. First what is given out, in the
  * order of the plan, then what falls due, by id: an order which does not hang on what was entered when.
  */
 export function firstDueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate): readonly DueItem[] {
   let first = register.nextDue()?.on ?? null;
-  const waiting = plan.obligations.filter((it) => !register.obligations.has(it.id));
+  const waiting = waitingOf(register, plan);
   for (const { assignedOn } of waiting) if (first === null || assignedOn < first) first = assignedOn;
   if (first === null || first > upTo) return [];
   const day = first;

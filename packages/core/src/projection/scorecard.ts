@@ -1,6 +1,6 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { obligationsOf, type Register } from "../engine/register.js";
-import type { ObligationState } from "../task/obligation-state.js";
+import { isOpen, type ObligationState } from "../task/obligation-state.js";
 import { OFFICIAL_CLASSES, type OfficialClass, officialClass } from "../task/official-class.js";
 
 /** How a body's obligations stand on a day. */
@@ -16,6 +16,8 @@ export interface Score {
   readonly inheritedLate: number;
   /** Handed on to another body after the day had passed: its own lateness, though no longer in `classes`. */
   readonly handedOnLate: number;
+  /** Of those assigned: the body has ceased, and nobody has said who has them now. Late since then is nobody's lateness. */
+  readonly unheld: number;
   /** Share of those with a day which were not late in its hands, 0 to 1; `null` where none had a day. */
   readonly onTimeShare: number | null;
 }
@@ -29,12 +31,18 @@ export function scoreOf(
   body: string,
   states: readonly ObligationState[],
   on: LegalDate,
-  moved: { readonly inheritedLate: number; readonly handedOnLate: number } = { inheritedLate: 0, handedOnLate: 0 },
+  moved: Pick<Score, "inheritedLate" | "handedOnLate" | "unheld"> & { readonly unheldLate: number } = {
+    inheritedLate: 0,
+    handedOnLate: 0,
+    unheld: 0,
+    unheldLate: 0,
+  },
 ): Score {
+  const { handedOnLate, inheritedLate, unheld, unheldLate } = moved;
   const classes = emptyClasses();
   for (const state of states) classes[officialClass(state, on)] += 1;
   const lateNow = classes.completedLate + classes.inProgressOverdue;
-  const late = lateNow - moved.inheritedLate + moved.handedOnLate;
+  const late = lateNow - inheritedLate - unheldLate + handedOnLate;
   const inTime = classes.completedOnTime + classes.inProgressWithinTime;
   return {
     body,
@@ -42,7 +50,9 @@ export function scoreOf(
     assigned: states.length,
     classes,
     late,
-    ...moved,
+    inheritedLate,
+    handedOnLate,
+    unheld,
     onTimeShare: inTime + late === 0 ? null : inTime / (inTime + late),
   };
 }
@@ -51,6 +61,11 @@ export function scoreOf(
 function lateBefore({ formerHolders, lateSince, status }: ObligationState): string | null {
   if (lateSince === null || status === "cancelled") return null;
   return formerHolders.find((it) => it.lateSince === lateSince)?.body ?? null;
+}
+
+/** The day after the last one of a body which has ceased and still has open duties; `null` while it is in office. */
+function gone({ successions }: Register, body: string): LegalDate | null {
+  return [...successions.values()].find((it) => it.from === body && it.ended)?.on ?? null;
 }
 
 /**
@@ -70,10 +85,14 @@ export function scorecard(register: Register, on: LegalDate): readonly Score[] {
     }
     hold(state.body, [state]);
   }
-  return [...held].map(([body, states]) =>
-    scoreOf(body, states, on, {
+  return [...held].map(([body, states]) => {
+    const since = gone(register, body);
+    const unheld = since === null ? [] : states.filter(isOpen);
+    return scoreOf(body, states, on, {
       inheritedLate: late.filter((it) => it.to === body).length,
       handedOnLate: late.filter((it) => it.from === body).length,
-    }),
-  );
+      unheld: unheld.length,
+      unheldLate: unheld.filter((it) => since !== null && it.lateSince !== null && it.lateSince > since).length,
+    });
+  });
 }

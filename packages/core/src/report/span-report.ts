@@ -9,6 +9,8 @@ import { type Score, scorecard, scoreOf } from "../projection/scorecard.js";
 import type { ObligationState } from "../task/obligation-state.js";
 import { officialClass } from "../task/official-class.js";
 import type { PlanDocument, Province } from "../province/province.schema.js";
+import { rosterOf } from "../roster/roster.js";
+import { isAssumed, type SuccessionRow, successionRows } from "./succession-rows.js";
 import type { Bilingual } from "../messages/language.js";
 
 /** How many of some obligations are done. */
@@ -31,6 +33,10 @@ export interface WithoutDay {
 export interface BodyRow extends Score {
   readonly name: Bilingual;
   readonly withoutDay: WithoutDay;
+  /** Its last day, where it ceased before the span was over. */
+  readonly endedOn: LegalDate | null;
+  /** Some of its duties came to it by a succession which nobody has verified or confirmed. */
+  readonly assumed: boolean;
 }
 
 /** Who reported in one period. */
@@ -58,6 +64,9 @@ export interface SpanReport {
   readonly bodies: readonly BodyRow[];
   readonly total: Score & { readonly withoutDay: WithoutDay };
   readonly periods: readonly PeriodRow[];
+  readonly successions: readonly SuccessionRow[];
+  /** Something in it rests on a succession which nobody has verified or confirmed: every rendering says so. */
+  readonly unverifiedSuccessions: boolean;
   readonly targets: readonly TargetRow[];
   readonly inbox: readonly InboxItem[];
   /** Duties due before the span, left outside it. */
@@ -66,6 +75,11 @@ export interface SpanReport {
 
 function bilingualName(province: Province, id: string): Bilingual {
   return { vi: bodyName(province, id, "vi"), en: bodyName(province, id, "en") };
+}
+
+function endedOn(province: Province, id: string, on: LegalDate): LegalDate | null {
+  const until = rosterOf(province).bodies.get(id)?.until ?? null;
+  return until !== null && until < on ? until : null;
 }
 
 function doneOf(states: readonly ObligationState[]): Done {
@@ -106,14 +120,16 @@ export function spanReport(
     span,
     closedOn,
     synthetic: options.synthetic,
-    bodies: scorecard(register, closedOn).map((score) => ({
-      ...score,
-      name: bilingualName(province, score.body),
-      withoutDay: withoutDay(
-        all.filter((it) => it.body === score.body),
-        closedOn,
-      ),
-    })),
+    bodies: scorecard(register, closedOn).map((score) => {
+      const own = all.filter((it) => it.body === score.body);
+      return {
+        ...score,
+        name: bilingualName(province, score.body),
+        withoutDay: withoutDay(own, closedOn),
+        endedOn: endedOn(province, score.body, span.to),
+        assumed: own.some(isAssumed),
+      };
+    }),
     total: { ...scoreOf("total", all, closedOn), withoutDay: withoutDay(all, closedOn) },
     periods: reportingCompliance(register, closedOn).map((period) => ({
       ...period,
@@ -121,6 +137,8 @@ export function spanReport(
         .filter((line) => line.reportedOn === null && line.standing !== "cancelled")
         .map((line) => bilingualName(province, line.body)),
     })),
+    successions: successionRows(province, register).filter((it) => it.on <= span.to),
+    unverifiedSuccessions: all.some(isAssumed),
     targets: targetRows(province, register, span.to, options.synthetic),
     inbox: decisionInbox(register, province),
     outside: options.outside ?? 0,
