@@ -319,6 +319,7 @@ export {
 } from "./report/span-report.js";
 
 export { type SuccessionRow, successionRows } from "./report/succession-rows.js";
+export { type RunSummary, runSummary } from "./report/run-summary.js";
 
 // A year in a second.
 export { type Behaviour, type Behaviours, parseBehaviour } from "./simulation/behaviour.js";
