@@ -122,7 +122,9 @@ async function all() {
   await tests("npm test", ["npm", "test", "-s", "--"]);
   await Promise.all([
     tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")),
-    tests("tests against the official documents", vitest("vitest.seeds.config.ts")),
+    tests("tests against the official documents", vitest("vitest.seeds.config.ts")).then(() =>
+      tests("tests on packed packages", vitest("vitest.pack.config.ts")),
+    ),
   ]);
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from "../usage-error.js";
 
 export const deadline: Command = {
   name: "deadline",
-  usage: '"<lời văn>" [--year NĂM]',
+  usage: '"<cụm-từ>" [--year NĂM]',
   summary: {
     vi: "hiểu một thời hạn như công chức viết và nói ngày cuối đúng hạn",
     en: "reads a deadline as officials write it, and says the last day on time",
