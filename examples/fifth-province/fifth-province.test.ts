@@ -1,4 +1,4 @@
-import { coverDocument } from "@kttt/core";
+import { coverDocument, renderProblem } from "@kttt/core";
 import { describeProvince, describeScenarios } from "@kttt/testing";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -23,7 +23,7 @@ test.each(texts.map((it) => [it.id, it.source.file] as const))(
   "binh-minh: %s, mọi dòng của %s đều có giải thích",
   (id, file) => {
     const { counts, problems } = coverDocument(binhMinh, id, read(`van-ban/${file}`));
-    expect(problems).toEqual([]);
+    expect(problems.map((it) => renderProblem(it)).map((it) => `${it.message} → ${it.hint}`)).toEqual([]);
     expect(counts.unaccounted).toBe(0);
   },
 );

@@ -72,8 +72,9 @@ describe("docs/your-province, from an empty folder with packed packages", () => 
     const [shown = "", expected = "0"] = line.split(/\s+# exit (?=\d+$)/);
     const [program = "", ...args] = wordsOf(shown);
     if (program === "npm" && args[0] === "install") {
-      const others = args.slice(1).filter((it) => !it.startsWith("@kttt/"));
-      return run(cwd, "npm", "install", ...QUIET, ...tarballs, ...others);
+      // The first time our packages are named they come from the tarballs; the new package knows them from then on.
+      const named = args.slice(1).filter((it) => !it.startsWith("@kttt/"));
+      return run(cwd, "npm", "install", ...QUIET, ...(args.length > 1 ? tarballs : []), ...named);
     }
     try {
       const out = run(cwd, program, ...args);
@@ -122,8 +123,9 @@ describe("docs/your-province, from an empty folder with packed packages", () => 
       }
     }
     const all = said.join("\n");
-    expect(all).toMatch(/Tests +\d{2,} passed/);
-    expect(all).toContain("mọi kiểm tra đã khai báo đều đã chạy");
+    const passed = [...all.matchAll(/Tests +(\d+) passed \(\1\)/g)].map(([, count]) => Number(count));
+    expect(passed).toHaveLength(2);
+    expect(Math.min(...passed)).toBeGreaterThan(75);
     expect(all).toMatch(/(\d+) kiểm tra: \1 đạt, 0 không đạt, 0 chưa chạy được\./);
     expect(all).toContain("3 kịch bản: 3 đạt, 0 không đạt.");
     expect(existsSync(join(province, "out", "log.jsonl"))).toBe(true);

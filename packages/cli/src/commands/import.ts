@@ -116,11 +116,13 @@ export const importCommand: Command = {
     const answers = before === null ? {} : readDecisions(before, decisionsPath);
     const result = draftTasks(table, { province, document, file: basename(path), answers });
     const open = result.tasks.filter((it) => it.open.length > 0).length;
-    host.write(
-      vi
-        ? `${table.name}: ${result.rows} dòng, ${result.sections} mục, ${result.tasks.length} nhiệm vụ; ${result.tasks.length - open} không còn gì phải hỏi, ${open} còn ${result.questions.length} câu hỏi.\n`
-        : `${table.name}: ${result.rows} rows, ${result.sections} sections, ${result.tasks.length} tasks; ${result.tasks.length - open} with nothing to ask, ${open} with ${result.questions.length} questions.\n`,
-    );
+    const counts = vi
+      ? `${result.rows} dòng, ${result.sections} mục, ${result.tasks.length} nhiệm vụ`
+      : `${result.rows} rows, ${result.sections} sections, ${result.tasks.length} tasks`;
+    const left = vi
+      ? `${result.tasks.length - open} không còn gì phải hỏi, ${open} chờ trả lời; ${result.questions.length} câu hỏi`
+      : `${result.tasks.length - open} with nothing to ask, ${open} waiting; ${result.questions.length} questions`;
+    host.write(`${table.name}: ${counts}; ${left}.\n`);
     host.write(questionsText(result, language));
     if (invocation.options["compare"] === true) {
       host.write(comparisonText(compareImport(result, province, document), language));

@@ -79,7 +79,7 @@ describe("kttt import", () => {
     ];
     const first = await kttt(...words);
     expect(first.code).toBe(1);
-    expect(first.out).toContain("7 rows, 2 sections, 4 tasks; 3 with nothing to ask, 1 with 1 questions.");
+    expect(first.out).toContain("7 rows, 2 sections, 4 tasks; 3 with nothing to ask, 1 waiting; 1 questions.");
     expect(first.out).toContain("row 21: The cell of the cooperating bodies is blank");
     const decisions = `${table}.quyet-dinh.yaml`;
     writeFileSync(

@@ -13,6 +13,22 @@ function isWorkspace(folder: string): boolean {
   return manifest !== null && existsSync(join(folder, "packages", "core", "package.json")) && /"kttt"/.test(manifest);
 }
 
+/** Our packages which the folder has from packed files: a package made here must take them from there too. */
+function packedHere(folder: string): Readonly<Record<string, string>> {
+  const text = textIfThere(join(folder, "package.json"));
+  const manifest = (text === null ? {} : JSON.parse(text)) as Readonly<
+    Record<string, Readonly<Record<string, string>>>
+  >;
+  const all = { ...manifest["devDependencies"], ...manifest["dependencies"] };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, from]) =>
+      name.startsWith("@kttt/") && from.startsWith("file:")
+        ? [[name, `file:${resolve(folder, from.slice("file:".length))}`]]
+        : [],
+    ),
+  );
+}
+
 /** What was not given as an option is asked for, when there is somebody to ask. */
 async function ask(invocation: Invocation, option: string, question: string): Promise<string> {
   const given = textOption(invocation, option);
@@ -61,7 +77,7 @@ export const newProvinceCommand: Command = {
     const nameEn = await ask(invocation, "name-en", vi ? "Tên tiếng Anh, ví dụ “Mẫu Province”:" : "English name:");
     const inside = isWorkspace(".");
     const out = textOption(invocation, "out") ?? (inside ? join("packages", `province-${id}`) : id);
-    const files = newProvince({ id, name: { vi: name, en: nameEn }, inside });
+    const files = newProvince({ id, name: { vi: name, en: nameEn }, inside, packed: packedHere(".") });
     if (isFolder(out) && readdirSync(out).length > 0) {
       throw new KtttError(problem("kit/folder-not-empty", [], { folder: out }));
     }

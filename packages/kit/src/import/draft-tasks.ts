@@ -141,8 +141,8 @@ function bodiesOf(words: string | null, reading: RowReading): readonly string[] 
       key,
       kind: "agency",
       text: {
-        vi: `“${printed}” không phải tên cơ quan nào${like === "" ? "" : `; gần giống: ${like}`}.`,
-        en: `“${printed}” is the name of no body${like === "" ? "" : `; similar: ${like}`}.`,
+        vi: `“${printed}” không phải tên cơ quan nào${like === "" ? "" : `; gần giống: ${like}`}. Cơ quan mới: khai báo ở src/agencies.ts, dựng lại gói, rồi nhập lại.`,
+        en: `“${printed}” is the name of no body${like === "" ? "" : `; similar: ${like}`}. A new body: declare it in src/agencies.ts, build the package, import again.`,
       },
       suggestions: [...suggestions, "bỏ qua"],
     });

@@ -12,6 +12,8 @@ export interface NewProvinceOptions {
   readonly name: Bilingual;
   /** Inside the workspace of this project (`workspace:^`), or outside with published or packed versions. */
   readonly inside: boolean;
+  /** Packages of ours by name which come from packed files (`file:/…/kttt-core-0.1.0.tgz`) instead of a registry. */
+  readonly packed?: Readonly<Record<string, string>>;
 }
 
 /** Files of a package by their path in its folder, with `/` between the parts. */
@@ -59,7 +61,7 @@ function indexFile(province: ProvinceInput, variable: string): string {
 }
 
 function testFile(id: string, variable: string): string {
-  return `import { coverDocument } from "@kttt/core";
+  return `import { coverDocument, renderProblem } from "@kttt/core";
 import { describeProvince, describeScenarios } from "@kttt/testing";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
@@ -82,7 +84,7 @@ const texts = ${variable}.documents.filter((it) => existsSync(beside(\`van-ban/\
 
 test.each(texts.map((it) => [it.id, it.source.file] as const))("${id}: %s, mọi dòng của %s đều có giải thích", (id, file) => {
   const { counts, problems } = coverDocument(${variable}, id, read(\`van-ban/\${file}\`));
-  expect(problems).toEqual([]);
+  expect(problems.map((it) => renderProblem(it)).map((it) => \`\${it.message} → \${it.hint}\`)).toEqual([]);
   expect(counts.unaccounted).toBe(0);
 });
 `;

@@ -2,7 +2,7 @@ import type { NewProvinceOptions, PackageFiles } from "./new-province.js";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-function manifest({ id, inside, name }: NewProvinceOptions, coreVersion: string): string {
+function manifest({ id, inside, name, packed = {} }: NewProvinceOptions, coreVersion: string): string {
   const ours = inside ? "workspace:^" : `^${coreVersion}`;
   const scripts = {
     build: "tsup",
@@ -36,11 +36,12 @@ function manifest({ id, inside, name }: NewProvinceOptions, coreVersion: string)
     },
     files: ["dist", "README.md"],
     scripts,
-    dependencies: { "@kttt/core": ours },
+    dependencies: { "@kttt/core": packed["@kttt/core"] ?? ours },
     peerDependencies: { zod: "^4.1.0" },
     devDependencies: {
       ...(inside ? {} : tools),
       "@kttt/testing": ours,
+      ...Object.fromEntries(Object.entries(packed).filter(([it]) => it !== "@kttt/core")),
       zod: inside ? "4.6.7" : "^4.1.0",
     },
   });
