@@ -28,6 +28,12 @@ function node(args, cwd) {
 }
 
 async function lookAt({ manifest, name, tarball }) {
+  const files = spawnSync("tar", ["-tzf", tarball], { encoding: "utf8" }).stdout.split("\n");
+  const wanted = ["README.md", "LICENSE", ...(manifest.files.includes("NOTICE.md") ? ["NOTICE.md"] : [])];
+  tell(`${name}: ${wanted.join(", ")}, and no source or test`, [
+    ...wanted.filter((it) => !files.includes(`package/${it}`)).map((it) => `${it} is missing`),
+    ...files.filter((it) => /\/src\/|\.test\.|\.stamp/.test(it)).map((it) => `${it} should not be there`),
+  ]);
   const { messages } = await publint({ pack: { tarball: readFileSync(tarball) }, strict: true });
   tell(
     `${name}: publint`,
