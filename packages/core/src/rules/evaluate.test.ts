@@ -113,23 +113,24 @@ describe("compile(): calls do not touch each other", () => {
     const judge = compile(RULES);
     const inner: unknown[] = [];
     const facts = {
-      get members() {
-        inner.push(
-          judge(
-            { members: 1, score: 1, office: { since: "2030-01-01" } },
-            { on: legalDate("2025-01-01"), explain: true },
-          ),
-        );
-        return 7;
-      },
+      members: 7,
       score: 90,
-      office: { since: "2020-01-01" },
+      // Asked last, when the others have been read.
+      get office() {
+        const others = { members: 1, score: 1, office: { since: "2030-01-01" } };
+        inner.push(judge(others, { on: legalDate("2025-01-01"), explain: true }));
+        return { since: "2020-01-01" };
+      },
     };
     const outer = judge(facts, { on, explain: true });
     expect(outer.rules.map(({ value }) => value)).toEqual(["true", "true", "true"]);
     expect(inner).toMatchObject([
       { on: "2025-01-01", rules: [{ value: "false" }, { value: "false" }, { value: "false" }] },
     ]);
+  });
+
+  it("a list where an object is declared is a wrong fact, not a missing one", () => {
+    expect(() => compile(RULES)({ office: ["2020-01-01"] }, { on })).toThrow("rules/wrong-fact at office.since");
   });
 
   it("an error leaves nothing behind for the next call", () => {

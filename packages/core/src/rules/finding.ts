@@ -16,8 +16,7 @@ export function tell(findings: readonly Finding[]): readonly Problem[] {
   for (const finding of findings) {
     if (told.size === MOST_PROBLEMS) break;
     const it = finding();
-    const key = `${it.code} ${JSON.stringify(it.path)}`;
-    if (!told.has(key)) told.set(key, it);
+    told.set(`${it.code} ${JSON.stringify(it.path)}`, it);
     looked += 1;
   }
   const rest = findings.length - looked;

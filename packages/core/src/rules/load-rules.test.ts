@@ -276,6 +276,18 @@ describe("Limits", () => {
     expect(found).toContain("rules/too-large at rules[0].conditions");
   });
 
+  it("named conditions count as a level each", () => {
+    const chain = (length: number) => {
+      const conditions: Record<string, unknown> = { c0: enough };
+      for (let n = 1; n <= length; n += 1) conditions[`c${n}`] = { condition: `c${n - 1}` };
+      return { format: "kttt.rules/1", conditions, rules: [] };
+    };
+    expect(problemsOf(chain(RULE_LIMITS.conditionDepth - 1))).toEqual([]);
+    expect(problemsOf(chain(RULE_LIMITS.conditionDepth))).toEqual([
+      `rules/too-deep at conditions.c${RULE_LIMITS.conditionDepth}`,
+    ]);
+  });
+
   it("number: rules, values, characters, lists, comparisons of all rules together", () => {
     expect(problemsOf(Array.from({ length: RULE_LIMITS.rules + 1 }, () => rule()))).toEqual(["rules/too-large at "]);
     expect(problemsOf(Array.from({ length: RULE_LIMITS.jsonValues }, () => 1))[0]).toBe("rules/too-large at ");

@@ -78,9 +78,14 @@ describe("Priority", () => {
     expect(groupOf(three, { a: true, b: true })).toMatchObject({ status: "conflict", by: ["rule-a", "rule-b"] });
   });
 
-  it("a conflict below a rule which is unknown is itself unknown", () => {
-    const three = [rule("a", "yes"), rule("b", "no"), rule("c", "maybe", { priority: 2 })];
-    expect(groupOf(three, { a: true, b: true })?.status).toBe("unknown");
+  it("a conflict below a rule which is unknown is itself unknown, whatever that rule would say", () => {
+    for (const outcome of ["maybe", "yes", "no"]) {
+      const three = [rule("a", "yes"), rule("b", "no"), rule("c", outcome, { priority: 2 })];
+      expect(groupOf(three, { a: true, b: true })).toMatchObject({
+        status: "unknown",
+        by: ["rule-c", "rule-a", "rule-b"],
+      });
+    }
   });
 });
 

@@ -82,6 +82,11 @@ describe("What would change a verdict", () => {
     const many = rule("it", { any: NAMES.flatMap((x) => NAMES.map((y) => ({ all: [is(x), is(y)] }))) });
     expect(ways(judge([wide], {}), "it")).toEqual(["a+", "b+", "c+", "d+", "e+"]);
     expect(whatWouldChange(judge([many], {}), "it", { limit: 2 })).toMatchObject({ complete: false });
+    // 4 × 4 × 4 × 4 ways, more than are kept.
+    const values = [true, false].flatMap((value) => ["equal", "notEqual"].map((operator) => ({ operator, value })));
+    const all = NAMES.slice(0, 4).map((fact) => ({ any: values.map((it) => ({ fact, ...it })) }));
+    const { sets, complete } = whatWouldChange(judge([rule("it", { all })], {}), "it", { limit: 1_000 });
+    expect([sets.length, complete]).toEqual([100, false]);
     expect(ways(judge([many], {}), "it", { limit: 2 })).toEqual(["a+", "b+"]);
   });
 
