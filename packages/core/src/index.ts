@@ -116,6 +116,14 @@ export {
   type Point,
   satisfies,
 } from "./target/assess-measure.js";
+export {
+  COOPERATIVE_GRADES,
+  type CooperativeGrade,
+  type GradeDenominator,
+  goodOrFairShare,
+  gradeOf,
+  GRADING_SOURCE,
+} from "./target/cooperative-grade.js";
 export type { Measurement, Measurements } from "./target/measurement.js";
 export { type TargetCommand, type TargetEventData, targetStream } from "./target/target.events.js";
 

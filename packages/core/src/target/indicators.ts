@@ -45,6 +45,18 @@ const indicators = {
     unit: "percent",
     direction: "higher-is-better",
   },
+  "good-or-fair-cooperatives-of-graded": {
+    name: {
+      vi: "Tỷ lệ hợp tác xã loại tốt, khá trên số được xếp loại",
+      en: "Share of graded cooperatives that are good or fair",
+    },
+    definition: {
+      vi: "Số hợp tác xã được xếp loại tốt hoặc khá (từ 65 điểm, Thông tư 01/2020/TT-BKHĐT) chia cho số hợp tác xã được xếp loại; không tính hợp tác xã không xếp loại. Thông tư không nêu mẫu số: chọn mẫu số nào là theo lời của kế hoạch.",
+      en: "Cooperatives graded good or fair (65 points or more, Circular 01/2020/TT-BKHĐT) divided by those graded; those not graded are left out. The circular names no denominator: which one counts is the plan's wording.",
+    },
+    unit: "percent",
+    direction: "higher-is-better",
+  },
   "agricultural-cooperatives-linked": {
     name: {
       vi: "Tỷ lệ hợp tác xã nông nghiệp liên kết theo chuỗi giá trị",
