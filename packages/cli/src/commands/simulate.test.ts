@@ -64,7 +64,7 @@ describe("kttt start", () => {
 
   it("runs every span of its table and names the log and the page of each", () => {
     expect([run.code, run.err]).toEqual([0, ""]);
-    expect(run.written.size).toBe(RUNS.length * 2);
+    expect(run.written.size).toBe(RUNS.length * 2 + 1);
     for (const path of run.written.keys()) expect(run.out).toContain(path);
   });
 
