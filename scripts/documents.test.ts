@@ -3,7 +3,7 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { formatDay, type Language, legalDate } from "@kttt/core";
 import { describe, expect, it } from "vitest";
-import { RUNS } from "../packages/cli/src/commands/start.js";
+import { HANDLING, RUNS } from "../packages/cli/src/commands/start.js";
 import { PROVINCES } from "../packages/cli/src/provinces.js";
 
 /** The documents say what is there: held against the code, the scripts and each other. */
@@ -55,7 +55,7 @@ describe.each(READMES)("%s", (file, language) => {
     const rows = tableOf(text, language === "vi" ? "Tỉnh, thành phố" : "Province");
     const day = (it: string) => formatDay(legalDate(it), language satisfies Language);
     expect(rows.map((row) => row.slice(0, 3))).toEqual(
-      RUNS.map(({ folder, from, province, to }) => [
+      [...RUNS, HANDLING].map(({ folder, from, province, to }) => [
         PROVINCES.find((it) => it.id === province)?.name[language],
         `${day(from)} – ${day(to)}`,
         `\`out/${folder}\``,
