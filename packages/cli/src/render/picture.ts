@@ -136,9 +136,13 @@ function lane(
 }
 
 function axis(scale: Scale, height: number, language: Language): string {
-  const quarters = periodsWithin("quarter", scale.span).map((it) => {
+  const all = periodsWithin("quarter", scale.span);
+  // A name needs some 85 pixels; on a long span only every second, third … quarter is named.
+  const named = Math.max(1, Math.ceil((85 * all.length) / PLOT_WIDTH));
+  const quarters = all.map((it, index) => {
     const x = round(scale.x(it.span.from < scale.span.from ? scale.span.from : it.span.from));
-    return `<line class="grid" x1="${x}" x2="${x}" y1="${TOP - 8}" y2="${height}"/><text class="axis" x="${x + 4}" y="${TOP - 14}">${escapeHtml(periodName(it.key, language))}</text>`;
+    const name = `<text class="axis" x="${x + 4}" y="${TOP - 14}">${escapeHtml(periodName(it.key, language))}</text>`;
+    return `<line class="grid" x1="${x}" x2="${x}" y1="${TOP - 8}" y2="${height}"/>${index % named === 0 ? name : ""}`;
   });
   return quarters.join("");
 }
