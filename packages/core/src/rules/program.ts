@@ -70,7 +70,8 @@ export function run(program: Program, slots: Slots, at: JudgedAt): TruthCode {
   const settling = settledBy === TRUE;
   let code: TruthCode = settling ? FALSE : TRUE;
   for (let index = 0; index < comparisons.length; index += 1) {
-    const [left, right] = [slots[actual[index] as number], slots[expected[index] as number]];
+    const left = slots[actual[index] as number];
+    const right = slots[expected[index] as number];
     const result = compare(comparisons[index] as Comparison, left, right, at);
     if (result === settling) return isTurned ? ((2 - settledBy) as TruthCode) : settledBy;
     if (result === undefined) code = UNKNOWN;

@@ -85,7 +85,11 @@ const leaves = fc.oneof(
     fc.oneof(day, fc.constantFrom({ fact: "judgedOn" }, { fact: "place", path: "$.since" })),
   ),
   leaf({ fact: "day" }, oneOf("between", "inBand"), pair(day)),
-  leaf({ fact: "day" }, oneOf("monthsSinceAtLeast", "monthsSinceBelow", "withinDays"), fc.integer({ min: 1, max: 40 })),
+  leaf(
+    { fact: "day" },
+    oneOf("monthsSinceAtLeast", "monthsSinceBelow", "withinDays"),
+    fc.oneof(fc.integer({ min: 1, max: 40 }), fc.constant({ fact: "members" })),
+  ),
   leaf({ fact: "sectors" }, oneOf("contains", "doesNotContain"), item),
   leaf(
     { fact: "sectors" },

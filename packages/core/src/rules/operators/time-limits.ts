@@ -22,7 +22,9 @@ function monthsLater(date: LegalDate, n: number): LegalDate {
   return civilDate(inYear, inMonth, Math.min(day, monthLength(inYear, inMonth)));
 }
 
-function hasLasted(since: LegalDate, months: number, { on }: JudgedAt): boolean {
+/** `undefined` for a number of months which another fact gives and nothing can have lasted. */
+function hasLasted(since: LegalDate, months: number, { on }: JudgedAt): boolean | undefined {
+  if (months < 1) return undefined;
   // Years beyond 2999 are no legal days; nothing recorded today has lasted that long.
   if (partsOf(since).year * 12 + months >= 2999 * 12) return false;
   return on >= monthsLater(since, months);
@@ -32,9 +34,11 @@ function hasLasted(since: LegalDate, months: number, { on }: JudgedAt): boolean 
  * Whether the limit which begins with an act on `from` still runs on `to`.
  *
  * `undefined`, for a person to decide: where it depends on whether a worked Saturday counts; where the days off of that
- * time are not announced yet; and outside the years which the calendar knows.
+ * time are not announced yet; outside the years which the calendar knows; and where another fact gives the length of the
+ * limit and it is no length.
  */
 function isWithin(from: LegalDate, to: LegalDate, limit: TimeLimit, { calendar }: JudgedAt): boolean | undefined {
+  if (limit.n < 1 || limit.n > LONGEST_LIMIT) return undefined;
   const years = [partsOf(from).year, partsOf(from).year + Math.ceil(limit.n / SHORTEST_YEAR[limit.unit])] as const;
   if (years[0] < FIRST_YEAR || years[1] >= LAST_YEAR) return undefined;
   const { readings, trust } = addPeriod(from, limit, { calendar });
@@ -42,6 +46,9 @@ function isWithin(from: LegalDate, to: LegalDate, limit: TimeLimit, { calendar }
   if (to <= readings.earlier) return true;
   return to > readings.later ? false : undefined;
 }
+
+/** The most units which `addPeriod` counts. */
+const LONGEST_LIMIT = 100_000;
 
 /** Of each unit, fewer than a year ever has: enough to keep a count within the calendar. */
 const SHORTEST_YEAR: Readonly<Record<TimeUnit, number>> = { day: 365, workingDay: 200, week: 52, month: 12, year: 1 };
@@ -78,7 +85,10 @@ export const timeLimits = {
     facts: ["date"],
     value: "count",
     phrase: { vi: "từ {fact} đến nay chưa đủ {value} tháng", en: "{value} months have not yet passed since {fact}" },
-    test: (since, months, at) => !hasLasted(since, months, at),
+    test: (since, months, at) => {
+      const lasted = hasLasted(since, months, at);
+      return lasted === undefined ? undefined : !lasted;
+    },
   }),
   withinDays: withinOperator(days, "ngày", "days"),
   withinWorkingDays: withinOperator(workingDays, "ngày làm việc", "working days"),
