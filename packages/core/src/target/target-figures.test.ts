@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { legalDate } from "../calendar/legal-date.js";
-import { KtttError } from "../errors.js";
+import { type KtttError } from "../errors.js";
 import type { Measure } from "../province/province.schema.js";
 import { assessMeasure, satisfies } from "./assess-measure.js";
 import { decideMeasurement, evolveMeasurements, type Measurements } from "./measurement.js";
