@@ -1,10 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
 import { KtttError } from "../errors.js";
 import { explainCondition } from "./explain-condition.js";
 import { JUDGED_ON } from "./fact-type.js";
+import { isOfType, type ValueCheck } from "./fact-value.js";
 import { type JudgeOptions, requireDay, ruleVerdict, wrongFact } from "./judging.js";
-import { type Facts, keyOf, operandOf, readOperand, WRONG } from "./operand.js";
+import { type Facts, keyOf, type Operand, operandOf, readOperand, WRONG } from "./operand.js";
 import type { JudgedAt } from "./operator.js";
 import { type Layout, type Program, programOf, run } from "./program.js";
 import type { LeafConstant, RuleSet, UsedOperand } from "./rule-set.js";
@@ -24,17 +24,42 @@ interface Workspace {
   readonly codes: TruthCode[];
 }
 
-/** Reads every place which the rules read into its slot. @throws KtttError `rules/wrong-fact`, one per wrong fact */
-function fillSlots(slots: unknown[], used: readonly UsedOperand[], facts: Facts): void {
+/** The places which the rules read, by slot: side by side in arrays, for this is gone through for every object judged. */
+interface Reading {
+  readonly operands: readonly Operand[];
+  readonly facts: readonly string[];
+  readonly checks: readonly ValueCheck[];
+  readonly hasSteps: readonly boolean[];
+  readonly rules: readonly (readonly string[])[];
+}
+
+function readingOf(used: readonly UsedOperand[]): Reading {
+  // Made anew, so that nothing in it is frozen.
+  const operands = used.map(({ operand: { fact, path, type } }) => operandOf(fact, path, type));
+  return {
+    operands,
+    facts: operands.map(({ fact }) => fact),
+    checks: operands.map(({ check }) => check),
+    hasSteps: operands.map(({ steps }) => steps.length > 0),
+    rules: used.map(({ rules }) => rules),
+  };
+}
+
+/** Reads every place into its slot. @throws KtttError `rules/wrong-fact`, one per wrong fact */
+function fillSlots(slots: unknown[], { operands, facts: names, checks, hasSteps, rules }: Reading, facts: Facts): void {
   let isWrong = false;
-  for (let index = 0; index < used.length; index += 1) {
-    const value = readOperand(facts, (used[index] as UsedOperand).operand);
+  for (let index = 0; index < names.length; index += 1) {
+    let value = hasSteps[index] ? readOperand(facts, operands[index] as Operand) : facts[names[index] as string];
+    if (value === null) value = undefined;
+    else if (value !== undefined && !hasSteps[index] && !isOfType(value, checks[index] as ValueCheck)) value = WRONG;
     if (value === WRONG) isWrong = true;
     slots[index] = value;
   }
   if (!isWrong) return;
-  const wrong = used.filter((_, index) => slots[index] === WRONG);
-  throw new KtttError(wrong.map((it) => wrongFact(it, facts[it.operand.fact])));
+  const problems = operands.flatMap((operand, index) =>
+    slots[index] === WRONG ? [wrongFact({ operand, rules: rules[index] ?? [] }, facts[operand.fact])] : [],
+  );
+  throw new KtttError(problems);
 }
 
 /** A list of our own: reading from a frozen one is three times slower, and this one nobody else sees. */
@@ -59,12 +84,10 @@ function thawed(constant: LeafConstant): LeafConstant {
 export function compile(ruleSet: RuleSet, options: { readonly calendar?: LegalCalendar } = {}): Judge {
   const { calendar = VIETNAM_CALENDAR } = options;
   // First the facts which are given, then the day judged for, then the constants.
-  const used = ruleSet.operands
-    .filter(({ operand }) => operand.fact !== JUDGED_ON)
-    .map(({ operand: { fact, path, type }, rules }) => ({ operand: operandOf(fact, path, type), rules }));
-  const places = new Map(used.map(({ operand }, index) => [keyOf(operand), index]));
-  const dayPlace = used.length;
-  const template: unknown[] = [...used.map(() => undefined), undefined];
+  const reading = readingOf(ruleSet.operands.filter(({ operand }) => operand.fact !== JUDGED_ON));
+  const places = new Map(reading.operands.map((operand, index) => [keyOf(operand), index]));
+  const dayPlace = reading.operands.length;
+  const template: unknown[] = [...reading.operands.map(() => undefined), undefined];
   const layout: Layout = {
     slotOf: (operand) => places.get(keyOf(operand)) ?? dayPlace,
     slotOfConstant: (constant) => template.push(thawed(constant)) - 1,
@@ -75,20 +98,19 @@ export function compile(ruleSet: RuleSet, options: { readonly calendar?: LegalCa
 
   // Kept from one call to the next: who is in force on the day of the last call, and the space to work in. The space is
   // taken while in use, so a getter or an operator which judges by these very rules gets one of its own.
-  let last: { readonly on: LegalDate; readonly settlement: Settlement } | null = null;
+  let last: { readonly at: JudgedAt; readonly settlement: Settlement } | null = null;
   let spare: Workspace | null = newWorkspace();
 
   const judgeIn = ({ slots, codes }: Workspace, facts: Facts, options: JudgeOptions): Verdict => {
     const { on } = options;
-    if (last?.on !== on) {
+    if (last?.at.on !== on) {
       requireDay(on);
-      last = { on, settlement: settleOn(on) };
+      last = { at: { on, calendar }, settlement: settleOn(on) };
     }
-    const { settlement } = last;
+    const { at, settlement } = last;
     const { inForce } = settlement;
-    fillSlots(slots, used, facts);
+    fillSlots(slots, reading, facts);
     slots[dayPlace] = on;
-    const at: JudgedAt = { on, calendar };
     for (let index = 0; index < programs.length; index += 1) {
       codes[index] = inForce[index] ? run(programs[index] as Program, slots, at) : FALSE;
     }
