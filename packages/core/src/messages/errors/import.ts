@@ -37,16 +37,6 @@ export const importErrors = errorTexts({
     },
     hint: { vi: "Sửa tệp, hoặc xoá đi để nhập lại từ đầu.", en: "Mend the file, or delete it to begin again." },
   },
-  "import/unknown-decision": {
-    message: {
-      vi: "Quyết định “{key}” không ứng với câu hỏi nào của bảng này.",
-      en: "The decision “{key}” answers no question of this table.",
-    },
-    hint: {
-      vi: "Bảng đã đổi, hoặc khoá viết sai. Xem danh sách câu hỏi.",
-      en: "The table has changed, or the key is misspelt. See the list of questions.",
-    },
-  },
   "import/wrong-answer": {
     message: {
       vi: "Câu trả lời cho “{key}” không dùng được: {what}.",
