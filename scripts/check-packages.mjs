@@ -111,8 +111,11 @@ function command(folder) {
 }
 
 function schema(folder) {
-  const code = `const it = require("@kttt/core/province.schema.json"); if (it.$id !== "urn:kttt:province:1") throw new Error(it.$id);`;
-  tell("@kttt/core/province.schema.json is there", node(["-e", code], folder).problems);
+  for (const kind of ["province", "rules"]) {
+    const file = `@kttt/core/${kind}.schema.json`;
+    const code = `const it = require("${file}"); if (it.$id !== "urn:kttt:${kind}:1") throw new Error(it.$id);`;
+    tell(`${file} is there`, node(["-e", code], folder).problems);
+  }
 }
 
 /** What comes along may be used freely, fetches nothing when it is installed, and needs no compiler. */

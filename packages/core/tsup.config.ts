@@ -10,11 +10,14 @@ export default defineConfig({
   sourcemap: true,
   target: "node20",
   tsconfig: "tsconfig.json",
-  /** The province format for validators and editors: `@kttt/core/province.schema.json`. */
+  /** The formats for validators and editors: `@kttt/core/province.schema.json`, `@kttt/core/rules.schema.json`. */
   async onSuccess() {
-    const { provinceJsonSchema } = (await import(pathToFileURL("dist/index.js").href)) as {
+    const core = (await import(pathToFileURL("dist/index.js").href)) as {
       provinceJsonSchema(): Record<string, unknown>;
+      ruleFileJsonSchema(): Record<string, unknown>;
     };
-    await writeFile("dist/province.schema.json", `${JSON.stringify(provinceJsonSchema(), null, 2)}\n`);
+    const write = (name: string, schema: unknown) => writeFile(`dist/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+    await write("province.schema.json", core.provinceJsonSchema());
+    await write("rules.schema.json", core.ruleFileJsonSchema());
   },
 });
