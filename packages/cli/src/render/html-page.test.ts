@@ -6,6 +6,8 @@ const VOID = new Set(["meta", "!doctype", "br", "hr", "img"]);
 
 const TAG = /<(\/?)([a-z!][a-z0-9]*)((?:\s+[a-z0-9-]+(?:="[^"<>]*")?)*)\s*(\/?)>/gi;
 
+const SPAN = ["simulate", "hcm", "--from", "2023-04-12", "--to", "2024-12-31"];
+
 /** What a reader of tags objects to: ends without a beginning, beginnings without an end, signs which belong to no tag. */
 function objections(html: string): readonly string[] {
   const open: string[] = [];
@@ -39,8 +41,8 @@ describe.each(["vi", "en"] as const)("The page of Ho Chi Minh City's span (%s)",
   let page = "";
   let tables = "";
   beforeAll(async () => {
-    const run = await kttt(["start", "--out", "o", "--lang", language]);
-    page = run.written.get("o/hcm/index.html") ?? "";
+    const run = await kttt([...SPAN, "--out", "o", "--lang", language]);
+    page = run.written.get("o/index.html") ?? "";
     tables = run.out;
   }, 60_000);
 
