@@ -58,6 +58,7 @@ describe("kttt audit", () => {
     [[]],
     [["--folder", "a", "--url", "b"]],
     [["--folder", "/no/such/folder"]],
+    [["--folder", "."]],
     [["--folder", ".", "--up-to", "x"]],
   ])("called wrongly with %j says how to call it: exit code 2", async (words) => {
     const { code, complained } = await kttt("audit", ...words);

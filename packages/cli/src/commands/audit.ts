@@ -1,6 +1,7 @@
 import { type AuditReport, type Language, type SealedLog, verify } from "@kttt/core";
 import { openStore, type StoreOptions } from "@kttt/postgres";
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { number } from "../render/words.js";
 import { UsageError } from "../usage-error.js";
@@ -33,7 +34,23 @@ async function storeOptions(invocation: Invocation): Promise<StoreOptions> {
       { vi: "Kiểm tra đường dẫn.", en: "Check the path." },
     );
   }
+  await needsStore(path);
   return { folder: path, role: acting };
+}
+
+/** Opening an empty folder would make a store there and find it whole. @throws UsageError naming stores further down */
+async function needsStore(path: string): Promise<void> {
+  const holds = async (folder: string) => (await stat(join(folder, "PG_VERSION")).catch(() => null))?.isFile() ?? false;
+  if (await holds(path)) return;
+  const below = (await readdir(path)).flatMap((name) => [join(path, name), join(path, name, "store")]);
+  const stores: string[] = [];
+  for (const folder of below) if (await holds(folder)) stores.push(folder);
+  throw new UsageError(
+    { vi: `Thư mục “${path}” không phải là một kho.`, en: `The folder “${path}” is no store.` },
+    stores.length === 0
+      ? { vi: "Ghi thư mục mà ứng dụng mở kho.", en: "Name the folder in which the application opens its store." }
+      : { vi: `Có kho ở: ${stores.join(", ")}.`, en: `There are stores in: ${stores.join(", ")}.` },
+  );
 }
 
 function positionOption(invocation: Invocation): number | undefined {
