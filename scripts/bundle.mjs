@@ -6,7 +6,7 @@ import { build } from "tsup";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** These load files of their own, or find others by name while they run: they stay where they are installed. */
-const INSTALLED = ["pg", "pg-boss", "@electric-sql/pglite", "pino", "vitest", "mitata"];
+const INSTALLED = ["pg", "pg-boss", "@electric-sql/pglite", "pino", "vitest"];
 
 /** The package folder a file belongs to, which has what the file imports beside it. */
 function packageOf(file) {

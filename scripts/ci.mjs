@@ -112,6 +112,7 @@ async function all() {
     () => check("lint", node(bin("eslint/bin/eslint.js"), ".")),
     () => check("format", node(bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", ".")),
     () => check("import directions", ["npm", "run", "-s", "deps"]),
+    () => check("nothing unused", node(bin("knip/bin/knip.js"), "--no-progress")),
     () => check("names of package registries", node("scripts/check-names.mjs")),
     () => check("index of the official texts", node("scripts/law-index.mjs", join(SHARED, "law", "text"), "--check")),
     ...(await coverages()),

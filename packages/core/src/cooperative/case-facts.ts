@@ -18,7 +18,6 @@ export const branchSchema = z.strictObject({
   kind: z.enum(["branch", "office", "place"]),
   abroad: z.boolean().default(false),
 });
-export type BranchText = z.infer<typeof branchSchema>;
 
 /** The facts which guards and clocks read. `null` takes back what was recorded. */
 export const caseFactsSchema = z.strictObject({

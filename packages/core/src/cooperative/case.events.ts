@@ -1,5 +1,5 @@
 import type { LegalDate } from "../calendar/legal-date.js";
-import type { NewEvent, StoredEvent } from "../engine/event.js";
+import type { NewEvent } from "../engine/event.js";
 import type { Citation, Trust } from "../law/citation.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
 import type { StatuteNumber } from "../law/statutes.js";
@@ -124,8 +124,6 @@ export type CaseFactOf<Type extends CaseEventType> = Extract<CaseFact, { readonl
 
 /** An event of a case, before it is stored. */
 export type CaseEvent = { [Type in CaseEventType]: NewEvent<Type, CaseEventData[Type]> }[CaseEventType];
-/** An event of a case in the log. */
-export type StoredCaseEvent = { [Type in CaseEventType]: StoredEvent<Type, CaseEventData[Type]> }[CaseEventType];
 
 /** The version of the shape of every event's data as written today. */
 export const CASE_SCHEMA_VERSION = 1;

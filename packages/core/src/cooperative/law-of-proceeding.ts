@@ -1,7 +1,7 @@
 import type { LegalDate } from "../calendar/legal-date.js";
 import { applicableLaw, type GoverningLaw, type LawFacts } from "../law/applicable-law.js";
 import type { NeedsDecision } from "../law/needs-decision.js";
-import { inForceOn, STATUTES, type StatuteNumber } from "../law/statutes.js";
+import { STATUTES, type StatuteNumber } from "../law/statutes.js";
 import type { Citation } from "../law/citation.js";
 import { lastAct, type Proceeding } from "./case-state.js";
 import type { Flow } from "./flow.machine.js";
@@ -34,9 +34,4 @@ export function citesOn(cites: readonly Citation[], on: LegalDate): readonly Cit
     const from = STATUTES[it.law as StatuteNumber]?.inForceFrom;
     return from === null || from === undefined || from <= on;
   });
-}
-
-/** Whether every statute a citation list names was in force on a day. */
-export function allInForce(cites: readonly Citation[], on: LegalDate): boolean {
-  return cites.every((it) => !("law" in it) || inForceOn(it.law as StatuteNumber, on));
 }

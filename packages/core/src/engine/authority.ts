@@ -12,7 +12,7 @@ import { NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
 import type { ObligationState } from "../task/obligation-state.js";
 import type { TargetCommand } from "../target/target.events.js";
 import type { TaskCommand } from "../task/task.commands.js";
-import type { Actor, Role } from "./event.js";
+import type { Role } from "./event.js";
 
 /** A command and what it is about, to be looked at before it is decided. */
 export type AuthorityQuestion =
@@ -225,8 +225,3 @@ export const provinceAuthority: Authority = (question) => {
 
 /** Lets everybody do everything, for a program which has looked itself. The basis stays what the command says. */
 export const openAuthority: Authority = () => ({ allowed: true, basis: null });
-
-/** Whether this actor may read everything and change nothing. */
-export function mayOnlyRead(actor: Actor): boolean {
-  return READERS.includes(actor.role);
-}
