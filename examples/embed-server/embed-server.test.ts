@@ -88,9 +88,9 @@ describe("the embedding server", () => {
   it.each([
     ["no JSON", "{", 400, "server/not-json"],
     ["a list", "[]", 400, "server/not-json"],
-    ["an unknown kind of command", { type: "hack", actor: lead }, 400, "engine/unknown-kind"],
-    ["nothing", {}, 400, "engine/missing-field"],
-    ["an actor which is not an object", { type: "start", obligation: REPORT, on, actor: 7 }, 400, "engine/bad-command"],
+    ["an unknown kind of command", { type: "hack", actor: lead }, 400, "input/unknown-kind"],
+    ["nothing", {}, 400, "input/missing-field"],
+    ["an actor which is not an object", { type: "start", obligation: REPORT, on, actor: 7 }, 400, "input/wrong-shape"],
   ])("answers a body with %s with an error, not a failure", async (_what, body, status, error) => {
     expect(await answer(send(body, { "Idempotency-Key": "k-2" }))).toMatchObject({ status, body: { error } });
   });
@@ -133,7 +133,7 @@ describe("the embedding server", () => {
       body: { error: "engine/unknown-obligation" },
     });
     const twice = { type: "start", obligation: REPORT, on, actor: lead };
-    expect(await answer(send(twice, headers))).toMatchObject({ status: 422, body: { error: "task/refused" } });
+    expect(await answer(send(twice, headers))).toMatchObject({ status: 422, body: { error: "obligation/refused" } });
     expect((await get("/nowhere")).status).toBe(404);
   });
 

@@ -1,4 +1,4 @@
-import { isKtttError, type Language, type ProblemText } from "@kttt/core";
+import { describeError, isKtttError, type Language, type ProblemText } from "@kttt/core";
 import { isTransient } from "@kttt/postgres";
 
 /** The body of every answer which is not a success. */
@@ -10,13 +10,13 @@ export interface ErrorBody {
 export type ErrorStatus = 400 | 403 | 404 | 409 | 422 | 500 | 503;
 
 const STATUS: Readonly<Record<string, ErrorStatus>> = {
-  "engine/bad-command": 400,
-  "engine/missing-field": 400,
-  "engine/unknown-field": 400,
-  "engine/unknown-kind": 400,
+  "input/wrong-shape": 400,
+  "input/missing-field": 400,
+  "input/unknown-field": 400,
+  "input/unknown-kind": 400,
   "engine/unknown-obligation": 404,
   "engine/no-such-question": 404,
-  "engine/version-conflict": 409,
+  "log/version-conflict": 409,
   "authority/key-of-another-command": 409,
 };
 
@@ -31,7 +31,7 @@ export function httpError(
 ): { readonly status: ErrorStatus; readonly body: ErrorBody } {
   if (isKtttError(error)) {
     const code = error.code ?? "";
-    return { status: statusOf(code), body: { error: code, problems: error.describe(language) } };
+    return { status: statusOf(code), body: { error: code, problems: describeError(error, language) } };
   }
   return isTransient(error)
     ? { status: 503, body: { error: "server/database-away", problems: [] } }

@@ -75,8 +75,8 @@ export async function handlingRun(plan: HandlingPlan, host: Host, language: Lang
   host.write(tables(summary, language));
   host.write(
     vi
-      ? `\n${number(summary.casesOverdue, language)} hồ sơ có bước quá hạn (${number(summary.overdueSteps, language)} bước); ${number(summary.violations, language)} vi phạm ghi nhận; ${number(summary.openQuestions, language)} việc chờ người quyết định.\n`
-      : `\n${number(summary.casesOverdue, language)} files with overdue steps (${number(summary.overdueSteps, language)} steps); ${number(summary.violations, language)} violations recorded; ${number(summary.openQuestions, language)} questions wait for a person.\n`,
+      ? `\n${number(summary.casesOverdue, language)} hồ sơ có bước quá hạn (${number(summary.overdueActs, language)} bước); ${number(summary.violations, language)} vi phạm ghi nhận; ${number(summary.openQuestions, language)} việc chờ người quyết định.\n`
+      : `\n${number(summary.casesOverdue, language)} files with overdue steps (${number(summary.overdueActs, language)} steps); ${number(summary.violations, language)} violations recorded; ${number(summary.openQuestions, language)} questions wait for a person.\n`,
   );
   const file = join(out, "cases.jsonl");
   const lines = year.cases.flatMap((it) =>

@@ -1,4 +1,5 @@
-import { type Problem, problem } from "@kttt/core";
+import { cliProblem } from "./errors.js";
+import { type Problem } from "@kttt/core";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 
@@ -41,6 +42,6 @@ export function severalCopies(folder: string): readonly Problem[] {
     );
     if (copies.size < 2) return [];
     const versions = [...copies].map(([place, version]) => `${version} (${place})`).join(", ");
-    return [problem("kit/several-copies", [], { name, count: copies.size, versions })];
+    return [cliProblem("kit/several-copies", [], { name, count: copies.size, versions })];
   });
 }

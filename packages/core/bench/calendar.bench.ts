@@ -6,7 +6,7 @@
  *   npx esbuild bench/calendar.bench.ts --bundle --platform=node --format=esm --packages=external --outfile=node_modules/.cache/calendar.bench.mjs && node node_modules/.cache/calendar.bench.mjs
  */
 import { DateTime } from "luxon";
-import { addPeriod } from "../src/calendar/add-period.js";
+import { addPeriod } from "../src/time/add-period.js";
 import {
   civilDateOf,
   type DayNumber,
@@ -15,9 +15,9 @@ import {
   legalDate,
   monthLength,
   toDayNumber,
-} from "../src/calendar/legal-date.js";
-import { lastDayOf, type TimeUnit } from "../src/calendar/time-limit.js";
-import { VIETNAM_CALENDAR } from "../src/calendar/vietnam-calendar.js";
+} from "../src/kernel/legal-date.js";
+import { lastDayOf, type TimeUnit } from "../src/time/time-limit.js";
+import { VIETNAM_CALENDAR } from "../src/time/vietnam-calendar.js";
 
 const MILLION = 1_000_000;
 const LUXON_SAMPLE = 20_000;

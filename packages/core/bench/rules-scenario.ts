@@ -1,4 +1,4 @@
-import { cite } from "../src/law/citation.js";
+import { cite } from "../src/law/cite.js";
 import type { FactCatalogue } from "../src/rules/fact-type.js";
 import type { Rule } from "../src/rules/rule.schema.js";
 

@@ -2,7 +2,7 @@
  * Loads, compiles and judges, and prints what came of it: run by `strict-policy.test.ts` in a Node which refuses to make
  * code out of text. It also tries to make some, to show that the refusal is there.
  */
-import { legalDate } from "../src/calendar/legal-date.js";
+import { legalDate } from "../src/kernel/legal-date.js";
 import { compile } from "../src/rules/compile.js";
 import { evaluate } from "../src/rules/evaluate.js";
 import { loadRules } from "../src/rules/load-rules.js";

@@ -3,7 +3,7 @@
  * runs and a chain of ifs written by hand. Ratios count, the machine does not. Run: node scripts/run-ts.mjs packages/core/bench/rules.ts
  */
 import { Engine } from "json-rules-engine";
-import { legalDate } from "../src/calendar/legal-date.js";
+import { legalDate } from "../src/kernel/legal-date.js";
 import { compile } from "../src/rules/compile.js";
 import { evaluate } from "../src/rules/evaluate.js";
 import { loadRules } from "../src/rules/load-rules.js";

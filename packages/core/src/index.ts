@@ -1,38 +1,40 @@
 // What everything says in: words, errors, sources, days.
-export type { Bilingual, Language } from "./messages/language.js";
-export { roleLabel, taskEventLabel, taskStatusLabel } from "./messages/labels.js";
-export { nearest } from "./messages/nearest.js";
+export { OBLIGATION_STATUSES, type ObligationStatus } from "./province/obligation-status.js";
+export { describeError, type ProblemText, renderProblem } from "./law/render-problem.js";
+export { type Actor, type Role, ROLES, roleLabel } from "./log/actor.js";
+export type { JsonValue } from "./kernel/plain-copy.js";
+export { cite, citeConvention, citeDocument, type StatutePlace } from "./law/cite.js";
+export type { Bilingual, Language } from "./kernel/language.js";
+export { obligationActLabel, obligationStatusLabel } from "./obligation/labels.js";
+export { nearest } from "./kernel/nearest.js";
 export {
-  type ErrorCode,
   isKtttError,
   KtttError,
   type Problem,
   problem,
+  defineProblems,
+  type ErrorText,
+  errorTexts,
   type ProblemPath,
-  type ProblemText,
   renderPath,
-  renderProblem,
-} from "./errors.js";
-export { ERROR_TEXTS } from "./messages/errors/index.js";
+} from "./kernel/problem.js";
 export {
   type Citation,
   citationSchema,
-  cite,
-  citeConvention,
-  citeDocument,
   type ConventionCitation,
   type DocumentCitation,
   mayActAlone,
   type StatuteCitation,
-  type StatutePlace,
   type Trust,
   TRUST_LEVELS,
   weakestTrust,
-} from "./law/citation.js";
+} from "./kernel/citation.js";
 export { renderCitation, trustMark } from "./law/render-citation.js";
 export { type Statute, type StatuteNumber, STATUTES } from "./law/statutes.js";
 export {
   daysBetween,
+  earlierOf,
+  laterOf,
   isLegalDate,
   type LegalDate,
   legalDate,
@@ -41,10 +43,10 @@ export {
   type Span,
   span,
   weekdayOf,
-} from "./calendar/legal-date.js";
-export { formatDay, type Instant, instant, instantAt, LEGAL_ZONE, legalDayOf } from "./calendar/instant.js";
-export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin } from "./calendar/period.js";
-export { addPeriod, type AddPeriodOptions, type CountedLimit, type Readings } from "./calendar/add-period.js";
+} from "./kernel/legal-date.js";
+export { formatDay, type Instant, instant, instantAt, LEGAL_ZONE, legalDayOf } from "./kernel/instant.js";
+export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin } from "./time/period.js";
+export { addPeriod, type AddPeriodOptions, type CountedLimit, type Readings } from "./time/add-period.js";
 export {
   days,
   lastDayOf,
@@ -55,14 +57,14 @@ export {
   weeks,
   workingDays,
   years,
-} from "./calendar/time-limit.js";
-export { explainTimeLimit, timeLimitInWords } from "./calendar/explain-time-limit.js";
-export { type PrintedDay, printedDay } from "./calendar/printed-day.js";
-export { type LegalCalendar, legalCalendar, type SwapReading, VIETNAM_CALENDAR } from "./calendar/vietnam-calendar.js";
-export { type CalendarYear, type DayOff, type WorkedRestDay } from "./calendar/calendar-year.js";
-export { ANNOUNCED_YEARS } from "./calendar/announced-years.js";
-export { calendarWithDecisions, readYearDecision } from "./calendar/year-decision.js";
-export { type YearDecision, yearDecisionSchema } from "./calendar/year-decision.schema.js";
+} from "./time/time-limit.js";
+export { explainTimeLimit, timeLimitInWords } from "./time/explain-time-limit.js";
+export { type PrintedDay, printedDay } from "./time/printed-day.js";
+export { type LegalCalendar, legalCalendar, type SwapReading, VIETNAM_CALENDAR } from "./time/vietnam-calendar.js";
+export { type CalendarYear, type DayOff, type WorkedRestDay } from "./time/calendar-year.js";
+export { ANNOUNCED_YEARS } from "./time/announced-years.js";
+export { calendarWithDecisions, readYearDecision } from "./time/year-decision.js";
+export { type YearDecision, yearDecisionSchema } from "./time/year-decision.schema.js";
 export {
   earliestSendingDay,
   NATIONAL_REPORTING,
@@ -73,19 +75,19 @@ export {
   reportingPeriods,
   type ReportingRule,
   reportingRules,
-} from "./calendar/reporting-period.js";
-export { lintReportingDates, type ReportingDates, reportTooEarly } from "./calendar/reporting-lint.js";
-export { chainIn, type ChainYear, REPORTING_CHAINS, type ReportingChain } from "./calendar/reporting-chains.js";
-export { type DeadlineExplanation, explainDeadline, type ExplainDeadlineOptions } from "./calendar/explain-deadline.js";
+} from "./deadline/reporting-period.js";
+export { lintReportingDates, type ReportingDates, reportTooEarly } from "./deadline/reporting-lint.js";
+export { chainIn, type ChainYear, REPORTING_CHAINS, type ReportingChain } from "./deadline/reporting-chains.js";
+export { type DeadlineExplanation, explainDeadline, type ExplainDeadlineOptions } from "./deadline/explain-deadline.js";
 export {
   type CalendarSection,
   describeCalendarYear,
   type DescribeCalendarOptions,
-} from "./calendar/describe-calendar-year.js";
-export { formatDeadline } from "./calendar/format-deadline.js";
-export { parseDeadline, type ParseDeadlineOptions } from "./calendar/parse-deadline.js";
-export { type Deadline, DEADLINE_KINDS, type DeadlineKind, deadlineSchema } from "./calendar/deadline.schema.js";
-export { type Expansion, expandDeadline, type ExpandOptions, type Occurrence } from "./calendar/expand-deadline.js";
+} from "./deadline/describe-calendar-year.js";
+export { formatDeadline } from "./deadline/format-deadline.js";
+export { parseDeadline, type ParseDeadlineOptions } from "./deadline/parse-deadline.js";
+export { type Deadline, DEADLINE_KINDS, type DeadlineKind, deadlineSchema } from "./deadline/deadline.schema.js";
+export { type Expansion, expandDeadline, type ExpandOptions, type Occurrence } from "./deadline/expand-deadline.js";
 
 // What a province declares.
 export {
@@ -99,15 +101,16 @@ export {
   type ProvinceInput,
   provinceSchema,
   type ReportingDuty,
+  REPORTING_PERIODS,
   type Succession,
   type TargetDefinition,
   type TaskDefinition,
 } from "./province/province.schema.js";
 export { checkProvince, defineProvince, type ProvinceCheck } from "./province/define-province.js";
 export { FORMAT_MIGRATIONS, type FormatMigration, PROVINCE_FORMAT, upgradeFormat } from "./province/upgrade-format.js";
-export { CORE_VERSION } from "./version.js";
+export { CORE_VERSION } from "./kernel/version.js";
 export { provinceJsonSchema } from "./province/json-schema.js";
-export { type Direction, type Indicator, type IndicatorId, indicatorOf, INDICATORS } from "./target/indicators.js";
+export { type Direction, type Indicator, type IndicatorId, indicatorOf, INDICATORS } from "./province/indicators.js";
 export {
   aimOfMeasure,
   assessMeasure,
@@ -137,7 +140,7 @@ export {
   type PlanAnswers,
   type PlanQuestion,
 } from "./plan/obligation.js";
-export { documentSpan, type ExpandedPlan, expandPlan, knownOn } from "./plan/expand-plan.js";
+export { documentSpan, type ExpandedPlan, expandPlan, knownOn, rowCitation } from "./plan/expand-plan.js";
 export { type PlanCommand, type PlanEventData, planStream } from "./plan/plan.events.js";
 
 // What happens to an obligation.
@@ -149,44 +152,48 @@ export {
   type ObligationState,
   type OpenDecision,
   openDecisions,
-  TASK_STATUSES,
-  type TaskStatus,
-} from "./task/obligation-state.js";
-export type { TaskCommand, TaskCommandType } from "./task/task.commands.js";
-export type { StoredTaskEvent, TaskEvent, TaskEventData, TaskEventType, TaskFact } from "./task/task.events.js";
-export { decideObligation, type DecisionContext } from "./task/decide-obligation.js";
-export { evolveObligation, foldObligation } from "./task/evolve-obligation.js";
-export { dueFacts } from "./task/due-obligation.js";
-export { OFFICIAL_CLASSES, type OfficialClass, officialClass, worstClass } from "./task/official-class.js";
-export { taskMachine, taskSteps } from "./task/task.machine.js";
+} from "./obligation/obligation-state.js";
+export type { ObligationCommand, ObligationCommandType } from "./obligation/obligation.commands.js";
+export type {
+  StoredObligationEvent,
+  ObligationEvent,
+  ObligationEventData,
+  ObligationEventType,
+  ObligationFact,
+} from "./obligation/obligation.events.js";
+export { decideObligation, type DecisionContext } from "./obligation/decide-obligation.js";
+export { evolveObligation, foldObligation } from "./obligation/evolve-obligation.js";
+export { dueFacts } from "./obligation/due-obligation.js";
+export { OFFICIAL_CLASSES, type OfficialClass, officialClass, worstClass } from "./obligation/official-class.js";
+export { obligationMachine, obligationTable } from "./obligation/obligation.machine.js";
 export {
   type Guard,
   type Judgement,
-  type StepMachine,
-  stepMachine,
+  type TransitionTable,
+  transitionTable,
   type Transition,
   type TransitionMeta,
-} from "./machine/step-machine.js";
+} from "./machine/transition-table.js";
 
 // What runs it.
 export { createEngine, type Engine, type EngineOptions, type Executed } from "./engine/engine.js";
 export { type Command, commandSchema, parseCommand } from "./engine/parse-command.js";
-export { type AskedQuestion, createRegister, obligationsOf, type Register } from "./engine/register.js";
+export { type AskedQuestion, createRegister, obligationsOf, type Register } from "./obligation/register.js";
 export type { DueItem } from "./engine/due-work.js";
 export { type GoverningDocument, governingDocuments } from "./province/governing-documents.js";
-export { type DutyGap, dutyGaps } from "./roster/duty-gaps.js";
-export { type HeldDuty, holderOf, type Holding } from "./roster/holder.js";
-export { renderHolding } from "./roster/render-holding.js";
-export { bodyOf, hasEnded, isInOffice } from "./roster/roster.js";
-export { bodiesWithoutSuccessor, rosterProblems } from "./roster/roster-problems.js";
-export { scopeLabel, WORK_SCOPES } from "./roster/work-scope.js";
-export { amendmentFrom, diffPlan, type PlanDiff, type TouchedLine } from "./amendment/diff-plan.js";
-export type { AmendmentEventData, Amendment, PlanText } from "./amendment/amendment.js";
-export { type AmendCommand, type PlanChange, planChangeSchema } from "./amendment/plan-change.schema.js";
-export { type DutyRow, type DutyVersion, dutyVersions } from "./amendment/duty-versions.js";
-export { actingAcceptor, actingBody } from "./succession/acting-body.js";
-export { departuresOf } from "./succession/departures.js";
-export type { SuccessionCommand } from "./succession/succession.commands.js";
+export { type DutyGap, dutyGaps } from "./province/roster/duty-gaps.js";
+export { type HeldDuty, holderOf, type Holding } from "./province/roster/holder.js";
+export { renderHolding } from "./province/roster/render-holding.js";
+export { bodyOf, hasEnded, isInOffice } from "./province/roster/roster.js";
+export { bodiesWithoutSuccessor, rosterProblems } from "./province/roster/roster-problems.js";
+export { scopeLabel, WORK_SCOPES } from "./province/roster/work-scope.js";
+export { amendmentFrom, diffPlan, type PlanDiff, type TouchedLine } from "./obligation/amendment/diff-plan.js";
+export type { AmendmentEventData, Amendment, PlanText } from "./plan/amendment/amendment.js";
+export { type AmendCommand, type PlanChange, planChangeSchema } from "./plan/amendment/plan-change.schema.js";
+export { type DutyRow, type DutyVersion, dutyVersions } from "./plan/amendment/duty-versions.js";
+export { actingAcceptor, actingBody } from "./obligation/succession/acting-body.js";
+export { departuresOf } from "./obligation/succession/departures.js";
+export type { SuccessionCommand } from "./plan/succession/succession.commands.js";
 export type {
   AffectedDuty,
   Confirmation,
@@ -194,35 +201,12 @@ export type {
   SuccessionEventData,
   Successions,
   SuccessionState,
-} from "./succession/succession.js";
-export { type ClosePair, closeness, closePairs } from "./compare/close-texts.js";
-export {
-  type Cited,
-  type CitedMeasure,
-  type ComparedIndicator,
-  type ComparedProvinces,
-  type ComparedReports,
-  type ComparedSubject,
-  compareProvinces,
-  LEAST_CLOSENESS,
-  type TaskPair,
-} from "./compare/compare-provinces.js";
-export { DUTY_SUBJECTS, type DutySubject, subjectsOf } from "./compare/duty-subjects.js";
-export type { Finding } from "./lint/finding.js";
-export { lintProvince, provinceSpan } from "./lint/lint-province.js";
-export {
-  type Actor,
-  eventId,
-  type JsonValue,
-  type NewEvent,
-  type Role,
-  ROLES,
-  type StoredEvent,
-} from "./engine/event.js";
-export type { AppendOptions, EventLog, ReadAllOptions, ReadOptions, StreamWrite } from "./engine/event-log.js";
-export { memoryLog } from "./engine/memory-log.js";
-export { type PlacedEvent, type PreparedAppend, prepareAppend } from "./engine/prepare-append.js";
-export { type Clock, type SettableClock, settableClock } from "./engine/clock.js";
+} from "./plan/succession/succession.js";
+export { eventId, type NewEvent, type StoredEvent } from "./log/event.js";
+export type { AppendOptions, EventLog, ReadAllOptions, ReadOptions, StreamWrite } from "./log/event-log.js";
+export { memoryLog } from "./log/memory-log.js";
+export { type PlacedEvent, type PreparedAppend, prepareAppend } from "./log/prepare-append.js";
+export { type Clock, type SettableClock, settableClock } from "./log/clock.js";
 export {
   type Authority,
   type AuthorityAnswer,
@@ -230,14 +214,14 @@ export {
   openAuthority,
   provinceAuthority,
 } from "./engine/authority.js";
-export { type LogEntry, type Logger, memoryLogger, silentLogger } from "./engine/logger.js";
-export { type DeliverOptions, memoryOutbox, type Outbox } from "./engine/outbox.js";
-export { memoryPersonRegister, type PersonalData, type PersonRegister } from "./engine/person-register.js";
-export { type AsOf, eventsAsOf } from "./engine/as-of.js";
+export { type LogEntry, type Logger, memoryLogger, silentLogger } from "./log/logger.js";
+export { type DeliverOptions, memoryOutbox, type Outbox } from "./log/outbox.js";
+export { memoryPersonRegister, type PersonalData, type PersonRegister } from "./log/person-register.js";
+export { type AsOf, eventsAsOf } from "./log/as-of.js";
 export { type EventType, PRESENT_VERSIONS, toPresentEvent, UPCASTERS } from "./engine/present-events.js";
-export { type Upcaster, type Upcasting, upcasting, upcastingLog } from "./engine/upcast.js";
-export { canonicalJson } from "./engine/audit/canonical-json.js";
-export { CHAIN_START, chainHash, eventContent, type SealedEvent, sealEvents } from "./engine/audit/hash-chain.js";
+export { type Upcaster, type Upcasting, upcasting, upcastingLog } from "./log/upcast.js";
+export { canonicalJson } from "./kernel/canonical-json.js";
+export { CHAIN_START, chainHash, eventContent, type SealedEvent, sealEvents } from "./log/hash-chain.js";
 export {
   type AuditReport,
   type BreakReason,
@@ -246,7 +230,7 @@ export {
   verifier,
   verify,
   type Verifier,
-} from "./engine/audit/verify.js";
+} from "./log/verify.js";
 export {
   coverDocument,
   type CoveredLine,
@@ -288,34 +272,34 @@ export {
   type ProvinceRuleKind,
   type ProvinceRules,
   rulesOf,
-} from "./declared-rules/rules-of.js";
-export { figureFact, measureGroup, TARGET_OUTCOMES, type TargetOutcome } from "./declared-rules/target-rules.js";
-export { REMINDER_FACTS, type Reminded } from "./declared-rules/reminder-facts.js";
-export type { Reminder } from "./reminder/reminder.js";
-export { type RemindersDueData, reminderStream } from "./reminder/reminder-index.js";
-export { nextReminders, remindersOn } from "./reminder/reminders-of.js";
+} from "./plan/rules/rules-of.js";
+export { figureFact, measureGroup, TARGET_OUTCOMES, type TargetOutcome } from "./province/rules/target-rules.js";
+export { REMINDER_FACTS, type Reminded } from "./province/rules/reminder-facts.js";
+export type { Reminder } from "./obligation/reminder/reminder.js";
+export { type RemindersDueData, reminderStream } from "./obligation/reminder/reminder-index.js";
+export { nextReminders, remindersOn } from "./obligation/reminder/reminders-of.js";
 export {
   PROPOSED_STEPS,
   type ReminderStep,
   type RuleData,
   standardReminders,
   type UrgedDocument,
-} from "./reminder/standard-reminders.js";
+} from "./obligation/reminder/standard-reminders.js";
 
 // What it looks like.
-export { bodyName } from "./projection/body-name.js";
-export { type BoardTask, type BodyBoard, bodyBoard, taskBoard } from "./projection/task-board.js";
-export { type Score, scorecard, scoreOf } from "./projection/scorecard.js";
+export { bodyName } from "./view/body-name.js";
+export { type BoardTask, type BodyBoard, bodyBoard, taskBoard } from "./view/task-board.js";
+export { type Score, scorecard, scoreOf } from "./view/scorecard.js";
 export {
   type CompliancePeriod,
   reportingCompliance,
   type ReportLine,
   type ReportStanding,
   reportStanding,
-} from "./projection/reporting-compliance.js";
-export { type MeasureProgress, type TargetProgress, targetProgress } from "./projection/target-progress.js";
-export { decisionInbox, type InboxItem } from "./projection/decision-inbox.js";
-export { type ObligationTrace, obligationTrace, renderTrace, type TraceStep } from "./projection/obligation-trace.js";
+} from "./view/reporting-compliance.js";
+export { type MeasureProgress, type TargetProgress, targetProgress } from "./view/target-progress.js";
+export { decisionInbox, type InboxItem } from "./view/decision-inbox.js";
+export { type ObligationTrace, obligationTrace, renderTrace, type TraceStep } from "./view/obligation-trace.js";
 export {
   type BodyRow,
   type Done,
@@ -324,10 +308,10 @@ export {
   spanReport,
   type TargetRow,
   type WithoutDay,
-} from "./report/span-report.js";
+} from "./view/span-report.js";
 
-export { type SuccessionRow, successionRows } from "./report/succession-rows.js";
-export { type RunSummary, runSummary } from "./report/run-summary.js";
+export { type SuccessionRow, successionRows } from "./view/succession-rows.js";
+export { type RunSummary, runSummary } from "./view/run-summary.js";
 
 // A year in a second.
 export { type Behaviour, type Behaviours, parseBehaviour } from "./simulation/behaviour.js";
@@ -352,17 +336,11 @@ export {
 export { attestedSource, citationGrade } from "./law/attested-citations.js";
 export { type DecisionChoice, isNeedsDecision, type NeedsDecision, type TakenDecision } from "./law/needs-decision.js";
 export { CASE_GUARDS, type CaseGuardName } from "./cooperative/case.guards.js";
-export { type Outcome as CaseOutcome, OUTCOMES as CASE_OUTCOMES, type StepMeta } from "./cooperative/flow.js";
+export { type Outcome as CaseOutcome, OUTCOMES as CASE_OUTCOMES, type ActMeta } from "./cooperative/flow.js";
 export { type Flow } from "./cooperative/flow.machine.js";
 export { flowOf, FLOWS } from "./cooperative/flows.js";
-export { flowDiagram, flowTable } from "./cooperative/render-flow.js";
-export {
-  BRANCH_STATUSES,
-  type BranchStatus,
-  LEGAL_STATUSES,
-  type LegalStatus,
-  statusOn,
-} from "./cooperative/legal-status.js";
+export { flowDiagram, flowTable } from "./view/render-flow.js";
+export { BRANCH_STATUSES, type BranchStatus, LEGAL_STATUSES, type LegalStatus, statusOn } from "./law/legal-status.js";
 export { type Paper, PAPER_KINDS, type PaperKind } from "./cooperative/paper.js";
 export { PARTY_ROLES, type PartyReference, type PartyRole } from "./cooperative/party.js";
 export {
@@ -376,11 +354,11 @@ export { type CaseState, openProceedings, openQuestions, type Proceeding } from 
 export { type CaseContext, decideCase } from "./cooperative/decide-case.js";
 export { evolveCase, foldCase } from "./cooperative/evolve-case.js";
 export { dueOfCase, nextDueOfCase } from "./cooperative/due-of-case.js";
-export { type NextStep, nextSteps, questionsOf, whyNotYet } from "./cooperative/next-steps.js";
+export { type NextAct, nextActs, questionsOf, whyNotYet } from "./cooperative/next-acts.js";
 export { parseCaseCommand } from "./cooperative/parse-case-command.js";
 export { type CaseDesk, type CaseDeskOptions, caseOf, caseStream, createCaseDesk } from "./cooperative/case-desk.js";
-export { renderCase, renderViolation } from "./cooperative/render-case.js";
-export { renderTriage } from "./cooperative/render-triage.js";
+export { renderCase, renderViolation } from "./view/render-case.js";
+export { renderTriage } from "./view/render-triage.js";
 export { type CaseFile, caseFileSchema, type CaseWalk, readCaseFile, walkCase } from "./cooperative/case-file.js";
 export {
   type AssetsInput,
@@ -392,28 +370,22 @@ export {
 export { formatVnd, settlementTable } from "./cooperative/assets/render-settlement.js";
 export { ASSET_ORDERS, CLAIM_KINDS } from "./cooperative/assets/asset-order.js";
 export { DESTINATIONS, ORIGINS_2012, ORIGINS_2023 } from "./cooperative/assets/non-divisible.js";
-export {
-  handlingRuleProblems,
-  makeTriage,
-  type Triage,
-  type TriageResult,
-  unknownFacts,
-} from "./cooperative/triage/triage.js";
-export { TRIAGE_FACTS, type TriageFact, type TriageFacts } from "./cooperative/triage/triage-facts.js";
-export { type RouteId, ROUTES } from "./cooperative/triage/route.rules.js";
+export { handlingRuleProblems, makeTriage, type Triage, type TriageResult, unknownFacts } from "./triage/triage.js";
+export { TRIAGE_FACTS, type TriageFact, type TriageFacts } from "./triage/triage-facts.js";
+export { type RouteId, ROUTES } from "./triage/route.rules.js";
 export {
   branchStatuses,
   caseRegister,
   cooperativesByStatus,
   dormantCooperatives,
   dormantMeasurement,
-  overdueSteps,
-} from "./cooperative/registers/case-register.js";
-export { type TimelineEntry, timelineOf } from "./cooperative/registers/timeline.js";
+  overdueActs,
+} from "./view/case-register.js";
+export { type TimelineEntry, timelineOf } from "./view/timeline.js";
 export {
   type HandledYear,
   type HandlingOptions,
   type HandlingSummary,
   simulateHandling,
   summariseHandling,
-} from "./cooperative/simulation/simulate-handling.js";
+} from "./simulation/handling/simulate-handling.js";

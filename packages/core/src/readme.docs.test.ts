@@ -1,3 +1,4 @@
+import { describeError } from "./law/render-problem.js";
 import { readFileSync } from "node:fs";
 import { hcm } from "@kttt/province-hcm";
 import { expect, it } from "vitest";
@@ -44,7 +45,7 @@ it("the example of the README runs: an obligation is given out, reported late, a
   console.log(task?.class); // completedLate
 
   await engine.execute(report).catch((error: unknown) => {
-    if (isKtttError(error)) console.log(error.describe("en")[0]?.message); // why not, and who can change it
+    if (isKtttError(error)) console.log(describeError(error, "en")[0]?.message); // why not, and who can change it
   });
   // README ends
   expect(README).toContain(shown());

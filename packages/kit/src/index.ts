@@ -19,3 +19,18 @@ export { writeTasks } from "./import/write-tasks.js";
 export { newProvince, type NewProvinceOptions, type PackageFiles, variableOf } from "./new-province/new-province.js";
 export { errorList } from "./reference/error-list.js";
 export { formatReference } from "./reference/format-reference.js";
+export { type ClosePair, closeness, closePairs } from "./compare/close-texts.js";
+export {
+  type Cited,
+  type CitedMeasure,
+  type ComparedIndicator,
+  type ComparedProvinces,
+  type ComparedReports,
+  type ComparedSubject,
+  compareProvinces,
+  LEAST_CLOSENESS,
+  type TaskPair,
+} from "./compare/compare-provinces.js";
+export { DUTY_SUBJECTS, type DutySubject, subjectsOf } from "./compare/duty-subjects.js";
+export type { Finding } from "./lint/finding.js";
+export { lintProvince, provinceSpan } from "./lint/lint-province.js";

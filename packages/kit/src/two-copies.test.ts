@@ -51,7 +51,9 @@ describe("two copies of core and of zod in one program", () => {
     }
     expect(thrown instanceof other.core.KtttError).toBe(false);
     expect(other.core.isKtttError(thrown)).toBe(true);
-    expect(other.core.isKtttError(thrown) && thrown.describe("vi")[0]?.message).toContain("Thiếu trường");
+    expect(other.core.isKtttError(thrown) && other.core.describeError(thrown, "vi")[0]?.message).toContain(
+      "Thiếu trường",
+    );
   });
 
   test("a schema of one's zod works inside a schema of the other's", () => {

@@ -1,4 +1,5 @@
-import { KtttError, problem } from "@kttt/core";
+import { storeProblem } from "./errors.js";
+import { KtttError } from "@kttt/core";
 import type { SqlDriver } from "./driver.js";
 import { MIGRATIONS } from "./migrations/index.js";
 
@@ -33,7 +34,7 @@ export async function migrate(driver: SqlDriver, to = LATEST_MIGRATION): Promise
     const [row] = await sql.query<{ last: number }>("select coalesce(max(number), 0) as last from kttt.migration");
     const last = row?.last ?? 0;
     if (last > LATEST_MIGRATION) {
-      throw new KtttError(problem("store/newer-schema", [], { found: last, known: LATEST_MIGRATION }));
+      throw new KtttError(storeProblem("store/newer-schema", [], { found: last, known: LATEST_MIGRATION }));
     }
     const steps = MIGRATIONS.filter(({ number }) => number > last && number <= to);
     for (const { number, name, sql: text } of steps) {

@@ -1,4 +1,5 @@
-import { KtttError, problem } from "@kttt/core";
+import { storeProblem } from "./errors.js";
+import { KtttError } from "@kttt/core";
 import type { Pool, PoolClient } from "pg";
 import type { Sql, SqlDriver, SqlRow, SqlValue } from "./driver.js";
 
@@ -26,7 +27,7 @@ async function loadPg(): Promise<typeof import("pg")> {
     // A CommonJS module: bundlers put its names on `default`, Node puts them on both.
     return (loaded as unknown as { readonly default?: typeof import("pg") }).default ?? loaded;
   } catch (cause) {
-    throw new KtttError(problem("store/missing-driver", [], { name: "pg" }), { cause });
+    throw new KtttError(storeProblem("store/missing-driver", [], { name: "pg" }), { cause });
   }
 }
 

@@ -1,4 +1,5 @@
-import { KtttError, problem } from "@kttt/core";
+import { storeProblem } from "./errors.js";
+import { KtttError } from "@kttt/core";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
 import type { Sql, SqlDriver, SqlRow, SqlValue } from "./driver.js";
 
@@ -15,7 +16,7 @@ async function loadPglite(): Promise<typeof PGlite> {
   try {
     return (await import("@electric-sql/pglite")).PGlite;
   } catch (cause) {
-    throw new KtttError(problem("store/missing-driver", [], { name: "@electric-sql/pglite" }), { cause });
+    throw new KtttError(storeProblem("store/missing-driver", [], { name: "@electric-sql/pglite" }), { cause });
   }
 }
 

@@ -69,7 +69,7 @@ function appendError(error: unknown, { province }: PreparedAppend): unknown {
   const problems = refused.map((it): Problem => {
     if (it.foreign) return problem("log/foreign-stream", [], { stream: it.stream, province: province ?? "" });
     const { stream, expected, actual } = it;
-    return problem("engine/version-conflict", [], { stream, expected, actual });
+    return problem("log/version-conflict", [], { stream, expected, actual });
   });
   return new KtttError(problems, { cause: error });
 }

@@ -1,4 +1,5 @@
-import { type Instant, KtttError, problem } from "@kttt/core";
+import { storeProblem } from "./errors.js";
+import { type Instant, KtttError } from "@kttt/core";
 import type PgBoss from "pg-boss";
 
 /**
@@ -30,7 +31,7 @@ async function loadPgBoss(): Promise<typeof PgBoss> {
   try {
     return (await import("pg-boss")).default;
   } catch (cause) {
-    throw new KtttError(problem("store/missing-driver", [], { name: "pg-boss" }), { cause });
+    throw new KtttError(storeProblem("store/missing-driver", [], { name: "pg-boss" }), { cause });
   }
 }
 

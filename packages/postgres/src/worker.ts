@@ -92,7 +92,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   }
 
   function noteFailure(province: string, error: unknown): void {
-    const passing = isTransient(error) || (isKtttError(error) && error.code === "engine/version-conflict");
+    const passing = isTransient(error) || (isKtttError(error) && error.code === "log/version-conflict");
     logger.log({
       level: passing ? "warn" : "error",
       code: passing ? "worker/will-try-again" : "worker/failed",

@@ -53,7 +53,7 @@ export async function logModelTest(log: EventLog, fresh: (what: string) => strin
         if (first) {
           expect((result as StoredEvent[]).map((event) => event.id)).toEqual(first);
         } else if (attempt.writes.some(({ off }) => off !== 0)) {
-          expect(isKtttError(result) && result.code).toBe("engine/version-conflict");
+          expect(isKtttError(result) && result.code).toBe("log/version-conflict");
         } else {
           const ids = writes.flatMap(({ stream, expectedVersion, events }) =>
             events.map((_, index) => `${stream}@${expectedVersion + index + 1}`),

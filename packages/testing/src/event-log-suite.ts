@@ -36,7 +36,7 @@ export function eventLogSuite(name: string, open: () => Promise<LogUnderTest>): 
     let named = 0;
     const run = globalThis.crypto.randomUUID().slice(0, 8);
     const fresh = (what: string) => `${what}-${run}-${(named += 1)}`;
-    const conflict = expect.objectContaining({ code: "engine/version-conflict" }) as Error;
+    const conflict = expect.objectContaining({ code: "log/version-conflict" }) as Error;
     const headOf = async () => (await readToEnd(log)).at(-1)?.position ?? 0;
 
     beforeAll(async () => {
@@ -84,7 +84,7 @@ export function eventLogSuite(name: string, open: () => Promise<LogUnderTest>): 
       const [province, stream] = [fresh("tinh"), fresh("luong")];
       await log.append([sampleWrite(province, stream, 0, 2)]);
       await expect(log.append([sampleWrite(province, stream, 1)])).rejects.toMatchObject({
-        problems: [{ code: "engine/version-conflict", params: { stream, expected: 1, actual: 2 } }],
+        problems: [{ code: "log/version-conflict", params: { stream, expected: 1, actual: 2 } }],
       });
     });
 

@@ -1,13 +1,5 @@
-import {
-  compareProvinces,
-  createRegister,
-  diffPlan,
-  DUTY_SUBJECTS,
-  nearest,
-  type Register,
-  type Span,
-  type StoredEvent,
-} from "@kttt/core";
+import { compareProvinces, DUTY_SUBJECTS } from "@kttt/kit";
+import { createRegister, diffPlan, nearest, type Register, type Span, type StoredEvent } from "@kttt/core";
 import { type Command, textOption } from "../command.js";
 import type { Host } from "../host.js";
 import { provinceFrom } from "../provinces.js";

@@ -1,14 +1,5 @@
-import {
-  checkProvince,
-  type Finding,
-  type Language,
-  type LegalDate,
-  legalDate,
-  lintProvince,
-  type Province,
-  provinceSpan,
-  span,
-} from "@kttt/core";
+import { type Finding, lintProvince, provinceSpan } from "@kttt/kit";
+import { checkProvince, type Language, type LegalDate, legalDate, type Province, span } from "@kttt/core";
 import { type Command, textOption } from "../command.js";
 import { provinceById, readDefinition } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";

@@ -1,4 +1,5 @@
-import { KtttError, problem } from "@kttt/core";
+import { cliProblem } from "../errors.js";
+import { KtttError } from "@kttt/core";
 import { newProvince } from "@kttt/kit";
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -79,7 +80,7 @@ export const newProvinceCommand: Command = {
     const out = textOption(invocation, "out") ?? (inside ? join("packages", `province-${id}`) : id);
     const files = newProvince({ id, name: { vi: name, en: nameEn }, inside, packed: packedHere(".") });
     if (isFolder(out) && readdirSync(out).length > 0) {
-      throw new KtttError(problem("kit/folder-not-empty", [], { folder: out }));
+      throw new KtttError(cliProblem("kit/folder-not-empty", [], { folder: out }));
     }
     for (const [path, text] of Object.entries(files)) await host.writeFile(join(out, ...path.split("/")), text);
     const next = inside

@@ -1,11 +1,11 @@
-import type { StoredEvent, TaskEventType } from "@kttt/core";
+import type { StoredEvent, ObligationEventType } from "@kttt/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { kttt, type Watched } from "../watched-host.fixture.js";
 import { RUNS } from "./start.js";
 
 const MIX = "punctual:6,late-14:3,silent:1";
-const REPORTED: TaskEventType = "Reported";
-const OVERDUE: TaskEventType = "OverdueMarked";
+const REPORTED: ObligationEventType = "Reported";
+const OVERDUE: ObligationEventType = "OverdueMarked";
 const SPAN = ["simulate", "quangngai", "--year", "2024", "--behaviour", MIX];
 
 function eventsOf(watched: Watched, folder: string): readonly StoredEvent[] {

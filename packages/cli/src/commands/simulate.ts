@@ -1,4 +1,5 @@
-import { formatDay, legalDate, parseBehaviour, type Province, provinceSpan, type Span, span } from "@kttt/core";
+import { provinceSpan } from "@kttt/kit";
+import { formatDay, legalDate, parseBehaviour, type Province, type Span, span } from "@kttt/core";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { simulatedRun } from "../simulated-run.js";

@@ -1,8 +1,6 @@
+import type { Cited, CitedMeasure, ComparedProvinces } from "@kttt/kit";
 import {
   bodyName,
-  type Cited,
-  type CitedMeasure,
-  type ComparedProvinces,
   formatDay,
   formatDeadline,
   indicatorOf,

@@ -6,7 +6,7 @@ import {
   type PlanChange,
   type PlanDiff,
   type Province,
-  taskStatusLabel,
+  obligationStatusLabel,
   type TouchedLine,
 } from "@kttt/core";
 import { textTable } from "./text-table.js";
@@ -132,7 +132,7 @@ export function planDiffReport(diff: PlanDiff, province: Province, language: Lan
     diff.touched.map((it) => [
       it.obligation,
       bodyName(province, it.body, language),
-      taskStatusLabel(it.status, language),
+      obligationStatusLabel(it.status, language),
       words.effects[it.becomes],
       dayCell(it, language),
     ]),

@@ -1,10 +1,10 @@
-import { addPeriod } from "../calendar/add-period.js";
-import { type LegalDate, laterOf } from "../calendar/legal-date.js";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import { type Trust, weakestTrust } from "../law/citation.js";
+import { addPeriod } from "../time/add-period.js";
+import { type LegalDate, laterOf } from "../kernel/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { type Trust, weakestTrust } from "../kernel/citation.js";
 import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
 import { servedOn } from "./paper.js";
-import type { Anchor, StepLimit, WaitingPeriod } from "./step-limit.js";
+import type { Anchor, ActLimit, WaitingPeriod } from "./act-limit.js";
 
 /** A day counted for a case: `shown` as the calendar counts it, `surely` the later of its readings. */
 export interface CaseDay {
@@ -21,7 +21,7 @@ export interface CaseClock {
   /** The day from which a text counts; `null` while it is not known. */
   anchor(anchor: Anchor): CaseDay | null;
   /** The last day of a limit; `null` while its anchor is not known. */
-  lastDay(limit: StepLimit): CaseDay | null;
+  lastDay(limit: ActLimit): CaseDay | null;
   /** The last day of a waiting period. */
   end(period: WaitingPeriod): CaseDay | null;
 }
@@ -45,7 +45,7 @@ export function clockOf(
     return day === null ? null : exactly(day);
   }
 
-  function count(period: StepLimit): CaseDay | null {
+  function count(period: ActLimit): CaseDay | null {
     for (const from of period.from) {
       const start = anchor(from);
       if (!start) continue;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { instant, instantAt } from "../calendar/instant.js";
-import { legalDate } from "../calendar/legal-date.js";
-import { settableClock } from "../engine/clock.js";
-import { memoryLog } from "../engine/memory-log.js";
+import { instant, instantAt } from "../kernel/instant.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { settableClock } from "../log/clock.js";
+import { memoryLog } from "../log/memory-log.js";
 import { createCaseDesk } from "./case-desk.js";
 
 const actor = { agency: "ubnd-xa", person: null, role: "registrar" } as const;

@@ -1,10 +1,11 @@
-import { legalDayOf } from "../calendar/instant.js";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import type { Clock } from "../engine/clock.js";
-import type { Actor, NewEvent, StoredEvent } from "../engine/event.js";
-import type { EventLog } from "../engine/event-log.js";
-import { isKtttError } from "../errors.js";
-import type { Citation } from "../law/citation.js";
+import type { Actor } from "../log/actor.js";
+import { legalDayOf } from "../kernel/instant.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import type { Clock } from "../log/clock.js";
+import type { NewEvent, StoredEvent } from "../log/event.js";
+import type { EventLog } from "../log/event-log.js";
+import { isKtttError } from "../kernel/problem.js";
+import type { Citation } from "../kernel/citation.js";
 import type { CaseCommandInput } from "./case.commands.js";
 import { CASE_SCHEMA_VERSION, type CaseFact } from "./case.events.js";
 import type { CaseState } from "./case-state.js";
@@ -80,7 +81,7 @@ export function createCaseDesk(options: CaseDeskOptions): CaseDesk {
       try {
         return await attempt();
       } catch (error) {
-        const conflict = isKtttError(error) && error.code === "engine/version-conflict";
+        const conflict = isKtttError(error) && error.code === "log/version-conflict";
         if (!conflict || tries > retries) throw error;
       }
     }

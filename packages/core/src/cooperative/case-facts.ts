@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { legalDateSchema } from "../calendar/legal-date.schema.js";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { STATE_SUPPORT } from "./case-view.js";
 
 /**
@@ -7,10 +7,6 @@ import { STATE_SUPPORT } from "./case-view.js";
  * divided by `/`. Names of persons have spaces and are refused; no personal data enters a case.
  */
 export const referenceSchema = z.string().regex(/^[a-z][a-z0-9-]*(?:\/[A-Za-z0-9._-]+)+$/);
-
-/** What may be handled: people's credit funds and cooperative groups are routed out, other law applies to them. */
-export const COOPERATIVE_KINDS = ["cooperative", "union", "people-credit-fund", "cooperative-group"] as const;
-export type CooperativeKind = (typeof COOPERATIVE_KINDS)[number];
 
 /** A branch (chi nhánh), representative office (văn phòng đại diện) or place of business (địa điểm kinh doanh). */
 export const branchSchema = z.strictObject({

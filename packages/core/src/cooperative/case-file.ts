@@ -1,7 +1,8 @@
+import { kernelProblem } from "../kernel/errors.js";
 import { z } from "zod";
-import { laterOf, type LegalDate } from "../calendar/legal-date.js";
-import { legalDateSchema } from "../calendar/legal-date.schema.js";
-import { isKtttError, KtttError, problem, type Problem } from "../errors.js";
+import { laterOf, type LegalDate } from "../kernel/legal-date.js";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
 import type { CaseCommandInput } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
 import type { CaseState } from "./case-state.js";
@@ -9,8 +10,8 @@ import { decideCase } from "./decide-case.js";
 import { dueOfCase } from "./due-of-case.js";
 import { evolveCase } from "./evolve-case.js";
 import { parseCaseCommand } from "./parse-case-command.js";
-import { makeTriage, type TriageResult } from "./triage/triage.js";
-import type { TriageFacts } from "./triage/triage-facts.js";
+import { makeTriage, type TriageResult } from "../triage/triage.js";
+import type { TriageFacts } from "../triage/triage-facts.js";
 
 /**
  * A case in a file (`kttt case`): what is known of the cooperative, what has been done, and the day it is looked at. The
@@ -42,13 +43,13 @@ export interface CaseWalk {
   readonly refused: { readonly command: number; readonly problems: readonly Problem[] } | null;
 }
 
-/** Reads a case file. @throws KtttError `engine/bad-command` with every place that is wrong */
+/** Reads a case file. @throws KtttError `input/wrong-shape` with every place that is wrong */
 export function readCaseFile(input: unknown): CaseFile {
   const parsed = caseFileSchema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new KtttError(
     parsed.error.issues.map((issue) =>
-      problem("engine/bad-command", issue.path as (string | number)[], {
+      kernelProblem("input/wrong-shape", issue.path as (string | number)[], {
         expectedVi: issue.message,
         expectedEn: issue.message,
       }),

@@ -1,5 +1,5 @@
-import { type Citation, citeConvention } from "../law/citation.js";
-import { citer } from "../law/citer.js";
+import { citeConvention, citer } from "../law/cite.js";
+import { type Citation } from "../kernel/citation.js";
 import type { NeedsDecision } from "../law/needs-decision.js";
 
 const CONTINUE = { id: "continue", label: { vi: "Tiếp tục thủ tục", en: "Go on" }, basis: [] };

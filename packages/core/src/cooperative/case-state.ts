@@ -1,13 +1,12 @@
-import type { LegalDate } from "../calendar/legal-date.js";
+import type { LegalDate } from "../kernel/legal-date.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
 import type { StateSupport } from "./case-view.js";
-import type { CaseFact, RecordedStep, Violation } from "./case.events.js";
+import type { CaseFact, RecordedAct, Violation } from "./case.events.js";
 import type { ReviewStep } from "./case.commands.js";
-import type { CooperativeKind } from "./case-facts.js";
 import type { Outcome } from "./flow.js";
-import type { BranchStatus, StatusEntry } from "./legal-status.js";
+import type { BranchStatus, StatusEntry, CooperativeKind } from "../law/legal-status.js";
 import type { Paper } from "./paper.js";
-import type { StepPayload } from "./step-payload.js";
+import type { ActPayload } from "./act-payload.js";
 
 /** A branch of the cooperative in a case. */
 export interface Branch {
@@ -24,7 +23,7 @@ export interface ProceedingAct {
   readonly act: string;
   readonly on: LegalDate;
   readonly papers: readonly Paper[];
-  readonly payload: StepPayload;
+  readonly payload: ActPayload;
   /** Number of its journal entry; that of the opening for the acts of an existing file. */
   readonly entry: number;
   /** Whether it led to another state. */
@@ -82,7 +81,7 @@ export interface CaseState {
   readonly violations: readonly (Violation & { readonly entry: number })[];
   readonly questions: readonly CaseQuestion[];
   /** How the cooperative ended, with what must be said about it; `null` while it exists. */
-  readonly ended: { readonly on: LegalDate; readonly outcome: Outcome; readonly notes: RecordedStep["notes"] } | null;
+  readonly ended: { readonly on: LegalDate; readonly outcome: Outcome; readonly notes: RecordedAct["notes"] } | null;
   readonly closedOn: LegalDate | null;
   readonly journal: readonly JournalEntry[];
 }

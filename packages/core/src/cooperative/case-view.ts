@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { LegalStatus } from "./legal-status.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { LegalStatus } from "../law/legal-status.js";
 
 /** How far funds and assets of the cooperative come from the State; it decides which papers the dossier needs. */
 export const STATE_SUPPORT = ["none", "whole", "partial", "both"] as const;

@@ -1,12 +1,12 @@
+import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
-import { legalDateSchema } from "../calendar/legal-date.schema.js";
-import { citationSchema } from "../law/citation.js";
-import { actorSchema } from "../task/task.commands.js";
-import { branchSchema, caseFactsSchema, COOPERATIVE_KINDS, referenceSchema } from "./case-facts.js";
-import { BRANCH_STATUSES, LEGAL_STATUSES } from "./legal-status.js";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { citationSchema } from "../kernel/citation.js";
+import { branchSchema, caseFactsSchema, referenceSchema } from "./case-facts.js";
+import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
-import { stepPayloadSchema } from "./step-payload.js";
+import { actPayloadSchema } from "./act-payload.js";
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
   Object.keys(record) as unknown as readonly [Key, ...Key[]];
@@ -38,7 +38,7 @@ const common = {
 const act = {
   act: words,
   papers,
-  payload: stepPayloadSchema.default({}),
+  payload: actPayloadSchema.default({}),
 };
 
 /** The steps of the review of stopped cooperatives, in their order (plan of Ho Chi Minh City, section II.1). */
@@ -118,7 +118,7 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
       .strictObject({
         on: legalDateSchema.optional(),
         papers: papers.optional(),
-        payload: stepPayloadSchema.optional(),
+        payload: actPayloadSchema.optional(),
         facts: caseFactsSchema.optional(),
       })
       .nullable()

@@ -1,15 +1,15 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { NewEvent } from "../engine/event.js";
-import type { Citation, Trust } from "../law/citation.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { NewEvent } from "../log/event.js";
+import type { Citation, Trust } from "../kernel/citation.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { ReviewStep } from "./case.commands.js";
-import type { CaseFacts, CooperativeKind } from "./case-facts.js";
+import type { CaseFacts } from "./case-facts.js";
 import type { Outcome } from "./flow.js";
-import type { BranchStatus, LegalStatus } from "./legal-status.js";
+import type { BranchStatus, LegalStatus, CooperativeKind } from "../law/legal-status.js";
 import type { Paper } from "./paper.js";
 import type { PartyReference } from "./party.js";
-import type { StepPayload } from "./step-payload.js";
+import type { ActPayload } from "./act-payload.js";
 
 /** A breach which was recorded, not refused. */
 export interface Violation {
@@ -31,14 +31,14 @@ export interface OutcomeNote {
 }
 
 /** An act as recorded in a proceeding. */
-export interface RecordedStep {
+export interface RecordedAct {
   readonly proceeding: string;
   readonly flow: string;
   readonly act: string;
   readonly from: string;
   readonly to: string;
   readonly papers: readonly Paper[];
-  readonly payload: StepPayload;
+  readonly payload: ActPayload;
   /** The law the step was taken under, and what was chosen where a person had to choose. */
   readonly law: StatuteNumber;
   readonly decided: TakenDecision | null;
@@ -82,11 +82,11 @@ export interface CaseEventData {
       readonly act: string;
       readonly on: LegalDate;
       readonly papers: readonly Paper[];
-      readonly payload: StepPayload;
+      readonly payload: ActPayload;
     }[];
     readonly derived: boolean;
   };
-  ActRecorded: RecordedStep;
+  ActRecorded: RecordedAct;
   ProhibitedActRecorded: { readonly violation: Violation; readonly papers: readonly Paper[] };
   QuestionRaised: { readonly proceeding: string | null; readonly asked: NeedsDecision };
   QuestionDecided: { readonly proceeding: string | null; readonly decision: TakenDecision };

@@ -4,7 +4,7 @@ import { DISSOLUTION_GUARDS } from "./guards/dissolution.guards.js";
 import { MEETING_GUARDS } from "./guards/meeting.guards.js";
 import { REVOCATION_GUARDS } from "./guards/revocation.guards.js";
 
-export type { CaseGuard, StepEvent } from "./guards/define-guard.js";
+export type { CaseGuard, ActEvent } from "./guards/define-guard.js";
 
 const guards = { ...MEETING_GUARDS, ...DISSOLUTION_GUARDS, ...REVOCATION_GUARDS, ...BANKRUPTCY_GUARDS };
 

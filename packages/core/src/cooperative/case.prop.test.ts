@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { legalDate, type LegalDate, shiftDays } from "../calendar/legal-date.js";
-import { isKtttError } from "../errors.js";
+import { legalDate, type LegalDate, shiftDays } from "../kernel/legal-date.js";
+import { isKtttError } from "../kernel/problem.js";
 import { STATUTES, type StatuteNumber } from "../law/statutes.js";
 import type { CaseCommand } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
@@ -10,11 +10,11 @@ import { decideCase } from "./decide-case.js";
 import { dueOfCase } from "./due-of-case.js";
 import { evolveCase, foldCase } from "./evolve-case.js";
 import { flowOf, FLOWS } from "./flows.js";
-import { nextSteps } from "./next-steps.js";
+import { nextActs } from "./next-acts.js";
 import { PARTY_ROLES, type PartyRole } from "./party.js";
 import type { CaseGuardName } from "./case.guards.js";
 import { GUARD_SAMPLES } from "./testing/guard-samples.js";
-import type { StepPayload } from "./step-payload.js";
+import type { ActPayload } from "./act-payload.js";
 
 const ACTOR = { agency: "phong-tc-kh", person: null, role: "registrar" } as const;
 const TODAY = legalDate("2099-01-01");
@@ -76,7 +76,7 @@ function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand {
   }
   const { proceeding, row } = chosen;
   const guards = row.guards as readonly CaseGuardName[];
-  const payload = guards.reduce<StepPayload>(
+  const payload = guards.reduce<ActPayload>(
     (all, name) => ({ ...all, ...GUARD_SAMPLES[name][move.good ? "met" : "unmet"].payload }),
     row.event === "receive-request" ? { byTax: move.good } : {},
   );
@@ -266,14 +266,14 @@ describe("any case, whatever is tried on it", () => {
 
   it("owes nothing once it is closed, and nothing once the cooperative has ended", () => {
     run(({ state, on }) => {
-      if (state.ended !== null) expect(nextSteps(state, shiftDays(on, 400))).toEqual([]);
+      if (state.ended !== null) expect(nextActs(state, shiftDays(on, 400))).toEqual([]);
       if (openProceedings(state).length > 0) return;
       const closed = apply(
         state,
         decideCase(state, command({ type: "close-case", on, reason: "xong" }), { today: TODAY }),
       );
       expect(dueOfCase(closed, shiftDays(on, 3000))).toEqual([]);
-      expect(nextSteps(closed, shiftDays(on, 3000))).toEqual([]);
+      expect(nextActs(closed, shiftDays(on, 3000))).toEqual([]);
     });
   });
 

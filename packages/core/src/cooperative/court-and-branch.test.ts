@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
-import { nextSteps } from "./next-steps.js";
-import { branchStatuses } from "./registers/case-register.js";
-import type { StepPayload } from "./step-payload.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { nextActs } from "./next-acts.js";
+import { branchStatuses } from "../view/case-register.js";
+import type { ActPayload } from "./act-payload.js";
 import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const BANKRUPTCY = "bankruptcy-2014";
 const BRANCH = "branch-termination-2023";
 const step = (driver: CaseDriver, act: string, on: string) =>
-  nextSteps(driver.case, legalDate(on)).find((it) => it.act === act);
+  nextActs(driver.case, legalDate(on)).find((it) => it.act === act);
 
 /** Petition of the representative on 03/03/2025, accepted on 26/03/2025, opened on 21/04/2025. */
 function opened(): CaseDriver {
@@ -26,7 +26,7 @@ function opened(): CaseDriver {
       paper("court-decision", "2025-04-21", { registry: "2025-04-23", cooperative: "2025-04-24" }),
     ]);
 }
-const meeting = (it: Partial<NonNullable<StepPayload["creditors"]>>): StepPayload => ({
+const meeting = (it: Partial<NonNullable<ActPayload["creditors"]>>): ActPayload => ({
   creditors: {
     debtTotal: 1_000_000_000,
     debtPresent: 600_000_000,
@@ -68,7 +68,7 @@ describe("bankruptcy under Law 51/2014/QH13", () => {
     expect(
       driver.refused("2025-03-03", BANKRUPTCY, "petition", petition, { petitioner: "secured-creditor" }),
     ).toContain("cooperative/may-not-petition");
-    const early: StepPayload = { petitioner: "unsecured-creditor", debtDueOn: legalDate("2024-12-03") };
+    const early: ActPayload = { petitioner: "unsecured-creditor", debtDueOn: legalDate("2024-12-03") };
     expect(driver.refused("2025-03-03", BANKRUPTCY, "petition", petition, early)).toContain(
       "cooperative/petition-too-early",
     );
@@ -146,7 +146,7 @@ describe("bankruptcy under Law 142/2025/QH15", () => {
       .begin("2026-06-01", flow)
       .act("2026-06-01", flow, "petition", recorded("2026-06-01"))
       .act("2026-06-10", flow, "accept", recorded("2026-06-10"));
-    expect(nextSteps(driver.case, legalDate("2026-06-11")).every((it) => it.lastDay === null)).toBe(true);
+    expect(nextActs(driver.case, legalDate("2026-06-11")).every((it) => it.lastDay === null)).toBe(true);
     expect(step(driver, "open", "2026-06-11")?.trust).toBe("unverified");
     driver
       .act("2026-08-10", flow, "open", [paper("court-decision", "2026-08-10", { registry: "2026-08-19" })])
@@ -216,7 +216,7 @@ describe("suspension (Law Article 96, Decree 92/2024 Article 47)", () => {
       paper("suspension-resolution", "2025-02-20"),
     ];
     const driver = caseDriver().open("2025-02-20", { status: "active" }).begin("2025-02-20", flow);
-    const until = (to: string): StepPayload => ({ from: legalDate("2025-03-03"), to: legalDate(to) });
+    const until = (to: string): ActPayload => ({ from: legalDate("2025-03-03"), to: legalDate(to) });
     expect(driver.refused("2025-02-26", flow, "notify-suspension", papers, until("2026-03-04"))).toContain(
       "cooperative/suspension-too-long",
     );

@@ -1,19 +1,20 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { LegalCalendar } from "../calendar/vietnam-calendar.js";
-import { KtttError, type Problem, problem } from "../errors.js";
+import { caseProblem } from "./errors.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { LegalCalendar } from "../time/vietnam-calendar.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
-import type { Transition } from "../machine/step-machine.js";
-import type { Bilingual, Language } from "../messages/language.js";
+import type { Transition } from "../machine/transition-table.js";
+import { type Bilingual, inBoth, type Language } from "../kernel/language.js";
 import { clockOf } from "./case-clock.js";
-import type { CaseFactOf, OutcomeNote, RecordedStep, Violation } from "./case.events.js";
+import type { CaseFactOf, OutcomeNote, RecordedAct, Violation } from "./case.events.js";
 import type { CaseState, Proceeding } from "./case-state.js";
-import type { StepMeta } from "./flow.js";
+import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
 import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
-import { type BranchStatus, type LegalStatus, STATUSES_FROM, type StatusEntry } from "./legal-status.js";
+import { type BranchStatus, type LegalStatus, STATUSES_FROM, type StatusEntry } from "../law/legal-status.js";
 import { type Paper, PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
-import type { StepPayload } from "./step-payload.js";
+import type { ActPayload } from "./act-payload.js";
 import { viewOfCase } from "./view-of-case.js";
 
 /** An act as put forward. */
@@ -21,7 +22,7 @@ export interface ActInput {
   readonly act: string;
   readonly on: LegalDate;
   readonly papers: readonly Paper[];
-  readonly payload: StepPayload;
+  readonly payload: ActPayload;
 }
 
 /** What a decision needs beside the case: the day of entry and the calendar. */
@@ -30,10 +31,6 @@ export interface CaseContext {
   readonly calendar: LegalCalendar;
 }
 
-const both = (name: string, of: (language: Language) => string) => ({
-  [`${name}Vi`]: of("vi"),
-  [`${name}En`]: of("en"),
-});
 const list = (words: readonly Bilingual[], language: Language) => words.map((it) => it[language]).join("; ") || "–";
 
 /** The row a machine takes for an act. @throws KtttError `cooperative/refused` first, then every unmet condition */
@@ -43,21 +40,21 @@ function rowFor(
   proceeding: Proceeding,
   input: ActInput,
   context: CaseContext,
-): Transition<string, StepMeta> {
+): Transition<string, ActMeta> {
   const view = viewOfCase(state, proceeding, input.on, input.payload, context.calendar);
   const event = { type: input.act, on: input.on, papers: input.papers, payload: input.payload, view };
   const judgement = flow.steps.judge(proceeding.state, event, undefined);
   if (judgement.allowed) return judgement.transition;
   const sample = flow.steps.transitions.find((row) => row.event === input.act);
   const nearest = [...judgement.refused].sort((a, b) => a.unmet.length - b.unmet.length)[0];
-  const head = problem(
+  const head = caseProblem(
     "cooperative/refused",
     ["act"],
     {
-      ...both("act", (language) => sample?.meta.label[language] ?? input.act),
-      ...both("state", (language) => flow.states[proceeding.state]?.[language] ?? proceeding.state),
-      ...both("who", (language) => (sample ? PARTY_ROLES[sample.meta.who][language] : "–")),
-      ...both("possible", (language) =>
+      ...inBoth("act", (language) => sample?.meta.label[language] ?? input.act),
+      ...inBoth("state", (language) => flow.states[proceeding.state]?.[language] ?? proceeding.state),
+      ...inBoth("who", (language) => (sample ? PARTY_ROLES[sample.meta.who][language] : "–")),
+      ...inBoth("possible", (language) =>
         list(
           judgement.possibleIn.flatMap((it) => flow.states[it] ?? []),
           language,
@@ -70,7 +67,7 @@ function rowFor(
 }
 
 /** A step needs its paper: its kinds, numbered, dated not after the act. */
-function paperProblems(meta: StepMeta, input: ActInput): readonly Problem[] {
+function paperProblems(meta: ActMeta, input: ActInput): readonly Problem[] {
   const missing = meta.papers.filter((kind) => !input.papers.some((paper) => paper.kind === kind));
   const problems: Problem[] = [];
   if (missing.length > 0 || input.papers.length === 0) {
@@ -78,10 +75,10 @@ function paperProblems(meta: StepMeta, input: ActInput): readonly Problem[] {
     const any: readonly Bilingual[] =
       names.length > 0 ? names : [{ vi: "ít nhất một giấy tờ", en: "at least one paper" }];
     problems.push(
-      problem(
+      caseProblem(
         "cooperative/paper-missing",
         ["papers"],
-        both("missing", (language) => list(any, language)),
+        inBoth("missing", (language) => list(any, language)),
         meta.basis,
       ),
     );
@@ -89,7 +86,7 @@ function paperProblems(meta: StepMeta, input: ActInput): readonly Problem[] {
   for (const [at, paper] of input.papers.entries()) {
     if (paper.date > input.on) {
       problems.push(
-        problem("cooperative/paper-after-act", ["papers", at, "date"], {
+        caseProblem("cooperative/paper-after-act", ["papers", at, "date"], {
           number: paper.number,
           date: paper.date,
           on: input.on,
@@ -104,7 +101,7 @@ function paperProblems(meta: StepMeta, input: ActInput): readonly Problem[] {
 function violationsOf(
   state: CaseState,
   proceeding: Proceeding,
-  meta: StepMeta,
+  meta: ActMeta,
   input: ActInput,
   context: CaseContext,
 ): readonly Violation[] {
@@ -138,17 +135,12 @@ function restored<Status extends string>(history: readonly StatusEntry<Status>[]
   return history.findLast((it) => it.status !== current)?.status ?? fallback;
 }
 
-function statusSet(state: CaseState, meta: StepMeta, on: LegalDate): LegalStatus | null {
+function statusSet(state: CaseState, meta: ActMeta, on: LegalDate): LegalStatus | null {
   if (meta.sets === null || on < STATUSES_FROM) return null;
   return meta.sets === "previous" ? restored(state.status, "active") : meta.sets;
 }
 
-function branchesSet(
-  state: CaseState,
-  proceeding: Proceeding,
-  meta: StepMeta,
-  on: LegalDate,
-): RecordedStep["branches"] {
+function branchesSet(state: CaseState, proceeding: Proceeding, meta: ActMeta, on: LegalDate): RecordedAct["branches"] {
   const change = meta.branches;
   if (change === null) return [];
   const concerned = state.branches.filter((it) =>
@@ -163,7 +155,7 @@ function branchesSet(
 }
 
 /** What must be said with an end: the automatic one proves no payment, and the managers stay liable (art. 97.2). */
-function notesOf(meta: StepMeta): readonly OutcomeNote[] {
+function notesOf(meta: ActMeta): readonly OutcomeNote[] {
   if (meta.outcome !== "dissolved-automatically") return [];
   const cite = meta.cites.find((it) => "law" in it && it.law === "17/2023/QH15" && it.article === 97);
   return cite
@@ -187,16 +179,16 @@ export function decideAct(
   input: ActInput,
   context: CaseContext,
   derived = false,
-): { readonly fact: CaseFactOf<"ActRecorded">; readonly meta: StepMeta } {
+): { readonly fact: CaseFactOf<"ActRecorded">; readonly meta: ActMeta } {
   const { on } = input;
   const last = proceeding.acts.filter((it) => it.moved).at(-1)?.on ?? null;
   if (last !== null && on < last) {
-    throw new KtttError(problem("cooperative/before-last-act", ["on"], { on, last }));
+    throw new KtttError(caseProblem("cooperative/before-last-act", ["on"], { on, last }));
   }
   const law = lawOfProceeding(flow, proceeding, on);
   if (isNeedsDecision(law)) {
     throw new KtttError(
-      problem(
+      caseProblem(
         "cooperative/law-undecided",
         ["proceeding"],
         { question: law.question, choices: law.choices.map((it) => it.id).join(", ") },
@@ -206,7 +198,7 @@ export function decideAct(
   }
   if (law.law !== flow.law) {
     throw new KtttError(
-      problem(
+      caseProblem(
         "cooperative/wrong-law",
         ["proceeding"],
         { flow: flow.id, law: flow.law, on, governing: law.law },

@@ -1,7 +1,10 @@
-import { VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import { KtttError, problem } from "../errors.js";
+import { caseProblem } from "./errors.js";
+import { guardProblem } from "./guards/errors.js";
+import { logProblem } from "../log/errors.js";
+import { citer } from "../law/cite.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { KtttError } from "../kernel/problem.js";
 import { applicableLaw } from "../law/applicable-law.js";
-import { citer } from "../law/citer.js";
 import { isNeedsDecision, type TakenDecision } from "../law/needs-decision.js";
 import { type CaseCommand, type CaseCommandOf } from "./case.commands.js";
 import { CASE_QUESTIONS, DECIDED_BY_ACT } from "./case-questions.js";
@@ -10,10 +13,10 @@ import { type CaseState, lastAct, openProceedings, openQuestions, type Proceedin
 import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
 import { decideCorrection } from "./decide-correction.js";
 import { evolveCase } from "./evolve-case.js";
-import type { StepMeta } from "./flow.js";
+import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf, FLOWS } from "./flows.js";
-import { STATUSES_FROM } from "./legal-status.js";
+import { STATUSES_FROM } from "../law/legal-status.js";
 
 export type { CaseContext } from "./decide-act.js";
 
@@ -25,14 +28,16 @@ function knownFlow(id: string): Flow {
   const flow = flowOf(id);
   if (flow) return flow;
   throw new KtttError(
-    problem("cooperative/unknown-flow", ["flow"], { flow: id, known: join(FLOWS.map((it) => it.id)) }),
+    caseProblem("cooperative/unknown-flow", ["flow"], { flow: id, known: join(FLOWS.map((it) => it.id)) }),
   );
 }
 
 function open(command: CaseCommandOf<"open-case">): readonly CaseFact[] {
   const { cooperative, status, branches, facts, synthetic, on } = command;
   if (cooperative.kind === "people-credit-fund" || cooperative.kind === "cooperative-group") {
-    throw new KtttError(problem("cooperative/not-handled-here", ["cooperative", "kind"], { kind: cooperative.kind }));
+    throw new KtttError(
+      caseProblem("cooperative/not-handled-here", ["cooperative", "kind"], { kind: cooperative.kind }),
+    );
   }
   // The register has known legal statuses since Decree 92/2024, and none before.
   const known = on >= STATUSES_FROM;
@@ -58,11 +63,11 @@ function proceedingOf(state: CaseState, name: string): Proceeding {
   const found = named ?? openProceedings(state).find((it) => it.flow === name);
   if (!found) {
     const known = join(state.proceedings.map((it) => it.id));
-    throw new KtttError(problem("cooperative/unknown-proceeding", ["proceeding"], { proceeding: name, known }));
+    throw new KtttError(caseProblem("cooperative/unknown-proceeding", ["proceeding"], { proceeding: name, known }));
   }
   if (found.endedOn !== null) {
     throw new KtttError(
-      problem("cooperative/proceeding-ended", ["proceeding"], { proceeding: found.id, on: found.endedOn }),
+      caseProblem("cooperative/proceeding-ended", ["proceeding"], { proceeding: found.id, on: found.endedOn }),
     );
   }
   return found;
@@ -77,25 +82,25 @@ function openProceeding(
   const at = command.state ?? flow.steps.initial;
   if (!flow.steps.states.includes(at)) {
     throw new KtttError(
-      problem("cooperative/unknown-state", ["state"], { flow: flow.id, state: at, known: join(flow.steps.states) }),
+      caseProblem("cooperative/unknown-state", ["state"], { flow: flow.id, state: at, known: join(flow.steps.states) }),
     );
   }
   if (flow.subject === "branch") {
-    if (command.branch === null) throw new KtttError(problem("cooperative/branch-needed", ["branch"]));
+    if (command.branch === null) throw new KtttError(caseProblem("cooperative/branch-needed", ["branch"]));
     if (!state.branches.some((it) => it.id === command.branch)) {
       const known = join(state.branches.map((it) => it.id));
-      throw new KtttError(problem("cooperative/unknown-branch", ["branch"], { branch: command.branch, known }));
+      throw new KtttError(caseProblem("cooperative/unknown-branch", ["branch"], { branch: command.branch, known }));
     }
   }
   if (state.ended !== null) {
-    throw new KtttError(problem("cooperative/already-ended", [], { whoVi: "–", whoEn: "–" }, D(27, 5)));
+    throw new KtttError(guardProblem("cooperative/already-ended", [], { whoVi: "–", whoEn: "–" }, D(27, 5)));
   }
   const begunOn = command.earlier[0]?.on;
   const acceptedOn = command.earlier.find((it) => it.act === "accept")?.on;
   const law = applicableLaw(flow.question, { begunOn, acceptedOn }, command.on);
   if (!isNeedsDecision(law) && law.law !== flow.law) {
     throw new KtttError(
-      problem(
+      caseProblem(
         "cooperative/wrong-law",
         ["flow"],
         { flow: flow.id, law: flow.law, on: command.on, governing: law.law },
@@ -105,7 +110,7 @@ function openProceeding(
   }
   const same = openProceedings(state).find((it) => it.flow === flow.id && it.branch === command.branch);
   if (same) {
-    throw new KtttError(problem("cooperative/proceeding-open", ["flow"], { flow: flow.id, proceeding: same.id }));
+    throw new KtttError(caseProblem("cooperative/proceeding-open", ["flow"], { flow: flow.id, proceeding: same.id }));
   }
   const number = state.proceedings.filter((it) => it.flow === flow.id).length + 1;
   return {
@@ -126,7 +131,7 @@ function openProceeding(
 function consequences(
   state: CaseState,
   proceeding: Proceeding,
-  meta: StepMeta,
+  meta: ActMeta,
   input: ActInput,
   context: CaseContext,
 ): readonly CaseFact[] {
@@ -186,8 +191,10 @@ function prohibited(state: CaseState, command: CaseCommandOf<"record-prohibited-
   const { on, point, by, papers, forDissolution } = command;
   const from = prohibitedFrom(state);
   const cite = L(100, 1, point);
-  if (from === null || on < from) throw new KtttError(problem("cooperative/not-prohibited-yet", ["on"], { on }, cite));
-  if (point === "d" && forDissolution) throw new KtttError(problem("cooperative/not-prohibited", ["point"], {}, cite));
+  if (from === null || on < from)
+    throw new KtttError(caseProblem("cooperative/not-prohibited-yet", ["on"], { on }, cite));
+  if (point === "d" && forDissolution)
+    throw new KtttError(caseProblem("cooperative/not-prohibited", ["point"], {}, cite));
   const violation = {
     kind: "prohibited" as const,
     act: `prohibited-${point}`,
@@ -204,17 +211,24 @@ function decideQuestion(state: CaseState, command: CaseCommandOf<"decide-questio
   const asked = openQuestions(state).find((it) => it.asked.question === command.question);
   if (!asked) {
     const open = join(openQuestions(state).map((it) => it.asked.question));
-    throw new KtttError(problem("cooperative/no-such-question", ["question"], { question: command.question, open }));
+    throw new KtttError(
+      caseProblem("cooperative/no-such-question", ["question"], { question: command.question, open }),
+    );
   }
   const act = DECIDED_BY_ACT[asked.asked.question];
   if (act !== undefined) {
     throw new KtttError(
-      problem("cooperative/decided-by-act", ["question"], { question: command.question, act }, asked.asked.basis[0]),
+      caseProblem(
+        "cooperative/decided-by-act",
+        ["question"],
+        { question: command.question, act },
+        asked.asked.basis[0],
+      ),
     );
   }
   if (!asked.asked.choices.some((it) => it.id === command.choice)) {
     const choices = join(asked.asked.choices.map((it) => it.id));
-    throw new KtttError(problem("cooperative/no-such-choice", ["choice"], { choice: command.choice, choices }));
+    throw new KtttError(caseProblem("cooperative/no-such-choice", ["choice"], { choice: command.choice, choices }));
   }
   const { question, choice, by, on, reason } = command;
   const decision: TakenDecision = { question, choice, by, on, reason };
@@ -223,7 +237,7 @@ function decideQuestion(state: CaseState, command: CaseCommandOf<"decide-questio
 
 function close(state: CaseState, command: CaseCommandOf<"close-case">): readonly CaseFact[] {
   const count = openProceedings(state).length;
-  if (count > 0) throw new KtttError(problem("cooperative/open-proceedings", [], { count }));
+  if (count > 0) throw new KtttError(caseProblem("cooperative/open-proceedings", [], { count }));
   return [{ type: "CaseClosed", happenedOn: command.on, data: { reason: command.reason } }];
 }
 
@@ -243,15 +257,15 @@ export function decideCase(
 ): readonly CaseFact[] {
   const full: CaseContext = { calendar: VIETNAM_CALENDAR, ...context };
   if (command.on > full.today) {
-    throw new KtttError(problem("cooperative/in-future", ["on"], { on: command.on, today: full.today }));
+    throw new KtttError(logProblem("command/in-future", ["on"], { on: command.on, today: full.today }));
   }
   if (command.type === "open-case") {
-    if (state) throw new KtttError(problem("cooperative/already-opened", ["case"], { case: command.case }));
+    if (state) throw new KtttError(caseProblem("cooperative/already-opened", ["case"], { case: command.case }));
     return open(command);
   }
-  if (!state) throw new KtttError(problem("cooperative/not-opened", ["case"], { case: command.case }));
+  if (!state) throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: command.case }));
   if (command.type === "correct") return decideCorrection(state, command, full, decideCase);
-  if (state.closedOn !== null) throw new KtttError(problem("cooperative/case-closed", [], { on: state.closedOn }));
+  if (state.closedOn !== null) throw new KtttError(caseProblem("cooperative/case-closed", [], { on: state.closedOn }));
   switch (command.type) {
     case "record-facts":
       return [

@@ -1,5 +1,6 @@
-import { KtttError, isKtttError, problem } from "../errors.js";
-import type { Actor } from "../engine/event.js";
+import { caseProblem } from "./errors.js";
+import type { Actor } from "../log/actor.js";
+import { KtttError, isKtttError } from "../kernel/problem.js";
 import type { CaseCommand, CaseCommandOf } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
 import type { CaseState, JournalEntry } from "./case-state.js";
@@ -89,7 +90,7 @@ export function decideCorrection(
   const target = live.find((it) => it.entry === command.entry);
   const original = target ? commandOf(target.fact, state.id, command.actor) : null;
   if (!target || !original) {
-    throw new KtttError(problem("cooperative/no-such-entry", ["entry"], { entry: command.entry }));
+    throw new KtttError(caseProblem("cooperative/no-such-entry", ["entry"], { entry: command.entry }));
   }
   let current = foldCase(live.filter((it) => it.entry < command.entry).map((it) => it.fact));
   const rewritten: CaseFact[] = [];
@@ -105,7 +106,10 @@ export function decideCorrection(
       put(decide(current, it, context));
     } catch (error) {
       if (!isKtttError(error) || entry === target) throw error;
-      const head = problem("cooperative/correction-breaks", ["entry"], { entry: command.entry, later: entry.entry });
+      const head = caseProblem("cooperative/correction-breaks", ["entry"], {
+        entry: command.entry,
+        later: entry.entry,
+      });
       throw new KtttError([head, ...error.problems]);
     }
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
-import { nextSteps, whyNotYet } from "./next-steps.js";
-import { COUNCIL_SEATS, type StepPayload } from "./step-payload.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { nextActs, whyNotYet } from "./next-acts.js";
+import { COUNCIL_SEATS, type ActPayload } from "./act-payload.js";
 import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const FLOW = "compulsory-dissolution-2012";
-const council: StepPayload = { council: [...COUNCIL_SEATS] };
-const issues: StepPayload = {
+const council: ActPayload = { council: [...COUNCIL_SEATS] };
+const issues: ActPayload = {
   issues: [101, 102, 103].map((number) => ({ newspaper: "Sài Gòn Giải Phóng", number, on: legalDate("2023-12-20") })),
 };
 
@@ -27,7 +27,7 @@ function ordered(): CaseDriver {
 
 describe("compulsory dissolution under the 2012 law", () => {
   it("gives the council sixty calendar days from the decision: 01/12/2023 to 30/01/2024 (Article 54.3.c)", () => {
-    const steps = nextSteps(ordered().case, legalDate("2024-01-31"));
+    const steps = nextActs(ordered().case, legalDate("2024-01-31"));
     for (const act of ["advertise", "notify-partners", "settle-assets", "complete"]) {
       expect(steps.find((it) => it.act === act)).toMatchObject({
         lastDay: "2024-01-30",
@@ -74,7 +74,7 @@ describe("compulsory dissolution under the 2012 law", () => {
         paper("original-certificate", "2015-05-05", { registry: "2024-02-05" }),
       ]);
     // By hand from Mon 5/2: Tue 6, Wed 7, then Tết 8 to 14/2, Thu 15, Fri 16, Mon 19/2.
-    expect(nextSteps(driver.case, legalDate("2024-02-06"))).toMatchObject([
+    expect(nextActs(driver.case, legalDate("2024-02-06"))).toMatchObject([
       { act: "strike-off", lastDay: "2024-02-19" },
     ]);
     driver.act("2024-02-19", FLOW, "strike-off", [
@@ -106,7 +106,7 @@ describe("a case begun under the 2012 law and not finished on 01/07/2024", () =>
     expect(driver.facts.filter((it) => it.type === "QuestionRaised")).toMatchObject([
       { happenedOn: "2024-07-01", data: { asked: { question: "law.procedure" } } },
     ]);
-    expect(nextSteps(driver.case, legalDate("2024-08-01"))).toEqual([]);
+    expect(nextActs(driver.case, legalDate("2024-08-01"))).toEqual([]);
     const advert = [paper("newspaper", "2024-08-05")];
     expect(driver.refused("2024-08-05", FLOW, "advertise", advert, issues)).toEqual(["cooperative/law-undecided"]);
     driver.send({
@@ -146,7 +146,7 @@ describe("a case begun under the 2012 law and not finished on 01/07/2024", () =>
       earlier: [{ act: "announce-status", on: "2024-08-01", papers: [], payload: {} }],
     });
     expect(
-      nextSteps(driver.case, legalDate("2024-09-01")).find((it) => it.act === "issue-automatic-notice"),
+      nextActs(driver.case, legalDate("2024-09-01")).find((it) => it.act === "issue-automatic-notice"),
     ).toMatchObject({ notBefore: "2025-02-03", lastDay: "2025-02-06" });
   });
 });
@@ -156,7 +156,7 @@ describe("voluntary dissolution under the 2012 law", () => {
     const flow = "voluntary-dissolution-2012";
     const driver = caseDriver().open("2022-03-01").begin("2022-03-01", flow);
     const papers = [paper("dissolution-resolution", "2022-03-04"), paper("council-decision", "2022-03-04")];
-    const members: StepPayload = {
+    const members: ActPayload = {
       votes: { for: 74, of: 100 },
       meeting: { call: 1, attending: 100, convened: 120 },
       council: ["board", "control", "members"],

@@ -1,6 +1,6 @@
-import { laterOf, type LegalDate, legalDate, shiftDays } from "../calendar/legal-date.js";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import { mayActAlone } from "../law/citation.js";
+import { laterOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { mayActAlone } from "../kernel/citation.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseFact } from "./case.events.js";
 import { type CaseState, openProceedings, type Proceeding } from "./case-state.js";
@@ -8,7 +8,7 @@ import { evolveCase } from "./evolve-case.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
-import { dutiesOf, isPossible, type OpenStep, openSteps } from "./owed-steps.js";
+import { dutiesOf, isPossible, type OpenAct, openActs } from "./owed-acts.js";
 
 /** Days on which a law changed under cases that were open. */
 const CHANGES: readonly LegalDate[] = [legalDate("2024-07-01"), legalDate("2026-03-01")];
@@ -29,7 +29,7 @@ function lawQuestion(flow: Flow, state: CaseState, proceeding: Proceeding): Case
 function periodEnded(
   state: CaseState,
   proceeding: Proceeding,
-  step: OpenStep,
+  step: OpenAct,
   calendar: LegalCalendar,
 ): CaseFact | null {
   const { after, lastDay, row } = step;
@@ -53,7 +53,7 @@ function periodEnded(
   };
 }
 
-function overdue(state: CaseState, proceeding: Proceeding, step: OpenStep, calendar: LegalCalendar): CaseFact | null {
+function overdue(state: CaseState, proceeding: Proceeding, step: OpenAct, calendar: LegalCalendar): CaseFact | null {
   const { lastDay, row } = step;
   if (!lastDay || row.meta.limit?.before || !mayActAlone(step.trust)) return null;
   if (proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
@@ -82,7 +82,7 @@ export function nextDueOfCase(state: CaseState, calendar: LegalCalendar = VIETNA
   const facts = openProceedings(state).flatMap((proceeding) => {
     const flow = flowOf(proceeding.flow);
     if (!flow) return [];
-    const duties = dutiesOf(openSteps(flow, state, proceeding, calendar));
+    const duties = dutiesOf(openActs(flow, state, proceeding, calendar));
     return [
       lawQuestion(flow, state, proceeding),
       ...duties.map((step) => periodEnded(state, proceeding, step, calendar)),

@@ -4,7 +4,7 @@ import type { CaseFacts } from "./case-facts.js";
 import { DECIDED_BY_ACT } from "./case-questions.js";
 import { ENDING_OUTCOMES } from "./flow.js";
 import { flowOf } from "./flows.js";
-import type { BranchStatus, StatusEntry } from "./legal-status.js";
+import type { BranchStatus, StatusEntry } from "../law/legal-status.js";
 
 function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
   const { data, happenedOn } = fact;

@@ -6,7 +6,7 @@ import { STATUTES } from "../law/statutes.js";
 import { OUTCOMES } from "./flow.js";
 import { type Flow } from "./flow.machine.js";
 import { FLOWS } from "./flows.js";
-import { flowDiagram, flowTable } from "./render-flow.js";
+import { flowDiagram, flowTable } from "../view/render-flow.js";
 import { coveringPaths, engineTakes, type FlowPath, flowPaths } from "./testing/flow-paths.js";
 
 const DOCS = fileURLToPath(new URL("../../../../docs/flows", import.meta.url));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { getNextSnapshot, getInitialSnapshot } from "xstate";
 import { getAdjacencyMap, getShortestPaths } from "xstate/graph";
-import { CASE_GUARDS, type CaseGuardName, type StepEvent } from "./case.guards.js";
+import { CASE_GUARDS, type CaseGuardName, type ActEvent } from "./case.guards.js";
 import type { Flow } from "./flow.machine.js";
 import { FLOWS } from "./flows.js";
 import { sampleEvent } from "./testing/guard-samples.js";
@@ -12,7 +12,7 @@ type Reached = Readonly<
     {
       readonly state: { readonly value: string };
       readonly transitions: Readonly<
-        Record<string, { readonly event: StepEvent; readonly state: { readonly value: string } }>
+        Record<string, { readonly event: ActEvent; readonly state: { readonly value: string } }>
       >;
     }
   >
@@ -23,7 +23,7 @@ const eventsOf = (flow: Flow) => flow.steps.transitions.map((row) => sampleEvent
 const traversal = (flow: Flow) => ({
   events: eventsOf(flow),
   serializeState: (snapshot: { readonly value: unknown }) => String(snapshot.value),
-  serializeEvent: (event: StepEvent) => JSON.stringify(event),
+  serializeEvent: (event: ActEvent) => JSON.stringify(event),
 });
 
 describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => {

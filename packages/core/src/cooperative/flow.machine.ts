@@ -1,19 +1,19 @@
 import { type AnyStateMachine, setup } from "xstate";
-import { type StepMachine, stepMachine, xstateGuards } from "../machine/step-machine.js";
-import type { Bilingual } from "../messages/language.js";
-import { CASE_GUARDS, type StepEvent } from "./case.guards.js";
-import type { FlowState, FlowText, StepMeta } from "./flow.js";
+import { type TransitionTable, transitionTable, xstateGuards } from "../machine/transition-table.js";
+import type { Bilingual } from "../kernel/language.js";
+import { CASE_GUARDS, type ActEvent } from "./case.guards.js";
+import type { FlowState, FlowText, ActMeta } from "./flow.js";
 
 /** One flow (quy trình): a declarative XState machine, and the same as a table which says why not. */
 export interface Flow extends Omit<FlowText, "states"> {
   readonly states: Readonly<Record<string, Bilingual>>;
   readonly machine: AnyStateMachine;
-  readonly steps: StepMachine<string, undefined, StepEvent, StepMeta>;
+  readonly steps: TransitionTable<string, undefined, ActEvent, ActMeta>;
 }
 
 const flowSetup = setup({
-  types: {} as { context: undefined; events: StepEvent },
-  guards: xstateGuards<undefined, StepEvent>(CASE_GUARDS),
+  types: {} as { context: undefined; events: ActEvent },
+  guards: xstateGuards<undefined, ActEvent>(CASE_GUARDS),
 } as Parameters<typeof setup>[0]);
 
 /** Declares a flow. @throws TypeError when the machine is not a flat table or names an unknown guard */
@@ -32,6 +32,6 @@ export function defineFlow<State extends string>(text: FlowText<State>): Flow {
     ...rest,
     states: Object.fromEntries(entries.map(([state, { vi, en }]) => [state, { vi, en }])),
     machine,
-    steps: stepMachine<string, undefined, StepEvent, StepMeta>(machine, CASE_GUARDS),
+    steps: transitionTable<string, undefined, ActEvent, ActMeta>(machine, CASE_GUARDS),
   };
 }

@@ -1,12 +1,12 @@
-import type { Citation } from "../law/citation.js";
+import type { Citation } from "../kernel/citation.js";
 import type { StatuteNumber } from "../law/statutes.js";
-import type { TransitionMeta } from "../machine/step-machine.js";
-import type { Bilingual } from "../messages/language.js";
+import type { TransitionMeta } from "../machine/transition-table.js";
+import type { Bilingual } from "../kernel/language.js";
 import type { CaseGuardName } from "./case.guards.js";
-import type { BranchStatus, LegalStatus } from "./legal-status.js";
+import type { BranchStatus, LegalStatus } from "../law/legal-status.js";
 import type { PaperKind } from "./paper.js";
 import type { PartyRole } from "./party.js";
-import type { StepLimit, WaitingPeriod } from "./step-limit.js";
+import type { ActLimit, WaitingPeriod } from "./act-limit.js";
 
 /** How the handling of a cooperative, or one part of it, ends. */
 export const OUTCOMES = {
@@ -41,13 +41,13 @@ export const ENDING_OUTCOMES: readonly Outcome[] = [
 ];
 
 /** What every transition of a flow carries. */
-export interface StepMeta extends TransitionMeta {
+export interface ActMeta extends TransitionMeta {
   /** Who performs the act. */
   readonly who: PartyRole;
   /** `duty`: owed once its period runs; `right`: may be used while its period runs; `act`: no period in law. */
   readonly kind: "duty" | "right" | "act";
   readonly papers: readonly PaperKind[];
-  readonly limit: StepLimit | null;
+  readonly limit: ActLimit | null;
   /** What must have run before. An act dated earlier is recorded as a violation. */
   readonly waits: WaitingPeriod | null;
   /** The status the register shows after the act; `previous` restores the one before the flow. */
@@ -72,11 +72,11 @@ export interface ActText {
   readonly who: PartyRole;
   readonly cites: readonly [Citation, ...Citation[]];
   readonly papers?: readonly PaperKind[];
-  readonly limit?: StepLimit;
+  readonly limit?: ActLimit;
   readonly waits?: WaitingPeriod;
   readonly right?: true;
-  readonly sets?: StepMeta["sets"];
-  readonly branches?: StepMeta["branches"];
+  readonly sets?: ActMeta["sets"];
+  readonly branches?: ActMeta["branches"];
   readonly outcome?: Outcome;
   readonly begins?: { readonly flow: string; readonly act: string };
   readonly also?: { readonly flow: string; readonly act: string };
@@ -87,10 +87,10 @@ export interface ActText {
 export interface Step {
   readonly target?: string;
   readonly guard?: { readonly type: "all"; readonly params: { readonly of: readonly CaseGuardName[] } };
-  readonly meta: StepMeta;
+  readonly meta: ActMeta;
 }
 
-function metaOf(text: ActText): StepMeta {
+function metaOf(text: ActText): ActMeta {
   return {
     by: ["registrar"],
     label: { vi: text.vi, en: text.en },

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "../messages/language.js";
+import type { Bilingual, Language } from "../kernel/language.js";
 import type { CaseGuardName } from "./case.guards.js";
 
 /** What each condition asks, in a few words. */

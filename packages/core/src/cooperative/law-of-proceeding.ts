@@ -1,8 +1,8 @@
-import type { LegalDate } from "../calendar/legal-date.js";
+import type { LegalDate } from "../kernel/legal-date.js";
 import { applicableLaw, type GoverningLaw, type LawFacts } from "../law/applicable-law.js";
 import type { NeedsDecision } from "../law/needs-decision.js";
 import { STATUTES, type StatuteNumber } from "../law/statutes.js";
-import type { Citation } from "../law/citation.js";
+import type { Citation } from "../kernel/citation.js";
 import { lastAct, type Proceeding } from "./case-state.js";
 import type { Flow } from "./flow.machine.js";
 

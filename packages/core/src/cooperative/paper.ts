@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { Bilingual } from "../messages/language.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { Bilingual } from "../kernel/language.js";
 import type { PartyRole } from "./party.js";
 
 const kinds = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../messages/language.js";
+import type { Bilingual } from "../kernel/language.js";
 
 const roles = {
   "general-meeting": { vi: "Đại hội thành viên", en: "general meeting of members" },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
-import { nextSteps } from "./next-steps.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { nextActs } from "./next-acts.js";
 import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const FLOW = "revocation-2023";
 const COMPULSORY = "compulsory-dissolution-2023";
 const active = (on: string) => caseDriver().open(on, { status: "active" }).begin(on, FLOW);
 const step = (driver: CaseDriver, act: string, on: string) =>
-  nextSteps(driver.case, legalDate(on)).find((it) => it.act === act);
+  nextActs(driver.case, legalDate(on)).find((it) => it.act === act);
 
 /** Revoked on ground b, nobody having come to explain by 28/02/2025. */
 function revoked(): CaseDriver {

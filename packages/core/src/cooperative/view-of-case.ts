@@ -1,13 +1,13 @@
-import { addPeriod } from "../calendar/add-period.js";
-import type { LegalDate } from "../calendar/legal-date.js";
-import { months, years } from "../calendar/time-limit.js";
-import type { LegalCalendar } from "../calendar/vietnam-calendar.js";
+import { addPeriod } from "../time/add-period.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { months, years } from "../time/time-limit.js";
+import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import { clockOf } from "./case-clock.js";
 import type { CaseView } from "./case-view.js";
 import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
-import { statusOn } from "./legal-status.js";
-import { months as sixMonths, ofService } from "./step-limit.js";
-import type { StepPayload } from "./step-payload.js";
+import { statusOn } from "../law/legal-status.js";
+import { months as sixMonths, ofService } from "./act-limit.js";
+import type { ActPayload } from "./act-payload.js";
 
 const WITHDRAWAL = sixMonths(6, ofService("send-resolution", "registry"));
 
@@ -36,7 +36,7 @@ export function viewOfCase(
   state: CaseState,
   proceeding: Proceeding,
   on: LegalDate,
-  payload: StepPayload,
+  payload: ActPayload,
   calendar: LegalCalendar,
 ): CaseView {
   const clock = clockOf(state, proceeding, calendar);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
-import { statusOn } from "./legal-status.js";
-import { nextSteps, whyNotYet } from "./next-steps.js";
-import { RESOLUTION_CONTENTS } from "./step-payload.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { statusOn } from "../law/legal-status.js";
+import { nextActs, whyNotYet } from "./next-acts.js";
+import { RESOLUTION_CONTENTS } from "./act-payload.js";
 import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const FLOW = "voluntary-dissolution-2023";
@@ -23,7 +23,7 @@ function dissolving(adoptedOn: string, received: string, announced: string): Cas
     .act(announced, FLOW, "announce-status", [paper("status-announcement", announced)]);
 }
 const dayOf = (driver: CaseDriver, act: string, on: string) =>
-  nextSteps(driver.case, legalDate(on)).find((it) => it.act === act);
+  nextActs(driver.case, legalDate(on)).find((it) => it.act === act);
 
 describe("voluntary dissolution under the 2023 law", () => {
   it("passes with 65 % of the votes cast and not with less (Article 61.2.d)", () => {
@@ -118,7 +118,7 @@ describe("voluntary dissolution under the 2023 law", () => {
     expect(dayOf(driver, "issue-notice", "2026-03-02")?.lastDay).toBe("2026-03-06");
     driver.act("2026-03-06", FLOW, "issue-notice", [paper("dissolution-notice", "2026-03-06")]);
     expect(driver.case.ended).toMatchObject({ outcome: "dissolved-by-dossier", notes: [] });
-    expect(nextSteps(driver.case, legalDate("2026-04-01"))).toEqual([]);
+    expect(nextActs(driver.case, legalDate("2026-04-01"))).toEqual([]);
   });
 
   it("refuses the dossier while a branch is open, and asks State papers for State-supported assets (Article 98.6, 50.2.c)", () => {

@@ -1,13 +1,13 @@
+import { ROLES } from "../log/actor.js";
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
-import { NO_SUCCESSIONS } from "../succession/succession.js";
-import type { TaskCommand } from "../task/task.commands.js";
-import type { TaskMachineEvent } from "../task/task.guards.js";
-import { taskSteps } from "../task/task.machine.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { NO_SUCCESSIONS } from "../plan/succession/succession.js";
+import type { ObligationCommand } from "../obligation/obligation.commands.js";
+import type { ObligationMachineEvent } from "../obligation/obligation.guards.js";
+import { obligationTable } from "../obligation/obligation.machine.js";
 import { fixtureProvince } from "../testing-fixture/fixture-province.js";
 import { obligationOf, streamOf } from "../testing-fixture/obligation-stream.js";
 import { provinceAuthority } from "./authority.js";
-import { ROLES } from "./event.js";
 
 const province = fixtureProvince();
 /** A duty of a body, of the monitor itself, of a group, with a partner, and a submission. */
@@ -20,9 +20,13 @@ const states = [
 
 const on = legalDate("2024-02-01");
 const said = { obligation: "…", on };
-type Said = TaskCommand extends infer Command ? (Command extends unknown ? Omit<Command, "actor"> : never) : never;
+type Said = ObligationCommand extends infer Command
+  ? Command extends unknown
+    ? Omit<Command, "actor">
+    : never
+  : never;
 
-const COMMANDS: readonly (readonly [TaskMachineEvent["type"], Said])[] = [
+const COMMANDS: readonly (readonly [ObligationMachineEvent["type"], Said])[] = [
   ["start", { type: "start", ...said }],
   ["report", { type: "report", ...said }],
   ["accept", { type: "accept", ...said }],
@@ -41,13 +45,13 @@ const COMMANDS: readonly (readonly [TaskMachineEvent["type"], Said])[] = [
 
 describe("who may, as the machine says it and as the default policy grants it", () => {
   it.each(COMMANDS)("%s: the same capacities, time's own events aside", (event, command) => {
-    const rows = taskSteps.transitions.filter((it) => it.event === event);
+    const rows = obligationTable.transitions.filter((it) => it.event === event);
     const declared = new Set(rows.flatMap((it) => it.meta.by).filter((role) => role !== "engine"));
     const granted = new Set(
       states.flatMap((state) =>
         province.agencies.flatMap(({ id }) =>
           ROLES.filter((role) => {
-            const whole = { ...command, actor: { agency: id, person: null, role } } as TaskCommand;
+            const whole = { ...command, actor: { agency: id, person: null, role } } as ObligationCommand;
             return provinceAuthority({ province, command: whole, state, successions: NO_SUCCESSIONS }).allowed;
           }),
         ),

@@ -1,15 +1,15 @@
+import type { Actor, Role } from "../log/actor.js";
 import { beforeEach, describe, expect, it } from "vitest";
-import { instantAt } from "../calendar/instant.js";
-import { legalDate } from "../calendar/legal-date.js";
-import type { KtttError } from "../errors.js";
+import { instantAt } from "../kernel/instant.js";
+import { legalDate } from "../kernel/legal-date.js";
+import type { KtttError } from "../kernel/problem.js";
 import { defineProvince } from "../province/define-province.js";
 import type { ProvinceInput } from "../province/province.schema.js";
 import { openAuthority } from "./authority.js";
 import { createEngine, type Engine, type EngineOptions } from "./engine.js";
-import type { Actor, Role } from "./event.js";
-import { memoryLogger } from "./logger.js";
-import { memoryLog } from "./memory-log.js";
-import { settableClock } from "./clock.js";
+import { memoryLogger } from "../log/logger.js";
+import { memoryLog } from "../log/memory-log.js";
+import { settableClock } from "../log/clock.js";
 
 const agency = (id: string, until: string | null = null) => ({
   id,

@@ -1,22 +1,24 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import { type Problem, problem } from "../errors.js";
-import { type Citation, citeConvention, citeDocument } from "../law/citation.js";
-import { type AmendCommand, dutyOf } from "../amendment/plan-change.schema.js";
+import { engineProblem } from "./errors.js";
+import type { Role } from "../log/actor.js";
+import { citeConvention, citeDocument } from "../law/cite.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { type Problem } from "../kernel/problem.js";
+import { type Citation } from "../kernel/citation.js";
+import { type AmendCommand, dutyOf } from "../plan/amendment/plan-change.schema.js";
 import type { AnswerCommand, PlanCommand } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
-import { holderOf } from "../roster/holder.js";
-import { rosterOf } from "../roster/roster.js";
-import { actingBody } from "../succession/acting-body.js";
-import { basisOfMove } from "../succession/route.js";
-import { NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
-import type { ObligationState } from "../task/obligation-state.js";
+import { holderOf } from "../province/roster/holder.js";
+import { rosterOf } from "../province/roster/roster.js";
+import { actingBody } from "../obligation/succession/acting-body.js";
+import { basisOfMove } from "../obligation/succession/route.js";
+import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
+import type { ObligationState } from "../obligation/obligation-state.js";
 import type { TargetCommand } from "../target/target.events.js";
-import type { TaskCommand } from "../task/task.commands.js";
-import type { Role } from "./event.js";
+import type { ObligationCommand } from "../obligation/obligation.commands.js";
 
 /** A command and what it is about, to be looked at before it is decided. */
 export type AuthorityQuestion =
-  | (AuthorityContext & { readonly command: TaskCommand; readonly state: ObligationState })
+  | (AuthorityContext & { readonly command: ObligationCommand; readonly state: ObligationState })
   | (AuthorityContext & { readonly command: PlanCommand | TargetCommand; readonly state: null });
 
 interface AuthorityContext {
@@ -86,7 +88,7 @@ function issuerOf({ obligation }: ObligationState): Entitled {
 
 function entitledToTask(
   province: Province,
-  command: TaskCommand,
+  command: ObligationCommand,
   state: ObligationState,
   successions: Successions,
 ): readonly Entitled[] {
@@ -146,7 +148,7 @@ function refusal({ province, command, state }: AuthorityQuestion, entitled: read
   const basis = state?.obligation.basis ?? entitled[0]?.basis ?? LIFECYCLE;
   const next = state ? successor(province, state, command.on) : null;
   if (next?.agency === agency) {
-    return problem(
+    return engineProblem(
       "authority/succession-unconfirmed",
       ["actor", "agency"],
       { agency, body: state?.body ?? "" },
@@ -156,10 +158,15 @@ function refusal({ province, command, state }: AuthorityQuestion, entitled: read
   const known = entitled.find((it) => it.agency === agency);
   if (known) {
     const roles = known.roles.join(", ");
-    return problem("authority/other-role", ["actor", "role"], { action: command.type, agency, role, roles }, basis);
+    return engineProblem(
+      "authority/other-role",
+      ["actor", "role"],
+      { action: command.type, agency, role, roles },
+      basis,
+    );
   }
   const who = [...new Set(entitled.map((it) => it.agency))].join(", ") || "–";
-  return problem("authority/not-entitled", ["actor", "agency"], { action: command.type, agency, who }, basis);
+  return engineProblem("authority/not-entitled", ["actor", "agency"], { action: command.type, agency, who }, basis);
 }
 
 /** Who issued a document of the plan, in that capacity: it says who takes over, and changes its own plan. */
@@ -216,7 +223,7 @@ export const provinceAuthority: Authority = (question) => {
   const { agency, role } = question.command.actor;
   if (READERS.includes(role)) {
     const params = { action: question.command.type, role };
-    return { allowed: false, problem: problem("authority/reads-only", ["actor", "role"], params, LIFECYCLE) };
+    return { allowed: false, problem: engineProblem("authority/reads-only", ["actor", "role"], params, LIFECYCLE) };
   }
   const entitled = entitledBy(question);
   const granted = entitled.find((it) => it.agency === agency && it.roles.includes(role));

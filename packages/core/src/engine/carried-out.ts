@@ -1,5 +1,5 @@
 import type { EngineContext } from "./engine-context.js";
-import type { StoredEvent } from "./event.js";
+import type { StoredEvent } from "../log/event.js";
 
 /**
  * The events of the append which carried this key, if its first event stands in `stream`: the same command was carried out

@@ -1,24 +1,24 @@
-import type { LegalDate } from "../calendar/legal-date.js";
+import type { LegalDate } from "../kernel/legal-date.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { Obligation } from "../plan/obligation.js";
-import type { Successions } from "../succession/succession.js";
-import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
-import { foldObligation } from "../task/evolve-obligation.js";
-import type { ObligationState } from "../task/obligation-state.js";
-import type { TaskFact } from "../task/task.events.js";
-import type { Register } from "./register.js";
+import type { Successions } from "../plan/succession/succession.js";
+import { assignmentFacts, dueFacts } from "../obligation/due-obligation.js";
+import { foldObligation } from "../obligation/evolve-obligation.js";
+import type { ObligationState } from "../obligation/obligation-state.js";
+import type { ObligationFact } from "../obligation/obligation.events.js";
+import type { Register } from "../obligation/register.js";
 
 /** Something time has brought: to which obligation, on which day, and the facts to be recorded. */
 export interface DueItem {
   readonly on: LegalDate;
   readonly obligation: Obligation;
-  readonly facts: readonly TaskFact[];
+  readonly facts: readonly ObligationFact[];
   /** The version of the obligation's stream these facts follow. */
   readonly version: number;
 }
 
 /** One item per day on which something falls due, in order. */
-function itemsOf(obligation: Obligation, facts: readonly TaskFact[], version: number): readonly DueItem[] {
+function itemsOf(obligation: Obligation, facts: readonly ObligationFact[], version: number): readonly DueItem[] {
   const items: DueItem[] = [];
   let next = version;
   for (const fact of facts) {

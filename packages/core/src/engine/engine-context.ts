@@ -1,25 +1,27 @@
-import { type Instant, legalDayOf } from "../calendar/instant.js";
-import type { LegalDate, Span } from "../calendar/legal-date.js";
-import { KtttError, problem } from "../errors.js";
-import type { Citation } from "../law/citation.js";
-import type { PlanText } from "../amendment/amendment.js";
-import { expandAmended } from "../amendment/expand-amended.js";
+import { engineProblem } from "./errors.js";
+import type { Actor } from "../log/actor.js";
+import { type Instant, legalDayOf } from "../kernel/instant.js";
+import type { LegalDate, Span } from "../kernel/legal-date.js";
+import { KtttError } from "../kernel/problem.js";
+import type { Citation } from "../kernel/citation.js";
+import type { PlanText } from "../plan/amendment/amendment.js";
+import { expandAmended } from "../plan/amendment/expand-amended.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { Obligation, PlanAnswers } from "../plan/obligation.js";
 import type { PlanFact } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
-import { basisOfMove } from "../succession/route.js";
-import type { Successions } from "../succession/succession.js";
-import { createReminderIndex, type ReminderIndex } from "../reminder/reminder-index.js";
+import { basisOfMove } from "../obligation/succession/route.js";
+import type { Successions } from "../plan/succession/succession.js";
+import { createReminderIndex, type ReminderIndex } from "../obligation/reminder/reminder-index.js";
 import type { TargetFact } from "../target/target.events.js";
-import type { TaskFact } from "../task/task.events.js";
+import type { ObligationFact } from "../obligation/obligation.events.js";
 import type { Authority, AuthorityQuestion } from "./authority.js";
-import type { Clock } from "./clock.js";
-import type { Actor, NewEvent, StoredEvent } from "./event.js";
-import type { EventLog, StreamWrite } from "./event-log.js";
+import type { Clock } from "../log/clock.js";
+import type { NewEvent, StoredEvent } from "../log/event.js";
+import type { EventLog, StreamWrite } from "../log/event-log.js";
 import type { Command } from "./parse-command.js";
 import { PRESENT_VERSIONS } from "./present-events.js";
-import { createRegister, type Register } from "./register.js";
+import { createRegister, type Register } from "../obligation/register.js";
 
 /** The library itself, as the author of what time brings. */
 export const ENGINE: Actor = { agency: "engine", person: null, role: "engine" };
@@ -61,7 +63,7 @@ export interface EngineContext {
 }
 
 /** A fact with its author becomes an event. */
-export function eventOf(fact: TaskFact | PlanFact | TargetFact, authored: Authored): NewEvent {
+export function eventOf(fact: ObligationFact | PlanFact | TargetFact, authored: Authored): NewEvent {
   return {
     type: fact.type,
     schemaVersion: PRESENT_VERSIONS[fact.type],
@@ -76,7 +78,7 @@ export function eventOf(fact: TaskFact | PlanFact | TargetFact, authored: Author
 
 /** Time's own events name the engine, but giving out is the issuer's act; a move rests on what confirmed the succession. */
 export function dueAuthor(
-  fact: TaskFact,
+  fact: ObligationFact,
   obligation: Obligation,
   recordedAt: Instant,
   successions: Successions,
@@ -142,7 +144,7 @@ export function engineContext(options: {
       const streams = new Set(writes.map((it) => it.stream));
       if (events.every((event) => streams.has(event.stream))) return events;
       const key = command.idempotencyKey ?? "";
-      throw new KtttError(problem("authority/key-of-another-command", ["idempotencyKey"], { key }));
+      throw new KtttError(engineProblem("authority/key-of-another-command", ["idempotencyKey"], { key }));
     },
   };
 }

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysBetween, type LegalDate, legalDate, shiftDays } from "../calendar/legal-date.js";
-import { isKtttError } from "../errors.js";
+import { daysBetween, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
+import { isKtttError } from "../kernel/problem.js";
 import { expandPlan } from "../plan/expand-plan.js";
 import { obligationStream } from "../plan/obligation.js";
-import { decisionInbox } from "../projection/decision-inbox.js";
-import { reportingCompliance } from "../projection/reporting-compliance.js";
-import { scorecard } from "../projection/scorecard.js";
-import { bodyBoard, taskBoard } from "../projection/task-board.js";
+import { decisionInbox } from "../view/decision-inbox.js";
+import { reportingCompliance } from "../view/reporting-compliance.js";
+import { scorecard } from "../view/scorecard.js";
+import { bodyBoard, taskBoard } from "../view/task-board.js";
 import { livelyProvince, PLAN } from "../testing-fixture/fixture-province.js";
 import { by, type Running, running, SPAN, standing } from "../testing-fixture/running-engine.js";
-import type { StoredEvent } from "./event.js";
+import type { StoredEvent } from "../log/event.js";
 import type { Command } from "./parse-command.js";
-import { createRegister, type Register } from "./register.js";
+import { createRegister, type Register } from "../obligation/register.js";
 
 const province = livelyProvince();
 const obligations = expandPlan(province, SPAN).obligations;

@@ -1,16 +1,17 @@
+import { describeError } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
-import { instantAt } from "../calendar/instant.js";
-import { legalDate } from "../calendar/legal-date.js";
-import { isKtttError } from "../errors.js";
+import { instantAt } from "../kernel/instant.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { isKtttError } from "../kernel/problem.js";
 import { obligationStream } from "../plan/obligation.js";
 import { planStream } from "../plan/plan.events.js";
 import { codesOfAsync } from "../testing-fixture/codes-of.js";
 import { fixtureProvince, livelyProvince, PLAN, reportRow } from "../testing-fixture/fixture-province.js";
 import { allEvents, by, running, SPAN, standing } from "../testing-fixture/running-engine.js";
-import type { EventLog } from "./event-log.js";
-import { memoryLog } from "./memory-log.js";
+import type { EventLog } from "../log/event-log.js";
+import { memoryLog } from "../log/memory-log.js";
 import type { Command } from "./parse-command.js";
-import { createRegister } from "./register.js";
+import { createRegister } from "../obligation/register.js";
 
 const FIRST = `${PLAN}/I.1@once#so-a`;
 const on = (day: string) => legalDate(day);
@@ -154,7 +155,7 @@ describe("a command", () => {
     } catch (error) {
       if (!isKtttError(error)) throw error;
       expect(error.code).toBe("engine/unknown-obligation");
-      expect(error.hint("en")).toContain(FIRST);
+      expect(describeError(error, "en")[0]?.hint).toContain(FIRST);
     }
   });
 
@@ -169,7 +170,7 @@ describe("a command", () => {
       to: "so-d",
       reason: "…",
     };
-    expect(await codesOfAsync(() => run.send(reassign))).toEqual(["engine/unknown-agency"]);
+    expect(await codesOfAsync(() => run.send(reassign))).toEqual(["roster/unknown-body"]);
   });
 
   it("refused leaves the log as it was", async () => {
@@ -177,7 +178,10 @@ describe("a command", () => {
     await run.advanceTo("2023-06-01");
     const before = JSON.stringify(await run.events());
     const refused: readonly [Command, string][] = [
-      [{ type: "accept", obligation: FIRST, on: on("2023-06-01"), actor: by("so-khdt", "monitor") }, "task/refused"],
+      [
+        { type: "accept", obligation: FIRST, on: on("2023-06-01"), actor: by("so-khdt", "monitor") },
+        "obligation/refused",
+      ],
       [{ ...report(), actor: by("so-b", "lead") }, "authority/not-entitled"],
       [report("kh-10-2023/I.99@once#so-a"), "engine/unknown-obligation"],
     ];
@@ -283,7 +287,7 @@ describe("two writers", () => {
     await other.advanceTo("2023-06-01");
     const run = running({ log: contested(inner, 1, () => other.send({ ...report(), type: "start" } as Command)) });
     const start = { type: "start", obligation: FIRST, on: on("2023-06-01"), actor: by("so-a", "lead") } as const;
-    expect(await codesOfAsync(() => run.send(start))).toEqual(["task/refused"]);
+    expect(await codesOfAsync(() => run.send(start))).toEqual(["obligation/refused"]);
   });
 
   it("after as many tries as allowed the conflict is told", async () => {
@@ -292,7 +296,7 @@ describe("two writers", () => {
     await other.advanceTo("2023-06-01");
     let n = 0;
     const run = running({ log: contested(inner, 99, () => other.send(obstacle(n++))), retries: 2 });
-    expect(await codesOfAsync(() => run.send(report()))).toEqual(["engine/version-conflict"]);
+    expect(await codesOfAsync(() => run.send(report()))).toEqual(["log/version-conflict"]);
     expect(n).toBe(3);
   });
 
@@ -336,14 +340,14 @@ describe("an answer to a question about the plan", () => {
     const run = running();
     await run.advanceTo("2024-03-01");
     expect(await codesOfAsync(() => run.send(answer(["so-x", "so-a", "so-y"])))).toEqual([
-      "engine/unknown-agency",
-      "engine/unknown-agency",
+      "roster/unknown-body",
+      "roster/unknown-body",
     ]);
     const year = { ...answer(["next"]), question: `${PLAN}/I.10?first-year` };
     expect(await codesOfAsync(() => run.send(year))).toEqual(["engine/wrong-answer"]);
     expect(await codesOfAsync(() => run.send({ ...year, value: ["2024", "2025"] }))).toEqual(["engine/wrong-answer"]);
     run.at("2024-03-01");
-    expect(await codesOfAsync(() => run.engine.execute(answer(["so-a"], "2024-03-02")))).toEqual(["task/in-future"]);
+    expect(await codesOfAsync(() => run.engine.execute(answer(["so-a"], "2024-03-02")))).toEqual(["command/in-future"]);
   });
 
   it("is carried out once under one key", async () => {

@@ -1,29 +1,29 @@
-import type { Instant } from "../calendar/instant.js";
-import { earlierOf, type LegalDate, legalDate, shiftDays, type Span } from "../calendar/legal-date.js";
-import { isKtttError } from "../errors.js";
+import type { Instant } from "../kernel/instant.js";
+import { earlierOf, type LegalDate, legalDate, shiftDays, type Span } from "../kernel/legal-date.js";
+import { isKtttError } from "../kernel/problem.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import { obligationStream } from "../plan/obligation.js";
 import { type PlanFact, planStream } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
-import { dueSuccession } from "../succession/propose-succession.js";
+import { dueSuccession } from "../obligation/succession/propose-succession.js";
 import { type Authority, provinceAuthority } from "./authority.js";
-import type { Clock } from "./clock.js";
+import type { Clock } from "../log/clock.js";
 import { type DueItem, dueItems, firstDueItems } from "./due-work.js";
 import { dueAuthor, ENGINE, engineContext, eventOf } from "./engine-context.js";
-import type { StoredEvent } from "./event.js";
-import type { EventLog, StreamWrite } from "./event-log.js";
+import type { StoredEvent } from "../log/event.js";
+import type { EventLog, StreamWrite } from "../log/event-log.js";
 import { handleAmendCommand } from "./handle-amend-command.js";
 import { handlePlanCommand } from "./handle-plan-command.js";
 import { handleSuccessionCommand } from "./handle-succession-command.js";
 import { handleTargetCommand } from "./handle-target-command.js";
-import { handleTaskCommand } from "./handle-task-command.js";
-import { type Logger, silentLogger } from "./logger.js";
+import { handleObligationCommand } from "./handle-task-command.js";
+import { type Logger, silentLogger } from "../log/logger.js";
 import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
 import { type Command, parseCommand } from "./parse-command.js";
 import { toPresentEvent } from "./present-events.js";
-import type { Register } from "./register.js";
+import type { Register } from "../obligation/register.js";
 import { reminderWrite } from "./reminder-write.js";
-import { upcastingLog } from "./upcast.js";
+import { upcastingLog } from "../log/upcast.js";
 import { successionWrites } from "./succession-writes.js";
 
 export interface EngineOptions {
@@ -94,7 +94,7 @@ function aboutOf(command: Command): string {
 }
 
 function isConflict(error: unknown): boolean {
-  return isKtttError(error) && error.code === "engine/version-conflict";
+  return isKtttError(error) && error.code === "log/version-conflict";
 }
 
 /**
@@ -143,7 +143,7 @@ export function createEngine(options: EngineOptions): Engine {
       case "withdraw-measurement":
         return handleTargetCommand(context, command);
       default:
-        return handleTaskCommand(context, command, advance);
+        return handleObligationCommand(context, command, advance);
     }
   }
 

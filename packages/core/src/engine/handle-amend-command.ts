@@ -1,5 +1,5 @@
-import { decideAmendment } from "../amendment/amend-plan.js";
-import type { AmendCommand } from "../amendment/plan-change.schema.js";
+import { decideAmendment } from "../obligation/amendment/amend-plan.js";
+import type { AmendCommand } from "../plan/amendment/plan-change.schema.js";
 import { obligationStream } from "../plan/obligation.js";
 import { planStream } from "../plan/plan.events.js";
 import { earlierCarriedOut } from "./carried-out.js";

@@ -1,7 +1,7 @@
 import { planStream } from "../plan/plan.events.js";
-import { decideSuccession } from "../succession/decide-succession.js";
-import { evolveSuccessions } from "../succession/succession.js";
-import type { SuccessionCommand } from "../succession/succession.commands.js";
+import { decideSuccession } from "../obligation/succession/decide-succession.js";
+import { evolveSuccessions } from "../plan/succession/succession.js";
+import type { SuccessionCommand } from "../plan/succession/succession.commands.js";
 import { earlierCarriedOut } from "./carried-out.js";
 import type { Executed } from "./engine.js";
 import { type Authored, type EngineContext, eventOf } from "./engine-context.js";

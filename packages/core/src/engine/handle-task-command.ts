@@ -1,16 +1,18 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import { KtttError, problem } from "../errors.js";
-import { suggest } from "../messages/nearest.js";
+import { provinceProblem } from "../province/errors.js";
+import { engineProblem } from "./errors.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { KtttError } from "../kernel/problem.js";
+import { suggest } from "../kernel/nearest.js";
 import { type Obligation, obligationStream } from "../plan/obligation.js";
-import { decideObligation } from "../task/decide-obligation.js";
-import { departuresOf } from "../succession/departures.js";
-import { hasNews } from "../succession/propose-succession.js";
-import { NO_SUCCESSIONS, type Successions } from "../succession/succession.js";
-import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
-import { evolveObligation, foldObligation } from "../task/evolve-obligation.js";
-import type { ObligationState } from "../task/obligation-state.js";
-import type { TaskCommand } from "../task/task.commands.js";
-import type { StoredTaskEvent, TaskFact } from "../task/task.events.js";
+import { decideObligation } from "../obligation/decide-obligation.js";
+import { departuresOf } from "../obligation/succession/departures.js";
+import { hasNews } from "../obligation/succession/propose-succession.js";
+import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
+import { assignmentFacts, dueFacts } from "../obligation/due-obligation.js";
+import { evolveObligation, foldObligation } from "../obligation/evolve-obligation.js";
+import type { ObligationState } from "../obligation/obligation-state.js";
+import type { ObligationCommand } from "../obligation/obligation.commands.js";
+import type { StoredObligationEvent, ObligationFact } from "../obligation/obligation.events.js";
 import type { Executed } from "./engine.js";
 import { dueAuthor, type EngineContext, eventOf } from "./engine-context.js";
 
@@ -30,15 +32,15 @@ async function silentFor(context: EngineContext, obligation: Obligation, on: Leg
 function knownBody({ province }: EngineContext, id: string): void {
   const ids = [...province.agencies, ...province.groups].map((it) => it.id);
   if (!ids.includes(id)) {
-    throw new KtttError(problem("engine/unknown-agency", ["to"], { id, ...suggest(id, ids) }));
+    throw new KtttError(provinceProblem("roster/unknown-body", ["to"], { id, ...suggest(id, ids) }));
   }
 }
 
 interface Loaded {
   readonly state: ObligationState;
-  readonly stored: readonly StoredTaskEvent[];
+  readonly stored: readonly StoredObligationEvent[];
   /** What time has brought since, not yet in the log. */
-  readonly facts: readonly TaskFact[];
+  readonly facts: readonly ObligationFact[];
   readonly successions: Successions;
 }
 
@@ -55,8 +57,8 @@ async function successionsFor(context: EngineContext, state: ObligationState, to
 /** An obligation which exists in the plan but has not been given out yet is given out on the way. */
 async function load(context: EngineContext, id: string, today: LegalDate): Promise<Loaded> {
   const stream = obligationStream(context.province.id, id);
-  const stored = (await context.log.read(stream)) as unknown as readonly StoredTaskEvent[];
-  const facts: TaskFact[] = [];
+  const stored = (await context.log.read(stream)) as unknown as readonly StoredObligationEvent[];
+  const facts: ObligationFact[] = [];
   let state = foldObligation(stored);
   if (stored.length === 0) {
     await context.sync();
@@ -64,13 +66,13 @@ async function load(context: EngineContext, id: string, today: LegalDate): Promi
     const obligation = byId.get(id);
     if (!obligation || obligation.assignedOn > today) {
       throw new KtttError(
-        problem("engine/unknown-obligation", ["obligation"], { id, ...suggest(id, [...byId.keys()]) }),
+        engineProblem("engine/unknown-obligation", ["obligation"], { id, ...suggest(id, [...byId.keys()]) }),
       );
     }
     facts.push(...assignmentFacts(obligation));
     state = foldObligation(facts);
   }
-  if (state === null) throw new KtttError(problem("engine/broken-stream", ["obligation"], { id }));
+  if (state === null) throw new KtttError(engineProblem("engine/broken-stream", ["obligation"], { id }));
   const successions = await successionsFor(context, state, today);
   for (const fact of dueFacts(state, today, successions)) {
     facts.push(fact);
@@ -85,7 +87,7 @@ async function load(context: EngineContext, id: string, today: LegalDate): Promi
  */
 async function loadUpToDate(
   context: EngineContext,
-  command: TaskCommand,
+  command: ObligationCommand,
   today: LegalDate,
   advance: () => Promise<unknown>,
 ): Promise<Loaded> {
@@ -101,9 +103,9 @@ async function loadUpToDate(
  *
  * @param advance does all that is due for the whole plan
  */
-export async function handleTaskCommand(
+export async function handleObligationCommand(
   context: EngineContext,
-  command: TaskCommand,
+  command: ObligationCommand,
   advance: () => Promise<unknown>,
 ): Promise<Executed> {
   const { province } = context;

@@ -1,11 +1,14 @@
-import { isLegalDate, type LegalDate, type Span } from "../calendar/legal-date.js";
-import { KtttError, type Problem, problem } from "../errors.js";
-import { suggest } from "../messages/nearest.js";
+import { provinceProblem } from "../province/errors.js";
+import { engineProblem } from "./errors.js";
+import { logProblem } from "../log/errors.js";
+import { isLegalDate, type LegalDate, type Span } from "../kernel/legal-date.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
+import { suggest } from "../kernel/nearest.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { PlanQuestion } from "../plan/obligation.js";
 import type { AnswerCommand, PlanFact } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
-import type { AskedQuestion } from "./register.js";
+import type { AskedQuestion } from "../obligation/register.js";
 
 /** Putting a plan to work. */
 export function openPlanFacts(province: Province, span: Span): readonly PlanFact[] {
@@ -39,18 +42,20 @@ function wrongValues(province: Province, kind: AskedQuestion["question"]["kind"]
   if (kind === "lead") {
     const bodies = [...province.agencies, ...province.groups].map((it) => it.id);
     return value.flatMap((id, index) =>
-      bodies.includes(id) ? [] : [problem("engine/unknown-agency", ["value", index], { id, ...suggest(id, bodies) })],
+      bodies.includes(id)
+        ? []
+        : [provinceProblem("roster/unknown-body", ["value", index], { id, ...suggest(id, bodies) })],
     );
   }
   const [only] = value;
   const right = value.length === 1 && (kind === "first-year" ? /^(19|20|21)\d\d$/.test(only ?? "") : isLegalDate(only));
-  return right ? [] : [problem("engine/wrong-answer", ["value"], { kind, value: value.join(", ") })];
+  return right ? [] : [engineProblem("engine/wrong-answer", ["value"], { kind, value: value.join(", ") })];
 }
 
 /**
  * What a person's answer to a plan question comes to.
  *
- * @throws KtttError `engine/no-such-question`, `task/in-future`, `engine/unknown-agency`, `engine/wrong-answer`
+ * @throws KtttError `engine/no-such-question`, `command/in-future`, `roster/unknown-body`, `engine/wrong-answer`
  */
 export function answerPlanQuestion(
   province: Province,
@@ -62,7 +67,7 @@ export function answerPlanQuestion(
   if (!asked || asked.answeredOn !== null) {
     const open = [...questions.values()].filter((it) => it.answeredOn === null).map((it) => it.question.id);
     throw new KtttError(
-      problem("engine/no-such-question", ["question"], {
+      engineProblem("engine/no-such-question", ["question"], {
         question: command.question,
         open: open.join(", ") || "–",
       }),
@@ -70,7 +75,7 @@ export function answerPlanQuestion(
   }
   const { kind, duty } = asked.question;
   const problems = wrongValues(province, kind, command.value);
-  if (command.on > today) problems.push(problem("task/in-future", ["on"], { on: command.on, today }));
+  if (command.on > today) problems.push(logProblem("command/in-future", ["on"], { on: command.on, today }));
   if (problems.length > 0) throw new KtttError(problems);
   return {
     type: "PlanQuestionAnswered",

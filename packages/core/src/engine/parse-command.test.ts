@@ -1,7 +1,8 @@
+import { describeError } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { isKtttError, type KtttError } from "../errors.js";
-import { renderPath } from "../errors.js";
+import { isKtttError, type KtttError } from "../kernel/problem.js";
+import { renderPath } from "../kernel/problem.js";
 import { commandSchema, parseCommand } from "./parse-command.js";
 
 const sound = {
@@ -41,14 +42,14 @@ describe("a command from outside", () => {
     };
     expect(told(wrong).sort()).toEqual(
       [
-        "engine/missing-field obligation",
-        "engine/unknown-field obligaton",
-        "engine/bad-command on",
-        "engine/bad-command actor.agency",
-        "engine/unknown-kind actor.role",
-        "engine/unknown-field actor.name",
-        "engine/bad-command reason",
-        "engine/bad-command correctBy",
+        "input/missing-field obligation",
+        "input/unknown-field obligaton",
+        "input/wrong-shape on",
+        "input/wrong-shape actor.agency",
+        "input/unknown-kind actor.role",
+        "input/unknown-field actor.name",
+        "input/wrong-shape reason",
+        "input/wrong-shape correctBy",
       ].sort(),
     );
   });
@@ -56,27 +57,27 @@ describe("a command from outside", () => {
   it("is told what was meant, in Vietnamese and in English", () => {
     const { obligation, ...rest } = sound;
     const [unknown, missing] = [
-      refusal({ ...rest, obligaton: obligation }).describe("vi"),
-      refusal({ ...rest, obligaton: obligation }).describe("en"),
+      describeError(refusal({ ...rest, obligaton: obligation }), "vi"),
+      describeError(refusal({ ...rest, obligaton: obligation }), "en"),
     ];
-    expect(unknown.find((it) => it.code === "engine/unknown-field")).toMatchObject({
-      message: "Lệnh này không có trường “obligaton”.",
+    expect(unknown.find((it) => it.code === "input/unknown-field")).toMatchObject({
+      message: "Không có trường “obligaton” ở đây.",
       hint: "Có phải “obligation” không? Nếu không, hãy bỏ trường này đi.",
     });
-    expect(missing.find((it) => it.code === "engine/missing-field")).toMatchObject({
-      message: "The command lacks the field “obligation”.",
+    expect(missing.find((it) => it.code === "input/missing-field")).toMatchObject({
+      message: "The field “obligation” is missing.",
       hint: "Add it.",
     });
-    expect(refusal({ ...sound, on: "14/6/2024" }).describe("vi")[0]?.message).toBe(
+    expect(describeError(refusal({ ...sound, on: "14/6/2024" }), "vi")[0]?.message).toBe(
       "Giá trị trong lệnh không đúng dạng; cần: một ngày có thật, dạng YYYY-MM-DD.",
     );
   });
 
   it("of an unknown type is told the types there are", () => {
     const error = refusal({ ...sound, type: "raport" });
-    expect(error.code).toBe("engine/unknown-kind");
+    expect(error.code).toBe("input/unknown-kind");
     expect(error.path).toEqual(["type"]);
-    expect(error.hint("en")).toMatch(/^Did you mean “report”\? Allowed: .*start.*decide/);
+    expect(describeError(error, "en")[0]?.hint).toMatch(/^Did you mean “report”\? Allowed: .*start.*decide/);
   });
 
   it.each([[null], ["report"], [42], [[]], [undefined], [{}]])("%j is none, and is told so", (input) => {

@@ -1,11 +1,11 @@
 import type { CaseEventType } from "../cooperative/case.events.js";
 import type { PlanEventData } from "../plan/plan.events.js";
 import type { TargetEventData } from "../target/target.events.js";
-import type { TaskEventType } from "../task/task.events.js";
-import { type Upcaster, upcasting } from "./upcast.js";
+import type { ObligationEventType } from "../obligation/obligation.events.js";
+import { type Upcaster, upcasting } from "../log/upcast.js";
 
 /** Every type of event which the library writes. */
-export type EventType = TaskEventType | keyof PlanEventData | keyof TargetEventData | CaseEventType;
+export type EventType = ObligationEventType | keyof PlanEventData | keyof TargetEventData | CaseEventType;
 
 /**
  * The version of the shape of each type's data, as written today. Who changes a shape counts it up here, adds the step to

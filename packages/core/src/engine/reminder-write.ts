@@ -1,10 +1,10 @@
-import type { Instant } from "../calendar/instant.js";
-import { citeConvention } from "../law/citation.js";
-import { type RemindersDueData, reminderStream } from "../reminder/reminder-index.js";
+import { citeConvention } from "../law/cite.js";
+import type { Instant } from "../kernel/instant.js";
+import { type RemindersDueData, reminderStream } from "../obligation/reminder/reminder-index.js";
 import { ENGINE, type EngineContext } from "./engine-context.js";
-import type { StreamWrite } from "./event-log.js";
-import type { NewEvent } from "./event.js";
-import type { Register } from "./register.js";
+import type { StreamWrite } from "../log/event-log.js";
+import type { NewEvent } from "../log/event.js";
+import type { Register } from "../obligation/register.js";
 
 /** The version of the shape of a day's reminders as written today. */
 const REMINDERS_SCHEMA_VERSION = 1;

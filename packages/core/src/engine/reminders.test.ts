@@ -1,12 +1,12 @@
 import { hcm } from "@kttt/province-hcm";
 import { describe, expect, test } from "vitest";
-import { instantAt } from "../calendar/instant.js";
-import { legalDate, shiftDays, type LegalDate } from "../calendar/legal-date.js";
-import type { RemindersDueData } from "../reminder/reminder-index.js";
-import { settableClock } from "./clock.js";
+import { instantAt } from "../kernel/instant.js";
+import { legalDate, shiftDays, type LegalDate } from "../kernel/legal-date.js";
+import type { RemindersDueData } from "../obligation/reminder/reminder-index.js";
+import { settableClock } from "../log/clock.js";
 import { createEngine } from "./engine.js";
-import { memoryLog } from "./memory-log.js";
-import { memoryOutbox } from "./outbox.js";
+import { memoryLog } from "../log/memory-log.js";
+import { memoryOutbox } from "../log/outbox.js";
 
 const span = { from: legalDate("2023-04-12"), to: legalDate("2024-01-31") };
 

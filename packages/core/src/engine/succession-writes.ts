@@ -1,15 +1,15 @@
-import type { Instant } from "../calendar/instant.js";
-import type { LegalDate } from "../calendar/legal-date.js";
+import type { Instant } from "../kernel/instant.js";
+import type { LegalDate } from "../kernel/legal-date.js";
 import { obligationStream } from "../plan/obligation.js";
 import { planStream } from "../plan/plan.events.js";
-import type { DueSuccession } from "../succession/propose-succession.js";
-import { basisOfMove } from "../succession/route.js";
-import { evolveSuccessions, type Successions } from "../succession/succession.js";
-import { dueFacts } from "../task/due-obligation.js";
-import type { ObligationState } from "../task/obligation-state.js";
+import type { DueSuccession } from "../obligation/succession/propose-succession.js";
+import { basisOfMove } from "../obligation/succession/route.js";
+import { evolveSuccessions, type Successions } from "../plan/succession/succession.js";
+import { dueFacts } from "../obligation/due-obligation.js";
+import type { ObligationState } from "../obligation/obligation-state.js";
 import { type Authored, ENGINE, type EngineContext, eventOf } from "./engine-context.js";
-import type { StreamWrite } from "./event-log.js";
-import type { Register } from "./register.js";
+import type { StreamWrite } from "../log/event-log.js";
+import type { Register } from "../obligation/register.js";
 
 /** Moves by succession up to a day as writes, one for each obligation which moves. */
 export function movesAsWrites(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
+import { legalDate } from "../kernel/legal-date.js";
 import { applicableLaw, LAW_QUESTIONS } from "./applicable-law.js";
 import type { TakenDecision } from "./needs-decision.js";
 

@@ -1,5 +1,6 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import { type Citation, cite, citeConvention } from "./citation.js";
+import { cite, citeConvention } from "./cite.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { type Citation } from "../kernel/citation.js";
 import type { NeedsDecision, TakenDecision } from "./needs-decision.js";
 import type { StatuteNumber } from "./statutes.js";
 

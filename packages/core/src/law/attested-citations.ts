@@ -1,4 +1,4 @@
-import type { StatuteCitation } from "./citation.js";
+import type { StatuteCitation } from "../kernel/citation.js";
 import type { StatuteNumber } from "./statutes.js";
 
 /** Places of one statute whose official text was read, but not in the texts which the index is built from. */

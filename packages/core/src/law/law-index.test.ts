@@ -1,9 +1,10 @@
+import { cite } from "./cite.js";
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attestedSource, citationGrade } from "./attested-citations.js";
-import { cite, type StatuteCitation } from "./citation.js";
+import { type StatuteCitation } from "../kernel/citation.js";
 import { inForceOn, STATUTES } from "./statutes.js";
 
 type Index = Readonly<Record<string, Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>>>>;

@@ -1,5 +1,5 @@
-import type { Bilingual } from "../messages/language.js";
-import type { Citation } from "./citation.js";
+import type { Bilingual } from "../kernel/language.js";
+import type { Citation } from "../kernel/citation.js";
 
 /** One way a question may be decided. */
 export interface DecisionChoice {

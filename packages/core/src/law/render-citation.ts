@@ -1,5 +1,5 @@
-import type { Bilingual, Language } from "../messages/language.js";
-import type { Citation, Trust } from "./citation.js";
+import type { Bilingual, Language } from "../kernel/language.js";
+import type { Citation, Trust } from "../kernel/citation.js";
 import { STATUTES, type Statute } from "./statutes.js";
 
 const TRUST_MARKS: Readonly<Record<Trust, Bilingual | null>> = {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../messages/language.js";
+import type { Bilingual } from "../kernel/language.js";
 
 /** What sort of text a statute is; it decides how the text is called in a citation. */
 export type StatuteKind = "law" | "code" | "decree" | "circular" | "resolution";

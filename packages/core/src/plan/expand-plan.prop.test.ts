@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DayNumber, fromDayNumber, legalDate, toDayNumber } from "../calendar/legal-date.js";
+import { type DayNumber, fromDayNumber, legalDate, toDayNumber } from "../kernel/legal-date.js";
 import { livelyProvince } from "../testing-fixture/fixture-province.js";
 import { expandPlan } from "./expand-plan.js";
 

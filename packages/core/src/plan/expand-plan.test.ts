@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { legalDate, type Span } from "../calendar/legal-date.js";
+import { legalDate, type Span } from "../kernel/legal-date.js";
 import { documentRow, fixtureProvince, PLAN, reportRow, taskRow } from "../testing-fixture/fixture-province.js";
 import { documentSpan, expandPlan, knownOn } from "./expand-plan.js";
 import type { PlanAnswers } from "./obligation.js";

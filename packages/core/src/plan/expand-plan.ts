@@ -1,8 +1,9 @@
-import type { Deadline } from "../calendar/deadline.schema.js";
-import { expandDeadline, type Expansion, type Occurrence } from "../calendar/expand-deadline.js";
-import { earlierOf, laterOf, type LegalDate, type Span } from "../calendar/legal-date.js";
-import { PERIOD_LENGTHS, type PeriodLength } from "../calendar/period.js";
-import { citeDocument, type DocumentCitation, weakestTrust } from "../law/citation.js";
+import { citeDocument } from "../law/cite.js";
+import type { Deadline } from "../deadline/deadline.schema.js";
+import { expandDeadline, type Expansion, type Occurrence } from "../deadline/expand-deadline.js";
+import { earlierOf, laterOf, type LegalDate, type Span } from "../kernel/legal-date.js";
+import { PERIOD_LENGTHS, type PeriodLength } from "../time/period.js";
+import { type DocumentCitation, weakestTrust } from "../kernel/citation.js";
 import type {
   PlanDocument,
   Province,

@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { DocumentCitation, Trust } from "../law/citation.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { DocumentCitation, Trust } from "../kernel/citation.js";
 
 /**
  * One body's duty, once: what a task, a reporting duty or the consolidation of reports comes to for one body in one period.

@@ -1,13 +1,13 @@
+import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
-import type { LegalDate, Span } from "../calendar/legal-date.js";
-import { legalDateSchema } from "../calendar/legal-date.schema.js";
-import { actorSchema } from "../task/task.commands.js";
-import { citationSchema } from "../law/citation.js";
-import type { DutyRow } from "../amendment/duty-versions.js";
-import type { AmendmentEventData } from "../amendment/amendment.js";
-import { amendCommandSchema } from "../amendment/plan-change.schema.js";
-import { successionCommandSchema } from "../succession/succession.commands.js";
-import type { SuccessionEventData } from "../succession/succession.js";
+import type { LegalDate, Span } from "../kernel/legal-date.js";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { citationSchema } from "../kernel/citation.js";
+import type { DutyRow } from "./amendment/duty-versions.js";
+import type { AmendmentEventData } from "./amendment/amendment.js";
+import { amendCommandSchema } from "./amendment/plan-change.schema.js";
+import { successionCommandSchema } from "./succession/succession.commands.js";
+import type { SuccessionEventData } from "./succession/succession.js";
 import type { PlanQuestion } from "./obligation.js";
 
 /** What can have happened to a plan as a whole. */

@@ -1,5 +1,6 @@
-import { type Problem, problem } from "../errors.js";
-import { CORE_VERSION } from "../version.js";
+import { provinceProblem } from "./errors.js";
+import { type Problem } from "../kernel/problem.js";
+import { CORE_VERSION } from "../kernel/version.js";
 import { inRange } from "./core-range.js";
 import { type Row, textAt } from "./raw-rows.js";
 import { PROVINCE_FORMAT } from "./upgrade-format.js";
@@ -13,11 +14,11 @@ const FORMAT_NAME = /^kttt\.province\/\d+(\.\d+)*$/;
 export function compatibilityProblems(input: Row, version: string = CORE_VERSION): readonly Problem[] {
   const format = textAt(input, "format");
   if (format !== undefined && format !== PROVINCE_FORMAT && FORMAT_NAME.test(format)) {
-    return [problem("province/other-format", ["format"], { format, read: PROVINCE_FORMAT })];
+    return [provinceProblem("province/other-format", ["format"], { format, read: PROVINCE_FORMAT })];
   }
   const range = textAt(input, "coreRange");
   if (range === undefined) return [];
   const fits = inRange(version, range);
-  if (fits === null) return [problem("province/core-range-unreadable", ["coreRange"], { range })];
-  return fits ? [] : [problem("province/other-core", ["coreRange"], { range, version })];
+  if (fits === null) return [provinceProblem("province/core-range-unreadable", ["coreRange"], { range })];
+  return fits ? [] : [provinceProblem("province/other-core", ["coreRange"], { range, version })];
 }

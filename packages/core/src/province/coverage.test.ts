@@ -1,5 +1,5 @@
+import { renderProblem } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
-import { renderProblem } from "../errors.js";
 import { coverDocument } from "./coverage.js";
 import { provinceSchema, type Province, type ProvinceInput } from "./province.schema.js";
 

@@ -1,6 +1,7 @@
-import { citeDocument } from "../law/citation.js";
-import { KtttError, problem, type Problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { provinceProblem } from "./errors.js";
+import { citeDocument } from "../law/cite.js";
+import { KtttError, problem, type Problem } from "../kernel/problem.js";
+import { nearest } from "../kernel/nearest.js";
 import { usesOfLines, type LineUse } from "./line-use.js";
 import type { PlanDocument, Province } from "./province.schema.js";
 import { linesOf, plainText } from "./source-text.js";
@@ -75,7 +76,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
   if (!document) {
     const ids = province.documents.map((it) => it.id);
     throw new KtttError(
-      problem("coverage/unknown-document", [], {
+      provinceProblem("coverage/unknown-document", [], {
         document: documentId,
         suggestion: nearest(documentId, ids) ?? ids.join(", "),
       }),

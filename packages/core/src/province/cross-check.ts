@@ -1,7 +1,8 @@
-import { isLegalDate, monthLength } from "../calendar/legal-date.js";
-import { type Problem, type ProblemPath, problem, renderPath } from "../errors.js";
-import { suggest } from "../messages/nearest.js";
-import { INDICATORS, indicatorOf } from "../target/indicators.js";
+import { provinceProblem } from "./errors.js";
+import { isLegalDate, monthLength } from "../kernel/legal-date.js";
+import { type Problem, type ProblemPath, renderPath } from "../kernel/problem.js";
+import { suggest } from "../kernel/nearest.js";
+import { INDICATORS, indicatorOf } from "./indicators.js";
 import { isRow, type Row, rowsAt, stringsAt, textAt } from "./raw-rows.js";
 
 /** Everything a check needs: the raw definition, and the names declared in it. */
@@ -26,7 +27,7 @@ function duplicateIds(lists: readonly (readonly [string, readonly Row[]])[]): Pr
       const path = [list, index, "id"];
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, renderPath(path));
-      else found.push(problem("province/duplicate-id", path, { id, first: earlier }));
+      else found.push(provinceProblem("province/duplicate-id", path, { id, first: earlier }));
     });
   }
   return found;
@@ -34,7 +35,9 @@ function duplicateIds(lists: readonly (readonly [string, readonly Row[]])[]): Pr
 
 function unknownBody(id: string, path: ProblemPath, scope: Scope): Problem[] {
   if (scope.agencies.has(id) || scope.groups.has(id)) return [];
-  return [problem("province/unknown-agency", path, { id, ...suggest(id, [...scope.agencies, ...scope.groups]) })];
+  return [
+    provinceProblem("province/unknown-agency", path, { id, ...suggest(id, [...scope.agencies, ...scope.groups]) }),
+  ];
 }
 
 function bodiesIn(row: Row, fields: readonly string[], path: ProblemPath, scope: Scope): Problem[] {
@@ -49,12 +52,14 @@ function documentOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
   const id = textAt(row, "document");
   if (id === undefined) return [];
   if (!scope.documents.has(id)) {
-    return [problem("province/unknown-document", [...path, "document"], { id, ...suggest(id, [...scope.documents]) })];
+    return [
+      provinceProblem("province/unknown-document", [...path, "document"], { id, ...suggest(id, [...scope.documents]) }),
+    ];
   }
   const own = textAt(row, "id");
   return own === undefined || own.startsWith(`${id}/`)
     ? []
-    : [problem("province/id-outside-document", [...path, "id"], { id: own, document: id })];
+    : [provinceProblem("province/id-outside-document", [...path, "id"], { id: own, document: id })];
 }
 
 /** A duty handed out in other rows: they exist, and belong to the same document. */
@@ -64,14 +69,14 @@ function assignedElsewhere(row: Row, path: ProblemPath, tasks: readonly Row[]): 
   return stringsAt(row, "assignedIn").flatMap(([id, index]) =>
     ids.includes(id)
       ? []
-      : [problem("province/unknown-task", [...path, "assignedIn", index], { id, ...suggest(id, ids) })],
+      : [provinceProblem("province/unknown-task", [...path, "assignedIn", index], { id, ...suggest(id, ids) })],
   );
 }
 
 function sourceOf(row: Row, path: ProblemPath): Problem[] {
   const source = row["source"];
   const named = isRow(source) && ["lines", "file", "citation"].some((field) => source[field] !== undefined);
-  return named ? [] : [problem("province/task-without-source", [...path, "source"])];
+  return named ? [] : [provinceProblem("province/task-without-source", [...path, "source"])];
 }
 
 /** A row whose lines are those of another document names one that is declared. */
@@ -80,7 +85,10 @@ function sourceDocument(row: Row, path: ProblemPath, scope: Scope): Problem[] {
   const id = isRow(source) ? textAt(source, "document") : undefined;
   if (id === undefined || scope.documents.has(id)) return [];
   return [
-    problem("province/unknown-document", [...path, "source", "document"], { id, ...suggest(id, [...scope.documents]) }),
+    provinceProblem("province/unknown-document", [...path, "source", "document"], {
+      id,
+      ...suggest(id, [...scope.documents]),
+    }),
   ];
 }
 
@@ -88,10 +96,10 @@ function deadlineOf(value: unknown, path: ProblemPath): Problem[] {
   if (!isRow(value)) return [];
   const found: Problem[] = [];
   const { before, on, kind } = value;
-  if (before !== undefined && on !== undefined) found.push(problem("province/two-days", path));
-  if (kind === "date" && before === undefined && on === undefined) found.push(problem("province/no-day", path));
+  if (before !== undefined && on !== undefined) found.push(provinceProblem("province/two-days", path));
+  if (kind === "date" && before === undefined && on === undefined) found.push(provinceProblem("province/no-day", path));
   if (kind === "year-range" && Number(value["from"]) > Number(value["to"])) {
-    found.push(problem("province/wrong-order", path, { from: String(value["from"]), to: String(value["to"]) }));
+    found.push(provinceProblem("province/wrong-order", path, { from: String(value["from"]), to: String(value["to"]) }));
   }
   if (kind === "date") found.push(...orderOf(value["from"], on ?? before, path));
   for (const [field, day] of [
@@ -103,14 +111,16 @@ function deadlineOf(value: unknown, path: ProblemPath): Problem[] {
       /^\d\d-\d\d$/.test(day) &&
       Number(day.slice(3)) > monthLength(2000, Number(day.slice(0, 2)))
     ) {
-      found.push(problem("province/day-not-in-period", [...path, field], { day }));
+      found.push(provinceProblem("province/day-not-in-period", [...path, field], { day }));
     }
   }
   return found;
 }
 
 function orderOf(from: unknown, to: unknown, path: ProblemPath): Problem[] {
-  return isLegalDate(from) && isLegalDate(to) && from > to ? [problem("province/wrong-order", path, { from, to })] : [];
+  return isLegalDate(from) && isLegalDate(to) && from > to
+    ? [provinceProblem("province/wrong-order", path, { from, to })]
+    : [];
 }
 
 function measureOf(measure: Row, path: ProblemPath): Problem[] {
@@ -119,7 +129,7 @@ function measureOf(measure: Row, path: ProblemPath): Problem[] {
   const indicator = id === undefined ? undefined : indicatorOf(id);
   if (id !== undefined && !indicator) {
     found.push(
-      problem("province/unknown-indicator", [...path, "indicator"], {
+      provinceProblem("province/unknown-indicator", [...path, "indicator"], {
         id,
         ...suggest(id, Object.keys(INDICATORS)),
       }),
@@ -127,7 +137,9 @@ function measureOf(measure: Row, path: ProblemPath): Problem[] {
   }
   const unit = textAt(measure, "unit");
   if (id !== undefined && indicator && unit !== undefined && unit !== indicator.unit) {
-    found.push(problem("province/wrong-unit", [...path, "unit"], { indicator: id, unit: indicator.unit, given: unit }));
+    found.push(
+      provinceProblem("province/wrong-unit", [...path, "unit"], { indicator: id, unit: indicator.unit, given: unit }),
+    );
   }
   const comparator = textAt(measure, "comparator");
   if (comparator === undefined) return found;
@@ -137,9 +149,9 @@ function measureOf(measure: Row, path: ProblemPath): Problem[] {
     ? min !== undefined && max !== undefined && value === undefined
     : value !== undefined && min === undefined && max === undefined;
   if (!right) {
-    found.push(problem("province/measure-value", path, { comparator, needed: isRange ? "min, max" : "value" }));
+    found.push(provinceProblem("province/measure-value", path, { comparator, needed: isRange ? "min, max" : "value" }));
   } else if (isRange && Number(min) > Number(max)) {
-    found.push(problem("province/wrong-order", path, { from: Number(min), to: Number(max) }));
+    found.push(provinceProblem("province/wrong-order", path, { from: Number(min), to: Number(max) }));
   }
   return found;
 }
@@ -155,7 +167,7 @@ function documentFields(document: Row, path: ProblemPath): Problem[] {
         document,
       );
     return value === undefined
-      ? [problem("province/unknown-document-field", [...path, "source", "fields", field], { field })]
+      ? [provinceProblem("province/unknown-document-field", [...path, "source", "fields", field], { field })]
       : [];
   });
 }
@@ -177,7 +189,7 @@ function printedTotals(document: Row, path: ProblemPath, input: Row): Problem[] 
     return counted === total["count"]
       ? []
       : [
-          problem("province/printed-total", [...path, "printedTotals", index], {
+          provinceProblem("province/printed-total", [...path, "printedTotals", index], {
             what: textAt(total, "what") ?? "–",
             printed: Number(total["count"]),
             counted,
@@ -194,7 +206,7 @@ function documentRow(document: Row, path: ProblemPath, scope: Scope): Problem[] 
   return [
     ...bodiesIn(document, ["issuer", "monitor"], path, scope),
     ...(isRow(period) ? orderOf(period["from"], period["to"], [...path, "period"]) : []),
-    ...(dated ? [] : [problem("province/draft-dated", [...path, "issuedOn"])]),
+    ...(dated ? [] : [provinceProblem("province/draft-dated", [...path, "issuedOn"])]),
     ...documentFields(document, path),
     ...printedTotals(document, path, scope.input),
   ];
@@ -206,18 +218,19 @@ function groupRow(group: Row, path: ProblemPath, scope: Scope): Problem[] {
   return [
     ...members.flatMap(([member, index]) =>
       scope.groups.has(member)
-        ? [problem("province/group-in-group", [...path, "members", index], { id: member })]
+        ? [provinceProblem("province/group-in-group", [...path, "members", index], { id: member })]
         : unknownBody(member, [...path, "members", index], scope),
     ),
     ...(group["complete"] === true && members.length === 0
-      ? [problem("province/empty-complete-group", path, { id })]
+      ? [provinceProblem("province/empty-complete-group", path, { id })]
       : []),
   ];
 }
 
 /** Every text which is not NFC, wherever it stands. */
 function notNfc(value: unknown, path: ProblemPath): Problem[] {
-  if (typeof value === "string") return value === value.normalize("NFC") ? [] : [problem("province/not-nfc", path)];
+  if (typeof value === "string")
+    return value === value.normalize("NFC") ? [] : [provinceProblem("province/not-nfc", path)];
   if (Array.isArray(value)) return value.flatMap((part, index) => notNfc(part, [...path, index]));
   return isRow(value) ? Object.entries(value).flatMap(([name, part]) => notNfc(part, [...path, name])) : [];
 }

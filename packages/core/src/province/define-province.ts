@@ -1,7 +1,8 @@
-import { KtttError, type Problem, problem } from "../errors.js";
-import { handWrittenRuleProblems } from "../declared-rules/rule-problems.js";
-import { freezeDeep } from "../freeze-deep.js";
-import { rosterProblems } from "../roster/roster-problems.js";
+import { provinceProblem } from "./errors.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
+import { handWrittenRuleProblems } from "./rules/rule-problems.js";
+import { freezeDeep } from "../kernel/freeze-deep.js";
+import { rosterProblems } from "./roster/roster-problems.js";
 import { compatibilityProblems } from "./compatibility.js";
 import { crossProblems } from "./cross-check.js";
 import { provinceJsonSchema } from "./json-schema.js";
@@ -24,7 +25,7 @@ export function checkProvince(
   definition: unknown,
   { migrations = FORMAT_MIGRATIONS }: { readonly migrations?: readonly FormatMigration[] } = {},
 ): ProvinceCheck {
-  if (!isRow(definition)) return { ok: false, problems: [problem("province/not-an-object", [])] };
+  if (!isRow(definition)) return { ok: false, problems: [provinceProblem("province/not-an-object", [])] };
   const input = upgraded(definition, PROVINCE_FORMAT, migrations) ?? definition;
   const unfit = compatibilityProblems(input);
   if (unfit.length > 0) return { ok: false, problems: unfit };

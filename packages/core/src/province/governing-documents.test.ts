@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
+import { legalDate } from "../kernel/legal-date.js";
 import { governingDocuments } from "./governing-documents.js";
 import { documentSchema } from "./province.schema.js";
 

@@ -1,4 +1,4 @@
-import { laterOf, type LegalDate, type Span } from "../calendar/legal-date.js";
+import { laterOf, type LegalDate, type Span } from "../kernel/legal-date.js";
 import type { PlanDocument, Province } from "./province.schema.js";
 
 /** A document which speaks on a day. */

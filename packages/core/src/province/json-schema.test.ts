@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { DEADLINE_KINDS } from "../calendar/deadline.schema.js";
+import { DEADLINE_KINDS } from "../deadline/deadline.schema.js";
 import { fixtureInput, livelyProvince, taskRow } from "../testing-fixture/fixture-province.js";
 import { checkProvince } from "./define-province.js";
 import { provinceJsonSchema } from "./json-schema.js";

@@ -1,4 +1,4 @@
-import type { ProblemPath } from "../errors.js";
+import type { ProblemPath } from "../kernel/problem.js";
 import type { PlanDocument, Province } from "./province.schema.js";
 
 /** What a line was encoded as, and the id of the row (or the name of the document's field) which names it. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { DEADLINE_KINDS } from "../calendar/deadline.schema.js";
+import { DEADLINE_KINDS } from "../deadline/deadline.schema.js";
 import { provinceJsonSchema } from "./json-schema.js";
 
 const root = fileURLToPath(new URL("../../../../", import.meta.url));

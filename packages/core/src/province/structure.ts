@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type Problem, type ProblemPath, problem } from "../errors.js";
-import { schemaIssues } from "../schema-issues.js";
+import type { Problem, ProblemPath } from "../kernel/problem.js";
+import { inputProblem, schemaIssues } from "../kernel/schema-issues.js";
 
 function isWithin(path: ProblemPath, outer: ProblemPath): boolean {
   return outer.every((step, index) => path[index] === step);
@@ -19,14 +19,7 @@ export function structuralProblems(
   cross: readonly Problem[],
 ): readonly Problem[] {
   return schemaIssues(issues, input, jsonSchema).flatMap((issue) => {
-    const { kind, path, ...params } = issue;
-    if ("expected" in params) {
-      return [problem("province/shape", path, { expectedVi: params.expected.vi, expectedEn: params.expected.en })];
-    }
-    if ("words" in params) {
-      const known = cross.some((it) => isWithin(it.path, path));
-      return known ? [] : [problem("province/shape", path, { expectedVi: params.words, expectedEn: params.words })];
-    }
-    return [problem(`province/${kind}` as `province/${Exclude<typeof kind, "shape" | "condition">}`, path, params)];
+    const told = issue.kind === "condition" && cross.some((it) => isWithin(it.path, issue.path));
+    return told ? [] : [inputProblem(issue)];
   });
 }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemPath } from "../errors.js";
+import type { Problem, ProblemPath } from "../kernel/problem.js";
 import type { CheckedText } from "./line-use.js";
 import type { PlanDocument } from "./province.schema.js";
 import {

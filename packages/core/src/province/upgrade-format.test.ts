@@ -1,6 +1,7 @@
+import { describeError } from "../law/render-problem.js";
 import { describe, expect, test } from "vitest";
-import { isKtttError, type KtttError } from "../errors.js";
-import { provinceOf, agency } from "../roster/roster.fixture.js";
+import { isKtttError, type KtttError } from "../kernel/problem.js";
+import { provinceOf, agency } from "./roster/roster.fixture.js";
 import { checkProvince, defineProvince } from "./define-province.js";
 import type { ProvinceInput } from "./province.schema.js";
 import { type FormatMigration, upgradeFormat } from "./upgrade-format.js";
@@ -43,7 +44,7 @@ describe("format and core of a province", () => {
       { ...definition(), format: "kttt.province/0", name: "Tỉnh cũ", agencies: [] },
       { migrations: [fromZero] },
     );
-    expect(check.problems.map((it) => it.code)).toContain("province/shape");
+    expect(check.problems.map((it) => it.code)).toContain("input/wrong-shape");
   });
 
   test("migrations follow one another by the shortest way", () => {
@@ -64,17 +65,17 @@ describe("format and core of a province", () => {
     expect(check.problems).toHaveLength(1);
     const error = refusal(() => upgradeFormat({ format: "kttt.province/7" }));
     expect(error.code).toBe("province/other-format");
-    expect(error.describe("vi")[0]?.message).toBe(
+    expect(describeError(error, "vi")[0]?.message).toBe(
       "Định nghĩa dùng định dạng “kttt.province/7”; phiên bản @kttt/core này đọc “kttt.province/1”.",
     );
-    expect(error.describe("en")[0]?.message).toContain("reads `kttt.province/1`");
+    expect(describeError(error, "en")[0]?.message).toContain("reads `kttt.province/1`");
     expect(refusal(() => upgradeFormat("text")).code).toBe("province/not-an-object");
   });
 
   test("a province for another major of core is refused with that reason alone", () => {
     const error = refusal(() => defineProvince({ ...definition(), coreRange: "^7.0.0", agencies: [] }));
     expect(error.problems.map((it) => it.code)).toEqual(["province/other-core"]);
-    expect(error.describe("vi")[0]?.message).toMatch(
+    expect(describeError(error, "vi")[0]?.message).toMatch(
       /^Gói tỉnh này viết cho @kttt\/core \^7\.0\.0; đang chạy @kttt\/core \d+\.\d+\.\d+\.$/,
     );
   });

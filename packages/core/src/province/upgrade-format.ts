@@ -1,4 +1,5 @@
-import { KtttError, problem } from "../errors.js";
+import { provinceProblem } from "./errors.js";
+import { KtttError } from "../kernel/problem.js";
 import { isRow, type Row, textAt } from "./raw-rows.js";
 
 /** The format this core reads. */
@@ -52,9 +53,9 @@ export function upgradeFormat(
     migrations = FORMAT_MIGRATIONS,
   }: { readonly to?: string; readonly migrations?: readonly FormatMigration[] } = {},
 ): Row {
-  if (!isRow(definition)) throw new KtttError(problem("province/not-an-object", []));
+  if (!isRow(definition)) throw new KtttError(provinceProblem("province/not-an-object", []));
   const result = upgraded(definition, to, migrations);
   if (result) return result;
   const format = textAt(definition, "format") ?? "–";
-  throw new KtttError(problem("province/other-format", ["format"], { format, read: to }));
+  throw new KtttError(provinceProblem("province/other-format", ["format"], { format, read: to }));
 }

@@ -1,4 +1,4 @@
-import { weakestTrust } from "../law/citation.js";
+import { weakestTrust } from "../kernel/citation.js";
 import { keyOf, type Operand } from "./operand.js";
 import type { Vocabulary } from "./resolve-condition.js";
 import type { Rule, RuleFile } from "./rule.schema.js";

@@ -1,4 +1,5 @@
-import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { type Problem, type ProblemPath } from "../kernel/problem.js";
 import { type FactCatalogue, type FactType, JUDGED_ON } from "./fact-type.js";
 import { isForbiddenName } from "./forbidden-name.js";
 import { RULE_LIMITS } from "./rule.schema.js";
@@ -8,7 +9,7 @@ const STEP = /^[A-Za-z][A-Za-z0-9_-]*$/;
 const KINDS = ["boolean", "number", "integer", "percent", "string", "enum", "date", "set", "share", "span", "object"];
 
 function typeProblems(type: FactType, path: ProblemPath): readonly Problem[] {
-  const wrong = (why: string) => [problem("rules/bad-fact-type", path, { why })];
+  const wrong = (why: string) => [rulesProblem("rules/bad-fact-type", path, { why })];
   if (!KINDS.includes(type.type)) return wrong(`type: ${KINDS.join(" | ")}`);
   switch (type.type) {
     case "number":
@@ -26,7 +27,7 @@ function typeProblems(type: FactType, path: ProblemPath): readonly Problem[] {
       return Object.entries(type.properties).flatMap(([step, inner]) =>
         STEP.test(step) && !isForbiddenName(step)
           ? typeProblems(inner, [...path, "properties", step])
-          : [problem("rules/bad-fact-name", [...path, "properties", step], { value: step })],
+          : [rulesProblem("rules/bad-fact-name", [...path, "properties", step], { value: step })],
       );
     default:
       return [];
@@ -38,7 +39,7 @@ export function catalogueProblems(facts: FactCatalogue): readonly Problem[] {
   return Object.entries(facts).flatMap(([name, type]) => {
     const path = ["facts", name];
     if (!NAME.test(name) || name.length > RULE_LIMITS.nameLength || isForbiddenName(name) || name === JUDGED_ON) {
-      return [problem("rules/bad-fact-name", path, { value: name })];
+      return [rulesProblem("rules/bad-fact-name", path, { value: name })];
     }
     return typeProblems(type, path);
   });

@@ -1,4 +1,5 @@
-import { type ProblemPath, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { type ProblemPath } from "../kernel/problem.js";
 import { findCycles } from "./cycles.js";
 import type { Finding } from "./finding.js";
 import { suggestion } from "./resolve-condition.js";
@@ -22,12 +23,12 @@ export function orderProblems(rules: readonly PlacedRule[], ids: readonly string
   const seen = new Set<string>();
   const problems = rules.flatMap(({ rule, path }) => {
     const found: Finding[] = [];
-    if (seen.has(rule.id)) found.push(() => problem("rules/duplicate-id", [...path, "id"], { id: rule.id }));
+    if (seen.has(rule.id)) found.push(() => rulesProblem("rules/duplicate-id", [...path, "id"], { id: rule.id }));
     seen.add(rule.id);
     rule.exceptionTo?.forEach((id, index) => {
       if (known.has(id)) return;
       found.push(() =>
-        problem("rules/exception-to-nothing", [...path, "exceptionTo", index], {
+        rulesProblem("rules/exception-to-nothing", [...path, "exceptionTo", index], {
           rule: id,
           suggestion: suggestion(id, ids),
         }),
@@ -35,18 +36,18 @@ export function orderProblems(rules: readonly PlacedRule[], ids: readonly string
     });
     const { group } = rule;
     if (group !== undefined && alone.has(group)) {
-      found.push(() => problem("rules/group-is-rule", [...path, "group"], { group }));
+      found.push(() => rulesProblem("rules/group-is-rule", [...path, "group"], { group }));
     }
     const { from, until } = rule.validity ?? {};
     if (from && until && from > until) {
-      found.push(() => problem("rules/never-in-force", [...path, "validity"], { from, until }));
+      found.push(() => rulesProblem("rules/never-in-force", [...path, "validity"], { from, until }));
     }
     return found;
   });
   const exceptions = new Map(rules.map(({ rule }) => [rule.id, rule.exceptionTo ?? []]));
   const circles = findCycles(exceptions).map((cycle): Finding => () => {
     const path = rules.find(({ rule }) => rule.id === cycle[0])?.path ?? [];
-    return problem("rules/cycle", [...path, "exceptionTo"], { names: cycle.join(" → ") });
+    return rulesProblem("rules/cycle", [...path, "exceptionTo"], { names: cycle.join(" → ") });
   });
   return [...problems, ...circles];
 }

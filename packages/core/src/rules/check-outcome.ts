@@ -1,4 +1,5 @@
-import { type ProblemPath, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { type ProblemPath } from "../kernel/problem.js";
 import { describeType, type FactType } from "./fact-type.js";
 import { isOfType, showValue, valueCheckOf } from "./fact-value.js";
 import type { Finding } from "./finding.js";
@@ -17,20 +18,22 @@ export function outcomeProblems(
   const declared = Object.hasOwn(outcomes, type) ? outcomes[type] : undefined;
   if (!declared) {
     const names = Object.keys(outcomes);
-    return [() => problem("rules/unknown-outcome", [...at, "type"], { type, suggestion: suggestion(type, names) })];
+    return [
+      () => rulesProblem("rules/unknown-outcome", [...at, "type"], { type, suggestion: suggestion(type, names) }),
+    ];
   }
   const missing = Object.keys(declared)
     .filter((field) => !Object.hasOwn(params, field))
-    .map((field) => () => problem("rules/missing-field", [...at, "params", field], { field }));
+    .map((field) => () => rulesProblem("rules/missing-field", [...at, "params", field], { field }));
   const wrong = Object.entries(params).flatMap(([field, value]) => {
     const path = [...at, "params", field];
     const expected = Object.hasOwn(declared, field) ? declared[field] : undefined;
     if (!expected) {
       const names = Object.keys(declared);
-      return [() => problem("rules/unknown-field", path, { field, suggestion: suggestion(field, names) })];
+      return [() => rulesProblem("rules/unknown-field", path, { field, suggestion: suggestion(field, names) })];
     }
     const params = { value: showValue(value), expected: describeType(expected) };
-    return isOfType(value, valueCheckOf(expected)) ? [] : [() => problem("rules/shape", path, params)];
+    return isOfType(value, valueCheckOf(expected)) ? [] : [() => rulesProblem("rules/shape", path, params)];
   });
   return [...missing, ...wrong];
 }

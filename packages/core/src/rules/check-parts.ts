@@ -1,5 +1,7 @@
-import { type ProblemPath, problem } from "../errors.js";
-import { type Citation, citeConvention } from "../law/citation.js";
+import { rulesProblem } from "./errors.js";
+import { citeConvention } from "../law/cite.js";
+import { type ProblemPath } from "../kernel/problem.js";
+import { type Citation } from "../kernel/citation.js";
 import { orderProblems, type PlacedRule } from "./check-order.js";
 import { type OutcomeCatalogue, outcomeProblems } from "./check-outcome.js";
 import type { Finding } from "./finding.js";
@@ -56,7 +58,7 @@ function countValues(data: unknown): number {
 /** A rule or named condition too large to be looked at more closely. */
 function oversize(written: unknown, path: ProblemPath): readonly Finding[] {
   const limit = RULE_LIMITS.valuesOfRule;
-  return countValues(written) > limit ? [() => problem("rules/too-large", path, { what: "JSON", limit })] : [];
+  return countValues(written) > limit ? [() => rulesProblem("rules/too-large", path, { what: "JSON", limit })] : [];
 }
 
 /** Each rule by itself, so that a broken one does not hide what is wrong with the others. */
@@ -114,7 +116,7 @@ function largeness(
   const findings = sizes.flatMap(({ size, path }) => sizeProblems(size, path));
   const leaves = sizes.reduce((sum, { size }) => sum + size.leaves, 0);
   if (leaves <= RULE_LIMITS.leaves) return findings;
-  return [...findings, () => problem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leaves })];
+  return [...findings, () => rulesProblem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leaves })];
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import { KtttError } from "../errors.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { KtttError } from "../kernel/problem.js";
 import { explainCondition } from "./explain-condition.js";
 import { JUDGED_ON } from "./fact-type.js";
 import { isOfType, type ValueCheck } from "./fact-value.js";

@@ -1,7 +1,7 @@
+import { cite } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
-import { isKtttError } from "../errors.js";
-import { legalDate } from "../calendar/legal-date.js";
-import { cite } from "../law/citation.js";
+import { isKtttError } from "../kernel/problem.js";
+import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import { loadRules } from "./load-rules.js";

@@ -1,6 +1,7 @@
+import { rulesProblem } from "./errors.js";
 import { Engine, type Event, type RuleResult } from "json-rules-engine";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import { KtttError, type Problem, problem } from "../errors.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
 import { definiteForm, FAILS, HOLDS } from "./definite-form.js";
 import { explainResult } from "./explain-result.js";
 import { JUDGED_ON } from "./fact-type.js";
@@ -66,7 +67,7 @@ function addFacts(engine: Engine, ruleSet: RuleSet, facts: Facts, at: JudgedAt):
         return faults.length > 0 ? undefined : (value ?? undefined);
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
-        late.push(problem("rules/fact-failed", [name], { fact: name, detail: detail.slice(0, 200) }));
+        late.push(rulesProblem("rules/fact-failed", [name], { fact: name, detail: detail.slice(0, 200) }));
         return undefined;
       }
     });

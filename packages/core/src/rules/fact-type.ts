@@ -1,4 +1,4 @@
-import type { Bilingual } from "../messages/language.js";
+import type { Bilingual } from "../kernel/language.js";
 
 interface Described {
   /** How an explanation calls it; the name of the fact when left out. */

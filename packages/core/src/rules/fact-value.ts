@@ -1,4 +1,4 @@
-import { isLegalDate } from "../calendar/legal-date.js";
+import { isLegalDate } from "../kernel/legal-date.js";
 import type { FactKind, FactType, NumberType } from "./fact-type.js";
 
 const KINDS: readonly FactKind[] = [

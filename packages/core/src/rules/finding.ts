@@ -1,4 +1,5 @@
-import { type Problem, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { type Problem } from "../kernel/problem.js";
 
 /**
  * A problem which is worked out only when it is told: looking for the name which was probably meant takes time, and a
@@ -20,5 +21,5 @@ export function tell(findings: readonly Finding[]): readonly Problem[] {
     looked += 1;
   }
   const rest = findings.length - looked;
-  return rest === 0 ? [...told.values()] : [...told.values(), problem("rules/and-more", [], { count: rest })];
+  return rest === 0 ? [...told.values()] : [...told.values(), rulesProblem("rules/and-more", [], { count: rest })];
 }

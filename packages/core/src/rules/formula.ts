@@ -1,5 +1,6 @@
-import { KtttError, problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
+import { rulesProblem } from "./errors.js";
+import { KtttError } from "../kernel/problem.js";
+import { nearest } from "../kernel/nearest.js";
 import { outcomeKey } from "./outcome-key.js";
 import { allOf, anyOf, negate, type Truth } from "./truth.js";
 import type { ConditionVerdict, LeafVerdict, RuleVerdict, Verdict } from "./verdict.js";
@@ -33,11 +34,11 @@ function applying(rule: RuleVerdict, rules: readonly RuleVerdict[]): Formula {
  */
 export function deciding(verdict: Verdict, id: string): Formula {
   const { rules } = verdict;
-  if (!rules) throw new KtttError(problem("rules/no-explanation", []));
+  if (!rules) throw new KtttError(rulesProblem("rules/no-explanation", []));
   const rule = rules.find((it) => it.rule === id);
   if (!rule) {
     const ids = rules.map((it) => it.rule);
-    throw new KtttError(problem("rules/unknown-rule", [], { rule: id, suggestion: nearest(id, ids) ?? "–" }));
+    throw new KtttError(rulesProblem("rules/unknown-rule", [], { rule: id, suggestion: nearest(id, ids) ?? "–" }));
   }
   const rivals = rules.filter(
     (other) =>

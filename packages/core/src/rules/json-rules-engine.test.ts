@@ -1,7 +1,7 @@
+import { cite } from "../law/cite.js";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
-import { cite } from "../law/citation.js";
+import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import { loadRules } from "./load-rules.js";

@@ -1,4 +1,5 @@
-import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { type Problem, type ProblemPath } from "../kernel/problem.js";
 import { RULE_LIMITS } from "./rule.schema.js";
 
 type Read =
@@ -8,14 +9,14 @@ type Read =
 export function readJson(text: string): Read {
   if (text.length > RULE_LIMITS.characters) {
     const params = { what: "text", limit: RULE_LIMITS.characters };
-    return { ok: false, problems: [problem("rules/too-large", [], params)] };
+    return { ok: false, problems: [rulesProblem("rules/too-large", [], params)] };
   }
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message.slice(0, 120) : "";
-    return { ok: false, problems: [problem("rules/not-json", [], { detail })] };
+    return { ok: false, problems: [rulesProblem("rules/not-json", [], { detail })] };
   }
   const problems = repeatedKeys(text);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, data };
@@ -49,7 +50,7 @@ function repeatedKeys(text: string): readonly Problem[] {
     else if (token === ":" && frame?.keys && lastString !== null) {
       const key = JSON.parse(lastString) as string;
       frame.at = key;
-      if (frame.keys.has(key)) problems.push(problem("rules/repeated-key", path(), { key }));
+      if (frame.keys.has(key)) problems.push(rulesProblem("rules/repeated-key", path(), { key }));
       frame.keys.add(key);
     }
     lastString = token.startsWith('"') ? token : null;

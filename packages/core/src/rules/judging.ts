@@ -1,5 +1,6 @@
-import { isLegalDate, type LegalDate } from "../calendar/legal-date.js";
-import { KtttError, type Problem, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
 import { describeType } from "./fact-type.js";
 import { showValue } from "./fact-value.js";
 import { follow, WRONG } from "./operand.js";
@@ -19,14 +20,14 @@ export interface JudgeOptions {
 
 /** @throws KtttError `rules/not-a-judging-day` */
 export function requireDay(on: LegalDate): void {
-  if (!isLegalDate(on)) throw new KtttError(problem("rules/not-a-judging-day", ["on"], { value: showValue(on) }));
+  if (!isLegalDate(on)) throw new KtttError(rulesProblem("rules/not-a-judging-day", ["on"], { value: showValue(on) }));
 }
 
 /** A fact of another type than the catalogue says, as a problem naming the first rule which reads it. */
 export function wrongFact({ operand, rules }: UsedOperand, given: unknown): Problem {
   const { fact, steps, type } = operand;
   const value = follow(given, steps);
-  return problem("rules/wrong-fact", [fact, ...steps], {
+  return rulesProblem("rules/wrong-fact", [fact, ...steps], {
     rule: rules[0] ?? "",
     fact: [fact, ...steps].join("."),
     value: showValue(value === WRONG ? given : value),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facts, rules } from "../../bench/rules-scenario.js";
-import { legalDate } from "../calendar/legal-date.js";
-import { isKtttError, type Problem } from "../errors.js";
-import { ERROR_TEXTS } from "../messages/errors/index.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { isKtttError, type Problem } from "../kernel/problem.js";
+import { errorTexts } from "../kernel/problem.js";
 import { compile } from "./compile.js";
 import { checkRules } from "./load-rules.js";
 
@@ -241,9 +241,10 @@ const fingerprint = () => PROTOTYPES.map((it) => Reflect.ownKeys(it).map(String)
 
 /** What is missing for telling this problem to a person; nothing, if all is well. */
 function untold({ code, path, params }: Problem): readonly string[] {
-  if (!Object.hasOwn(ERROR_TEXTS, code)) return [`${code} has no words`];
+  const text = errorTexts().get(code);
+  if (!text) return [`${code} has no words`];
   if (!Array.isArray(path)) return [`${code} has no path`];
-  const { message, hint } = ERROR_TEXTS[code];
+  const { message, hint } = text;
   const places = [message.vi, message.en, hint.vi, hint.en].join().matchAll(/\{(\w+)\}/g);
   return [...places].flatMap(([, name = ""]) => (name in params ? [] : [`${code} lacks ${name}`]));
 }

@@ -1,5 +1,6 @@
+import { describeError } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
-import { isKtttError, renderPath } from "../errors.js";
+import { isKtttError, renderPath } from "../kernel/problem.js";
 import type { FactCatalogue } from "./fact-type.js";
 import { checkRules, type LoadOptions, loadRules } from "./load-rules.js";
 import { defineOperator } from "./operator.js";
@@ -65,7 +66,7 @@ describe("Loading rules", () => {
         "rules/unknown-fact at [1].conditions.any[0].fact",
         "rules/unknown-operator at [1].conditions.any[0].operator",
       ]);
-      for (const { message, hint } of [...error.describe("vi"), ...error.describe("en")]) {
+      for (const { message, hint } of [...describeError(error, "vi"), ...describeError(error, "en")]) {
         expect(`${message}${hint}`).not.toMatch(/[{}]/);
       }
     }

@@ -1,5 +1,6 @@
-import { KtttError, type Problem, type ProblemPath, problem } from "../errors.js";
-import { freezeDeep } from "../freeze-deep.js";
+import { rulesProblem } from "./errors.js";
+import { KtttError, type Problem, type ProblemPath } from "../kernel/problem.js";
+import { freezeDeep } from "../kernel/freeze-deep.js";
 import { buildRuleSet } from "./build-rule-set.js";
 import { catalogueProblems } from "./check-catalogue.js";
 import type { OutcomeCatalogue } from "./check-outcome.js";
@@ -39,17 +40,17 @@ const known = (problems: readonly Problem[]): readonly Finding[] => problems.map
 /** The outermost shape: a bare array of rules, or a file with its format. */
 function outermost(data: unknown): Parts | readonly Finding[] {
   if (Array.isArray(data)) return { rules: data, conditions: {}, at: [] };
-  if (typeof data !== "object" || data === null) return [() => problem("rules/not-a-file", [])];
+  if (typeof data !== "object" || data === null) return [() => rulesProblem("rules/not-a-file", [])];
   const { format, rules, conditions = {}, ...others } = data as Record<string, unknown>;
   const findings = Object.keys(others).map(
     (field): Finding =>
       () =>
-        problem("rules/unknown-field", [field], { field, suggestion: "format, conditions, rules" }),
+        rulesProblem("rules/unknown-field", [field], { field, suggestion: "format, conditions, rules" }),
   );
-  if (format !== "kttt.rules/1") findings.push(() => problem("rules/unknown-format", ["format"]));
-  if (!Array.isArray(rules)) findings.push(() => problem("rules/missing-field", ["rules"], { field: "rules" }));
+  if (format !== "kttt.rules/1") findings.push(() => rulesProblem("rules/unknown-format", ["format"]));
+  if (!Array.isArray(rules)) findings.push(() => rulesProblem("rules/missing-field", ["rules"], { field: "rules" }));
   if (typeof conditions !== "object" || conditions === null || Array.isArray(conditions)) {
-    findings.push(() => problem("rules/shape", ["conditions"], { value: "conditions", expected: "object" }));
+    findings.push(() => rulesProblem("rules/shape", ["conditions"], { value: "conditions", expected: "object" }));
   }
   if (findings.length > 0 || !Array.isArray(rules)) return findings;
   return { rules, conditions: conditions as Record<string, unknown>, at: ["rules"] };
@@ -73,13 +74,13 @@ function readParts(input: unknown, beside: LoadOptions["conditions"]): Parts | r
   if (!isParts(outer)) return outer;
   const twice = Object.keys(extra).filter((name) => Object.hasOwn(outer.conditions, name));
   if (twice.length > 0) {
-    return twice.map((name) => () => problem("rules/duplicate-condition", ["conditions", name], { name }));
+    return twice.map((name) => () => rulesProblem("rules/duplicate-condition", ["conditions", name], { name }));
   }
   const conditions = { ...extra, ...outer.conditions };
   const [rules, named] = [outer.rules.length, Object.keys(conditions).length];
   const limit = RULE_LIMITS.rules;
-  if (rules > limit) return [() => problem("rules/too-large", outer.at, { what: "rules", limit })];
-  if (named > limit) return [() => problem("rules/too-large", ["conditions"], { what: "conditions", limit })];
+  if (rules > limit) return [() => rulesProblem("rules/too-large", outer.at, { what: "rules", limit })];
+  if (named > limit) return [() => rulesProblem("rules/too-large", ["conditions"], { what: "conditions", limit })];
   return { ...outer, conditions };
 }
 
@@ -94,7 +95,7 @@ export function checkRules(input: unknown, options: LoadOptions): RuleCheck {
   const taken = Object.keys(options.operators ?? {}).filter((name) => Object.hasOwn(BUILT_IN_OPERATORS, name));
   const setUp = [
     ...(catalogue.ok ? catalogueProblems(catalogue.data as FactCatalogue) : catalogue.problems),
-    ...taken.map((name) => problem("rules/operator-taken", ["operators", name], { operator: name })),
+    ...taken.map((name) => rulesProblem("rules/operator-taken", ["operators", name], { operator: name })),
   ];
   if (setUp.length > 0 || !catalogue.ok) return refused(known(setUp));
   const facts: FactCatalogue = { ...(catalogue.data as FactCatalogue), [JUDGED_ON]: JUDGED_ON_TYPE };

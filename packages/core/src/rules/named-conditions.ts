@@ -1,4 +1,5 @@
-import { type ProblemPath, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { type ProblemPath } from "../kernel/problem.js";
 import { findCycles } from "./cycles.js";
 import type { Finding } from "./finding.js";
 import { suggestion } from "./resolve-condition.js";
@@ -40,7 +41,7 @@ export function unknownConditions(
     .map(
       ({ name, path: at }) =>
         () =>
-          problem("rules/unknown-condition", at, { name, suggestion: suggestion(name, Object.keys(conditions)) }),
+          rulesProblem("rules/unknown-condition", at, { name, suggestion: suggestion(name, Object.keys(conditions)) }),
     );
 }
 
@@ -50,7 +51,7 @@ export function conditionCycles(conditions: Conditions, at: ProblemPath): readon
     Object.entries(conditions).map(([name, condition]) => [name, referencesIn(condition, []).map((it) => it.name)]),
   );
   return findCycles(graph).map(
-    (cycle) => () => problem("rules/cycle", [...at, cycle[0] ?? ""], { names: cycle.join(" → ") }),
+    (cycle) => () => rulesProblem("rules/cycle", [...at, cycle[0] ?? ""], { names: cycle.join(" → ") }),
   );
 }
 
@@ -82,10 +83,10 @@ export function conditionMeasure(conditions: Conditions): (condition: Condition)
 export function sizeProblems({ leaves, depth }: ConditionSize, at: ProblemPath): readonly Finding[] {
   const findings: Finding[] = [];
   if (leaves > RULE_LIMITS.leavesOfRule) {
-    findings.push(() => problem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leavesOfRule }));
+    findings.push(() => rulesProblem("rules/too-large", at, { what: "conditions", limit: RULE_LIMITS.leavesOfRule }));
   }
   if (depth > RULE_LIMITS.conditionDepth) {
-    findings.push(() => problem("rules/too-deep", at, { limit: RULE_LIMITS.conditionDepth }));
+    findings.push(() => rulesProblem("rules/too-deep", at, { limit: RULE_LIMITS.conditionDepth }));
   }
   return findings;
 }

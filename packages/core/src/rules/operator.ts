@@ -1,6 +1,6 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { LegalCalendar } from "../calendar/vietnam-calendar.js";
-import type { Bilingual } from "../messages/language.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { LegalCalendar } from "../time/vietnam-calendar.js";
+import type { Bilingual } from "../kernel/language.js";
 import type { FactKind, FactType } from "./fact-type.js";
 import { isOfType, valueCheckOf } from "./fact-value.js";
 

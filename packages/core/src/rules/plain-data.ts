@@ -1,4 +1,5 @@
-import { type Problem, type ProblemPath, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import { type Problem, type ProblemPath } from "../kernel/problem.js";
 import { isForbiddenName } from "./forbidden-name.js";
 import { RULE_LIMITS } from "./rule.schema.js";
 
@@ -17,7 +18,7 @@ export function plainData(input: unknown): PlainData {
   } catch (cause) {
     // A proxy of the caller's can throw anything; then it is not plain data.
     const what = cause instanceof Error ? cause.name : "error";
-    return { ok: false, problems: [problem("rules/not-plain-data", [], { what })] };
+    return { ok: false, problems: [rulesProblem("rules/not-plain-data", [], { what })] };
   }
 }
 
@@ -53,22 +54,22 @@ function copy(input: unknown): PlainData {
       queue.push({ from: value, to: target, path });
     } else {
       const what = typeof value === "object" ? "object of a class" : typeof value;
-      problems.push(problem("rules/not-plain-data", path, { what }));
+      problems.push(rulesProblem("rules/not-plain-data", path, { what }));
     }
   };
 
   place(input, root, 0, []);
   for (const { from, to, path } of queue) {
     if (path.length >= RULE_LIMITS.jsonDepth) {
-      return { ok: false, problems: [problem("rules/too-deep", path, { limit: RULE_LIMITS.jsonDepth })] };
+      return { ok: false, problems: [rulesProblem("rules/too-deep", path, { limit: RULE_LIMITS.jsonDepth })] };
     }
     const keys = Reflect.ownKeys(from).filter((key) => !(Array.isArray(from) && key === "length"));
     if (values + keys.length > RULE_LIMITS.jsonValues) {
       const params = { what: "JSON", limit: RULE_LIMITS.jsonValues };
-      return { ok: false, problems: [problem("rules/too-large", path, params)] };
+      return { ok: false, problems: [rulesProblem("rules/too-large", path, params)] };
     }
     if (Array.isArray(from) && keys.length !== from.length) {
-      problems.push(problem("rules/not-plain-data", path, { what: "array with holes" }));
+      problems.push(rulesProblem("rules/not-plain-data", path, { what: "array with holes" }));
       continue;
     }
     for (const key of keys) {
@@ -77,9 +78,9 @@ function copy(input: unknown): PlainData {
       const what = oddity(from, key, descriptor);
       // A field which is there and undefined is left out, as writing JSON leaves it out.
       if (!what && descriptor?.value === undefined && !Array.isArray(from)) continue;
-      if (what) problems.push(problem("rules/not-plain-data", [...path, String(key)], { what }));
+      if (what) problems.push(rulesProblem("rules/not-plain-data", [...path, String(key)], { what }));
       else if (typeof step === "string" && isForbiddenName(step)) {
-        problems.push(problem("rules/forbidden-name", [...path, step], { value: step }));
+        problems.push(rulesProblem("rules/forbidden-name", [...path, step], { value: step }));
       } else place(descriptor?.value, to, step, [...path, step]);
     }
   }

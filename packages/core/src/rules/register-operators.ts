@@ -1,6 +1,7 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import { KtttError, problem } from "../errors.js";
+import { rulesProblem } from "./errors.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { KtttError } from "../kernel/problem.js";
 import type { FactKind, FactType } from "./fact-type.js";
 import { isOfType, showValue, valueCheckOf } from "./fact-value.js";
 import { compare, comparisonOf, fitsShape, type JudgedAt, type Operator, type Operators } from "./operator.js";
@@ -35,7 +36,7 @@ function stockTest(name: string, operator: Operator, at: JudgedAt) {
     const result = isFit ? compare(comparison, actual, expected, at) : undefined;
     if (result !== undefined) return result;
     const params = { operator: name, actual: showValue(actual), expected: showValue(expected) };
-    throw new KtttError(problem("rules/not-comparable", [], params));
+    throw new KtttError(rulesProblem("rules/not-comparable", [], params));
   };
 }
 

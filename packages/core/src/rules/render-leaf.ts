@@ -1,5 +1,5 @@
 import { renderCitation } from "../law/render-citation.js";
-import { fillTemplate, type Language } from "../messages/language.js";
+import { fillTemplate, type Language } from "../kernel/language.js";
 import { type FactCatalogue, type FactType, JUDGED_ON, JUDGED_ON_TYPE } from "./fact-type.js";
 import { stepsOf, typeAt } from "./operand.js";
 import type { Operators, ValueShape } from "./operator.js";

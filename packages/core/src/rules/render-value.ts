@@ -1,6 +1,6 @@
-import { formatDay } from "../calendar/instant.js";
-import { isLegalDate } from "../calendar/legal-date.js";
-import { fillTemplate, type Language } from "../messages/language.js";
+import { formatDay } from "../kernel/instant.js";
+import { isLegalDate } from "../kernel/legal-date.js";
+import { fillTemplate, type Language } from "../kernel/language.js";
 import type { FactType } from "./fact-type.js";
 
 const WORDS = {

@@ -1,6 +1,6 @@
-import { formatDay } from "../calendar/instant.js";
+import { formatDay } from "../kernel/instant.js";
 import { renderCitation, trustMark } from "../law/render-citation.js";
-import { type Bilingual, fillTemplate, type Language } from "../messages/language.js";
+import { type Bilingual, fillTemplate, type Language } from "../kernel/language.js";
 import { type RenderOptions, renderComparison, renderLeaf } from "./render-leaf.js";
 import { renderValue } from "./render-value.js";
 import type { Outcome } from "./rule.schema.js";

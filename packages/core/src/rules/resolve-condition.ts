@@ -1,6 +1,7 @@
-import { type ProblemPath, problem } from "../errors.js";
-import type { Citation } from "../law/citation.js";
-import { nearest } from "../messages/nearest.js";
+import { rulesProblem } from "./errors.js";
+import { type ProblemPath } from "../kernel/problem.js";
+import type { Citation } from "../kernel/citation.js";
+import { nearest } from "../kernel/nearest.js";
 import { areComparable, describeType, type FactCatalogue, type FactType } from "./fact-type.js";
 import { showValue } from "./fact-value.js";
 import type { Finding } from "./finding.js";
@@ -32,7 +33,7 @@ function resolveOperand(
   const type = Object.hasOwn(facts, fact) ? facts[fact] : undefined;
   if (!type) {
     report(() =>
-      problem("rules/unknown-fact", [...at, "fact"], { fact, suggestion: suggestion(fact, Object.keys(facts)) }),
+      rulesProblem("rules/unknown-fact", [...at, "fact"], { fact, suggestion: suggestion(fact, Object.keys(facts)) }),
     );
     return null;
   }
@@ -40,12 +41,12 @@ function resolveOperand(
   const reached = typeAt(type, steps);
   if (reached.lost !== null) {
     const params = { property: reached.lost, fact, type: describeType(reached.type) };
-    report(() => problem("rules/unknown-property", [...at, "path"], params));
+    report(() => rulesProblem("rules/unknown-property", [...at, "path"], params));
     return null;
   }
   if (reached.type.type === "object") {
     const params = { fact, properties: Object.keys(reached.type.properties).join(", ") };
-    report(() => problem("rules/path-needed", [...at, "fact"], params));
+    report(() => rulesProblem("rules/path-needed", [...at, "fact"], params));
     return null;
   }
   return operandOf(fact, path ?? null, reached.type);
@@ -67,7 +68,9 @@ function resolveExpected(
   const expected = describeValue(operator, type);
   if (!isReference(value)) {
     if (fitsShape(value, operator.value, type)) return { constant: value };
-    report(() => problem("rules/wrong-value", path, { operator: operatorName, value: showValue(value), expected }));
+    report(() =>
+      rulesProblem("rules/wrong-value", path, { operator: operatorName, value: showValue(value), expected }),
+    );
     return null;
   }
   const operand = resolveOperand(value, path, vocabulary, report);
@@ -75,7 +78,7 @@ function resolveExpected(
   const wanted = referenceType(operator.value, type);
   if (wanted && areComparable(wanted, operand.type)) return { operand };
   report(() =>
-    problem("rules/wrong-value", path, { operator: operatorName, value: describeType(operand.type), expected }),
+    rulesProblem("rules/wrong-value", path, { operator: operatorName, value: describeType(operand.type), expected }),
   );
   return null;
 }
@@ -114,7 +117,7 @@ function resolveLeaf(
   const operator = Object.hasOwn(operators, operatorName) ? operators[operatorName] : undefined;
   if (!operator) {
     report(() =>
-      problem("rules/unknown-operator", [...at, "operator"], {
+      rulesProblem("rules/unknown-operator", [...at, "operator"], {
         operator: operatorName,
         suggestion: suggestion(operatorName, Object.keys(operators)),
       }),
@@ -125,7 +128,7 @@ function resolveLeaf(
     const fitting = Object.keys(operators).filter((name) => operators[name]?.facts.includes(actual.type.type));
     const params = { operator: operatorName, fact: condition.fact, type: describeType(actual.type) };
     report(() =>
-      problem("rules/operator-not-for-type", [...at, "operator"], { ...params, operators: fitting.join(", ") }),
+      rulesProblem("rules/operator-not-for-type", [...at, "operator"], { ...params, operators: fitting.join(", ") }),
     );
     return null;
   }

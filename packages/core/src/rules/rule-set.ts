@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { Citation, Trust } from "../law/citation.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { Citation, Trust } from "../kernel/citation.js";
 import type { FactCatalogue } from "./fact-type.js";
 import type { Operand } from "./operand.js";
 import type { Operator, Operators } from "./operator.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { LegalDate } from "../calendar/legal-date.js";
-import { legalDateSchema } from "../calendar/legal-date.schema.js";
-import { type Citation, citationSchema } from "../law/citation.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { type Citation, citationSchema } from "../kernel/citation.js";
 import { isForbiddenName } from "./forbidden-name.js";
 
 /** What a file of rules may hold at most. Beyond it is refused before anything is read further. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
-import { legalDate, shiftDays } from "../calendar/legal-date.js";
-import { VIETNAM_CALENDAR } from "../calendar/vietnam-calendar.js";
-import { isKtttError } from "../errors.js";
+import { legalDate, shiftDays } from "../kernel/legal-date.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { isKtttError } from "../kernel/problem.js";
 import { compile } from "./compile.js";
 import { evaluate } from "./evaluate.js";
 import type { FactCatalogue } from "./fact-type.js";

@@ -1,4 +1,4 @@
-import type { ProblemPath } from "../errors.js";
+import type { ProblemPath } from "../kernel/problem.js";
 import { type Condition, conditionSchema } from "./rule.schema.js";
 
 /**

@@ -1,7 +1,8 @@
+import { rulesProblem } from "./errors.js";
+import { kernelProblem } from "../kernel/errors.js";
 import type { z } from "zod";
-import { type ErrorCode, type Problem, type ProblemPath, problem } from "../errors.js";
-import { nearest } from "../messages/nearest.js";
-import { rulesErrors } from "../messages/errors/rules.js";
+import { errorTexts, type Problem, type ProblemPath, problem } from "../kernel/problem.js";
+import { nearest } from "../kernel/nearest.js";
 import { showValue } from "./fact-value.js";
 import type { Finding } from "./finding.js";
 
@@ -24,8 +25,8 @@ function valueAt(input: unknown, path: ProblemPath): unknown {
   );
 }
 
-function isOwnCode(message: string): message is ErrorCode & keyof typeof rulesErrors {
-  return Object.hasOwn(rulesErrors, message);
+function isOwnCode(message: string): boolean {
+  return message.startsWith("rules/") && errorTexts().has(message);
 }
 
 /** The form of a union which the author meant: the one whose sign is there; with several signs, or none, no form. */
@@ -41,31 +42,31 @@ function meantForm(errors: readonly (readonly Issue[])[], value: unknown): reado
 function fieldFinding(field: string, path: ProblemPath): Finding {
   return () => {
     const suggestion = field.length > 40 ? null : nearest(field, FIELDS);
-    return problem("rules/unknown-field", path, { field, suggestion: suggestion ?? "–" });
+    return rulesProblem("rules/unknown-field", path, { field, suggestion: suggestion ?? "–" });
   };
 }
 
 /** What one issue says. */
 function problemOf(issue: Issue, value: unknown, path: ProblemPath): Problem {
-  if (value === undefined) return problem("rules/missing-field", path, { field: String(path.at(-1) ?? "rules") });
+  if (value === undefined) return rulesProblem("rules/missing-field", path, { field: String(path.at(-1) ?? "rules") });
   const shown = { value: showValue(value) };
-  if (issue.code === "too_small" && issue.origin === "array") return problem("rules/empty-list", path);
+  if (issue.code === "too_small" && issue.origin === "array") return rulesProblem("rules/empty-list", path);
   if (issue.code === "too_big" && (issue.origin === "array" || issue.origin === "string")) {
-    return problem("rules/too-large", path, { what: issue.origin, limit: String(issue.maximum) });
+    return rulesProblem("rules/too-large", path, { what: issue.origin, limit: String(issue.maximum) });
   }
   if (issue.code === "invalid_value") {
-    return problem("rules/shape", path, { ...shown, expected: issue.values.map(String).join(" | ") });
+    return rulesProblem("rules/shape", path, { ...shown, expected: issue.values.map(String).join(" | ") });
   }
   if (isOwnCode(issue.message)) return problem(issue.message, path, shown);
   // A day in the wrong form; and, as an issue of its own kind, one in the right form which no calendar has.
   if (issue.code === "custom" || (issue.code === "invalid_format" && issue.format === "date")) {
-    return problem("calendar/not-a-date", path, shown);
+    return kernelProblem("calendar/not-a-date", path, shown);
   }
   if (issue.code === "invalid_union") {
-    return problem("rules/shape", path, { ...shown, expected: "{ law | document | convention, trust, … }" });
+    return rulesProblem("rules/shape", path, { ...shown, expected: "{ law | document | convention, trust, … }" });
   }
   const expected = issue.code === "invalid_type" ? issue.expected : issue.message;
-  return problem("rules/shape", path, { ...shown, expected });
+  return rulesProblem("rules/shape", path, { ...shown, expected });
 }
 
 function findingsOf(issue: Issue, input: unknown, prefix: ProblemPath): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
+import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "./compile.js";
 import { loadRules } from "./load-rules.js";
 

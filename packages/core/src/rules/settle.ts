@@ -1,5 +1,5 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import { type Trust, weakestTrust } from "../law/citation.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { type Trust, weakestTrust } from "../kernel/citation.js";
 import { outcomeKey } from "./outcome-key.js";
 import type { LoadedRule, RuleSet } from "./rule-set.js";
 import { FALSE, TRUE, type TruthCode, UNKNOWN } from "./truth.js";

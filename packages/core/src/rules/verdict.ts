@@ -1,6 +1,6 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import type { Citation, Trust } from "../law/citation.js";
-import type { Bilingual } from "../messages/language.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { Citation, Trust } from "../kernel/citation.js";
+import type { Bilingual } from "../kernel/language.js";
 import type { LeafValue, Outcome } from "./rule.schema.js";
 import type { Truth } from "./truth.js";
 

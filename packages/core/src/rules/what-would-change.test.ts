@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
+import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "./compile.js";
 import { deciding, truthOf } from "./formula.js";
 import { loadRules } from "./load-rules.js";

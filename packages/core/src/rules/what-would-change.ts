@@ -1,4 +1,4 @@
-import type { Bilingual } from "../messages/language.js";
+import type { Bilingual } from "../kernel/language.js";
 import { deciding, type Formula, truthOf } from "./formula.js";
 import type { Truth } from "./truth.js";
 import type { LeafVerdict, Verdict } from "./verdict.js";

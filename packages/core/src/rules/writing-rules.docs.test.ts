@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import * as jsonRulesEngine from "json-rules-engine";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
+import { legalDate } from "../kernel/legal-date.js";
 import * as core from "../index.js";
 import type { FactType } from "./fact-type.js";
 import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";

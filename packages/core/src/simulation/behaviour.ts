@@ -1,4 +1,5 @@
-import { KtttError, type Problem, problem } from "../errors.js";
+import { simulationProblem } from "./errors.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
 
 /**
  * How a body works, in words:
@@ -46,7 +47,9 @@ export function parseBehaviour(text: string): Behaviour {
     return { part, behaviour: plain(word), weight: /^\d{1,4}$/.test(weight) ? Number(weight) : 0 };
   });
   const problems: Problem[] = mix.flatMap(({ part, behaviour, weight }) =>
-    behaviour === null || weight === 0 ? [problem("simulation/unknown-behaviour", [], { behaviour: part })] : [],
+    behaviour === null || weight === 0
+      ? [simulationProblem("simulation/unknown-behaviour", [], { behaviour: part })]
+      : [],
   );
   if (problems.length > 0) throw new KtttError(problems);
   const entries = mix.flatMap(({ behaviour, weight }) => (behaviour === null ? [] : [{ behaviour, weight }]));

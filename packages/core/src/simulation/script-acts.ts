@@ -1,10 +1,10 @@
-import { earlierOf, laterOf, type LegalDate, shiftDays, weekdayOf } from "../calendar/legal-date.js";
-import type { Actor } from "../engine/event.js";
+import type { Actor } from "../log/actor.js";
+import { earlierOf, laterOf, type LegalDate, shiftDays, weekdayOf } from "../kernel/legal-date.js";
 import type { Obligation } from "../plan/obligation.js";
-import { actingAcceptor, actingBody } from "../succession/acting-body.js";
-import type { Successions } from "../succession/succession.js";
-import { awaitsBody, type ObligationState } from "../task/obligation-state.js";
-import type { TaskCommand } from "../task/task.commands.js";
+import { actingAcceptor, actingBody } from "../obligation/succession/acting-body.js";
+import type { Successions } from "../plan/succession/succession.js";
+import { awaitsBody, type ObligationState } from "../obligation/obligation-state.js";
+import type { ObligationCommand } from "../obligation/obligation.commands.js";
 import type { Behaviour, Behaviours, PlainBehaviour } from "./behaviour.js";
 import { seededRandom, type SeededRandom } from "./seeded-random.js";
 
@@ -13,7 +13,7 @@ export interface ScriptedAct {
   readonly on: LegalDate;
   readonly obligation: string;
   /** The command as given on `day`: the day meant, or a later one when the run begins after it. */
-  command(state: ObligationState, day: LegalDate, successions: Successions): TaskCommand | null;
+  command(state: ObligationState, day: LegalDate, successions: Successions): ObligationCommand | null;
 }
 
 function plainFor(behaviour: Behaviour, random: SeededRandom): PlainBehaviour {

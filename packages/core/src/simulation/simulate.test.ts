@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { daysBetween, type LegalDate, legalDate, shiftDays } from "../calendar/legal-date.js";
-import { obligationsOf } from "../engine/register.js";
-import { officialClass } from "../task/official-class.js";
+import { daysBetween, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
+import { obligationsOf } from "../obligation/register.js";
+import { officialClass } from "../obligation/official-class.js";
 import { codesOf, codesOfAsync } from "../testing-fixture/codes-of.js";
 import { fixtureProvince, livelyProvince, PLAN, reportRow, taskRow } from "../testing-fixture/fixture-province.js";
 import { by } from "../testing-fixture/running-engine.js";

@@ -1,14 +1,15 @@
-import { type Instant, instantAt } from "../calendar/instant.js";
-import { civilDate, laterOf, type LegalDate, type Span, shiftDays, span as spanOf } from "../calendar/legal-date.js";
+import { simulationProblem } from "./errors.js";
+import { type Instant, instantAt } from "../kernel/instant.js";
+import { civilDate, laterOf, type LegalDate, type Span, shiftDays, span as spanOf } from "../kernel/legal-date.js";
 import { createEngine, type Engine } from "../engine/engine.js";
-import { settableClock } from "../engine/clock.js";
-import type { StoredEvent } from "../engine/event.js";
-import { memoryLog } from "../engine/memory-log.js";
-import type { Register } from "../engine/register.js";
-import { KtttError, problem } from "../errors.js";
+import { settableClock } from "../log/clock.js";
+import type { StoredEvent } from "../log/event.js";
+import { memoryLog } from "../log/memory-log.js";
+import type { Register } from "../obligation/register.js";
+import { KtttError } from "../kernel/problem.js";
 import { expandPlan, knownOn } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
-import { bodyOf, hasEnded } from "../roster/roster.js";
+import { bodyOf, hasEnded } from "../province/roster/roster.js";
 import type { Behaviours } from "./behaviour.js";
 import { type ScriptedAct, scriptActs } from "./script-acts.js";
 
@@ -136,8 +137,8 @@ export function startSimulation(options: SimulationOptions): Simulation {
   }
 
   async function advanceTo(day: LegalDate): Promise<void> {
-    if (day < now) throw new KtttError(problem("simulation/backwards", [], { to: day, now }));
-    if (day > run.to) throw new KtttError(problem("simulation/beyond-end", [], { to: day, end: run.to }));
+    if (day < now) throw new KtttError(simulationProblem("simulation/backwards", [], { to: day, now }));
+    if (day > run.to) throw new KtttError(simulationProblem("simulation/beyond-end", [], { to: day, end: run.to }));
     for (;;) {
       const due = await engine.nextDueDay();
       const act = nextActDay(now);

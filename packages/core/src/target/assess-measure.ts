@@ -1,6 +1,6 @@
-import { daysBetween, type LegalDate } from "../calendar/legal-date.js";
+import { daysBetween, type LegalDate } from "../kernel/legal-date.js";
 import type { Measure } from "../province/province.schema.js";
-import { type Direction, indicatorOf } from "./indicators.js";
+import { type Direction, indicatorOf } from "../province/indicators.js";
 import type { Measurement } from "./measurement.js";
 
 /**

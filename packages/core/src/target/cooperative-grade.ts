@@ -1,6 +1,5 @@
-import { cite } from "../law/citation.js";
-
 /** The grades of a cooperative (xếp loại hợp tác xã): tốt, khá, trung bình, yếu. */
+import { cite } from "../law/cite.js";
 export const COOPERATIVE_GRADES = ["good", "fair", "average", "weak"] as const;
 export type CooperativeGrade = (typeof COOPERATIVE_GRADES)[number];
 

@@ -1,7 +1,10 @@
-import type { LegalDate } from "../calendar/legal-date.js";
-import { KtttError, type Problem, problem } from "../errors.js";
-import { suggest } from "../messages/nearest.js";
-import { INDICATORS, indicatorOf } from "./indicators.js";
+import { logProblem } from "../log/errors.js";
+import { targetProblem } from "./errors.js";
+import { provinceProblem } from "../province/errors.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
+import { suggest } from "../kernel/nearest.js";
+import { INDICATORS, indicatorOf } from "../province/indicators.js";
 import type { TargetCommand, TargetEventData, TargetFact } from "./target.events.js";
 
 /** A figure as it was recorded, and whether it still counts. */
@@ -28,24 +31,25 @@ export function evolveMeasurements(measurements: Measurements, fact: TargetFact)
 function problemsOf(measurements: Measurements, command: TargetCommand, today: LegalDate): readonly Problem[] {
   const known = measurements.get(command.measurement);
   const problems: Problem[] = [];
-  if (command.on > today) problems.push(problem("task/in-future", ["on"], { on: command.on, today }));
+  if (command.on > today) problems.push(logProblem("command/in-future", ["on"], { on: command.on, today }));
   if (command.type === "withdraw-measurement") {
     if (!known || known.withdrawn) {
-      problems.push(problem("target/no-such-measurement", ["measurement"], { measurement: command.measurement }));
+      problems.push(targetProblem("target/no-such-measurement", ["measurement"], { measurement: command.measurement }));
     }
     return problems;
   }
-  if (known) problems.push(problem("target/measurement-known", ["measurement"], { measurement: command.measurement }));
+  if (known)
+    problems.push(targetProblem("target/measurement-known", ["measurement"], { measurement: command.measurement }));
   if (!indicatorOf(command.indicator)) {
     problems.push(
-      problem("province/unknown-indicator", ["indicator"], {
+      provinceProblem("province/unknown-indicator", ["indicator"], {
         id: command.indicator,
         ...suggest(command.indicator, Object.keys(INDICATORS)),
       }),
     );
   }
   if (command.asOf > command.on) {
-    problems.push(problem("target/measured-after-report", ["asOf"], { asOf: command.asOf, on: command.on }));
+    problems.push(targetProblem("target/measured-after-report", ["asOf"], { asOf: command.asOf, on: command.on }));
   }
   return problems;
 }
@@ -53,7 +57,7 @@ function problemsOf(measurements: Measurements, command: TargetCommand, today: L
 /**
  * Decides a command about figures.
  *
- * @throws KtttError with every problem: `target/*`, `province/unknown-indicator`, `task/in-future`
+ * @throws KtttError with every problem: `target/*`, `province/unknown-indicator`, `command/in-future`
  */
 export function decideMeasurement(measurements: Measurements, command: TargetCommand, today: LegalDate): TargetFact {
   const problems = problemsOf(measurements, command, today);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { legalDate } from "../calendar/legal-date.js";
-import { type KtttError } from "../errors.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { type KtttError } from "../kernel/problem.js";
 import type { Measure } from "../province/province.schema.js";
 import { assessMeasure, satisfies } from "./assess-measure.js";
 import { decideMeasurement, evolveMeasurements, type Measurements } from "./measurement.js";
@@ -101,7 +101,7 @@ describe("figures as events", () => {
   test("every problem of a figure comes at once, and nothing is recorded", () => {
     const wrong = command({ indicator: "new-coops", asOf: legalDate("2025-01-11"), on: legalDate("2025-03-01") });
     expect(codes(() => decideMeasurement(new Map(), wrong, today))).toEqual([
-      "task/in-future",
+      "command/in-future",
       "province/unknown-indicator",
     ]);
     expect(codes(() => decideMeasurement(new Map(), command({ asOf: legalDate("2025-01-11") }), today))).toEqual([

@@ -1,8 +1,8 @@
+import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
-import type { LegalDate } from "../calendar/legal-date.js";
-import { legalDateSchema } from "../calendar/legal-date.schema.js";
-import { citationSchema } from "../law/citation.js";
-import { actorSchema } from "../task/task.commands.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { citationSchema } from "../kernel/citation.js";
 
 /** What can have happened to the figures of a province. */
 export interface TargetEventData {

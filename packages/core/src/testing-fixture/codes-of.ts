@@ -1,4 +1,4 @@
-import { isKtttError } from "../errors.js";
+import { isKtttError } from "../kernel/problem.js";
 
 /** The codes of the problems `work` throws, in order; an empty list when it throws nothing. */
 export function codesOf(work: () => unknown): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Deadline } from "../calendar/deadline.schema.js";
+import type { Deadline } from "../deadline/deadline.schema.js";
 import { defineProvince } from "../province/define-province.js";
 import type { Province, ProvinceInput } from "../province/province.schema.js";
 

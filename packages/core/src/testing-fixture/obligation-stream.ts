@@ -1,19 +1,19 @@
-import { type LegalDate, legalDate } from "../calendar/legal-date.js";
-import type { Role } from "../engine/event.js";
-import { citeDocument } from "../law/citation.js";
+import type { Role } from "../log/actor.js";
+import { citeDocument } from "../law/cite.js";
+import { type LegalDate, legalDate } from "../kernel/legal-date.js";
 import type { Obligation } from "../plan/obligation.js";
-import { decideObligation } from "../task/decide-obligation.js";
-import { assignmentFacts, dueFacts } from "../task/due-obligation.js";
-import { evolveObligation } from "../task/evolve-obligation.js";
-import type { ObligationState } from "../task/obligation-state.js";
-import type { TaskCommand } from "../task/task.commands.js";
-import type { TaskFact } from "../task/task.events.js";
+import { decideObligation } from "../obligation/decide-obligation.js";
+import { assignmentFacts, dueFacts } from "../obligation/due-obligation.js";
+import { evolveObligation } from "../obligation/evolve-obligation.js";
+import type { ObligationState } from "../obligation/obligation-state.js";
+import type { ObligationCommand } from "../obligation/obligation.commands.js";
+import type { ObligationFact } from "../obligation/obligation.events.js";
 
 type Day = `${number}-${number}-${number}`;
 type WithoutCommon<Command> = Command extends unknown ? Omit<Command, "obligation" | "actor" | "on"> : never;
 
 /** A command as a test writes it: without the obligation, and without who gives it. */
-export type Said = WithoutCommon<TaskCommand> & { readonly on: Day };
+export type Said = WithoutCommon<ObligationCommand> & { readonly on: Day };
 
 /** One duty of body `so-a`, given out on 1/1/2024 and due on 30/6/2024. */
 export function obligationOf(overrides: Partial<Obligation> = {}): Obligation {
@@ -61,22 +61,22 @@ export function continuousOf(overrides: Partial<Obligation> = {}): Obligation {
 
 /** One obligation's stream without an engine: time passes, commands are decided, facts pile up. */
 export interface ObligationStream {
-  readonly facts: readonly TaskFact[];
+  readonly facts: readonly ObligationFact[];
   readonly state: ObligationState;
   /** Facts as `type date`. */
   readonly story: readonly string[];
   /** Time's own events up to the end of a day. */
   pass(day: Day): ObligationStream;
   /** A command entered on `today`, by default on the day it is dated. Returns the facts it led to. */
-  say(said: Said, today?: Day): readonly TaskFact[];
+  say(said: Said, today?: Day): readonly ObligationFact[];
 }
 
 const ROLE: Role = "lead";
 
 export function streamOf(obligation: Obligation): ObligationStream {
-  const facts: TaskFact[] = [];
+  const facts: ObligationFact[] = [];
   let current: ObligationState | null = null;
-  const add = (more: readonly TaskFact[]) => {
+  const add = (more: readonly ObligationFact[]) => {
     facts.push(...more);
     current = more.reduce(evolveObligation, current);
   };
@@ -102,7 +102,7 @@ export function streamOf(obligation: Obligation): ObligationStream {
     say(said, today = said.on) {
       stream.pass(today);
       const actor = { agency: obligation.body, person: null, role: ROLE };
-      const command = { ...said, obligation: obligation.id, actor, on: legalDate(said.on) } as TaskCommand;
+      const command = { ...said, obligation: obligation.id, actor, on: legalDate(said.on) } as ObligationCommand;
       const decided = decideObligation(now(), command, { today: legalDate(today), silent: [] });
       add(decided);
       return decided;

@@ -1,10 +1,11 @@
-import { instantAt } from "../calendar/instant.js";
-import { type LegalDate, legalDate, type Span } from "../calendar/legal-date.js";
-import { type SettableClock, settableClock } from "../engine/clock.js";
+import type { Actor, Role } from "../log/actor.js";
+import { instantAt } from "../kernel/instant.js";
+import { type LegalDate, legalDate, type Span } from "../kernel/legal-date.js";
+import { type SettableClock, settableClock } from "../log/clock.js";
 import { createEngine, type Engine, type EngineOptions, type Executed } from "../engine/engine.js";
-import type { Actor, Role, StoredEvent } from "../engine/event.js";
-import type { EventLog } from "../engine/event-log.js";
-import { memoryLog } from "../engine/memory-log.js";
+import type { StoredEvent } from "../log/event.js";
+import type { EventLog } from "../log/event-log.js";
+import { memoryLog } from "../log/memory-log.js";
 import type { Command } from "../engine/parse-command.js";
 import type { Province } from "../province/province.schema.js";
 import { livelyProvince } from "./fixture-province.js";

@@ -1,12 +1,5 @@
-import {
-  CAPABILITIES,
-  type Capability,
-  checkProvince,
-  isKtttError,
-  type Problem,
-  problem,
-  type Province,
-} from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { CAPABILITIES, type Capability, checkProvince, isKtttError, type Problem, type Province } from "@kttt/core";
 import type { ProvinceCheck } from "./check.js";
 import { everything, texts } from "./walk.js";
 
@@ -27,7 +20,7 @@ function codeIn(value: unknown): string | null {
 export function codeProblems(definition: unknown): readonly Problem[] {
   return everything(definition).flatMap(({ path, value }) => {
     const what = codeIn(value);
-    return what === null ? [] : [problem("conformance/code-in-data", path, { what })];
+    return what === null ? [] : [kitProblem("conformance/code-in-data", path, { what })];
   });
 }
 
@@ -47,7 +40,7 @@ function sameData(a: unknown, b: unknown): boolean {
 /** Where a value and its copy by way of JSON differ. */
 function lostInJson(value: unknown, copy: unknown, path: Problem["path"]): readonly Problem[] {
   if (typeof value !== "object" || value === null || typeof copy !== "object" || copy === null) {
-    return Object.is(value, copy) ? [] : [problem("conformance/lost-in-json", path, { value: String(value) })];
+    return Object.is(value, copy) ? [] : [kitProblem("conformance/lost-in-json", path, { value: String(value) })];
   }
   const inCopy = copy as Readonly<Record<string, unknown>>;
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
@@ -79,7 +72,7 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
       try {
         const again = checkProvince(copy);
         if (lost.length === 0 && !(again.ok && sameData(again.province, province))) {
-          return { examined: 1, problems: [problem("conformance/lost-in-json", [], { value: province.id })] };
+          return { examined: 1, problems: [kitProblem("conformance/lost-in-json", [], { value: province.id })] };
         }
       } catch (error) {
         if (!isKtttError(error)) throw error;
@@ -97,7 +90,7 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: all.length,
         problems: untidy.map(({ path, value }) =>
-          problem("conformance/untidy-text", path, { text: JSON.stringify(value) }),
+          kitProblem("conformance/untidy-text", path, { text: JSON.stringify(value) }),
         ),
       };
     },
@@ -111,7 +104,7 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: all.length,
         problems: marked.map(({ path, value }) =>
-          problem("conformance/markup-in-text", path, { found: MARKUP.exec(value)?.[0] ?? "" }),
+          kitProblem("conformance/markup-in-text", path, { found: MARKUP.exec(value)?.[0] ?? "" }),
         ),
       };
     },
@@ -121,7 +114,7 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
     title: { vi: "manifest nêu coreRange", en: "the manifest names its coreRange" },
     run: ({ province }) => ({
       examined: 1,
-      problems: province.coreRange === undefined ? [problem("conformance/no-core-range", ["coreRange"])] : [],
+      problems: province.coreRange === undefined ? [kitProblem("conformance/no-core-range", ["coreRange"])] : [],
     }),
   },
   {
@@ -133,7 +126,10 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
     run({ province }) {
       const declared = province.capabilities;
       if (!declared) {
-        return { examined: CAPABILITIES.length, problems: [problem("conformance/no-capabilities", ["capabilities"])] };
+        return {
+          examined: CAPABILITIES.length,
+          problems: [kitProblem("conformance/no-capabilities", ["capabilities"])],
+        };
       }
       return {
         examined: CAPABILITIES.length,
@@ -142,8 +138,8 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
             ? []
             : [
                 has(province, it)
-                  ? problem("conformance/undeclared-capability", ["capabilities"], { capability: it })
-                  : problem("conformance/empty-capability", ["capabilities"], { capability: it }),
+                  ? kitProblem("conformance/undeclared-capability", ["capabilities"], { capability: it })
+                  : kitProblem("conformance/empty-capability", ["capabilities"], { capability: it }),
               ],
         ),
       };

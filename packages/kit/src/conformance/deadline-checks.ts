@@ -1,3 +1,4 @@
+import { kitProblem } from "../errors.js";
 import {
   type Deadline,
   documentSpan,
@@ -5,7 +6,6 @@ import {
   isKtttError,
   parseDeadline,
   type Problem,
-  problem,
   type Province,
   type TaskDefinition,
 } from "@kttt/core";
@@ -53,7 +53,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
         return read && meaning(read) === meaning(task.deadline)
           ? []
           : [
-              problem("conformance/deadline-not-its-words", [...path, "deadline"], {
+              kitProblem("conformance/deadline-not-its-words", [...path, "deadline"], {
                 words,
                 read: read ? meaning(read) : "–",
                 declared: meaning(task.deadline),
@@ -70,7 +70,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     run: ({ province }) =>
       each(province, ({ deadline, deadlineText }, path) =>
         deadlineText === null && deadline.kind !== "none" && deadline.inferred !== true
-          ? [problem("conformance/invented-deadline", [...path, "deadline"], { kind: deadline.kind })]
+          ? [kitProblem("conformance/invented-deadline", [...path, "deadline"], { kind: deadline.kind })]
           : [],
       ),
   },
@@ -80,7 +80,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     run: ({ province }) =>
       each(province, ({ deadline, note }, path) =>
         deadline.inferred === true && note === undefined && deadline.inferredNote === undefined
-          ? [problem("conformance/inferred-without-note", [...path, "deadline"])]
+          ? [kitProblem("conformance/inferred-without-note", [...path, "deadline"])]
           : [],
       ),
   },
@@ -104,7 +104,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
           ({ lastDay }) => lastDay !== null && (lastDay > documentSpanOf.to || lastDay < documentSpanOf.from),
         );
         return outside
-          ? [problem("conformance/day-outside-document", [...path, "deadline"], { day: String(outside.lastDay) })]
+          ? [kitProblem("conformance/day-outside-document", [...path, "deadline"], { day: String(outside.lastDay) })]
           : [];
       }),
   },
@@ -114,7 +114,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     run: ({ province }) =>
       each(province, ({ assignedIn, leads, note }, path) =>
         leads.length === 0 && note === undefined && assignedIn === undefined
-          ? [problem("conformance/no-lead-no-note", [...path, "leads"])]
+          ? [kitProblem("conformance/no-lead-no-note", [...path, "leads"])]
           : [],
       ),
   },
@@ -126,7 +126,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     },
     run: ({ province }) =>
       each(province, ({ note }, path) =>
-        note?.startsWith(OPEN_NOTE) ? [problem("conformance/left-open", [...path, "note"], { note })] : [],
+        note?.startsWith(OPEN_NOTE) ? [kitProblem("conformance/left-open", [...path, "note"], { note })] : [],
       ),
   },
   {
@@ -141,7 +141,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
           const twice = (ids as readonly string[]).find((id, at, all) => all.indexOf(id) !== at);
           return twice === undefined
             ? []
-            : [problem("conformance/body-named-twice", [...path, String(field)], { id: twice })];
+            : [kitProblem("conformance/body-named-twice", [...path, String(field)], { id: twice })];
         }),
       ),
   },
@@ -157,7 +157,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
         return target.measures.flatMap((measure, at) =>
           period && measure.horizon < period.from && target.note === undefined && measure.note === undefined
             ? [
-                problem("conformance/horizon-before-document", ["targets", index, "measures", at], {
+                kitProblem("conformance/horizon-before-document", ["targets", index, "measures", at], {
                   day: measure.horizon,
                 }),
               ]

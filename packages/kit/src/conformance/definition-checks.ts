@@ -1,4 +1,4 @@
-import type { Bilingual, ErrorCode, Problem } from "@kttt/core";
+import type { Bilingual, Problem } from "@kttt/core";
 import type { DefinitionCheck } from "./check.js";
 import { countOf, texts } from "./walk.js";
 
@@ -7,7 +7,7 @@ const DUTIES = ["tasks", "targets", "reporting"] as const;
 function check(
   id: string,
   title: Bilingual,
-  codes: readonly ErrorCode[],
+  codes: readonly string[],
   examined: (definition: unknown) => number,
   where: (problem: Problem) => boolean = () => true,
 ): DefinitionCheck {
@@ -56,25 +56,25 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
   check(
     "format/every-field-there",
     { vi: "không thiếu trường nào", en: "no field is missing" },
-    ["province/missing-field"],
+    ["input/missing-field"],
     rows("documents", "agencies", "groups", ...DUTIES),
   ),
   check(
     "format/no-other-field",
     { vi: "không có trường lạ", en: "no field is unknown" },
-    ["province/unknown-field"],
+    ["input/unknown-field"],
     rows("documents", "agencies", "groups", ...DUTIES),
   ),
   check(
     "format/right-shapes",
     { vi: "mọi giá trị đúng dạng", en: "every value has its shape" },
-    ["province/shape"],
+    ["input/wrong-shape"],
     rows("documents", "agencies", "groups", ...DUTIES),
   ),
   check(
     "format/known-kinds",
     { vi: "loại nào cũng có trong danh mục của định dạng", en: "every kind is one of the format's" },
-    ["province/unknown-kind"],
+    ["input/unknown-kind"],
     rows("agencies", ...DUTIES),
   ),
   check(

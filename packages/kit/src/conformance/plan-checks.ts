@@ -1,3 +1,4 @@
+import { kitProblem } from "../errors.js";
 import {
   canonicalJson,
   checkProvince,
@@ -5,7 +6,6 @@ import {
   documentSpan,
   expandPlan,
   type Obligation,
-  problem,
   rulesOf,
 } from "@kttt/core";
 import type { ProvinceCheck, Subject } from "./check.js";
@@ -38,7 +38,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
     title: { vi: "kế hoạch có việc để làm", en: "the plan comes to something" },
     run: ({ plan, province }) => ({
       examined: province.tasks.length + province.reporting.length,
-      problems: plan.obligations.length + plan.questions.length === 0 ? [problem("conformance/empty-plan", [])] : [],
+      problems: plan.obligations.length + plan.questions.length === 0 ? [kitProblem("conformance/empty-plan", [])] : [],
     }),
   },
   {
@@ -58,7 +58,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: province.tasks.length + province.reporting.length,
-        problems: lost.map(({ id }) => problem("conformance/duty-lost", ["tasks", id], { id })),
+        problems: lost.map(({ id }) => kitProblem("conformance/duty-lost", ["tasks", id], { id })),
       };
     },
   },
@@ -70,7 +70,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       const twice = plan.obligations.filter(({ id }) => first.size === first.add(id).size);
       return {
         examined: plan.obligations.length,
-        problems: twice.map(({ id }) => problem("conformance/obligation-twice", [], { id })),
+        problems: twice.map(({ id }) => kitProblem("conformance/obligation-twice", [], { id })),
       };
     },
   },
@@ -89,7 +89,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: subject.plan.obligations.length,
-        problems: new Set(texts).size === 1 ? [] : [problem("conformance/plan-differs", [], { what: "JSON" })],
+        problems: new Set(texts).size === 1 ? [] : [kitProblem("conformance/plan-differs", [], { what: "JSON" })],
       };
     },
   },
@@ -107,7 +107,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: whole.size,
-        problems: differing.map((id) => problem("conformance/plan-differs", [], { what: id })),
+        problems: differing.map((id) => kitProblem("conformance/plan-differs", [], { what: id })),
       };
     },
   },
@@ -134,7 +134,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: plan.obligations.length,
         problems: [...new Map(own.map((it) => [it.duty, it])).values()].map(({ body, duty }) =>
-          problem("conformance/own-monitor", ["tasks", duty], { id: body, duty }),
+          kitProblem("conformance/own-monitor", ["tasks", duty], { id: body, duty }),
         ),
       };
     },

@@ -1,4 +1,5 @@
-import { type Problem, problem, type ReportingDuty } from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { type Problem, type ReportingDuty } from "@kttt/core";
 import type { ProvinceCheck } from "./check.js";
 
 const PERIOD_OF_KIND: Readonly<Record<string, readonly ReportingDuty["period"][]>> = {
@@ -31,7 +32,7 @@ export const REPORTING_CHECKS: readonly ProvinceCheck[] = [
     { vi: "chế độ báo cáo nào cũng có người báo cáo", en: "every report has somebody who makes it" },
     ({ consolidators, note, reporters }, path) =>
       reporters.length + consolidators.length === 0 && note === undefined
-        ? [problem("conformance/report-by-nobody", [...path, "reporters"])]
+        ? [kitProblem("conformance/report-by-nobody", [...path, "reporters"])]
         : [],
   ),
   check(
@@ -39,7 +40,7 @@ export const REPORTING_CHECKS: readonly ProvinceCheck[] = [
     { vi: "chế độ báo cáo nào cũng có nơi nhận", en: "every report has somebody who receives it" },
     ({ finalRecipient, note, recipients }, path) =>
       recipients.length === 0 && finalRecipient === null && note === undefined
-        ? [problem("conformance/report-to-nobody", [...path, "recipients"])]
+        ? [kitProblem("conformance/report-to-nobody", [...path, "recipients"])]
         : [],
   ),
   check(
@@ -48,7 +49,7 @@ export const REPORTING_CHECKS: readonly ProvinceCheck[] = [
     ({ due, note, period }, path) => {
       const periods = due ? PERIOD_OF_KIND[due.kind] : undefined;
       return periods && !periods.includes(period) && note === undefined
-        ? [problem("conformance/report-day-and-period", [...path, "due"], { kind: due?.kind ?? "–", period })]
+        ? [kitProblem("conformance/report-day-and-period", [...path, "due"], { kind: due?.kind ?? "–", period })]
         : [];
     },
   ),

@@ -1,3 +1,4 @@
+import { kitProblem } from "../errors.js";
 import {
   type Agency,
   bodyOf,
@@ -8,7 +9,6 @@ import {
   type HeldDuty,
   isInOffice,
   type Obligation,
-  problem,
   type Province,
 } from "@kttt/core";
 import type { ProvinceCheck, Subject } from "./check.js";
@@ -88,7 +88,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
               !ofOtherDocument(body, other.body) &&
               keysOf(body).some((key) => keysOf(other.body).includes(key)),
           )
-          .map((other) => problem("conformance/name-of-two-bodies", path, { id: body.id, other: other.body.id })),
+          .map((other) => kitProblem("conformance/name-of-two-bodies", path, { id: body.id, other: other.body.id })),
       );
       return { examined: bodies.length, problems };
     },
@@ -107,7 +107,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
         problems: bodies.flatMap(({ body, path }) =>
           used.has(body.id) || body.source !== undefined
             ? []
-            : [problem("conformance/body-without-part", path, { id: body.id })],
+            : [kitProblem("conformance/body-without-part", path, { id: body.id })],
         ),
       };
     },
@@ -124,7 +124,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
           const day = documentSpan(document).from;
           return isInOffice(bodyOf(province, document[role]), day)
             ? []
-            : [problem("conformance/not-in-office", ["documents", index, role], { id: document[role], day })];
+            : [kitProblem("conformance/not-in-office", ["documents", index, role], { id: document[role], day })];
         }),
       );
       return { examined: 2 * province.documents.length, problems };
@@ -141,7 +141,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: heldDuties(subject).length,
         problems: gaps.map(({ body, duty, from }) =>
-          problem("conformance/given-too-early", ["tasks"], { id: body, duty: duty.obligation.duty, day: from }),
+          kitProblem("conformance/given-too-early", ["tasks"], { id: body, duty: duty.obligation.duty, day: from }),
         ),
       };
     },
@@ -165,7 +165,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
         problems: [...gaps.values()]
           .filter((gap) => !explained(gap.body))
           .map(({ body, duty, from }) =>
-            problem("conformance/unexplained-gap", ["agencies", body], {
+            kitProblem("conformance/unexplained-gap", ["agencies", body], {
               id: body,
               day: from,
               duty: duty.obligation.duty,

@@ -1,3 +1,4 @@
+import { kitProblem } from "../errors.js";
 import {
   canonicalJson,
   createRegister,
@@ -6,7 +7,6 @@ import {
   mayActAlone,
   officialClass,
   type ObligationState,
-  problem,
   type Province,
   type Simulated,
   type StoredEvent,
@@ -44,7 +44,9 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
       const late = due.filter((state) => officialClass(state, run.closedOn) === "inProgressOverdue" || state.late);
       return {
         examined: run.events.length,
-        problems: late.map(({ obligation }) => problem("conformance/late-though-punctual", [], { id: obligation.id })),
+        problems: late.map(({ obligation }) =>
+          kitProblem("conformance/late-though-punctual", [], { id: obligation.id }),
+        ),
       };
     },
   },
@@ -61,7 +63,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: due.length,
         problems: unnoticed.map(({ obligation }) =>
-          problem("conformance/silence-unnoticed", [], { id: obligation.id }),
+          kitProblem("conformance/silence-unnoticed", [], { id: obligation.id }),
         ),
       };
     },
@@ -80,7 +82,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
         problems:
           at < 0 && first.events.length === second.events.length
             ? []
-            : [problem("conformance/log-differs", [], { position: at + 1 })],
+            : [kitProblem("conformance/log-differs", [], { position: at + 1 })],
       };
     },
   },
@@ -99,7 +101,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: register.obligations.size,
-        problems: differing.map(([id]) => problem("conformance/standing-differs", [], { id })),
+        problems: differing.map(([id]) => kitProblem("conformance/standing-differs", [], { id })),
       };
     },
   },

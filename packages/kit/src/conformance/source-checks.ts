@@ -1,12 +1,5 @@
-import {
-  type Citation,
-  type PlanDocument,
-  type Problem,
-  problem,
-  type Province,
-  renderPath,
-  STATUTES,
-} from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { type Citation, type PlanDocument, type Problem, type Province, renderPath, STATUTES } from "@kttt/core";
 import type { ProvinceCheck } from "./check.js";
 import { objectsWith } from "./walk.js";
 
@@ -73,7 +66,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: all.length,
         problems: unordered.map(({ lines, path }) =>
-          problem("conformance/lines-out-of-order", path, { lines: lines.join(", ") }),
+          kitProblem("conformance/lines-out-of-order", path, { lines: lines.join(", ") }),
         ),
       };
     },
@@ -87,7 +80,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
         return ranges.flatMap(({ from, to }, at) => {
           const before = ranges[at - 1];
           return from > to || (before && before.to >= from)
-            ? [problem("conformance/skipped-lines", [...path, "skipped"], { from, to })]
+            ? [kitProblem("conformance/skipped-lines", [...path, "skipped"], { from, to })]
             : [];
         });
       });
@@ -104,7 +97,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
           province.documents.find((it) => it.id === document) ?? ({ source: {} } as PlanDocument),
         );
         const line = lines.find((it) => ranges.some(({ from, to }) => from <= it && it <= to));
-        return line === undefined ? [] : [problem("conformance/line-used-and-skipped", path, { line, id })];
+        return line === undefined ? [] : [kitProblem("conformance/line-used-and-skipped", path, { line, id })];
       });
       return { examined: all.length, problems };
     },
@@ -116,7 +109,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       const problems = perDocument(province, (document, path) =>
         (document.source.corrections ?? []).flatMap(({ corrected, printed }, index) =>
           corrected === printed
-            ? [problem("conformance/correction-without-change", [...path, "corrections", index], { printed })]
+            ? [kitProblem("conformance/correction-without-change", [...path, "corrections", index], { printed })]
             : [],
         ),
       );
@@ -134,7 +127,9 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       const bare = complete.filter(({ source }) => !source.lines && !source.citation && source.file === undefined);
       return {
         examined: complete.length,
-        problems: bare.map(({ id }) => problem("conformance/group-without-source", ["groups", id, "source"], { id })),
+        problems: bare.map(({ id }) =>
+          kitProblem("conformance/group-without-source", ["groups", id, "source"], { id }),
+        ),
       };
     },
   },
@@ -152,7 +147,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: cited.length,
         problems: unknown.map(({ citation, path }) =>
-          problem("conformance/unknown-statute", path, { law: "law" in citation ? citation.law : "" }),
+          kitProblem("conformance/unknown-statute", path, { law: "law" in citation ? citation.law : "" }),
         ),
       };
     },
@@ -171,7 +166,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: cited.length,
         problems: silent.map(({ citation, path }) =>
-          problem("conformance/citation-without-source", path, { trust: citation.trust }, citation),
+          kitProblem("conformance/citation-without-source", path, { trust: citation.trust }, citation),
         ),
       };
     },
@@ -190,7 +185,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
           const path = [list, index];
           const earlier = first.get(key);
           first.set(key, earlier ?? renderPath(path));
-          return earlier === undefined ? [] : [problem("conformance/same-duty-twice", path, { first: earlier })];
+          return earlier === undefined ? [] : [kitProblem("conformance/same-duty-twice", path, { first: earlier })];
         }),
       );
       return { examined: linesOf(province).duties.length, problems };

@@ -1,4 +1,5 @@
-import { isKtttError, KtttError, problem } from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { isKtttError, KtttError } from "@kttt/core";
 import { parseDocument, stringify } from "yaml";
 import type { ImportResult } from "./draft-tasks.js";
 import type { Answers } from "./questions.js";
@@ -13,16 +14,16 @@ export function readDecisions(text: string, file = ""): Answers {
   try {
     const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
     const [error] = document.errors;
-    if (error) throw new KtttError(problem("import/broken-decisions", path, { what: error.message }));
+    if (error) throw new KtttError(kitProblem("import/broken-decisions", path, { what: error.message }));
     const value: unknown = document.toJS() ?? {};
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new KtttError(problem("import/broken-decisions", path, { what: "khoá: trả lời / key: answer" }));
+      throw new KtttError(kitProblem("import/broken-decisions", path, { what: "khoá: trả lời / key: answer" }));
     }
     return value as Answers;
   } catch (error) {
     if (isKtttError(error)) throw error;
     const what = error instanceof Error ? error.message : String(error);
-    throw new KtttError(problem("import/broken-decisions", path, { what }));
+    throw new KtttError(kitProblem("import/broken-decisions", path, { what }));
   }
 }
 

@@ -1,3 +1,4 @@
+import { kitProblem } from "../errors.js";
 import {
   type Deadline,
   documentSpan,
@@ -90,7 +91,7 @@ function ask(reading: RowReading, question: Omit<ImportQuestion, "rows">): unkno
 }
 
 function wrongAnswer(key: string, what: string): KtttError {
-  return new KtttError(problem("import/wrong-answer", [key], { key, what }));
+  return new KtttError(kitProblem("import/wrong-answer", [key], { key, what }));
 }
 
 /** The words of a cell, a blank or merged one as a person has decided; `null` for nothing. */
@@ -272,7 +273,7 @@ export function draftTasks(table: Table, options: ImportOptions): ImportResult {
   const document = province.documents.find((it) => it.id === options.document);
   if (!document) throw new KtttError(problem("province/unknown-document", ["document"], { id: options.document }));
   const columns = columnsOf(table);
-  if (!columns) throw new KtttError(problem("import/no-table", [table.name]));
+  if (!columns) throw new KtttError(kitProblem("import/no-table", [table.name]));
   const questions = questionList(answers);
   const names = bodyNames(province, document);
   const year = Number(documentSpan(document).from.slice(0, 4));

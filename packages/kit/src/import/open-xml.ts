@@ -1,4 +1,5 @@
-import { isKtttError, KtttError, problem } from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { isKtttError, KtttError } from "@kttt/core";
 import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 
@@ -26,10 +27,12 @@ export function openParts(
     });
     const [size] = tooLarge;
     if (size === undefined) return new Map(Object.entries(parts).map(([name, data]) => [name, strFromU8(data)]));
-    throw new KtttError(problem("import/too-large", [file], { size, limit: MOST_BYTES }));
+    throw new KtttError(kitProblem("import/too-large", [file], { size, limit: MOST_BYTES }));
   } catch (cause) {
     if (isKtttError(cause)) throw cause;
-    throw new KtttError(problem("import/unreadable", [file], { what: cause instanceof Error ? cause.message : "zip" }));
+    throw new KtttError(
+      kitProblem("import/unreadable", [file], { what: cause instanceof Error ? cause.message : "zip" }),
+    );
   }
 }
 
@@ -42,7 +45,9 @@ export function parseXml(text: string, file: string): Document {
       },
     }).parseFromString(text, "text/xml");
   } catch (cause) {
-    throw new KtttError(problem("import/unreadable", [file], { what: cause instanceof Error ? cause.message : "XML" }));
+    throw new KtttError(
+      kitProblem("import/unreadable", [file], { what: cause instanceof Error ? cause.message : "XML" }),
+    );
   }
 }
 

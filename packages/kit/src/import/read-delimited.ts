@@ -1,4 +1,5 @@
-import { KtttError, problem } from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { KtttError } from "@kttt/core";
 import { parse } from "csv-parse/sync";
 import { cellText, type Table } from "./table.js";
 
@@ -52,6 +53,8 @@ export function readDelimited(text: string, kind: "tsv" | "csv", name: string, r
     }));
     return { name, aligned: false, rows: rows.filter(({ row }) => !range || (row >= range.from && row <= range.to)) };
   } catch (cause) {
-    throw new KtttError(problem("import/unreadable", [name], { what: cause instanceof Error ? cause.message : "CSV" }));
+    throw new KtttError(
+      kitProblem("import/unreadable", [name], { what: cause instanceof Error ? cause.message : "CSV" }),
+    );
   }
 }

@@ -1,4 +1,5 @@
-import { KtttError, problem } from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { KtttError } from "@kttt/core";
 import { type LineRange, readDelimited } from "./read-delimited.js";
 import { readDocx } from "./read-docx.js";
 import { readXlsx } from "./read-xlsx.js";
@@ -27,6 +28,6 @@ export function readTables(name: string, bytes: Uint8Array, range: LineRange | n
     case "docx":
       return readDocx(bytes, name);
     default:
-      throw new KtttError(problem("import/unknown-kind-of-file", [name], { extension }));
+      throw new KtttError(kitProblem("import/unknown-kind-of-file", [name], { extension }));
   }
 }

@@ -1,4 +1,5 @@
-import { type Bilingual, CORE_VERSION, KtttError, problem, type ProvinceInput } from "@kttt/core";
+import { kitProblem } from "../errors.js";
+import { type Bilingual, CORE_VERSION, KtttError, type ProvinceInput } from "@kttt/core";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { SAMPLE_FILE, sampleDocumentText } from "../sample/sample-document.js";
 import { tsLiteral } from "../ts-literal.js";
@@ -121,7 +122,7 @@ bước:
  */
 export function newProvince(options: NewProvinceOptions): PackageFiles {
   const { id, name } = options;
-  if (!ID.test(id)) throw new KtttError(problem("kit/bad-id", ["id"], { id }));
+  if (!ID.test(id)) throw new KtttError(kitProblem("kit/bad-id", ["id"], { id }));
   const province = sampleDefinition({ id, name });
   const variable = variableOf(id);
   return {

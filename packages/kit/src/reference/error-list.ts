@@ -1,4 +1,4 @@
-import { type Citation, citeDocument, ERROR_TEXTS, type ErrorCode, problem, renderProblem } from "@kttt/core";
+import { type Citation, citeDocument, errorTexts, problem, renderProblem } from "@kttt/core";
 
 /** Values which make an example readable, by the name of the place. Places not named here show their name. */
 const SAMPLES: Readonly<Record<string, string | number>> = {
@@ -140,8 +140,10 @@ function placesOf(template: string): readonly string[] {
 }
 
 /** An example of a problem: its message and hint with every place filled. */
-function exampleOf(code: ErrorCode) {
-  const { hint, message } = ERROR_TEXTS[code];
+function exampleOf(code: string) {
+  const text = errorTexts().get(code);
+  if (!text) throw new TypeError(`no words for ${code}`);
+  const { hint, message } = text;
   const places = [message.vi, message.en, hint.vi, hint.en].flatMap(placesOf);
   const params = Object.fromEntries(places.map((name) => [name, SAMPLES[name] ?? `‹${name}›`]));
   const basis: Citation = citeDocument("15/KH-UBND", { section: "I", lines: [12] });
@@ -151,7 +153,7 @@ function exampleOf(code: ErrorCode) {
 
 /** Every error code with an example of its message and hint, in both languages, as Markdown. */
 export function errorList(): string {
-  const codes = (Object.keys(ERROR_TEXTS) as ErrorCode[]).sort();
+  const codes = [...errorTexts().keys()].sort();
   const areas = [...new Set(codes.map((code) => code.slice(0, code.indexOf("/"))))];
   return [
     "# Errors",

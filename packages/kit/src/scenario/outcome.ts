@@ -5,8 +5,8 @@ import {
   type LegalDate,
   type ObligationState,
   officialClass,
-  TASK_STATUSES,
-  taskStatusLabel,
+  OBLIGATION_STATUSES,
+  obligationStatusLabel,
 } from "@kttt/core";
 import { folded } from "./place.js";
 import { writtenDay } from "./written-day.js";
@@ -41,8 +41,8 @@ const PHRASES: readonly {
     holds: (state) => state.decisions.some((it) => it.takenOn === null),
   },
   // "quá hạn" stands above: as a status it would say less.
-  ...TASK_STATUSES.filter((it) => it !== "overdue").map((status) => ({
-    words: [taskStatusLabel(status, "vi"), taskStatusLabel(status, "en")],
+  ...OBLIGATION_STATUSES.filter((it) => it !== "overdue").map((status) => ({
+    words: [obligationStatusLabel(status, "vi"), obligationStatusLabel(status, "en")],
     holds: (state: ObligationState) => state.status === status,
   })),
 ];
@@ -81,7 +81,7 @@ export function standingWords(state: ObligationState, on: LegalDate, language: L
   const day = effectiveDay(state);
   const cls = officialClass(state, on);
   return [
-    taskStatusLabel(state.status, language),
+    obligationStatusLabel(state.status, language),
     day === null
       ? vi
         ? "chưa có thời hạn"

@@ -1,4 +1,4 @@
-import { type ErrorCode, type Problem, problem } from "@kttt/core";
+import { type Problem, problem } from "@kttt/core";
 
 /** Where something stands in a file, from 1. */
 export interface Place {
@@ -13,7 +13,7 @@ export interface PlacedText extends Place {
 
 /** A problem at a place of a file; the file is its path. */
 export function problemAt(
-  code: ErrorCode,
+  code: string,
   file: string,
   { column, line }: Place,
   params: Readonly<Record<string, string | number>> = {},

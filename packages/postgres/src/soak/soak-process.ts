@@ -14,7 +14,7 @@ import {
   type ObligationState,
   type ProvinceInput,
   settableClock,
-  type TaskCommand,
+  type ObligationCommand,
 } from "@kttt/core";
 import { retryTransient } from "../retry-transient.js";
 import { openStore } from "../store.js";
@@ -48,7 +48,7 @@ async function setClock(): Promise<LegalDate> {
 }
 
 /** A command which fits what this machine knows of an obligation, or one which must be refused. */
-function commandFor(state: ObligationState, on: LegalDate, idempotencyKey: string): TaskCommand {
+function commandFor(state: ObligationState, on: LegalDate, idempotencyKey: string): ObligationCommand {
   const { obligation, body, status } = state;
   const common = { obligation: obligation.id, on, idempotencyKey };
   const lead = { agency: body, person: null, role: "lead" as const };
@@ -64,13 +64,13 @@ function commandFor(state: ObligationState, on: LegalDate, idempotencyKey: strin
 }
 
 /** Another machine's command, sent but not known to be answered, or a new one written down before it is sent. */
-async function nextCommand(): Promise<TaskCommand | null> {
+async function nextCommand(): Promise<ObligationCommand | null> {
   const on = await setClock();
   if (Math.random() < 0.2) {
     const [left] = await store.driver.query<{ command: string }>(
       "select command from soak.sent where not answered order by random() limit 1",
     );
-    if (left) return JSON.parse(left.command) as TaskCommand;
+    if (left) return JSON.parse(left.command) as ObligationCommand;
   }
   const open = [...(await engine.register()).obligations.values()].filter((state) => state.completedOn === null);
   // Few obligations at a time, so that the machines get into each other's way.

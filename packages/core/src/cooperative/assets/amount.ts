@@ -1,4 +1,5 @@
-import { KtttError, problem } from "../../errors.js";
+import { caseProblem } from "../errors.js";
+import { KtttError } from "../../kernel/problem.js";
 
 /** A sum in whole VND (đồng): a safe integer, not negative. */
 export type Vnd = number;
@@ -7,7 +8,7 @@ export type Vnd = number;
 export function checkAmounts(amounts: Readonly<Record<string, number>>): void {
   const wrong = Object.entries(amounts).filter(([, amount]) => !Number.isSafeInteger(amount) || amount < 0);
   if (wrong.length > 0) {
-    throw new KtttError(wrong.map(([where]) => problem("cooperative/amount-not-whole", [where], { where })));
+    throw new KtttError(wrong.map(([where]) => caseProblem("cooperative/amount-not-whole", [where], { where })));
   }
 }
 

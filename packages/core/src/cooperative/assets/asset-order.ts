@@ -1,7 +1,7 @@
-import type { Citation } from "../../law/citation.js";
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
+import type { Citation } from "../../kernel/citation.js";
 import type { StatuteNumber } from "../../law/statutes.js";
-import type { Bilingual } from "../../messages/language.js";
+import type { Bilingual } from "../../kernel/language.js";
 
 /** What a claim on the assets is for. */
 export const CLAIM_KINDS = {

@@ -1,5 +1,5 @@
-import type { Citation } from "../../law/citation.js";
-import { cite } from "../../law/citation.js";
+import { cite } from "../../law/cite.js";
+import type { Citation } from "../../kernel/citation.js";
 import type { NeedsDecision } from "../../law/needs-decision.js";
 
 /** What a person has decided, by question. */

@@ -1,6 +1,6 @@
-import { type Citation, cite } from "../../law/citation.js";
-import { citer } from "../../law/citer.js";
-import type { Bilingual } from "../../messages/language.js";
+import { cite, citer } from "../../law/cite.js";
+import { type Citation } from "../../kernel/citation.js";
+import type { Bilingual } from "../../kernel/language.js";
 
 const L23 = citer("17/2023/QH15");
 const L12 = citer("23/2012/QH13");

@@ -1,5 +1,5 @@
 import { renderCitation } from "../../law/render-citation.js";
-import type { Language } from "../../messages/language.js";
+import type { Language } from "../../kernel/language.js";
 import { type Vnd } from "./amount.js";
 import { DESTINATIONS } from "./non-divisible.js";
 import type { Settlement } from "./settle-assets.js";

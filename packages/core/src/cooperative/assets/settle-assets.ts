@@ -1,6 +1,7 @@
-import { KtttError, problem } from "../../errors.js";
-import type { Citation } from "../../law/citation.js";
-import { citer } from "../../law/citer.js";
+import { caseProblem } from "../errors.js";
+import { citer } from "../../law/cite.js";
+import { KtttError } from "../../kernel/problem.js";
+import type { Citation } from "../../kernel/citation.js";
 import type { NeedsDecision } from "../../law/needs-decision.js";
 import { checkAmounts, proRata, sumOf, type Vnd } from "./amount.js";
 import { ASSET_ORDERS, type AssetOrder, CLAIM_KINDS, type ClaimKind } from "./asset-order.js";
@@ -208,7 +209,7 @@ function placeNonDivisible(input: AssetsInput): readonly Item[] {
     const origin = originOf(law, it.origin);
     if (!origin) {
       throw new KtttError(
-        problem("cooperative/unknown-claim-rank", ["nonDivisible", it.id], { claim: it.origin, law, known: "–" }),
+        caseProblem("cooperative/unknown-claim-rank", ["nonDivisible", it.id], { claim: it.origin, law, known: "–" }),
       );
     }
     const free = origin.withoutAgreement && !it.agreedFor ? origin.withoutAgreement : null;
@@ -268,7 +269,7 @@ export function settleAssets(input: AssetsInput): Settlement {
     const known = [...new Set(order.ranks.flatMap((rank) => rank.kinds))].join(", ");
     throw new KtttError(
       unranked.map((it) =>
-        problem("cooperative/unknown-claim-rank", ["claims", it.id], {
+        caseProblem("cooperative/unknown-claim-rank", ["claims", it.id], {
           claim: CLAIM_KINDS[it.kind].vi,
           law: order.law,
           known,

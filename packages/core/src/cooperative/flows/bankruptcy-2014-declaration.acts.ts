@@ -1,5 +1,5 @@
-import { citer } from "../../law/citer.js";
-import { days, ofAct, ofService, workingDays, years } from "../step-limit.js";
+import { citer } from "../../law/cite.js";
+import { days, ofAct, ofService, workingDays, years } from "../act-limit.js";
 import { courtAct as act } from "./court-act.js";
 
 const P = citer("51/2014/QH13");

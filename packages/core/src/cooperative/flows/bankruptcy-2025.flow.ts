@@ -1,8 +1,7 @@
-import { cite } from "../../law/citation.js";
-import { citer } from "../../law/citer.js";
+import { cite, citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { days, ofAct, ofService, workingDays } from "../step-limit.js";
+import { days, ofAct, ofService, workingDays } from "../act-limit.js";
 
 const D = citer("92/2024/NĐ-CP");
 const R = citer("187/2026/NĐ-CP");

@@ -1,7 +1,7 @@
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
 import { type ActText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { ofAct, ofService, workingDays } from "../step-limit.js";
+import { ofAct, ofService, workingDays } from "../act-limit.js";
 
 const D = citer("92/2024/NĐ-CP");
 

@@ -1,4 +1,4 @@
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
 import { type ActText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { COMPULSORY_REGISTRY_WORK, councilWork, dossier2012 } from "./dissolution-2012.acts.js";

@@ -1,7 +1,7 @@
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { days, months, ofAct, ofEnd, ofFacts, ofService, workingDays } from "../step-limit.js";
+import { days, months, ofAct, ofEnd, ofFacts, ofService, workingDays } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");

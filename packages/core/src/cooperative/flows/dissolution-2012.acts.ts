@@ -1,6 +1,6 @@
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
-import { days, ofAct, ofService, workingDays } from "../step-limit.js";
+import { days, ofAct, ofService, workingDays } from "../act-limit.js";
 
 const L = citer("23/2012/QH13");
 const D = citer("193/2013/NĐ-CP");

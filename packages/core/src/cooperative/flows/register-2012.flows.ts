@@ -1,12 +1,12 @@
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { ofService, ofPrinted, workingDays, type StepLimit } from "../step-limit.js";
+import { ofService, ofPrinted, workingDays, type ActLimit } from "../act-limit.js";
 
 const L = citer("23/2012/QH13");
 const C = citer("03/2014/TT-BKHĐT");
 
-const fifteenDaysBefore: StepLimit = {
+const fifteenDaysBefore: ActLimit = {
   n: 15,
   unit: "day",
   from: [ofPrinted("notify-suspension", "from")],

@@ -1,7 +1,7 @@
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { ofPrinted, workingDays } from "../step-limit.js";
+import { ofPrinted, workingDays } from "../act-limit.js";
 
 const L = citer("23/2012/QH13");
 const C = citer("03/2014/TT-BKHĐT");

@@ -1,7 +1,7 @@
-import { citer } from "../../law/citer.js";
+import { citer } from "../../law/cite.js";
 import { type ActText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { ofPrinted, ofService, workingDays, workingDaysBefore } from "../step-limit.js";
+import { ofPrinted, ofService, workingDays, workingDaysBefore } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");

@@ -1,22 +1,22 @@
-import { cite } from "../../law/citation.js";
-import { actGuard, guard, reached, type StepEvent } from "./define-guard.js";
+import { cite } from "../../law/cite.js";
+import { actGuard, guard, reached, type ActEvent } from "./define-guard.js";
 import { atLeastPercent } from "./meeting.guards.js";
 
 const FILERS = ["unsecured-creditor", "partly-secured-creditor", "employee", "trade-union", "representative", "member"];
 const AFTER_THREE_MONTHS = ["unsecured-creditor", "partly-secured-creditor", "employee", "trade-union"];
 
-function valid({ payload }: StepEvent): boolean {
+function valid({ payload }: ActEvent): boolean {
   const it = payload.creditors;
   return it !== undefined && atLeastPercent(it.debtPresent, it.debtTotal, 51) && it.administratorPresent;
 }
 
 /** More than half of the unsecured creditors present, standing for at least 65 % of all unsecured debt. */
-function passed({ payload }: StepEvent): boolean {
+function passed({ payload }: ActEvent): boolean {
   const it = payload.creditors;
   return it !== undefined && it.inFavour * 2 > it.present && atLeastPercent(it.debtInFavour, it.debtTotal, 65);
 }
 
-const meeting = ({ payload }: StepEvent) => ({
+const meeting = ({ payload }: ActEvent) => ({
   present: payload.creditors?.debtPresent ?? 0,
   total: payload.creditors?.debtTotal ?? 0,
   inFavour: payload.creditors?.debtInFavour ?? 0,

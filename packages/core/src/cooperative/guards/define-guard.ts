@@ -1,23 +1,23 @@
-import type { LegalDate } from "../../calendar/legal-date.js";
-import { type ErrorCode, type Problem, problem } from "../../errors.js";
-import type { Citation } from "../../law/citation.js";
-import type { Guard } from "../../machine/step-machine.js";
+import type { LegalDate } from "../../kernel/legal-date.js";
+import { type Problem, problem } from "../../kernel/problem.js";
+import type { Citation } from "../../kernel/citation.js";
+import type { Guard } from "../../machine/transition-table.js";
 import type { CaseView } from "../case-view.js";
 import type { Paper } from "../paper.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
-import type { StepPayload } from "../step-payload.js";
+import type { ActPayload } from "../act-payload.js";
 
 /** An act put to a machine: what it is, its day, its papers, what they say, and the case on that day. */
-export interface StepEvent {
+export interface ActEvent {
   readonly type: string;
   readonly on: LegalDate;
   readonly papers: readonly Paper[];
-  readonly payload: StepPayload;
+  readonly payload: ActPayload;
   readonly view: CaseView;
 }
 
 /** A guard of a flow, with who can bring about what it asks. */
-export interface CaseGuard extends Guard<undefined, StepEvent> {
+export interface CaseGuard extends Guard<undefined, ActEvent> {
   readonly who: PartyRole;
   readonly basis: Citation;
   /** Whether it asks about the case as it stands, or about what the act's own paper says. */
@@ -26,11 +26,11 @@ export interface CaseGuard extends Guard<undefined, StepEvent> {
 
 /** A guard: its error code, who can meet it, the article it rests on, the test, and what its message says. */
 export function guard(
-  code: ErrorCode,
+  code: string,
   who: PartyRole,
   basis: Citation,
-  test: (event: StepEvent) => boolean,
-  params: (event: StepEvent) => Readonly<Record<string, string | number>> = () => ({}),
+  test: (event: ActEvent) => boolean,
+  params: (event: ActEvent) => Readonly<Record<string, string | number>> = () => ({}),
 ): CaseGuard {
   const role = PARTY_ROLES[who];
   return {

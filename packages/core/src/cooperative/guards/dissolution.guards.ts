@@ -1,8 +1,9 @@
-import type { LegalDate } from "../../calendar/legal-date.js";
-import { type Citation, cite, citeConvention } from "../../law/citation.js";
+import { cite, citeConvention } from "../../law/cite.js";
+import type { LegalDate } from "../../kernel/legal-date.js";
+import { type Citation } from "../../kernel/citation.js";
 import type { PartyRole } from "../party.js";
-import { COUNCIL_SEATS } from "../step-payload.js";
-import { actGuard, guard, reached, type StepEvent } from "./define-guard.js";
+import { COUNCIL_SEATS } from "../act-payload.js";
+import { actGuard, guard, reached, type ActEvent } from "./define-guard.js";
 
 const day = (date: LegalDate | null) => date ?? "–";
 
@@ -17,7 +18,7 @@ function done(act: string, who: PartyRole, basis: Citation, label: { readonly vi
   );
 }
 
-function stateSupportPapers({ view, papers }: StepEvent): readonly string[] {
+function stateSupportPapers({ view, papers }: ActEvent): readonly string[] {
   const has = (kind: string) => papers.some((paper) => paper.kind === kind);
   const missing: string[] = [];
   if (view.stateSupport === "whole" || view.stateSupport === "both") {
@@ -30,7 +31,7 @@ function stateSupportPapers({ view, papers }: StepEvent): readonly string[] {
 }
 
 /** Three issues of one newspaper whose numbers follow each other. */
-function consecutive({ payload }: StepEvent): boolean {
+function consecutive({ payload }: ActEvent): boolean {
   const issues = [...(payload.issues ?? [])].sort((a, b) => a.number - b.number);
   const [first] = issues;
   return (
@@ -45,19 +46,19 @@ const COUNCIL_OF_MEMBERS = ["board", "control", "management", "members"];
 
 const seats =
   (needed: readonly string[]) =>
-  ({ payload }: StepEvent): readonly string[] =>
+  ({ payload }: ActEvent): readonly string[] =>
     needed.filter((it) => !(payload.council ?? []).some((seat) => seat === it));
 
 const committeeSeats = seats([...COUNCIL_SEATS.slice(0, 2), ...COUNCIL_CHOSEN]);
 const memberSeats = seats(COUNCIL_OF_MEMBERS);
 
-function suspensionFits({ payload: { from, to }, view }: StepEvent): boolean {
+function suspensionFits({ payload: { from, to }, view }: ActEvent): boolean {
   return (
     from !== undefined && to !== undefined && from <= to && view.suspensionUntil !== null && to <= view.suspensionUntil
   );
 }
 
-const suspensionDays = ({ payload, view }: StepEvent) => ({ to: payload.to ?? "–", until: day(view.suspensionUntil) });
+const suspensionDays = ({ payload, view }: ActEvent) => ({ to: payload.to ?? "–", until: day(view.suspensionUntil) });
 
 /** Conditions on a dissolution, whichever kind. */
 export const DISSOLUTION_GUARDS = {

@@ -1,8 +1,8 @@
-import { cite } from "../../law/citation.js";
-import { RESOLUTION_CONTENTS } from "../step-payload.js";
-import { actGuard, type StepEvent } from "./define-guard.js";
+import { cite } from "../../law/cite.js";
+import { RESOLUTION_CONTENTS } from "../act-payload.js";
+import { actGuard, type ActEvent } from "./define-guard.js";
 
-const share = (event: StepEvent): number => {
+const share = (event: ActEvent): number => {
   const votes = event.payload.votes;
   return votes && votes.of > 0 ? votes.for / votes.of : 0;
 };
@@ -13,19 +13,19 @@ export function atLeastPercent(n: number, of: number, least: number): boolean {
   return of > 0 && n * 100 >= least * of;
 }
 
-function quorum(event: StepEvent, first: number, second: number): boolean {
+function quorum(event: ActEvent, first: number, second: number): boolean {
   const meeting = event.payload.meeting;
   if (!meeting) return false;
   if (meeting.call === 3) return true;
   return atLeastPercent(meeting.attending, meeting.convened, meeting.call === 1 ? first : second);
 }
 
-function vote(event: StepEvent, least: number): boolean {
+function vote(event: ActEvent, least: number): boolean {
   const votes = event.payload.votes;
   return votes !== undefined && atLeastPercent(votes.for, votes.of, least);
 }
 
-const attendance = ({ payload }: StepEvent) => ({
+const attendance = ({ payload }: ActEvent) => ({
   attending: payload.meeting?.attending ?? 0,
   convened: payload.meeting?.convened ?? 0,
   call: payload.meeting?.call ?? 0,

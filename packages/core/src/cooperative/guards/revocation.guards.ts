@@ -1,5 +1,5 @@
-import type { LegalDate } from "../../calendar/legal-date.js";
-import { cite } from "../../law/citation.js";
+import { cite } from "../../law/cite.js";
+import type { LegalDate } from "../../kernel/legal-date.js";
 import { actGuard, guard } from "./define-guard.js";
 
 const EXPLAINED_2023 = ["b", "c", "d", "đ", "e"];

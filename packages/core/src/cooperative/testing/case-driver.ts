@@ -1,5 +1,5 @@
-import { legalDate } from "../../calendar/legal-date.js";
-import { KtttError } from "../../errors.js";
+import { legalDate } from "../../kernel/legal-date.js";
+import { KtttError } from "../../kernel/problem.js";
 import { type CaseCommandInput, caseCommandSchema } from "../case.commands.js";
 import type { CaseFact } from "../case.events.js";
 import type { CaseState } from "../case-state.js";
@@ -8,7 +8,7 @@ import { dueOfCase } from "../due-of-case.js";
 import { evolveCase } from "../evolve-case.js";
 import type { Paper, PaperKind } from "../paper.js";
 import type { PartyRole } from "../party.js";
-import type { StepPayload } from "../step-payload.js";
+import type { ActPayload } from "../act-payload.js";
 
 const ACTOR = { agency: "phong-tc-kh", person: null, role: "registrar" } as const;
 const FAR = legalDate("2099-12-31");
@@ -36,14 +36,14 @@ export interface CaseDriver {
   open(on: string, rest?: Rest): CaseDriver;
   begin(on: string, flow: string, rest?: Rest): CaseDriver;
   record(on: string, facts: Rest): CaseDriver;
-  act(on: string, proceeding: string, act: string, papers: readonly Paper[], payload?: StepPayload): CaseDriver;
+  act(on: string, proceeding: string, act: string, papers: readonly Paper[], payload?: ActPayload): CaseDriver;
   /** The codes of a refusal, which must have left the case as it was but for what time brought. */
   refused(
     on: string,
     proceeding: string,
     act: string,
     papers: readonly Paper[],
-    payload?: StepPayload,
+    payload?: ActPayload,
   ): readonly string[];
 }
 

@@ -1,8 +1,8 @@
-import { addPeriod } from "../../calendar/add-period.js";
-import { laterOf, type LegalDate, legalDate, shiftDays } from "../../calendar/legal-date.js";
-import { workingDays } from "../../calendar/time-limit.js";
-import { VIETNAM_CALENDAR } from "../../calendar/vietnam-calendar.js";
-import { isKtttError } from "../../errors.js";
+import { addPeriod } from "../../time/add-period.js";
+import { laterOf, type LegalDate, legalDate, shiftDays } from "../../kernel/legal-date.js";
+import { workingDays } from "../../time/time-limit.js";
+import { VIETNAM_CALENDAR } from "../../time/vietnam-calendar.js";
+import { isKtttError } from "../../kernel/problem.js";
 import type { StatuteNumber } from "../../law/statutes.js";
 import type { CaseCommand } from "../case.commands.js";
 import { clockOf } from "../case-clock.js";
@@ -13,7 +13,7 @@ import type { Flow } from "../flow.machine.js";
 import type { CaseGuardName } from "../case.guards.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
 import type { PaperKind } from "../paper.js";
-import type { StepPayload } from "../step-payload.js";
+import type { ActPayload } from "../act-payload.js";
 import { GUARD_SAMPLES } from "./guard-samples.js";
 
 const ACTOR = { agency: "phong-tc-kh", person: null, role: "registrar" } as const;
@@ -84,8 +84,8 @@ const proceedingOf = (flow: Flow, state: CaseState): Proceeding =>
   state.proceedings.findLast((it) => it.flow === flow.id) as Proceeding;
 
 /** Payloads which take an act one way or the other. */
-function payloadsOf(act: string, guards: readonly CaseGuardName[], on: LegalDate): readonly StepPayload[] {
-  const payload = guards.reduce<StepPayload>((all, name) => ({ ...all, ...GUARD_SAMPLES[name].met.payload }), {});
+function payloadsOf(act: string, guards: readonly CaseGuardName[], on: LegalDate): readonly ActPayload[] {
+  const payload = guards.reduce<ActPayload>((all, name) => ({ ...all, ...GUARD_SAMPLES[name].met.payload }), {});
   if (act === "receive-request") return [{ byTax: false }, { byTax: true }];
   if (act === "petition") return [{ petitioner: "member" }];
   if (act === "notify-violation") return [{ ...payload, explainBy: shiftDays(on, 15) }];

@@ -1,7 +1,7 @@
-import { legalDate } from "../../calendar/legal-date.js";
+import { legalDate } from "../../kernel/legal-date.js";
 import type { CaseView } from "../case-view.js";
-import type { CaseGuardName, StepEvent } from "../case.guards.js";
-import { COUNCIL_SEATS, RESOLUTION_CONTENTS, type StepPayload } from "../step-payload.js";
+import type { CaseGuardName, ActEvent } from "../case.guards.js";
+import { COUNCIL_SEATS, RESOLUTION_CONTENTS, type ActPayload } from "../act-payload.js";
 import { paper } from "./case-driver.js";
 
 const ON = legalDate("2025-06-10");
@@ -32,8 +32,8 @@ export const PLAIN_VIEW: CaseView = {
 
 type Part = {
   readonly view?: Partial<CaseView>;
-  readonly payload?: StepPayload;
-  readonly papers?: StepEvent["papers"];
+  readonly payload?: ActPayload;
+  readonly papers?: ActEvent["papers"];
 };
 
 const done = (act: string): Part => ({ view: { done: [act] } });
@@ -41,7 +41,7 @@ const valid = { debtTotal: 1000, debtPresent: 510, present: 3, administratorPres
 const creditors = (debtPresent: number, inFavour: number, debtInFavour: number): Part => ({
   payload: { creditors: { ...valid, debtPresent, inFavour, debtInFavour } },
 });
-const payload = (it: StepPayload): Part => ({ payload: it });
+const payload = (it: ActPayload): Part => ({ payload: it });
 const view = (it: Partial<CaseView>): Part => ({ view: it });
 
 /** For every guard something that meets it and something that does not, at the edge where there is one. */
@@ -140,7 +140,7 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
   recoveryPeriodOver: { met: payload({ to: ON }), unmet: payload({ to: after }) },
 };
 
-function merge(event: StepEvent, part: Part): StepEvent {
+function merge(event: ActEvent, part: Part): ActEvent {
   const seen = [...event.view.done, ...(part.view?.done ?? [])];
   return {
     ...event,
@@ -151,8 +151,8 @@ function merge(event: StepEvent, part: Part): StepEvent {
 }
 
 /** An event which meets all these guards, or all but one. */
-export function sampleEvent(type: string, guards: readonly CaseGuardName[], unmet?: CaseGuardName): StepEvent {
-  const start: StepEvent = { type, on: ON, papers: [], payload: {}, view: PLAIN_VIEW };
+export function sampleEvent(type: string, guards: readonly CaseGuardName[], unmet?: CaseGuardName): ActEvent {
+  const start: ActEvent = { type, on: ON, papers: [], payload: {}, view: PLAIN_VIEW };
   const met = guards.filter((it) => it !== unmet).reduce((event, name) => merge(event, GUARD_SAMPLES[name].met), start);
   if (unmet === undefined) return met;
   if (unmet === "notYetDone") return merge(met, { view: { done: [type] } });

@@ -1,6 +1,6 @@
+import { cite } from "../../law/cite.js";
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../../calendar/legal-date.js";
-import { cite } from "../../law/citation.js";
+import { legalDate } from "../../kernel/legal-date.js";
 import { compile } from "../compile.js";
 import type { FactType } from "../fact-type.js";
 import { loadRules } from "../load-rules.js";

@@ -1,9 +1,9 @@
-import { addPeriod } from "../../calendar/add-period.js";
-import { civilDate, type LegalDate, monthLength, partsOf } from "../../calendar/legal-date.js";
-import { FIRST_YEAR } from "../../calendar/paid-holidays.js";
-import { days, months, type TimeLimit, type TimeUnit, workingDays } from "../../calendar/time-limit.js";
-import { LAST_YEAR } from "../../calendar/vietnam-calendar.js";
-import { mayActAlone } from "../../law/citation.js";
+import { addPeriod } from "../../time/add-period.js";
+import { civilDate, type LegalDate, monthLength, partsOf } from "../../kernel/legal-date.js";
+import { FIRST_YEAR } from "../../time/paid-holidays.js";
+import { days, months, type TimeLimit, type TimeUnit, workingDays } from "../../time/time-limit.js";
+import { LAST_YEAR } from "../../time/vietnam-calendar.js";
+import { mayActAlone } from "../../kernel/citation.js";
 import { defineOperator, type JudgedAt } from "../operator.js";
 
 interface Span {

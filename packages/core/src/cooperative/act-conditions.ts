@@ -1,0 +1,29 @@
+import type { Problem } from "../kernel/problem.js";
+import type { Transition } from "../machine/transition-table.js";
+import { CASE_GUARDS, type CaseGuard, type CaseGuardName, type ActEvent } from "./case.guards.js";
+import type { ActMeta } from "./flow.js";
+
+type Row = Transition<string, ActMeta>;
+
+/** The guards of a row, by name. */
+export function guardsOf(row: Row): readonly { readonly name: CaseGuardName; readonly guard: CaseGuard }[] {
+  return row.guards.map((name) => ({ name: name as CaseGuardName, guard: CASE_GUARDS[name as CaseGuardName] }));
+}
+
+/** The conditions on the case which do not hold: what the act's own paper will say is not asked. */
+export function unmetOfCase(
+  row: Row,
+  event: ActEvent,
+): readonly { readonly guard: CaseGuard; readonly problem: Problem }[] {
+  return guardsOf(row)
+    .map(({ guard }) => guard)
+    .filter((guard) => guard.asks === "case" && !guard.test(undefined, event))
+    .map((guard) => ({ guard, problem: guard.unmet(undefined, event) }));
+}
+
+/** What the act's own paper must show. */
+export function toBeShown(row: Row): readonly CaseGuard[] {
+  return guardsOf(row)
+    .map(({ guard }) => guard)
+    .filter((guard) => guard.asks === "act");
+}

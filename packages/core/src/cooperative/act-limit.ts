@@ -1,0 +1,65 @@
+import type { TimeUnit } from "../time/time-limit.js";
+import type { PartyRole } from "./party.js";
+
+/** Units the texts on cooperatives count in: `day` is a calendar day ("ngày"), `workingDay` a working day. */
+export type LimitUnit = Extract<TimeUnit, "day" | "workingDay" | "month" | "year">;
+
+/** Facts of a case which are days and from which a text counts. */
+export const FACT_DAYS = ["debtsPaidOn", "taxCompletedOn"] as const;
+export type FactDay = (typeof FACT_DAYS)[number];
+
+/** Days printed in the paper of an act: not set by law, so they are entered with the act. */
+export const PRINTED_DAYS = ["explainBy", "from", "to"] as const;
+export type PrintedDay = (typeof PRINTED_DAYS)[number];
+
+/** The act or fact a period is counted from. */
+export type Anchor =
+  /** The day of an act: of adopting, issuing, announcing. */
+  | { readonly of: "act"; readonly act: string }
+  /** The day on which the paper of an act reached somebody ("kể từ ngày nhận được"). */
+  | { readonly of: "service"; readonly act: string; readonly to: PartyRole }
+  /** The later of facts: known only when all are. */
+  | { readonly of: "facts"; readonly facts: readonly FactDay[] }
+  /** A day printed in the paper of an act. */
+  | { readonly of: "printed"; readonly act: string; readonly day: PrintedDay }
+  /** The end of a waiting period. */
+  | { readonly of: "end"; readonly period: WaitingPeriod };
+
+/** A period which must have run before an act. */
+export interface WaitingPeriod {
+  readonly n: number;
+  readonly unit: LimitUnit;
+  /** Counted from the first of these which is known. */
+  readonly from: readonly Anchor[];
+}
+
+/** A period within which an act must be done. `before`: counted back, "at latest n days before". */
+export interface ActLimit extends WaitingPeriod {
+  readonly before?: true;
+}
+
+export const ofAct = (act: string): Anchor => ({ of: "act", act });
+export const ofService = (act: string, to: PartyRole): Anchor => ({ of: "service", act, to });
+export const ofFacts = (...facts: readonly FactDay[]): Anchor => ({ of: "facts", facts });
+export const ofPrinted = (act: string, day: PrintedDay): Anchor => ({ of: "printed", act, day });
+export const ofEnd = (period: WaitingPeriod): Anchor => ({ of: "end", period });
+
+const period =
+  (unit: LimitUnit) =>
+  (n: number, ...from: readonly Anchor[]): WaitingPeriod => ({ n, unit, from });
+
+/** `n` calendar days (ngày). */
+export const days = period("day");
+/** `n` working days (ngày làm việc). */
+export const workingDays = period("workingDay");
+/** `n` months (tháng). */
+export const months = period("month");
+/** `n` years (năm). */
+export const years = period("year");
+/** At latest `n` working days before. */
+export const workingDaysBefore = (n: number, ...from: readonly Anchor[]): ActLimit => ({
+  n,
+  unit: "workingDay",
+  from,
+  before: true,
+});

@@ -1,0 +1,155 @@
+import { renderProblem } from "../law/render-problem.js";
+import { formatDay } from "../kernel/instant.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import type { Citation, Trust } from "../kernel/citation.js";
+import { isNeedsDecision, type NeedsDecision } from "../law/needs-decision.js";
+import type { Bilingual, Language } from "../kernel/language.js";
+import type { CaseGuard } from "./case.guards.js";
+import { type CaseState, openProceedings, openQuestions } from "./case-state.js";
+import { flowOf } from "./flows.js";
+import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
+import { type OpenAct, openActs } from "./owed-acts.js";
+import { PAPER_KINDS, type PaperKind } from "./paper.js";
+import { PARTY_ROLES, type PartyRole } from "./party.js";
+import { toBeShown, unmetOfCase } from "./act-conditions.js";
+import { viewOfCase } from "./view-of-case.js";
+
+/** A condition that does not hold yet: why, on which article, and who can meet it. */
+export interface UnmetCondition {
+  readonly code: string;
+  readonly reason: Bilingual;
+  readonly hint: Bilingual;
+  readonly who: PartyRole;
+  readonly basis: Citation;
+}
+
+/** A step that may come next in a proceeding. */
+export interface NextAct {
+  readonly proceeding: string;
+  readonly flow: string;
+  readonly act: string;
+  readonly label: Bilingual;
+  readonly leadsTo: string;
+  readonly who: PartyRole;
+  readonly kind: "duty" | "right" | "act";
+  readonly papers: readonly PaperKind[];
+  /** May it be recorded on this day, as far as the case itself goes? */
+  readonly possible: boolean;
+  readonly unmet: readonly UnmetCondition[];
+  /** Conditions on what the act's own paper says. */
+  readonly show: readonly { readonly who: PartyRole; readonly basis: Citation }[];
+  /** Last day of the period which must run first. */
+  readonly notBefore: LegalDate | null;
+  readonly lastDay: LegalDate | null;
+  readonly overdue: boolean;
+  readonly trust: Trust;
+  readonly cites: readonly Citation[];
+}
+
+function unmetCondition({
+  guard,
+  problem,
+}: {
+  guard: CaseGuard;
+  problem: Parameters<typeof renderProblem>[0];
+}): UnmetCondition {
+  const [vi, en] = [renderProblem(problem, "vi"), renderProblem(problem, "en")];
+  return {
+    code: problem.code,
+    reason: { vi: vi.message, en: en.message },
+    hint: { vi: vi.hint, en: en.hint },
+    who: guard.who,
+    basis: guard.basis,
+  };
+}
+
+function nextStep(
+  state: CaseState,
+  proceeding: CaseState["proceedings"][number],
+  step: OpenAct,
+  on: LegalDate,
+  calendar: LegalCalendar,
+): NextAct {
+  const { row, after, lastDay, trust } = step;
+  const view = viewOfCase(state, proceeding, on, {}, calendar);
+  const unmet = unmetOfCase(row, { type: row.event, on, papers: [], payload: {}, view }).map(unmetCondition);
+  return {
+    proceeding: proceeding.id,
+    flow: proceeding.flow,
+    act: row.event,
+    label: row.meta.label,
+    leadsTo: row.to,
+    who: row.meta.who,
+    kind: row.meta.kind,
+    papers: row.meta.papers,
+    possible: unmet.length === 0 && (after === null ? row.meta.waits === null : on > after.shown),
+    unmet,
+    show: toBeShown(row).map(({ who, basis }) => ({ who, basis })),
+    notBefore: after?.shown ?? null,
+    lastDay: lastDay?.shown ?? null,
+    overdue: row.meta.kind === "duty" && lastDay !== null && on > lastDay.surely,
+    trust,
+    cites: citesOn(row.meta.cites, on),
+  };
+}
+
+/**
+ * What may happen next in a case on a day, by whom and by when, in the order of the flows. Nothing for a closed case. A
+ * proceeding whose law is undecided offers nothing: its question comes first ({@link questionsOf}).
+ */
+export function nextActs(
+  state: CaseState,
+  on: LegalDate,
+  calendar: LegalCalendar = VIETNAM_CALENDAR,
+): readonly NextAct[] {
+  if (state.closedOn !== null) return [];
+  return openProceedings(state).flatMap((proceeding) => {
+    const flow = flowOf(proceeding.flow);
+    if (!flow) return [];
+    const law = lawOfProceeding(flow, proceeding, on);
+    if (isNeedsDecision(law) || law.law !== flow.law) return [];
+    return openActs(flow, state, proceeding, calendar).map((step) => nextStep(state, proceeding, step, on, calendar));
+  });
+}
+
+/** The questions which wait for a person. */
+export function questionsOf(state: CaseState): readonly NeedsDecision[] {
+  return openQuestions(state).map((it) => it.asked);
+}
+
+/** "Why not yet?" for one act, in words: one paragraph for each way the act could be taken. Empty when nothing stands in the way. */
+export function whyNotYet(
+  state: CaseState,
+  act: string,
+  on: LegalDate,
+  options: { readonly language?: Language; readonly calendar?: LegalCalendar } = {},
+): readonly string[] {
+  const { language = "vi", calendar = VIETNAM_CALENDAR } = options;
+  const steps = nextActs(state, on, calendar).filter((it) => it.act === act);
+  if (steps.length === 0) {
+    const questions = questionsOf(state).map((it) => it.text[language]);
+    const none =
+      language === "vi" ? "Bước này không có ở giai đoạn hiện tại." : "This step does not exist at this stage.";
+    return questions.length > 0 ? questions : [none];
+  }
+  const free = steps.some((it) => it.possible);
+  if (free) return [];
+  return steps.map((step) => {
+    const lines = step.unmet.map(
+      (it) => `${it.reason[language]} ${it.hint[language]} (${PARTY_ROLES[it.who][language]})`,
+    );
+    if (step.notBefore !== null && on <= step.notBefore) {
+      lines.push(
+        language === "vi"
+          ? `Thời hạn đến hết ngày ${formatDay(step.notBefore, "vi")}.`
+          : `The period runs to ${formatDay(step.notBefore, "en")}.`,
+      );
+    }
+    if (step.papers.length > 0) {
+      const names = step.papers.map((kind) => PAPER_KINDS[kind][language]).join(", ");
+      lines.push(language === "vi" ? `Giấy tờ cần có: ${names}.` : `Papers needed: ${names}.`);
+    }
+    return lines.join("\n");
+  });
+}

@@ -1,0 +1,75 @@
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { LegalCalendar } from "../time/vietnam-calendar.js";
+import { type Trust, weakestTrust } from "../kernel/citation.js";
+import type { Transition } from "../machine/transition-table.js";
+import { type CaseDay, clockOf } from "./case-clock.js";
+import type { CaseState, Proceeding } from "./case-state.js";
+import type { ActMeta } from "./flow.js";
+import type { Flow } from "./flow.machine.js";
+import { unmetOfCase } from "./act-conditions.js";
+import { viewOfCase } from "./view-of-case.js";
+
+/** A step which somebody may or must take from where a proceeding stands. */
+export interface OpenAct {
+  readonly row: Transition<string, ActMeta>;
+  /** End of the period which must run first; `null` where there is none, or its beginning is not known. */
+  readonly after: CaseDay | null;
+  /** Last day; `null` where the law sets none, or its beginning is not known. */
+  readonly lastDay: CaseDay | null;
+  /** The weakest of citation and days off. */
+  readonly trust: Trust;
+}
+
+function done(proceeding: Proceeding, row: Transition<string, ActMeta>): boolean {
+  return row.guards.includes("notYetDone") && proceeding.acts.some((it) => it.act === row.event);
+}
+
+/** Every step out of the state a proceeding is in and not done already, in the order of the flow. */
+export function openActs(
+  flow: Flow,
+  state: CaseState,
+  proceeding: Proceeding,
+  calendar: LegalCalendar,
+): readonly OpenAct[] {
+  if (proceeding.endedOn !== null) return [];
+  const clock = clockOf(state, proceeding, calendar);
+  return flow.steps
+    .from(proceeding.state)
+    .filter((row) => !done(proceeding, row))
+    .map((row) => {
+      const after = row.meta.waits ? clock.end(row.meta.waits) : null;
+      const lastDay = row.meta.limit ? clock.lastDay(row.meta.limit) : null;
+      const trust = weakestTrust(row.meta.basis.trust, after?.trust ?? "verified", lastDay?.trust ?? "verified");
+      return { row, after, lastDay, trust };
+    });
+}
+
+/**
+ * The duties among them, one for each: where the same body must take one of several steps within the same time (open or
+ * refuse to open), that is one duty.
+ */
+export function dutiesOf(steps: readonly OpenAct[]): readonly OpenAct[] {
+  const seen = new Set<string>();
+  return steps.filter(({ row, lastDay, after }) => {
+    if (row.meta.kind !== "duty" || (lastDay === null && after === null)) return false;
+    const moves = row.from !== row.to;
+    const key = moves
+      ? `${row.meta.who} ${JSON.stringify(row.meta.limit)} ${JSON.stringify(row.meta.waits)}`
+      : row.event;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Whether nothing in the case stands in the way of a step on a day. */
+export function isPossible(
+  state: CaseState,
+  proceeding: Proceeding,
+  step: OpenAct,
+  on: LegalDate,
+  calendar: LegalCalendar,
+): boolean {
+  const view = viewOfCase(state, proceeding, on, {}, calendar);
+  return unmetOfCase(step.row, { type: step.row.event, on, papers: [], payload: {}, view }).length === 0;
+}

@@ -1,0 +1,123 @@
+import { z } from "zod";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { monthLength } from "../kernel/legal-date.js";
+
+/** `MM-DD`, a day of any year. `02-29` falls on the last day of February in a common year. */
+const monthDay = z
+  .string()
+  .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+  .refine((value) => Number(value.slice(3)) <= monthLength(2000, Number(value.slice(0, 2))), {
+    error: "no month has such a day",
+  });
+const year = z.int().min(1900).max(2999);
+const month = z.int().min(1).max(12);
+const quarter = z.int().min(1).max(4);
+const half = z.int().min(1).max(2);
+
+/**
+ * A day inside a period: the `day`-th of its `month`-th month (1 to 3 in a quarter, 1 to 6 in a half-year, 1 to 9 in
+ * nine months; a month has none to tell). `"last"` is the last day of that month. Without `month` the last month of the
+ * period is meant.
+ */
+const dayOfMonth = z.union([z.int().min(1).max(31), z.literal("last")]);
+const dayInMonths = (months: number) =>
+  z.strictObject({ month: z.int().min(1).max(months).optional(), day: dayOfMonth });
+const dayInMonth = z.strictObject({ day: dayOfMonth });
+
+/** Every kind may say that the day was not printed but read into the words, and why. */
+const common = { inferred: z.boolean().optional(), inferredNote: z.string().optional() };
+/** The words name the end of the period ("cuối năm", "đến hết quý II") and not the period itself. The last day is the same. */
+const end = z.literal(true).optional();
+/** `before` is exclusive (the last day on time is the day before), `on` inclusive. At most one of them. */
+const dayOfYear = { before: monthDay.optional(), on: monthDay.optional() };
+const dayOfPeriod = (months: number) => ({
+  before: dayInMonths(months).optional(),
+  on: dayInMonths(months).optional(),
+});
+
+interface Bounded {
+  readonly before?: unknown;
+  readonly on?: unknown;
+}
+const atMostOneDay = (it: Bounded) => it.before === undefined || it.on === undefined;
+const ONE_DAY = { error: "give before or on, not both" };
+
+/** What a document says about when (thời hạn). The kinds are the contract of the province format. */
+export const deadlineSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("month"), year, month, end, ...common }),
+  z.strictObject({ kind: z.literal("quarter"), year, quarter, end, ...common }),
+  z.strictObject({ kind: z.literal("year"), year, end, ...common }),
+  z.strictObject({ kind: z.literal("all-year"), year, ...common }),
+  z
+    .strictObject({
+      kind: z.literal("year-range"),
+      from: year,
+      to: year,
+      /** The year to which the outlook goes ("định hướng đến năm 2030"). It sets no day. */
+      outlook: year.optional(),
+      ...common,
+    })
+    .refine((it) => it.from <= it.to, { error: "the years are in the wrong order" }),
+  z.strictObject({ kind: z.literal("annual"), ...dayOfYear, ...common }).refine(atMostOneDay, ONE_DAY),
+  z.strictObject({ kind: z.literal("phase-and-annual"), ...common }),
+  z.strictObject({ kind: z.literal("weekly"), ...common }),
+  z.strictObject({ kind: z.literal("every"), years: z.int().min(2).max(50), first: year.optional(), ...common }),
+  z.strictObject({ kind: z.literal("quarterly"), ...dayOfPeriod(3), ...common }).refine(atMostOneDay, ONE_DAY),
+  z
+    .strictObject({
+      kind: z.literal("monthly"),
+      before: dayInMonth.optional(),
+      on: dayInMonth.optional(),
+      ...common,
+    })
+    .refine(atMostOneDay, ONE_DAY),
+  z
+    .strictObject({
+      kind: z.literal("half-year"),
+      year: year.optional(),
+      half: half.optional(),
+      ...dayOfPeriod(6),
+      ...common,
+    })
+    .refine(atMostOneDay, ONE_DAY),
+  z
+    .strictObject({ kind: z.literal("nine-months"), year: year.optional(), ...dayOfPeriod(9), ...common })
+    .refine(atMostOneDay, ONE_DAY),
+  z.strictObject({
+    kind: z.literal("within"),
+    n: z.int().positive(),
+    unit: z.enum(["day", "workingDay", "week", "month", "year"]),
+    /** The act the time runs from, in words; `on` is its day where the document prints it. */
+    from: z.string().min(1),
+    on: legalDateSchema.optional(),
+    /** Counted back from the act: it must be done that long before it ("03 ngày làm việc trước ngày …"). */
+    backwards: z.literal(true).optional(),
+    ...common,
+  }),
+  z.strictObject({ kind: z.literal("continuous"), ...common }),
+  z.strictObject({ kind: z.literal("before-plan-period"), ...common }),
+  z
+    .strictObject({
+      kind: z.literal("date"),
+      before: legalDateSchema.optional(),
+      on: legalDateSchema.optional(),
+      /** The first day of the work, where it is printed ("từ ngày … đến hết ngày …"). */
+      from: legalDateSchema.optional(),
+      ...common,
+    })
+    .refine((it) => (it.before === undefined) !== (it.on === undefined), { error: "give before or on, one of them" })
+    .refine((it) => it.from === undefined || it.from <= (it.on ?? it.before ?? it.from), {
+      error: "the first day comes after the last",
+    }),
+  z.strictObject({ kind: z.literal("none"), ...common }),
+]);
+
+/** One deadline, as declared. */
+export type Deadline = z.infer<typeof deadlineSchema>;
+/** The names of the deadline kinds. */
+export type DeadlineKind = Deadline["kind"];
+/** A day inside a period. */
+export type DayInPeriod = z.infer<ReturnType<typeof dayInMonths>>;
+
+/** The names of the deadline kinds, in the order of the contract. */
+export const DEADLINE_KINDS: readonly DeadlineKind[] = deadlineSchema.options.map((option) => option.shape.kind.value);

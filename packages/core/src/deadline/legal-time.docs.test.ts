@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { addPeriod } from "../time/add-period.js";
+import { DEADLINE_KINDS } from "./deadline.schema.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { parseDeadline } from "./parse-deadline.js";
+import { type ReportingLength, reportingPeriodOn } from "./reporting-period.js";
+import type { TimeUnit } from "../time/time-limit.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { readYearDecision } from "../time/year-decision.js";
+
+const page = (name: string) => readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
+const legalTime = page("legal-time.md");
+const kinds = page("deadline-kinds.md");
+
+const blocks = (language: string) =>
+  [...legalTime.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map((it) => it[1] ?? "");
+const examples = blocks("legal-time").flatMap((it) => it.trim().split("\n"));
+
+/** Works an example out and writes it down again; equal text means that the page is right. */
+function work(line: string): string {
+  const limit = /^(\S+) ([+-]) (\d+) (\w+) = /.exec(line);
+  if (limit) {
+    const [whole, from = "", sign, n, unit] = limit;
+    const { readings } = addPeriod(
+      legalDate(from),
+      { n: Number(n), unit: unit as TimeUnit },
+      { direction: sign === "+" ? "forwards" : "backwards" },
+    );
+    return whole + (readings.worked === readings.off ? readings.worked : `${readings.worked} or ${readings.off}`);
+  }
+  const day = /^(\S+) is /.exec(line);
+  if (day) return day[0] + (VIETNAM_CALENDAR.dayOff(legalDate(day[1] ?? ""), "worked")?.kind ?? "working");
+  const period = /^(\S+) of (\S+) = /.exec(line);
+  if (period) {
+    const { window, lastDay } = reportingPeriodOn(period[1] as ReportingLength, legalDate(period[2] ?? ""));
+    return `${period[0]}${window.from} to ${window.to}, by ${lastDay}`;
+  }
+  const phrase = /^"(.*)" = /.exec(line);
+  if (phrase) return phrase[0] + JSON.stringify(parseDeadline(phrase[1] ?? ""));
+  return `not an example: ${line}`;
+}
+
+describe("docs/legal-time.md", () => {
+  it.each(examples)("%s", (line) => {
+    expect(work(line)).toBe(line);
+  });
+
+  it("has an example under every rule on time limits and days off", () => {
+    expect(examples.length).toBeGreaterThan(40);
+  });
+
+  it("shows a decision which can be read", () => {
+    const [sample = ""] = blocks("json");
+    expect(readYearDecision(JSON.parse(sample)).year).toBe(2027);
+  });
+});
+
+describe("docs/deadline-kinds.md", () => {
+  const rows = [...kinds.matchAll(/^\| (?:`([a-z-]+)` )?\| “(.*)”(†?)[^|]*\| `(\{.*\})` \|$/gm)].map((it) => ({
+    kind: it[1],
+    phrase: it[2] ?? "",
+    documentYear: it[3] === "†" ? 2026 : undefined,
+    rule: JSON.parse(it[4] ?? "") as unknown,
+  }));
+
+  it.each(rows)("“$phrase”", ({ phrase, documentYear, rule }) => {
+    expect(parseDeadline(phrase, documentYear === undefined ? {} : { documentYear })).toEqual(rule);
+  });
+
+  it("lists every kind of the format, in its order", () => {
+    const listed = rows.flatMap((it) => (it.kind === undefined ? [] : [it.kind]));
+    expect(listed).toEqual(DEADLINE_KINDS);
+  });
+});

@@ -1,0 +1,86 @@
+import { defineProblems } from "../kernel/problem.js";
+
+/** What can be wrong here, in words. */
+export const engineProblem = defineProblems({
+  "authority/not-entitled": {
+    message: {
+      vi: "“{agency}” không có thẩm quyền thực hiện “{action}” với nhiệm vụ này.",
+      en: "`{agency}` is not entitled to `{action}` here.",
+    },
+    hint: {
+      vi: "Cơ quan có thẩm quyền: {who}.",
+      en: "Entitled: {who}.",
+    },
+  },
+  "authority/other-role": {
+    message: {
+      vi: "“{agency}” thực hiện “{action}” với tư cách “{role}”, không đúng tư cách được giao.",
+      en: "`{agency}` sent `{action}` as `{role}`, which is not the capacity that it has here.",
+    },
+    hint: { vi: "Tư cách đúng: {roles}.", en: "It may act as: {roles}." },
+  },
+  "authority/succession-unconfirmed": {
+    message: {
+      vi: "“{agency}” tiếp nhận công việc của “{body}”, nhưng căn cứ của việc tiếp nhận chưa được xác nhận.",
+      en: "`{agency}` takes over from `{body}`, but the source which says so has not been confirmed.",
+    },
+    hint: {
+      vi: "Cơ quan ban hành xác nhận việc kế thừa (confirm-succession) hoặc giao lại nhiệm vụ (reassign); sau đó “{agency}” thực hiện được.",
+      en: "Let the issuer confirm the succession or reassign the duty; then `{agency}` can act.",
+    },
+  },
+  "authority/reads-only": {
+    message: {
+      vi: "Tư cách “{role}” chỉ đọc, không thực hiện “{action}”.",
+      en: "The role `{role}` sends no commands, so it may not `{action}`.",
+    },
+    hint: {
+      vi: "Người kiểm tra chỉ đọc; sự kiện do thời gian đem lại do thư viện tự ghi.",
+      en: "An auditor reads; what time brings is written by the library itself.",
+    },
+  },
+  "authority/key-of-another-command": {
+    message: {
+      vi: "Khóa chống lặp “{key}” đã dùng cho một lệnh khác.",
+      en: "The idempotency key `{key}` was used for another command.",
+    },
+    hint: {
+      vi: "Mỗi lệnh một khóa mới; chỉ gửi lại cùng khóa khi gửi lại đúng lệnh đó.",
+      en: "A new key for each command; the same one only to send the same command again.",
+    },
+  },
+  "engine/unknown-obligation": {
+    message: { vi: "Không có nghĩa vụ “{id}” nào đã được giao.", en: "No obligation `{id}` has been given out." },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Mã nghĩa vụ có dạng nhiệm vụ@kỳ#cơ quan; xem engine.plan().",
+      en: "[[Did you mean `{suggestion}`? ]]An id is duty@occurrence#body; see engine.plan().",
+    },
+  },
+  "engine/broken-stream": {
+    message: {
+      vi: "Luồng của “{id}” không bắt đầu bằng việc giao nhiệm vụ.",
+      en: "The stream of `{id}` does not begin with an assignment.",
+    },
+    hint: {
+      vi: "Nhật ký đã bị sửa hoặc thiếu sự kiện: kiểm tra bằng kttt audit.",
+      en: "The log was altered or lacks events: check it with `kttt audit`.",
+    },
+  },
+  "engine/no-such-question": {
+    message: {
+      vi: "Không có câu hỏi “{question}” đang chờ trả lời.",
+      en: "No question `{question}` awaits an answer.",
+    },
+    hint: { vi: "Đang chờ: {open}.", en: "Awaited: {open}." },
+  },
+  "engine/wrong-answer": {
+    message: {
+      vi: "“{value}” không trả lời được câu hỏi loại “{kind}”.",
+      en: "“{value}” does not answer a question of kind `{kind}`.",
+    },
+    hint: {
+      vi: "lead: mã cơ quan; first-year: một năm; day-of-act: một ngày YYYY-MM-DD.",
+      en: "lead: agency ids; first-year: one year; day-of-act: one day YYYY-MM-DD.",
+    },
+  },
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import "./index.js";
+import { errorTexts } from "./kernel/problem.js";
+
+const CODES = [...errorTexts()];
+
+/** Names of the places of a template. A pair `xVi`, `xEn` is one thing said in two languages. */
+function placesOf(template: string): readonly string[] {
+  const names = [...template.matchAll(/\{(\w+)\}/g)].map((match) =>
+    (match[1] ?? "").replace(/(?<=[a-z])(?:Vi|En)$/, ""),
+  );
+  return [...new Set(names)].sort();
+}
+
+/** Every source file which may raise an error: of all packages, without tests and without the catalogue itself. */
+function sources(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return ["node_modules", "dist", "errors"].includes(entry.name) ? [] : sources(path);
+    return /(?<!\.test|\.d)\.ts$/.test(entry.name) ? [readFileSync(path, "utf8")] : [];
+  });
+}
+
+const packages = fileURLToPath(new URL("../../../../", import.meta.url));
+const source = sources(packages).join("\n");
+/** Codes made from an area and what a schema found: see schema-issues.ts. */
+const MADE = /^(?:province|engine)\/(?:missing-field|unknown-field|unknown-kind)$/;
+
+describe("the catalogue of errors", () => {
+  it.each(CODES)("%s says what is wrong and what to do, in Vietnamese and English", (code, { hint, message }) => {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/);
+    for (const text of [message.vi, message.en, hint.vi, hint.en]) {
+      expect(text.trim()).toBe(text);
+      expect(text.length).toBeGreaterThan(5);
+      expect(text).toBe(text.normalize("NFC"));
+      expect(text.split("[[").length).toBe(text.split("]]").length);
+    }
+    expect(message.vi).not.toBe(message.en);
+    expect(hint.vi).not.toBe(hint.en);
+  });
+
+  it.each(CODES)("%s has the same places in both languages", (_, { hint, message }) => {
+    expect(placesOf(message.vi)).toEqual(placesOf(message.en));
+    expect(placesOf(hint.vi)).toEqual(placesOf(hint.en));
+  });
+
+  it("holds no code that nothing raises", () => {
+    const silent = CODES.map(([code]) => code).filter((code) => !source.includes(`"${code}"`) && !MADE.test(code));
+    expect(silent).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { LegalDate } from "./legal-date.js";
+
+/** Which ids something falls due for on which day; each id has one day at the most. */
+export interface DayIndex {
+  set(id: string, day: LegalDate | null): void;
+  /** The first day of all, and the ids of that day; `null` when there is none. */
+  first(): { readonly on: LegalDate; readonly ids: readonly string[] } | null;
+}
+
+/** An empty index. */
+export function dayIndex(): DayIndex {
+  const dayOf = new Map<string, LegalDate>();
+  const onDay = new Map<LegalDate, Set<string>>();
+  return {
+    set(id, day) {
+      const before = dayOf.get(id);
+      if (before === day) return;
+      if (before !== undefined) {
+        const ids = onDay.get(before);
+        ids?.delete(id);
+        if (ids?.size === 0) onDay.delete(before);
+      }
+      if (day === null) {
+        dayOf.delete(id);
+        return;
+      }
+      dayOf.set(id, day);
+      const ids = onDay.get(day) ?? new Set();
+      onDay.set(day, ids.add(id));
+    },
+    first() {
+      let first: LegalDate | null = null;
+      for (const day of onDay.keys()) if (first === null || day < first) first = day;
+      return first === null ? null : { on: first, ids: [...(onDay.get(first) ?? [])] };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { defineProblems } from "./problem.js";
+
+/** What can be wrong here, in words. */
+export const kernelProblem = defineProblems({
+  "calendar/not-a-date": {
+    message: {
+      vi: "“{value}” không phải là một ngày có thật (dạng YYYY-MM-DD).",
+      en: "“{value}” is not a real day (form YYYY-MM-DD).",
+    },
+    hint: {
+      vi: "Viết ngày dương lịch, ví dụ 2024-06-14.",
+      en: "Write a day of the solar calendar, for example 2024-06-14.",
+    },
+  },
+  "calendar/not-an-instant": {
+    message: {
+      vi: "“{value}” không phải là một thời điểm ISO 8601 có múi giờ.",
+      en: "“{value}” is not an ISO 8601 instant with an offset.",
+    },
+    hint: {
+      vi: "Viết kèm múi giờ, ví dụ 2024-06-14T09:30:00+07:00.",
+      en: "Write it with its offset, for example 2024-06-14T09:30:00+07:00.",
+    },
+  },
+  "calendar/empty-span": {
+    message: {
+      vi: "Khoảng thời gian từ {from} đến {to} không có ngày nào.",
+      en: "The span from {from} to {to} holds no day.",
+    },
+    hint: {
+      vi: "Ngày bắt đầu phải trước hoặc trùng ngày kết thúc.",
+      en: "The first day must not be after the last day.",
+    },
+  },
+  "log/not-json": {
+    message: {
+      vi: "Giá trị kiểu {what} không ghi được thành JSON.",
+      en: "A value of the kind {what} cannot be written as JSON.",
+    },
+    hint: {
+      vi: "Chỉ dùng chuỗi, số hữu hạn, true/false, null, mảng và đối tượng thuần.",
+      en: "Use only strings, finite numbers, booleans, null, arrays and plain objects.",
+    },
+  },
+  "input/wrong-shape": {
+    message: {
+      vi: "Giá trị không đúng dạng; cần: {expectedVi}.",
+      en: "The value has the wrong shape; needed: {expectedEn}.",
+    },
+    hint: {
+      vi: "Xem JSON Schema của định dạng hoặc của lệnh để biết từng trường.",
+      en: "See the JSON Schema of the format or the command for each field.",
+    },
+  },
+  "input/missing-field": {
+    message: { vi: "Thiếu trường “{field}”.", en: "The field “{field}” is missing." },
+    hint: {
+      vi: "Bổ sung trường này; nếu văn bản để trống thì ghi null nơi định dạng cho phép.",
+      en: "Add it; where the document leaves it blank, write null if the format allows it.",
+    },
+  },
+  "input/unknown-field": {
+    message: { vi: "Không có trường “{field}” ở đây.", en: "There is no field “{field}” here." },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? Nếu không, ]]hãy bỏ trường này đi.",
+      en: "[[Did you mean “{suggestion}”? If not, ]]remove it.",
+    },
+  },
+  "input/unknown-kind": {
+    message: {
+      vi: "“{value}” không nằm trong các giá trị cho phép.",
+      en: "“{value}” is not one of the allowed values.",
+    },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Các giá trị cho phép: {allowed}.",
+      en: "[[Did you mean “{suggestion}”? ]]Allowed: {allowed}.",
+    },
+  },
+});

@@ -1,0 +1,85 @@
+import { kernelProblem } from "./errors.js";
+import { type Problem, type ProblemPath } from "./problem.js";
+
+/** What JSON can say, so that every log can keep it and give it back the same. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+/** Whether text can be written as UTF-8: it holds no half of a surrogate pair. */
+export function isUnicodeText(text: string): boolean {
+  return !LONE_SURROGATE.test(text);
+}
+
+function kindOf(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  if (typeof value === "object" && value !== null) return value.constructor.name;
+  return typeof value;
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/**
+ * Copies a value which JSON can say, so that nobody holds a part of what a log keeps. Keys come out sorted, so that the same
+ * event is the same text in every log.
+ *
+ * A property that is `undefined` is left out and `-0` becomes `0`, as `JSON.stringify` does; everything else JSON would
+ * lose or change without a word (`NaN`, dates, maps, functions, circles, halves of surrogate pairs) is reported.
+ *
+ * @param problems gets one `log/not-json` for each such value
+ */
+export function plainCopy(value: unknown, path: ProblemPath, problems: Problem[]): JsonValue {
+  const parents: object[] = [];
+  const steps: (string | number)[] = [];
+
+  function refuse(what: string): null {
+    problems.push(kernelProblem("log/not-json", [...path, ...steps], { what }));
+    return null;
+  }
+
+  function copy(part: unknown): JsonValue {
+    if (typeof part === "string") return isUnicodeText(part) ? part : refuse("broken text");
+    if (typeof part === "boolean" || part === null) return part;
+    if (typeof part === "number") return Number.isFinite(part) ? part + 0 : refuse(kindOf(part));
+    if (typeof part !== "object") return refuse(kindOf(part));
+    if (parents.includes(part)) return refuse("circle");
+    parents.push(part);
+    const made = Array.isArray(part) ? copyArray(part) : copyObject(part);
+    parents.pop();
+    return made;
+  }
+
+  function copyArray(part: readonly unknown[]): JsonValue {
+    return Array.from(part, (item, index) => {
+      steps.push(index);
+      const made = copy(item);
+      steps.pop();
+      return made;
+    });
+  }
+
+  function copyObject(part: object): JsonValue {
+    if (!isPlain(part)) return refuse(kindOf(part));
+    const made: Record<string, JsonValue> = {};
+    for (const key of Object.keys(part).sort()) {
+      const item = (part as Readonly<Record<string, unknown>>)[key];
+      if (item === undefined) continue;
+      steps.push(key);
+      if (!isUnicodeText(key)) refuse("broken text");
+      const itsCopy = copy(item);
+      if (key === "__proto__") {
+        // An assignment would set the prototype; in JSON it is a key like any other.
+        Object.defineProperty(made, key, { value: itsCopy, enumerable: true, writable: true, configurable: true });
+      } else {
+        made[key] = itsCopy;
+      }
+      steps.pop();
+    }
+    return made;
+  }
+
+  return copy(value);
+}

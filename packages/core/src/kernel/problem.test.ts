@@ -1,0 +1,61 @@
+import { describeError } from "../law/render-problem.js";
+import { renderProblem } from "../law/render-problem.js";
+import { provinceProblem } from "../province/errors.js";
+import { citeDocument } from "../law/cite.js";
+import { describe, expect, it } from "vitest";
+import { isKtttError, KtttError, renderPath } from "./problem.js";
+
+const basis = citeDocument("10/KH-UBND", { section: "II", lines: [12, 13] });
+const missing = provinceProblem(
+  "province/unknown-agency",
+  ["tasks", 3, "leads", 0],
+  { id: "so-x", suggestion: "so-a" },
+  basis,
+);
+
+describe("an error", () => {
+  it("carries every problem; code, path and basis are those of the first", () => {
+    const error = new KtttError([missing, provinceProblem("province/not-nfc", ["name", "vi"])]);
+    expect(error.problems).toHaveLength(2);
+    expect([error.code, error.path, error.basis]).toEqual(["province/unknown-agency", ["tasks", 3, "leads", 0], basis]);
+    expect(error.message).toBe(
+      "province/unknown-agency at tasks[3].leads[0]: Agency `so-x` is not in the roster of agencies and groups. " +
+        "Did you mean `so-a`? Mend the id, or declare it in agencies or groups.",
+    );
+  });
+
+  it("says the same in Vietnamese and English, with the place and what it rests on", () => {
+    expect(renderProblem(missing)).toEqual({
+      code: "province/unknown-agency",
+      where: "tasks[3].leads[0]",
+      message: "Cơ quan “so-x” không có trong danh sách cơ quan và nhóm cơ quan.",
+      hint: "Có phải “so-a” không? Sửa mã, hoặc khai báo cơ quan ở agencies, nhóm ở groups.",
+      basis: "mục II, 10/KH-UBND, dòng 12-13",
+    });
+    expect(describeError(new KtttError(missing), "en")[0]?.basis).toBe("section II, 10/KH-UBND, line 12-13");
+    expect(describeError(new KtttError(missing))[0]?.hint).toBe(renderProblem(missing, "vi").hint);
+  });
+
+  it("keeps its cause, and is known across copies of the package", () => {
+    const cause = new Error("disk");
+    const error = new KtttError(missing, { cause });
+    expect(error.cause).toBe(cause);
+    expect(isKtttError(error)).toBe(true);
+    const stranger = { [Symbol.for("kttt.error")]: true };
+    expect(isKtttError(stranger)).toBe(true);
+    for (const other of [cause, null, undefined, "x", {}]) expect(isKtttError(other)).toBe(false);
+  });
+
+  it("of no problem at all says so", () => {
+    const error = new KtttError([]);
+    expect([error.message, error.code, error.path, describeError(error)]).toEqual(["no problem", undefined, [], []]);
+  });
+});
+
+describe("a path", () => {
+  it("is written as JavaScript would", () => {
+    expect(renderPath(["tasks", 3, "leads", 0])).toBe("tasks[3].leads[0]");
+    expect(renderPath([])).toBe("");
+    expect(renderPath([2, "on"])).toBe("[2].on");
+  });
+});

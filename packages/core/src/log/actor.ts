@@ -1,0 +1,47 @@
+import type { Bilingual, Language } from "../kernel/language.js";
+import { z } from "zod";
+
+/** In what capacity somebody acts. `engine` is the library itself, applying what time has made due. */
+export const ROLES = [
+  "issuer",
+  "lead",
+  "monitor",
+  "coordinator",
+  "successor",
+  "auditor",
+  "registrar",
+  "engine",
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Who acts. `person` is a reference to a person kept elsewhere, never a name or another personal datum; `null` where
+ * only the agency is known.
+ */
+export interface Actor {
+  readonly agency: string;
+  readonly person: string | null;
+  readonly role: Role;
+}
+
+export const actorSchema = z.strictObject({
+  agency: z.string().min(1),
+  person: z.string().min(1).nullable(),
+  role: z.enum(ROLES),
+});
+
+const ROLE: Readonly<Record<Role, Bilingual>> = {
+  issuer: { vi: "cơ quan giao nhiệm vụ", en: "the issuer" },
+  lead: { vi: "cơ quan chủ trì", en: "the lead body" },
+  monitor: { vi: "cơ quan theo dõi, đôn đốc", en: "the monitoring body" },
+  coordinator: { vi: "cơ quan đầu mối", en: "the coordinating body" },
+  successor: { vi: "cơ quan kế thừa đã được xác nhận", en: "a confirmed successor" },
+  auditor: { vi: "cơ quan kiểm tra, giám sát", en: "an auditor" },
+  registrar: { vi: "cơ quan đăng ký kinh doanh", en: "the registry" },
+  engine: { vi: "hệ thống", en: "the engine" },
+};
+
+/** In what capacity somebody acts, in words. */
+export function roleLabel(role: Role, language: Language = "vi"): string {
+  return ROLE[role][language];
+}

@@ -1,0 +1,64 @@
+import type { NewEvent, StoredEvent } from "./event.js";
+
+/** Events for the end of one stream. */
+export interface StreamWrite {
+  readonly province: string;
+  /** Unique in the whole log, over all provinces. */
+  readonly stream: string;
+  /** How many events the stream holds now, as far as the writer knows; 0 for a new stream. */
+  readonly expectedVersion: number;
+  readonly events: readonly NewEvent[];
+}
+
+export interface AppendOptions {
+  /**
+   * The command's key. All events of the append carry it. When it is not given, the key which the events carry counts;
+   * no two keys in one append.
+   */
+  readonly idempotencyKey?: string;
+}
+
+/** Which part of a stream to read. */
+export interface ReadOptions {
+  /** The first version wanted; 1 unless said otherwise. */
+  readonly fromVersion?: number;
+  /** At most so many; all unless said otherwise. */
+  readonly limit?: number;
+}
+
+/** Which part of the log to read, in its order. */
+export interface ReadAllOptions {
+  /** Only events after this position; 0 from the beginning. */
+  readonly after?: number;
+  /** At most so many; 1,000 unless said otherwise. */
+  readonly limit?: number;
+  readonly province?: string;
+}
+
+/**
+ * Where events are kept (a port). Append-only; every implementation passes `eventLogSuite` of `@kttt/testing`.
+ *
+ * Guarantees:
+ * - `append` is all or nothing over all its writes, and what it returned is there ever after.
+ * - Events of a stream stand in the order of their versions; `readAll` gives every event exactly once to a reader who
+ *   always continues after the last position seen, also while others append.
+ * - What is kept is a copy: changing an event before or after changes no log. A property which is `undefined` is left out.
+ */
+export interface EventLog {
+  /**
+   * Appends to one or several streams of one province at once and returns the stored events in the order given.
+   *
+   * With an idempotency key already used in that province nothing is written and the first append's events are returned,
+   * whatever versions are expected. An append of no events writes nothing and does not use up its key.
+   *
+   * @throws KtttError `log/version-conflict` when a stream does not hold `expectedVersion` events,
+   * `log/foreign-stream` when it is another province's; and what `prepareAppend` throws
+   */
+  append(writes: readonly StreamWrite[], options?: AppendOptions): Promise<readonly StoredEvent[]>;
+
+  /** The events of a stream in order; none for an unknown stream. */
+  read(stream: string, options?: ReadOptions): Promise<readonly StoredEvent[]>;
+
+  /** A page of the whole log. An empty page means: nothing more at present. */
+  readAll(options?: ReadAllOptions): Promise<readonly StoredEvent[]>;
+}

@@ -1,0 +1,37 @@
+import type { Actor } from "./actor.js";
+import type { Instant } from "../kernel/instant.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { Citation } from "../kernel/citation.js";
+
+/** What happened, before it has its place in a log. */
+export interface NewEvent<Type extends string = string, Data = unknown> {
+  readonly type: Type;
+  /** Version of the shape of `data`; an older one is brought up to date by an upcaster when it is read. */
+  readonly schemaVersion: number;
+  /** The legal day of the act (the date of the paper). */
+  readonly happenedOn: LegalDate;
+  /** The moment it was entered. */
+  readonly recordedAt: Instant;
+  readonly actor: Actor;
+  /** What the act rests on: the order of the document, a decision by number, a rule. */
+  readonly basis: Citation | null;
+  /** The command's key: the same key a second time is the same command, not a second one. */
+  readonly idempotencyKey: string | null;
+  readonly data: Data;
+}
+
+/** An event in a log. `version` counts from 1 within its stream without a gap. */
+export interface StoredEvent<Type extends string = string, Data = unknown> extends NewEvent<Type, Data> {
+  /** `<stream>@<version>`: the same on every machine. */
+  readonly id: string;
+  readonly province: string;
+  readonly stream: string;
+  readonly version: number;
+  /** Place in the order of the whole log: grows, may have gaps. */
+  readonly position: number;
+}
+
+/** The id of the `version`-th event of a stream. */
+export function eventId(stream: string, version: number): string {
+  return `${stream}@${version}`;
+}

@@ -1,0 +1,52 @@
+import type { JsonValue } from "../kernel/plain-copy.js";
+import type { StoredEvent } from "./event.js";
+import type { PlacedEvent } from "./prepare-append.js";
+import { canonicalJsonOfPlain } from "../kernel/canonical-json.js";
+import { bytesOfHex, sha256 } from "./digest.js";
+
+/** An event with its link in the chain of its stream: 64 hexadecimal digits. */
+export interface SealedEvent extends StoredEvent {
+  readonly hash: string;
+}
+
+/** What stands before the first event of a stream. */
+export const CHAIN_START = "0".repeat(64);
+
+/**
+ * What the hash of an event covers, as canonical JSON: everything an event says, its stream and version included.
+ * Not its place in the whole log, which differs between stores, and not its id, which repeats stream and version.
+ */
+export function eventContent(event: PlacedEvent): string {
+  const { province, stream, version, type, schemaVersion, happenedOn, recordedAt, actor, basis, idempotencyKey, data } =
+    event;
+  return canonicalJsonOfPlain({
+    province,
+    stream,
+    version,
+    type,
+    schemaVersion,
+    happenedOn,
+    recordedAt,
+    actor: { agency: actor.agency, person: actor.person, role: actor.role },
+    basis: basis as JsonValue,
+    idempotencyKey,
+    data: data as JsonValue,
+  });
+}
+
+/** The link after `previous`: SHA-256 over its 32 bytes followed by the content of the event in UTF-8. */
+export function chainHash(previous: string, event: PlacedEvent): Promise<string> {
+  return sha256(bytesOfHex(previous), eventContent(event));
+}
+
+/** Adds the chains to events of a log which keeps none, from the first event of each stream on. */
+export async function sealEvents(events: readonly StoredEvent[]): Promise<readonly SealedEvent[]> {
+  const heads = new Map<string, string>();
+  const sealed: SealedEvent[] = [];
+  for (const event of events) {
+    const hash = await chainHash(heads.get(event.stream) ?? CHAIN_START, event);
+    heads.set(event.stream, hash);
+    sealed.push({ ...event, hash });
+  }
+  return sealed;
+}

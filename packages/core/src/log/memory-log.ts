@@ -1,0 +1,98 @@
+import { logProblem } from "./errors.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
+import { freezeDeep } from "../kernel/freeze-deep.js";
+import type { StoredEvent } from "./event.js";
+import type { EventLog, ReadAllOptions } from "./event-log.js";
+import { plainCopy } from "../kernel/plain-copy.js";
+import { prepareAppend, type PreparedAppend } from "./prepare-append.js";
+
+/** What `work` returns or throws, as a promise. */
+function settle<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => resolve(work()));
+}
+
+/** Index of the first event after `position`. Positions grow, so half the rest is left out at each step. */
+function firstAfter(events: readonly StoredEvent[], position: number): number {
+  let [low, high] = [0, events.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((events[middle]?.position ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * A log in memory: for tests, simulations and short-lived programs. Keeps nothing when the process ends.
+ *
+ * Its events are frozen. Appends are atomic because JavaScript runs them without interruption.
+ *
+ * @param initial events of another log, in its order
+ */
+export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
+  const all: StoredEvent[] = [];
+  const streams = new Map<string, StoredEvent[]>();
+  const byKey = new Map<string, StoredEvent[]>();
+  const copyProblems: Problem[] = [];
+  const keyOf = (province: string, key: string) => `${province}\n${key}`;
+
+  function put<Key>(index: Map<Key, StoredEvent[]>, key: Key, event: StoredEvent): void {
+    const known = index.get(key);
+    if (known) known.push(event);
+    else index.set(key, [event]);
+  }
+
+  function keep(event: StoredEvent): void {
+    all.push(event);
+    put(streams, event.stream, event);
+    if (event.idempotencyKey !== null) put(byKey, keyOf(event.province, event.idempotencyKey), event);
+  }
+
+  function checkStreams({ province, expected: streamsExpected }: PreparedAppend): void {
+    const problems: Problem[] = [];
+    for (const [stream, expected] of streamsExpected) {
+      const known = streams.get(stream);
+      const actual = known?.length ?? 0;
+      if (known?.[0] && known[0].province !== province) {
+        problems.push(logProblem("log/foreign-stream", [], { stream, province: province ?? "" }));
+      } else if (actual !== expected) {
+        problems.push(logProblem("log/version-conflict", [], { stream, expected, actual }));
+      }
+    }
+    if (problems.length > 0) throw new KtttError(problems);
+  }
+
+  for (const event of initial) keep(freezeDeep(plainCopy(event, [], copyProblems) as unknown as StoredEvent));
+  if (copyProblems.length > 0) throw new KtttError(copyProblems);
+
+  return {
+    append: (writes, options) =>
+      settle(() => {
+        const prepared = prepareAppend(writes, options);
+        const { province, idempotencyKey } = prepared;
+        if (province !== null && idempotencyKey !== null) {
+          const first = byKey.get(keyOf(province, idempotencyKey));
+          if (first) return [...first];
+        }
+        checkStreams(prepared);
+        const last = all.at(-1)?.position ?? 0;
+        const stored = prepared.events.map((event, index) => freezeDeep({ ...event, position: last + index + 1 }));
+        stored.forEach(keep);
+        return stored;
+      }),
+
+    read(stream, { fromVersion = 1, limit } = {}) {
+      const from = Math.max(fromVersion, 1) - 1;
+      return Promise.resolve((streams.get(stream) ?? []).slice(from, limit === undefined ? undefined : from + limit));
+    },
+
+    readAll({ after = 0, limit = 1000, province }: ReadAllOptions = {}) {
+      const page: StoredEvent[] = [];
+      for (let index = firstAfter(all, after); index < all.length && page.length < limit; index += 1) {
+        const event = all[index];
+        if (event && (province === undefined || event.province === province)) page.push(event);
+      }
+      return Promise.resolve(page);
+    },
+  };
+}

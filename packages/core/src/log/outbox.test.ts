@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { instant } from "../kernel/instant.js";
+import { legalDate } from "../kernel/legal-date.js";
+import type { EventLog } from "./event-log.js";
+import { memoryLog } from "./memory-log.js";
+import { memoryOutbox } from "./outbox.js";
+
+async function logOf(count: number): Promise<EventLog> {
+  const log = memoryLog();
+  const events = Array.from({ length: count }, (_, number) => ({
+    type: "sample/noted",
+    schemaVersion: 1,
+    happenedOn: legalDate("2024-06-14"),
+    recordedAt: instant("2024-06-14T02:30:00.000Z"),
+    actor: { agency: "so-du-lich", person: null, role: "lead" as const },
+    basis: null,
+    idempotencyKey: null,
+    data: { number },
+  }));
+  await log.append([{ province: "hcm", stream: "a", expectedVersion: 0, events }]);
+  return log;
+}
+
+it("sends each event once to each consumer, in the order of the log, in parts", async () => {
+  const outbox = memoryOutbox(await logOf(5));
+  const sent: Record<string, number[]> = { mail: [], archive: [] };
+  const send = (consumer: string) =>
+    outbox.deliver(consumer, (event) => Promise.resolve(void sent[consumer]?.push(event.version)), { limit: 2 });
+  expect([await send("mail"), await send("mail"), await send("mail"), await send("mail")]).toEqual([2, 2, 1, 0]);
+  expect(await send("archive")).toBe(2);
+  expect(sent).toEqual({ mail: [1, 2, 3, 4, 5], archive: [1, 2] });
+});
+
+it("tries an event again which could not be sent, and not those before it", async () => {
+  const outbox = memoryOutbox(await logOf(3));
+  const sent: number[] = [];
+  let down = true;
+  const send = () =>
+    outbox.deliver("mail", (event) => {
+      if (event.version === 2 && down) return Promise.reject(new Error("the mail server is down"));
+      sent.push(event.version);
+      return Promise.resolve();
+    });
+  await expect(send()).rejects.toThrow("the mail server is down");
+  down = false;
+  expect(await send()).toBe(2);
+  expect(sent).toEqual([1, 2, 3]);
+});
+
+it("sends for a consumer in one place at a time", async () => {
+  const outbox = memoryOutbox(await logOf(3));
+  const sent: number[] = [];
+  const send = () => outbox.deliver("mail", (event) => Promise.resolve(void sent.push(event.version)));
+  expect(await Promise.all([send(), send()])).toEqual([3, 0]);
+  expect(sent).toEqual([1, 2, 3]);
+});

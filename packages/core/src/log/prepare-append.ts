@@ -1,0 +1,99 @@
+import { logProblem } from "./errors.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
+import { eventId, type NewEvent, type StoredEvent } from "./event.js";
+import type { AppendOptions, StreamWrite } from "./event-log.js";
+import { isUnicodeText, plainCopy } from "../kernel/plain-copy.js";
+
+/** An event which knows its place in its stream, not yet its place in the log. */
+export type PlacedEvent = Omit<StoredEvent, "position">;
+
+/** An append that has been checked: what every log still has to do is compare versions, look up the key and write. */
+export interface PreparedAppend {
+  /** The one province of all events; `null` when there is nothing to write. */
+  readonly province: string | null;
+  readonly idempotencyKey: string | null;
+  /** How many events each stream must hold beforehand. */
+  readonly expected: ReadonlyMap<string, number>;
+  /** Copies of the events, in the order given. */
+  readonly events: readonly PlacedEvent[];
+}
+
+function isName(value: string): boolean {
+  return value !== "" && isUnicodeText(value) && !/\p{Control}/u.test(value);
+}
+
+function checkName(what: string, value: string, path: Problem["path"], problems: Problem[]): void {
+  if (!isName(value)) problems.push(logProblem("log/bad-name", path, { what }));
+}
+
+function place(
+  event: NewEvent,
+  write: StreamWrite,
+  version: number,
+  copy: (part: string, value: unknown) => unknown,
+): PlacedEvent {
+  return {
+    id: eventId(write.stream, version),
+    province: write.province,
+    stream: write.stream,
+    version,
+    type: event.type,
+    schemaVersion: event.schemaVersion,
+    happenedOn: event.happenedOn,
+    recordedAt: event.recordedAt,
+    actor: copy("actor", event.actor) as PlacedEvent["actor"],
+    basis: copy("basis", event.basis) as PlacedEvent["basis"],
+    idempotencyKey: event.idempotencyKey,
+    data: copy("data", event.data ?? null),
+  };
+}
+
+/**
+ * Checks an append without looking at a log, and copies its events: the part that is the same for every log.
+ *
+ * @throws KtttError with all problems: `log/bad-name`, `log/bad-version`, `log/not-json`, `log/several-provinces`,
+ * `log/several-keys`; `log/version-conflict` when two writes to one stream do not follow each other
+ */
+export function prepareAppend(writes: readonly StreamWrite[], options: AppendOptions = {}): PreparedAppend {
+  const problems: Problem[] = [];
+  const expected = new Map<string, number>();
+  const next = new Map<string, number>();
+  const events: PlacedEvent[] = [];
+  const province = writes[0]?.province ?? null;
+  let key = options.idempotencyKey ?? null;
+  for (const [w, write] of writes.entries()) {
+    for (const [e, event] of write.events.entries()) {
+      key ??= event.idempotencyKey;
+      if (event.idempotencyKey === null || event.idempotencyKey === key) continue;
+      const names = { first: key ?? "", other: event.idempotencyKey };
+      problems.push(logProblem("log/several-keys", [w, "events", e, "idempotencyKey"], names));
+    }
+  }
+  if (key !== null) checkName("idempotency key", key, ["idempotencyKey"], problems);
+
+  for (const [w, write] of writes.entries()) {
+    const { stream, expectedVersion } = write;
+    checkName("stream", stream, [w, "stream"], problems);
+    checkName("province", write.province, [w, "province"], problems);
+    if (province !== null && write.province !== province) {
+      problems.push(logProblem("log/several-provinces", [w, "province"], { first: province, other: write.province }));
+    }
+    if (!Number.isSafeInteger(expectedVersion) || expectedVersion < 0) {
+      problems.push(logProblem("log/bad-version", [w, "expectedVersion"], { stream, value: expectedVersion }));
+    }
+    const actual = next.get(stream) ?? expectedVersion;
+    if (actual !== expectedVersion) {
+      problems.push(logProblem("log/version-conflict", [w], { stream, expected: expectedVersion, actual }));
+    }
+    if (!expected.has(stream)) expected.set(stream, expectedVersion);
+    for (const [e, event] of write.events.entries()) {
+      const path = [w, "events", e];
+      checkName("event type", event.type, [...path, "type"], problems);
+      const copy = (part: string, value: unknown) => plainCopy(value, [...path, part], problems);
+      events.push({ ...place(event, write, expectedVersion + e + 1, copy), idempotencyKey: key });
+    }
+    next.set(stream, expectedVersion + write.events.length);
+  }
+  if (problems.length > 0) throw new KtttError(problems);
+  return { province, idempotencyKey: key, expected, events };
+}

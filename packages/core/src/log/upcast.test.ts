@@ -1,0 +1,78 @@
+import type { JsonValue } from "../kernel/plain-copy.js";
+import { describe, expect, it } from "vitest";
+import { instant } from "../kernel/instant.js";
+import { legalDate } from "../kernel/legal-date.js";
+import type { StoredEvent } from "./event.js";
+import { memoryLog } from "./memory-log.js";
+import { type Upcaster, upcasting, upcastingLog } from "./upcast.js";
+
+function event(schemaVersion: number, data: JsonValue, type = "report/filed"): StoredEvent {
+  return {
+    id: "a@1",
+    province: "hcm",
+    stream: "a",
+    version: 1,
+    position: 1,
+    type,
+    schemaVersion,
+    happenedOn: legalDate("2024-06-14"),
+    recordedAt: instant("2024-06-14T02:30:00.000Z"),
+    actor: { agency: "so-du-lich", person: null, role: "lead" },
+    basis: null,
+    idempotencyKey: null,
+    data,
+  };
+}
+
+const steps: readonly Upcaster[] = [
+  { type: "report/filed", from: 1, up: (data) => ({ document: { number: (data as { number: string }).number } }) },
+  { type: "report/filed", from: 2, up: (data) => ({ ...(data as object), nil: false }) },
+];
+const upcast = upcasting({ "report/filed": 3 }, steps);
+const codeOf = (code: string) => expect.objectContaining({ code }) as Error;
+
+describe("an event of an older schema", () => {
+  it("is brought to the present one step at a time, from any version", () => {
+    const present = { schemaVersion: 3, data: { document: { number: "12/BC" }, nil: false } };
+    expect(upcast(event(1, { number: "12/BC" }))).toMatchObject(present);
+    expect(upcast(event(2, { document: { number: "12/BC" } }))).toMatchObject(present);
+    const now = event(3, { document: { number: "12/BC" }, nil: false });
+    expect(upcast(now)).toBe(now);
+  });
+
+  it("keeps everything around its data: id, days, actor, basis", () => {
+    const old = event(1, { number: "12/BC" });
+    expect({ ...upcast(old), data: null, schemaVersion: 0 }).toEqual({ ...old, data: null, schemaVersion: 0 });
+  });
+
+  it("is left alone when its type is not listed", () => {
+    const other = event(7, {}, "embedder/own");
+    expect(upcast(other)).toBe(other);
+  });
+
+  it("is never guessed at: one from a newer library is refused", () => {
+    expect(() => upcast(event(4, {}))).toThrow(codeOf("log/newer-event"));
+  });
+
+  it("comes present out of a log which keeps it as it was written", async () => {
+    const kept = memoryLog([event(1, { number: "12/BC" })]);
+    const log = upcastingLog(kept, upcast);
+    expect((await log.read("a"))[0]?.schemaVersion).toBe(3);
+    expect((await log.readAll())[0]?.schemaVersion).toBe(3);
+    expect((await kept.read("a"))[0]?.schemaVersion).toBe(1);
+  });
+});
+
+describe("a set of upcasters", () => {
+  it("is refused when two read the same version, or when the steps end before the present", () => {
+    expect(() => upcasting({ "report/filed": 3 }, [...steps, ...steps.slice(0, 1)])).toThrow(
+      codeOf("log/upcaster-twice"),
+    );
+    expect(() => upcasting({ "report/filed": 3 }, steps.slice(0, 1))).toThrow(codeOf("log/upcaster-gap"));
+  });
+
+  it("refuses to read a version it has no step for", () => {
+    const short = upcasting({ "report/filed": 3 }, steps.slice(1));
+    expect(() => short(event(1, {}))).toThrow(codeOf("log/upcaster-gap"));
+  });
+});

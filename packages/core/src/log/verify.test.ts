@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { instant } from "../kernel/instant.js";
+import { legalDate } from "../kernel/legal-date.js";
+import type { NewEvent } from "./event.js";
+import { memoryLog } from "./memory-log.js";
+import { eventContent, type SealedEvent, sealEvents } from "./hash-chain.js";
+import { verify } from "./verify.js";
+
+function noted(number: number): NewEvent {
+  return {
+    type: "sample/noted",
+    schemaVersion: 1,
+    happenedOn: legalDate("2024-06-14"),
+    recordedAt: instant("2024-06-14T02:30:00.000Z"),
+    actor: { agency: "so-du-lich", person: null, role: "lead" },
+    basis: null,
+    idempotencyKey: null,
+    data: { number, text: "Hợp tác xã" },
+  };
+}
+
+async function sealedSample(): Promise<SealedEvent[]> {
+  const log = memoryLog();
+  for (let version = 0; version < 3; version += 1) {
+    for (const stream of ["a", "b"]) {
+      await log.append([{ province: "hcm", stream, expectedVersion: version, events: [noted(version)] }]);
+    }
+  }
+  return [...(await sealEvents(await log.readAll()))];
+}
+
+const logOf = (events: readonly SealedEvent[], pageSize = 1000) => ({
+  readAllSealed: ({ after = 0 }: { readonly after?: number } = {}) =>
+    Promise.resolve(events.filter((event) => event.position > after).slice(0, pageSize)),
+});
+
+/** The same events with one part of one of them changed, as somebody with the database in his hands would do it. */
+function tampered(events: readonly SealedEvent[], id: string, change: Partial<SealedEvent>): SealedEvent[] {
+  return events.map((event) => (event.id === id ? { ...event, ...change } : event));
+}
+
+describe("the chain of hashes", () => {
+  it("is SHA-256 over the link before and the canonical content: checked against another implementation", async () => {
+    const events = await sealedSample();
+    let link = Buffer.alloc(32);
+    for (const event of events.filter(({ stream }) => stream === "a")) {
+      link = createHash("sha256").update(link).update(eventContent(event), "utf8").digest();
+      expect(event.hash).toBe(link.toString("hex"));
+    }
+  });
+
+  it("verifies a log as it was written, in pages of any size", async () => {
+    const events = await sealedSample();
+    for (const size of [1, 4, 1000]) {
+      expect(await verify(logOf(events, size))).toMatchObject({
+        events: 6,
+        streams: 2,
+        lastPosition: 6,
+        gaps: 0,
+        broken: null,
+      });
+    }
+  });
+
+  it.each<[string, Partial<SealedEvent>]>([
+    ["data", { data: { number: 1, text: "Hợp tác xã khác" } }],
+    ["the legal day", { happenedOn: legalDate("2024-06-13") }],
+    ["the moment of entry", { recordedAt: instant("2024-06-14T02:30:00.001Z") }],
+    ["the actor", { actor: { agency: "so-khdt", person: null, role: "lead" } }],
+    ["the basis", { basis: { convention: "0001", trust: "verified" } }],
+    ["the type", { type: "sample/other" }],
+    ["the schema version", { schemaVersion: 2 }],
+    ["the key", { idempotencyKey: "k" }],
+    ["the province", { province: "hanoi" }],
+    ["the link itself", { hash: "f".repeat(64) }],
+  ])("names the first event of which %s was changed", async (_what, change) => {
+    const report = await verify(logOf(tampered(await sealedSample(), "a@2", change)));
+    expect(report.broken).toEqual({ id: "a@2", position: 3, reason: "changed" });
+    expect(report.events).toBe(2);
+  });
+
+  it("names the event after one that was taken out, and counts the gap", async () => {
+    const report = await verify(logOf((await sealedSample()).filter((event) => event.id !== "a@2")));
+    expect(report).toMatchObject({ broken: { id: "a@3", position: 5, reason: "missing" }, gaps: 1 });
+  });
+
+  it("names an event which was moved before its place in the log", async () => {
+    const events = await sealedSample();
+    const doubled = {
+      readAllSealed: ({ after = 0 } = {}) => Promise.resolve(after === 0 ? [...events, ...events.slice(0, 1)] : []),
+    };
+    expect((await verify(doubled)).broken).toEqual({ id: "a@1", position: 1, reason: "order" });
+  });
+
+  it("notices with a seal kept elsewhere that the end of the log was cut off and written anew", async () => {
+    const events = await sealedSample();
+    const kept = await verify(logOf(events));
+    const cut = events.slice(0, 5);
+    expect((await verify(logOf(cut))).broken).toBeNull();
+    expect((await verify(logOf(cut), { upTo: kept.lastPosition })).seal).not.toBe(kept.seal);
+    const grown = await sealEvents([
+      ...events,
+      ...events.slice(5).map((last) => ({ ...last, ...noted(9), id: "c@1", stream: "c", version: 1, position: 7 })),
+    ]);
+    expect((await verify(logOf(grown), { upTo: kept.lastPosition })).seal).toBe(kept.seal);
+  });
+});

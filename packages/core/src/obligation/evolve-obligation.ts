@@ -1,0 +1,163 @@
+import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
+import { awaitsBody, effectiveDay, type ObligationState } from "./obligation-state.js";
+import type { StoredObligationEvent, ObligationFact } from "./obligation.events.js";
+
+/** The state right after an obligation was given out. */
+function assigned(fact: Extract<ObligationFact, { type: "ObligationAssigned" }>): ObligationState {
+  const { obligation } = fact.data;
+  return {
+    obligation,
+    status: "assigned",
+    body: obligation.body,
+    formerHolders: [],
+    lastDay: obligation.pastDueAtAssignment ? null : obligation.lastDay,
+    dayTrust: obligation.dayTrust,
+    correctBy: null,
+    startedOn: null,
+    firstReportOn: null,
+    reportedOn: null,
+    completedOn: null,
+    cancelledOn: null,
+    lateSince: null,
+    wasOverdue: false,
+    late: false,
+    afterClose: false,
+    nilReport: false,
+    returns: 0,
+    returnedOn: null,
+    deliveries: [],
+    obstacles: [],
+    decisions: [],
+    version: 1,
+  };
+}
+
+function firstLateDay(state: ObligationState): LegalDate | null {
+  const day = effectiveDay(state);
+  return day === null ? null : shiftDays(day, 1);
+}
+
+function changed(state: ObligationState, fact: ObligationFact): Partial<ObligationState> {
+  const on = fact.happenedOn;
+  switch (fact.type) {
+    case "ObligationAssigned":
+      return {};
+    case "WorkStarted":
+      return { startedOn: on, status: state.status === "assigned" ? "inProgress" : state.status };
+    case "ReportDelivered":
+      return { deliveries: [...state.deliveries, { recipient: fact.data.recipient, on }] };
+    case "Reported": {
+      const submitted = state.obligation.act === "submit";
+      return {
+        status: state.status === "notReported" ? "carriedOn" : submitted ? "completed" : "reported",
+        reportedOn: on,
+        firstReportOn: state.firstReportOn ?? on,
+        completedOn: submitted ? on : null,
+        late: fact.data.late,
+        lateSince: fact.data.late ? (state.lateSince ?? firstLateDay(state)) : null,
+        afterClose: fact.data.afterClose,
+        nilReport: fact.data.nil,
+        correctBy: null,
+      };
+    }
+    case "ReportAccepted":
+      return { status: "completed", completedOn: on };
+    case "ReportReturned":
+      return {
+        status: "inProgress",
+        startedOn: state.startedOn ?? on,
+        correctBy: fact.data.correctBy,
+        completedOn: null,
+        returns: state.returns + 1,
+        returnedOn: on,
+        deliveries: [],
+      };
+    case "OverdueMarked":
+      return { status: "overdue", lateSince: state.late ? state.lateSince : on, wasOverdue: true };
+    case "OverdueCleared":
+      return {
+        status: state.startedOn === null ? "assigned" : "inProgress",
+        lateSince: state.late ? state.lateSince : null,
+      };
+    case "DeadlineExtended":
+      return {
+        status: state.startedOn === null ? "assigned" : "inProgress",
+        lastDay: fact.data.to,
+        dayTrust: fact.data.trust,
+        correctBy: null,
+        late: false,
+        lateSince: null,
+      };
+    case "DeadlineSet":
+      return { lastDay: fact.data.to, dayTrust: fact.data.trust };
+    case "Reassigned": {
+      const { from, succession, to } = fact.data;
+      // A succession may be confirmed long after its day: what came late since then is the successor's.
+      const lateSince = state.lateSince !== null && state.lateSince <= on ? state.lateSince : null;
+      const left = { body: from, until: on, lateSince, ...(succession ? { succession } : {}) };
+      return { body: to, formerHolders: [...state.formerHolders, left] };
+    }
+    case "TermsAmended": {
+      const { day, to } = fact.data;
+      const obligation = { ...state.obligation, ...to };
+      if (day === null) return { obligation };
+      return {
+        obligation,
+        status: state.status === "overdue" ? (state.startedOn === null ? "assigned" : "inProgress") : state.status,
+        lastDay: day.to,
+        dayTrust: day.trust,
+        correctBy: null,
+        late: false,
+        lateSince: null,
+      };
+    }
+    case "ObstacleRaised":
+      return {
+        obstacles: [
+          ...state.obstacles,
+          { id: fact.data.obstacle, text: fact.data.text, raisedOn: on, answeredOn: null },
+        ],
+      };
+    case "ObstacleAnswered":
+      return {
+        obstacles: state.obstacles.map((it) => (it.id === fact.data.obstacle ? { ...it, answeredOn: on } : it)),
+      };
+    case "Cancelled":
+      return { status: "cancelled", cancelledOn: on };
+    case "PeriodClosed":
+      return { status: fact.data.outcome };
+    case "DecisionNeeded":
+      return {
+        decisions: [
+          ...state.decisions,
+          { id: fact.data.decision, question: fact.data.question, askedOn: on, takenOn: null },
+        ],
+      };
+    case "DecisionTaken": {
+      const asked = state.decisions.find((it) => it.id === fact.data.decision);
+      const decisions = state.decisions.map((it) => (it === asked ? { ...it, takenOn: on } : it));
+      // Taken after the report came in: it settles whether that report was late. Before, the mark follows as its own event.
+      const settlesReport = asked && fact.data.choice === "mark-overdue" && !awaitsBody(state);
+      return settlesReport ? { decisions, late: true, lateSince: asked.askedOn, wasOverdue: true } : { decisions };
+    }
+  }
+}
+
+/**
+ * Folds one event into an obligation's state. Never judges: what an event means was decided when it was accepted, so
+ * replaying an old log gives the old result whatever the rules say today.
+ *
+ * A stream begins with `ObligationAssigned`; an event before it is ignored and gives `null`.
+ */
+export function evolveObligation(
+  state: ObligationState | null,
+  fact: ObligationFact | StoredObligationEvent,
+): ObligationState | null {
+  if (state === null) return fact.type === "ObligationAssigned" ? assigned(fact) : null;
+  return { ...state, ...changed(state, fact), version: state.version + 1 };
+}
+
+/** Folds a whole stream. */
+export function foldObligation(facts: readonly (ObligationFact | StoredObligationEvent)[]): ObligationState | null {
+  return facts.reduce(evolveObligation, null as ObligationState | null);
+}

@@ -1,0 +1,144 @@
+import type { ObligationStatus } from "../province/obligation-status.js";
+import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
+import { mayActAlone, type Trust } from "../kernel/citation.js";
+import type { Obligation } from "../plan/obligation.js";
+
+/** A difficulty (khó khăn, vướng mắc) a body has raised, and when it was answered. */
+export interface Obstacle {
+  readonly id: string;
+  readonly text: string;
+  readonly raisedOn: LegalDate;
+  readonly answeredOn: LegalDate | null;
+}
+
+/** What a person is asked about one obligation. */
+export type ObligationQuestion = "new-day" | "confirm-overdue";
+
+/** A decision asked for, and whether it has been taken. */
+export interface OpenDecision {
+  readonly id: string;
+  readonly question: ObligationQuestion;
+  readonly askedOn: LegalDate;
+  readonly takenOn: LegalDate | null;
+}
+
+/** A body which held the obligation before, and how it left it. */
+export interface FormerHolder {
+  readonly body: string;
+  readonly until: LegalDate;
+  /** Since when it was late; `null` when it was not. This lateness stays with it. */
+  readonly lateSince: LegalDate | null;
+  /** The succession by which it went over, and what that is worth; left out where the issuer reassigned it. */
+  readonly succession?: { readonly id: string; readonly on: LegalDate; readonly trust: Trust };
+}
+
+/** A recipient which has the report, and since when. */
+export interface Delivery {
+  readonly recipient: string;
+  readonly on: LegalDate;
+}
+
+/** Where one obligation stands: the fold of its stream. */
+export interface ObligationState {
+  readonly obligation: Obligation;
+  readonly status: ObligationStatus;
+  /** Who must act now. */
+  readonly body: string;
+  readonly formerHolders: readonly FormerHolder[];
+  /**
+   * The last day on time as it stands now, after extensions. `null` also for one whose printed day came before the plan,
+   * until a person sets another.
+   */
+  readonly lastDay: LegalDate | null;
+  /** What the last day rests on: only a verified or announced one makes overdue by itself. */
+  readonly dayTrust: Trust;
+  /** After a return, the day by which the correction is wanted. */
+  readonly correctBy: LegalDate | null;
+  readonly startedOn: LegalDate | null;
+  readonly firstReportOn: LegalDate | null;
+  readonly reportedOn: LegalDate | null;
+  readonly completedOn: LegalDate | null;
+  readonly cancelledOn: LegalDate | null;
+  /** First day of the lateness which counts now: of an overdue one, or of a late report. */
+  readonly lateSince: LegalDate | null;
+  /** It was marked overdue at some time, even if that was cleared or extended since. */
+  readonly wasOverdue: boolean;
+  /** The report was late, as judged when it came in. */
+  readonly late: boolean;
+  /** A report for a period came in after the period had been closed. */
+  readonly afterClose: boolean;
+  readonly nilReport: boolean;
+  readonly returns: number;
+  /** When it was last sent back. */
+  readonly returnedOn: LegalDate | null;
+  /** Where a report goes to several: who has it so far. */
+  readonly deliveries: readonly Delivery[];
+  readonly obstacles: readonly Obstacle[];
+  readonly decisions: readonly OpenDecision[];
+  /** Events folded so far: the expected version for the next append. */
+  readonly version: number;
+}
+
+const CLOSED: readonly ObligationStatus[] = ["completed", "cancelled", "carriedOn", "notReported"];
+
+/** Whether something may still be expected of the body or the monitor. */
+export function isOpen(state: ObligationState): boolean {
+  return !CLOSED.includes(state.status);
+}
+
+/** Whether the body itself still owes something: a report which awaits acceptance is no longer its affair. */
+export function awaitsBody(state: ObligationState): boolean {
+  return state.status === "assigned" || state.status === "inProgress" || state.status === "overdue";
+}
+
+/**
+ * The day after which the obligation is overdue: the last day or, after a return, the day of correction where that is
+ * later. A day of correction never shortens the document's own day.
+ */
+export function effectiveDay(state: ObligationState): LegalDate | null {
+  const { correctBy, lastDay } = state;
+  if (correctBy === null) return lastDay;
+  return lastDay !== null && lastDay > correctBy ? lastDay : correctBy;
+}
+
+/** Whether the day in force makes overdue by itself. A day of correction is a person's own word, whatever the plan rests on. */
+export function dayCountsAlone(state: ObligationState): boolean {
+  return (state.correctBy !== null && effectiveDay(state) === state.correctBy) || mayActAlone(state.dayTrust);
+}
+
+function isCorrectionInTime(state: ObligationState, on: LegalDate): boolean {
+  return state.correctBy !== null && on <= (effectiveDay(state) ?? on);
+}
+
+/** Whether a report of a period without a day came after the period. A correction in time is judged as the report before. */
+export function isAfterClose(state: ObligationState, on: LegalDate): boolean {
+  if (isCorrectionInTime(state, on)) return state.afterClose;
+  const { closesOn } = state.obligation;
+  return state.lastDay === null && closesOn !== null && on > closesOn;
+}
+
+/**
+ * Whether a report dated `on` is late. The first report is judged by the last day. A correction in time is judged as the
+ * report before it was; one after its day, by itself. After a day which does not count by itself only if a person has
+ * confirmed the lateness: until then the question stays open.
+ */
+export function isLateReport(state: ObligationState, on: LegalDate): boolean {
+  const day = effectiveDay(state);
+  if (isCorrectionInTime(state, on)) return state.late;
+  return day !== null && on > day && (state.status === "overdue" || dayCountsAlone(state));
+}
+
+/** Whether an answer can still change anything: an extension, a report or the end may have settled the question. */
+function stillMatters(state: ObligationState, { askedOn, question }: OpenDecision): boolean {
+  const { lastDay, reportedOn, status } = state;
+  if (question === "new-day") return lastDay === null && (status === "assigned" || status === "inProgress");
+  const day = awaitsBody(state) ? effectiveDay(state) : lastDay;
+  if (day === null || shiftDays(day, 1) !== askedOn) return false;
+  if (awaitsBody(state)) return status !== "overdue";
+  return (status === "reported" || status === "completed") && reportedOn !== null && reportedOn >= askedOn;
+}
+
+/** The decisions nobody has taken yet and which still change something. */
+export function openDecisions(state: ObligationState): readonly OpenDecision[] {
+  return state.decisions.filter((decision) => decision.takenOn === null && stillMatters(state, decision));
+}

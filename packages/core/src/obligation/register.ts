@@ -1,0 +1,172 @@
+import type { LegalDate } from "../kernel/legal-date.js";
+import { NO_ANSWERS, obligationStream, type PlanAnswers, type PlanQuestion } from "../plan/obligation.js";
+import { type PlanFact, planStream } from "../plan/plan.events.js";
+import { AS_PRINTED, type PlanText } from "../plan/amendment/amendment.js";
+import { evolveSuccessions, NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
+import { evolveMeasurements, type Measurements } from "../target/measurement.js";
+import { type TargetFact, targetStream } from "../target/target.events.js";
+import { nextDue } from "./due-obligation.js";
+import { evolveObligation } from "./evolve-obligation.js";
+import { isOpen, type ObligationState } from "./obligation-state.js";
+import type { StoredObligationEvent, ObligationFact } from "./obligation.events.js";
+import { dayIndex } from "../kernel/day-index.js";
+import type { StoredEvent } from "../log/event.js";
+
+/** A plan question and whether it has been answered, or a change of the plan has made it idle. */
+export interface AskedQuestion {
+  readonly question: PlanQuestion;
+  readonly askedOn: LegalDate;
+  readonly answeredOn: LegalDate | null;
+}
+
+/** Where everything in one province's log stands: the fold of the whole log, kept up to date event by event. */
+export interface Register {
+  readonly province: string;
+  /** By obligation id, in the order they were given out. */
+  readonly obligations: ReadonlyMap<string, ObligationState>;
+  readonly questions: ReadonlyMap<string, AskedQuestion>;
+  readonly answers: PlanAnswers;
+  /** The plan's own text: which duties it has had, and how it was changed. */
+  readonly text: PlanText;
+  /** Departures somebody was told of, by id. */
+  readonly successions: Successions;
+  readonly planVersion: number;
+  /** The figures of the province. */
+  readonly measurements: Measurements;
+  readonly targetVersion: number;
+  /** Position of the last event folded. */
+  readonly position: number;
+  apply(event: StoredEvent): void;
+  /** The open obligations which are with a body now. */
+  openOf(body: string): readonly ObligationState[];
+  /** The first day on which time brings something to an obligation, and to which; `null` when it brings nothing. */
+  nextDue(): { readonly on: LegalDate; readonly obligations: readonly string[] } | null;
+}
+
+/** An empty register of a province, to be fed its log from the beginning. */
+export function createRegister(province: string): Register {
+  const obligations = new Map<string, ObligationState>();
+  const questions = new Map<string, AskedQuestion>();
+  const due = dayIndex();
+  const prefix = obligationStream(province, "");
+  const held = new Map<string, Set<string>>();
+  let answers = NO_ANSWERS;
+  let successions = NO_SUCCESSIONS;
+  let text = AS_PRINTED;
+  let planVersion = 0;
+  let measurements: Measurements = new Map();
+  let targetVersion = 0;
+  let position = 0;
+
+  function applyPlan(fact: PlanFact): void {
+    planVersion += 1;
+    switch (fact.type) {
+      case "PlanOpened":
+        text = { ...text, opened: fact.data.duties ?? null };
+        break;
+      case "PlanQuestionAsked": {
+        const { question } = fact.data;
+        questions.set(question.id, { question, askedOn: fact.happenedOn, answeredOn: null });
+        break;
+      }
+      case "PlanQuestionAnswered":
+        close(fact.data.question, fact.happenedOn);
+        answers = { ...answers, [fact.data.question]: { value: fact.data.value, on: fact.happenedOn } };
+        break;
+      case "PlanQuestionWithdrawn":
+        close(fact.data.question, fact.happenedOn);
+        break;
+      case "PlanAmended":
+        text = { ...text, amendments: [...text.amendments, { ...fact.data, on: fact.happenedOn }] };
+        break;
+      default:
+        successions = evolveSuccessions(successions, fact);
+        if (fact.type !== "SuccessionConfirmed") return;
+        for (const id of held.get(fact.data.from) ?? []) setDue(id);
+    }
+  }
+
+  function close(question: string, on: LegalDate): void {
+    const asked = questions.get(question);
+    if (asked) questions.set(question, { ...asked, answeredOn: on });
+  }
+
+  function setDue(id: string): void {
+    const state = obligations.get(id);
+    due.set(id, state ? (nextDue(state, successions)?.happenedOn ?? null) : null);
+  }
+
+  function applyTask(id: string, fact: ObligationFact | StoredObligationEvent): void {
+    const before = obligations.get(id) ?? null;
+    const state = evolveObligation(before, fact);
+    if (state === null) return;
+    obligations.set(id, state);
+    if (before) held.get(before.body)?.delete(id);
+    if (isOpen(state)) {
+      const ids = held.get(state.body) ?? new Set();
+      held.set(state.body, ids.add(id));
+    }
+    setDue(id);
+  }
+
+  return {
+    province,
+    obligations,
+    questions,
+    get answers() {
+      return answers;
+    },
+    get text() {
+      return text;
+    },
+    get successions() {
+      return successions;
+    },
+    get planVersion() {
+      return planVersion;
+    },
+    get measurements() {
+      return measurements;
+    },
+    get targetVersion() {
+      return targetVersion;
+    },
+    get position() {
+      return position;
+    },
+    apply(event) {
+      // Two readers of one engine may have fetched the same page at the same time.
+      if (event.position <= position) return;
+      position = event.position;
+      if (event.province !== province) return;
+      if (event.stream === planStream(province)) applyPlan(event as unknown as PlanFact);
+      else if (event.stream === targetStream(province)) {
+        measurements = evolveMeasurements(measurements, event as unknown as TargetFact);
+        targetVersion += 1;
+      } else if (event.stream.startsWith(prefix)) {
+        applyTask(event.stream.slice(prefix.length), event as unknown as StoredObligationEvent);
+      }
+    },
+    openOf: (body) => [...(held.get(body) ?? [])].flatMap((id) => obligations.get(id) ?? []),
+    nextDue() {
+      const first = due.first();
+      return first && { on: first.on, obligations: first.ids };
+    },
+  };
+}
+
+const byDocument = ({ obligation: a }: ObligationState, { obligation: b }: ObligationState): number => {
+  const left = [a.assignedOn, a.document] as const;
+  const right = [b.assignedOn, b.document] as const;
+  for (const index of [0, 1] as const) if (left[index] !== right[index]) return left[index] < right[index] ? -1 : 1;
+  const lines = (a.basis.lines?.[0] ?? 0) - (b.basis.lines?.[0] ?? 0);
+  return lines !== 0 ? lines : a.id < b.id ? -1 : 1;
+};
+
+/**
+ * The obligations of a register in the order they were given out, those of one day in the order of the document: an order
+ * which does not hang on what was entered when.
+ */
+export function obligationsOf(register: Register): readonly ObligationState[] {
+  return [...register.obligations.values()].sort(byDocument);
+}

@@ -1,0 +1,85 @@
+import { legalDayOf } from "../../kernel/instant.js";
+import { type LegalDate, laterOf, shiftDays } from "../../kernel/legal-date.js";
+import { dayIndex } from "../../kernel/day-index.js";
+import type { StoredEvent } from "../../log/event.js";
+import { obligationStream } from "../../plan/obligation.js";
+import type { Province } from "../../province/province.schema.js";
+import type { Successions } from "../../plan/succession/succession.js";
+import type { ObligationState } from "../obligation-state.js";
+import type { Reminder, ReminderData } from "./reminder.js";
+import { hasReminders, nextReminders, remindersOn } from "./reminders-of.js";
+
+/** What a day's event of reminders says. */
+export interface RemindersDueData {
+  readonly reminders: readonly (ReminderData & { readonly obligation: string })[];
+}
+
+/** The stream of a province's reminders: one event for each day on which anybody is to be reminded. */
+export function reminderStream(province: string): string {
+  return `${province}/reminders`;
+}
+
+/** Who is to be reminded next, kept up to date event by event. */
+export interface ReminderIndex {
+  /** Events of the reminders' stream folded so far. */
+  readonly version: number;
+  apply(event: StoredEvent, stateOf: (obligation: string) => ObligationState | undefined): void;
+  /** The first day on which somebody is to be reminded; `null` when nobody ever is, as things stand. */
+  nextDay(): LegalDate | null;
+  /** The reminders of that day, by obligation. */
+  next(stateOf: (obligation: string) => ObligationState | undefined, successions: Successions): readonly Reminder[];
+}
+
+/**
+ * An empty index. A reminder is judged on the obligation as it stands when the engine comes to that day; days before the
+ * last act on an obligation was entered are over for it: nobody is reminded afterwards of what has been done meanwhile.
+ */
+export function createReminderIndex(province: Province): ReminderIndex {
+  const seen = new Map<string, LegalDate>();
+  const days = dayIndex();
+  const prefix = obligationStream(province.id, "");
+  const stream = reminderStream(province.id);
+  const wanted = hasReminders(province);
+  let version = 0;
+
+  function look(id: string, state: ObligationState | undefined): void {
+    if (!state) return;
+    const after = seen.get(id) ?? shiftDays(state.obligation.assignedOn, -1);
+    days.set(id, nextReminders(province, state, after)[0]?.on ?? null);
+  }
+
+  function saw(id: string, on: LegalDate): void {
+    seen.set(id, laterOf(on, seen.get(id) ?? on));
+  }
+
+  return {
+    get version() {
+      return version;
+    },
+    apply(event, stateOf) {
+      if (event.province !== province.id) return;
+      if (event.stream === stream) {
+        version += 1;
+        if (!wanted) return;
+        for (const { obligation } of (event.data as RemindersDueData).reminders) {
+          saw(obligation, event.happenedOn);
+          look(obligation, stateOf(obligation));
+        }
+      } else if (wanted && event.stream.startsWith(prefix)) {
+        const id = event.stream.slice(prefix.length);
+        const byPerson = event.actor.role !== "engine" && event.type !== "ObligationAssigned";
+        if (byPerson) saw(id, laterOf(event.happenedOn, legalDayOf(event.recordedAt)));
+        look(id, stateOf(id));
+      }
+    },
+    nextDay: () => days.first()?.on ?? null,
+    next(stateOf, successions) {
+      const first = days.first();
+      if (!first) return [];
+      return [...first.ids].sort().flatMap((id) => {
+        const state = stateOf(id);
+        return state ? remindersOn(province, state, first.on, successions) : [];
+      });
+    },
+  };
+}

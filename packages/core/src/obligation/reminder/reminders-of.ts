@@ -1,0 +1,130 @@
+import { daysBetween, type LegalDate, shiftDays } from "../../kernel/legal-date.js";
+import { REMINDER_WINDOW } from "../../province/rules/reminder-facts.js";
+import { factsOf, judgeOf, rulesOf } from "../../plan/rules/rules-of.js";
+import type { Province } from "../../province/province.schema.js";
+import { loadRules } from "../../rules/load-rules.js";
+import type { Outcome, Rule } from "../../rules/rule.schema.js";
+import { leavesOf, type RuleSet } from "../../rules/rule-set.js";
+import { actingBody, actingAcceptor } from "../succession/acting-body.js";
+import { NO_SUCCESSIONS, type Successions } from "../../plan/succession/succession.js";
+import { awaitsBody, effectiveDay, type ObligationState } from "../obligation-state.js";
+import type { Reminder } from "./reminder.js";
+
+/** The values of `days-left` at which any rule can change its mind; `null` when that may be any day of the window. */
+function offsetsNamed(ruleSet: RuleSet): readonly number[] | null {
+  const offsets = new Set<number>();
+  for (const { conditions } of ruleSet.rules) {
+    for (const leaf of leavesOf(conditions)) {
+      if (leaf.actual.fact !== "days-left") continue;
+      const constant = "constant" in leaf.expected ? leaf.expected.constant : null;
+      if (leaf.operatorName === "equal" && typeof constant === "number") offsets.add(constant);
+      else if (leaf.operatorName === "in" && Array.isArray(constant)) constant.forEach((it) => offsets.add(Number(it)));
+      else return null;
+    }
+  }
+  return [...offsets];
+}
+
+/** A province's rules of reminders, ready to be asked. */
+interface ReminderRules {
+  /** Days before the last day (negative: after it) on which to ask, the earliest day first. */
+  readonly offsets: readonly number[];
+  readonly rules: ReadonlyMap<string, Rule>;
+}
+
+const known = new WeakMap<Province, ReminderRules>();
+
+function reminderRules(province: Province): ReminderRules {
+  const before = known.get(province);
+  if (before) return before;
+  const file = rulesOf(province).reminders;
+  const ruleSet = loadRules(file, { facts: factsOf(province, "reminders") });
+  const everyDay = Array.from(
+    { length: REMINDER_WINDOW.before + REMINDER_WINDOW.after + 1 },
+    (_, index) => REMINDER_WINDOW.before - index,
+  );
+  const offsets = file.rules.length === 0 ? [] : (offsetsNamed(ruleSet) ?? everyDay);
+  const rules: ReminderRules = {
+    offsets: [...offsets].sort((a, b) => b - a),
+    rules: new Map(file.rules.map((rule) => [rule.id, rule])),
+  };
+  known.set(province, rules);
+  return rules;
+}
+
+/** Whether the province has any rule of reminders at all. */
+export function hasReminders(province: Province): boolean {
+  return province.rules.reminders.length > 0;
+}
+
+/** The bodies behind the roles: whoever acts for them now, where their work has gone over. */
+function recipients(state: ObligationState, { params = {} }: Outcome, successions: Successions): readonly string[] {
+  const bodies = {
+    lead: state.body,
+    monitor: actingAcceptor(state, successions),
+    issuer: actingBody(successions, state.obligation.issuer),
+  };
+  const roles = [params["to"]].flat();
+  const also = [params["also"]].flat().filter((it) => typeof it === "string");
+  const named = roles.flatMap((role) =>
+    role === "lead" || role === "monitor" || role === "issuer" ? [bodies[role]] : [],
+  );
+  return [...new Set([...named, ...also])];
+}
+
+/** Everybody to be reminded of an obligation on one day, as it stands that day. */
+export function remindersOn(
+  province: Province,
+  state: ObligationState,
+  on: LegalDate,
+  successions: Successions = NO_SUCCESSIONS,
+): readonly Reminder[] {
+  const day = effectiveDay(state);
+  if (day === null || !awaitsBody(state)) return [];
+  const { act, document, duty, id, kind } = state.obligation;
+  const daysLeft = daysBetween(on, day);
+  const facts = {
+    "days-left": daysLeft,
+    status: state.status,
+    kind,
+    act,
+    body: state.body,
+    duty,
+    document,
+    returned: state.returns > 0,
+  };
+  const { rules } = reminderRules(province);
+  return judgeOf(province, "reminders")(facts, { on }).groups.flatMap((group): Reminder[] => {
+    const [first] = group.by;
+    const rule = first === undefined ? undefined : rules.get(first);
+    if (group.status !== "decided" || group.outcome?.type !== "remind" || !rule) return [];
+    const urgency = group.outcome.params?.["urgency"];
+    return [
+      {
+        on,
+        obligation: id,
+        rule: rule.id,
+        to: recipients(state, group.outcome, successions),
+        urgency: typeof urgency === "string" ? urgency : "notice",
+        daysLeft,
+        basis: rule.citation,
+      },
+    ];
+  });
+}
+
+/**
+ * The first day after `after` on which somebody is to be reminded, and of what; none when no rule ever says so while the
+ * obligation stays as it is. When it changes, ask again.
+ */
+export function nextReminders(province: Province, state: ObligationState, after: LegalDate): readonly Reminder[] {
+  const day = effectiveDay(state);
+  if (day === null || !awaitsBody(state)) return [];
+  for (const offset of reminderRules(province).offsets) {
+    const on = shiftDays(day, -offset);
+    if (on <= after || on < state.obligation.assignedOn) continue;
+    const reminders = remindersOn(province, state, on);
+    if (reminders.length > 0) return reminders;
+  }
+  return [];
+}

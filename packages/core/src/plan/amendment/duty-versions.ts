@@ -1,0 +1,105 @@
+import { citeDocument } from "../../law/cite.js";
+import type { LegalDate } from "../../kernel/legal-date.js";
+import { type DocumentCitation } from "../../kernel/citation.js";
+import type { Province, ReportingDuty, TaskDefinition } from "../../province/province.schema.js";
+import type { Amendment, PlanText } from "./amendment.js";
+import { dutyOf, type PlanChange } from "./plan-change.schema.js";
+
+export type DutyRow = TaskDefinition | ReportingDuty;
+
+/** One wording of a duty, and the days on which it stood in the plan. */
+export interface DutyVersion {
+  readonly row: DutyRow;
+  /** The first day of this wording; `null` for the one the document printed. */
+  readonly from: LegalDate | null;
+  /** The first day on which it no longer stands; `null` while it does. */
+  readonly until: LegalDate | null;
+  /** Since when its bodies have had it: `null` since the document, else the day it was given to them. */
+  readonly givenOn: LegalDate | null;
+  /** The decision it rests on; `null` for the line of the document. */
+  readonly basis: DocumentCitation | null;
+}
+
+export function isTask(row: DutyRow): row is TaskDefinition {
+  return "leads" in row;
+}
+
+/** A row with one change; `null` where the change ends it. */
+export function changedRow(row: DutyRow, change: PlanChange): DutyRow | null {
+  switch (change.change) {
+    case "end":
+      return null;
+    case "reword":
+      return { ...row, text: change.text };
+    case "redate":
+      if (!isTask(row)) return { ...row, due: change.deadline };
+      return {
+        ...row,
+        deadline: change.deadline ?? { kind: "none" },
+        deadlineText: change.deadlineText === undefined ? row.deadlineText : change.deadlineText,
+      };
+    case "relead":
+      return isTask(row) ? { ...row, leads: [...change.leads] } : { ...row, reporters: [...change.leads] };
+    case "add-task":
+    case "add-reporting":
+      return row;
+  }
+}
+
+function addedRow(change: PlanChange): DutyRow | null {
+  return change.change === "add-task" ? change.task : change.change === "add-reporting" ? change.reporting : null;
+}
+
+function versionsOf(duty: string, printed: DutyRow | undefined, amendments: readonly Amendment[]): DutyVersion[] {
+  const touching = amendments.flatMap(({ changes, decision, on }) => {
+    const own = changes.filter((it) => dutyOf(it) === duty);
+    const added = own.map(addedRow).find((it) => it !== null) ?? null;
+    const basis =
+      "document" in decision.basis ? decision.basis : citeDocument(decision.number, {}, decision.basis.trust);
+    return own.length === 0 ? [] : [{ on, own, added, basis }];
+  });
+  // A newer package may hold what a decision added: it stands from the decision on all the same.
+  const isAdded = touching.some((it) => it.added !== null);
+  const versions: DutyVersion[] =
+    printed && !isAdded ? [{ row: printed, from: null, until: null, givenOn: null, basis: null }] : [];
+  for (const { added, basis, on, own } of touching) {
+    const last = versions.at(-1);
+    if (last) versions[versions.length - 1] = { ...last, until: last.until ?? on };
+    const before = added ?? last?.row ?? null;
+    const row = own.reduce<DutyRow | null>((it, change) => (it === null ? null : changedRow(it, change)), before);
+    if (row === null) continue;
+    const regiven = added !== null || own.some((it) => it.change === "relead");
+    versions.push({ row, from: on, until: null, givenOn: regiven ? on : (last?.givenOn ?? null), basis });
+  }
+  return versions;
+}
+
+/**
+ * Every duty of a plan with its wordings in order of time: as printed, and as changed by one decision after another. Tasks
+ * first, then reporting duties, each in the order of the document; added ones follow.
+ *
+ * What a newer version of the package says otherwise is not at work until a decision says it too.
+ */
+export function dutyVersions(
+  province: Province,
+  { amendments, opened }: PlanText,
+): readonly (readonly DutyVersion[])[] {
+  const rows: readonly DutyRow[] = opened ?? [...province.tasks, ...province.reporting];
+  const printed = new Map(rows.map((row) => [row.id, row]));
+  const added = amendments.flatMap(({ changes }) => changes.map(addedRow).filter((it) => it !== null));
+  const own = (isOne: (row: DutyRow) => boolean) =>
+    [...new Set([...rows, ...added].filter(isOne).map((row) => row.id))].map((id) =>
+      versionsOf(id, printed.get(id), amendments),
+    );
+  return [...own(isTask), ...own((row) => !isTask(row))].filter((versions) => versions.length > 0);
+}
+
+/** The wording of every duty which stands in the plan after all amendments. */
+export function presentRows(province: Province, text: PlanText): ReadonlyMap<string, DutyVersion> {
+  return new Map(
+    dutyVersions(province, text).flatMap((versions) => {
+      const last = versions.at(-1);
+      return last && last.until === null ? [[last.row.id, last] as const] : [];
+    }),
+  );
+}

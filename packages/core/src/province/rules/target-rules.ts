@@ -1,0 +1,114 @@
+import { citeDocument } from "../../law/cite.js";
+import type { Measure, PlanDocument, Province, TargetDefinition } from "../province.schema.js";
+import type { FactCatalogue } from "../../rules/fact-type.js";
+import type { LeafCondition, Rule } from "../../rules/rule.schema.js";
+import { indicatorOf } from "../indicators.js";
+
+/** What the rules of targets may say. */
+export const TARGET_OUTCOMES = ["target-met", "target-not-met", "needs-judgement"] as const;
+export type TargetOutcome = (typeof TARGET_OUTCOMES)[number];
+
+/** The fact which holds the latest figure of an indicator in a scope. */
+export function figureFact(scope: string, indicator: string): string {
+  return `figure.${scope}.${indicator}`;
+}
+
+/** The group in which the rules of one measure answer together: `<target>/m<n>`, counted from 1. */
+export function measureGroup(target: string, index: number): string {
+  return `${target}/m${index + 1}`;
+}
+
+/** A figure for every indicator and scope which the province's targets name: numbers, missing where nothing was measured. */
+export function targetFacts(province: Province): FactCatalogue {
+  return Object.fromEntries(
+    province.targets.flatMap((target) =>
+      target.measures.map((measure) => {
+        const label = indicatorOf(measure.indicator)?.name;
+        return [figureFact(target.scope, measure.indicator), { type: "number", ...(label ? { label } : {}) }] as const;
+      }),
+    ),
+  );
+}
+
+type Comparison = Pick<LeafCondition, "operator" | "value">;
+
+const is = (operator: string, value: LeafCondition["value"]): Comparison => ({ operator, value });
+
+/** What satisfies a measure, and what leaves it to a person: alternatives, one of which must hold. */
+interface Conditions {
+  readonly met: readonly Comparison[];
+  readonly open: readonly Comparison[];
+}
+
+/**
+ * "Khoảng", or an approximate range: within the stated tolerance it is met, on the good side it is met, and what is left
+ * is a person's to judge where no tolerance is stated.
+ */
+function approximate(measure: Measure, low: number, high: number): Conditions {
+  const { tolerance } = measure;
+  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
+  const room = (bound: number) => (tolerance === undefined ? 0 : (Math.abs(bound) * tolerance) / 100);
+  const within = is("between", [low - room(low), high + room(high)]);
+  const open = tolerance === undefined;
+  if (direction === "higher-is-better") {
+    return { met: [is("greaterThanInclusive", low - room(low))], open: open ? [is("lessThan", low)] : [] };
+  }
+  if (direction === "lower-is-better") {
+    return { met: [is("lessThanInclusive", high + room(high))], open: open ? [is("greaterThan", high)] : [] };
+  }
+  return { met: [within], open: open ? [is("lessThan", low), is("greaterThan", high)] : [] };
+}
+
+function conditionsOf(measure: Measure): Conditions {
+  const { comparator, max = Number.NaN, min = Number.NaN, value = Number.NaN } = measure;
+  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
+  const only = (comparison: Comparison): Conditions => ({ met: [comparison], open: [] });
+  switch (comparator) {
+    case ">=":
+      return only(is("greaterThanInclusive", value));
+    case ">":
+      return only(is("greaterThan", value));
+    case "<=":
+      return only(is("lessThanInclusive", value));
+    case "~":
+      return approximate(measure, value, value);
+    case "=":
+      if (measure.approximate) return approximate(measure, value, value);
+      if (direction === "exact") return only(is("equal", value));
+      return only(is(direction === "higher-is-better" ? "greaterThanInclusive" : "lessThanInclusive", value));
+    case "range":
+      if (measure.approximate) return approximate(measure, min, max);
+      if (direction === "exact") return only(is("between", [min, max]));
+      return only(direction === "higher-is-better" ? is("greaterThanInclusive", min) : is("lessThanInclusive", max));
+  }
+}
+
+function rulesOfMeasure(document: PlanDocument, target: TargetDefinition, measure: Measure, index: number): Rule[] {
+  const group = measureGroup(target.id, index);
+  const fact = figureFact(target.scope, measure.indicator);
+  const { met, open } = conditionsOf(measure);
+  const rule = (suffix: string, type: TargetOutcome, alternatives: readonly Comparison[]): Rule => ({
+    id: `${group}/${suffix}`,
+    citation: citeDocument(
+      document.number ?? document.title,
+      {
+        file: target.source.file ?? document.source.file,
+        ...(target.source.lines ? { lines: target.source.lines } : {}),
+      },
+      target.source.trust ?? "verified",
+    ),
+    group,
+    conditions: { any: alternatives.map((comparison) => ({ fact, ...comparison })) },
+    event: { type, params: { target: target.id, indicator: measure.indicator, horizon: measure.horizon } },
+  });
+  return [rule("met", "target-met", met), ...(open.length > 0 ? [rule("open", "needs-judgement", open)] : [])];
+}
+
+/** Every measure of every target as rules: met, and where the words leave it open, for a person. */
+export function targetRules(province: Province): readonly Rule[] {
+  return province.targets.flatMap((target) => {
+    const document = province.documents.find((it) => it.id === target.document);
+    if (!document) return [];
+    return target.measures.flatMap((measure, index) => rulesOfMeasure(document, target, measure, index));
+  });
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { legalDate } from "../../kernel/legal-date.js";
+import { foldCase } from "../../cooperative/evolve-case.js";
+import { dormantCooperatives } from "../../view/case-register.js";
+import { simulateHandling, summariseHandling } from "./simulate-handling.js";
+
+const options = { province: "hcm", from: legalDate("2025-01-02"), to: legalDate("2025-12-31"), seed: 7 };
+const year = simulateHandling(options);
+const summary = summariseHandling(year);
+
+describe("an invented year of handling 300 stopped cooperatives", () => {
+  it("is the same for the same seed, and another for another", () => {
+    const small = { ...options, count: 12 };
+    expect(simulateHandling(small)).toEqual(simulateHandling(small));
+    expect(JSON.stringify(simulateHandling({ ...small, seed: 8 }))).not.toBe(JSON.stringify(simulateHandling(small)));
+  });
+
+  it("takes every route there is, and reaches ends by dossier and after six months", () => {
+    expect(summary.count).toBe(300);
+    for (const route of ["voluntary", "revocation", "bankruptcy", "tax-revocation"] as const) {
+      expect(summary.byRoute[route], route).toBeGreaterThan(5);
+    }
+    expect(summary.byOutcome["dissolved-by-dossier"]).toBeGreaterThan(5);
+    expect(summary.byOutcome["dissolved-automatically"]).toBeGreaterThan(5);
+    expect(summary.byOutcome["tax-revoked"]).toBeGreaterThan(5);
+    expect(summary.byStatus["bankruptcy-open"]).toBeGreaterThan(5);
+    expect(summary.violations).toBeGreaterThan(20);
+    expect(summary.openQuestions).toBeGreaterThan(3);
+  });
+
+  it("adds up: every cooperative has one route, one outcome and one status", () => {
+    const total = (counts: object) => Object.values(counts as Record<string, number>).reduce((sum, it) => sum + it, 0);
+    expect([total(summary.byRoute), total(summary.byOutcome), total(summary.byStatus)]).toEqual([300, 300, 300]);
+  });
+
+  it("is made of events which give the cases again, none dated outside the span", () => {
+    for (const { facts, state } of year.cases) {
+      expect(foldCase(facts)).toEqual(state);
+      for (const fact of facts) expect(fact.happenedOn >= year.span.from && fact.happenedOn <= year.span.to).toBe(true);
+    }
+  });
+
+  it("is labelled as invented and never feeds a real target", () => {
+    expect(year.synthetic && year.cases.every((it) => it.state.synthetic)).toBe(true);
+    const states = year.cases.map((it) => it.state);
+    expect(dormantCooperatives(states, year.span.to)).toMatchObject({ dormant: 0, listed: 0 });
+    expect(dormantCooperatives(states, year.span.to).synthetic).toHaveLength(300);
+  });
+
+  it("does not begin before Decree 92/2024", () => {
+    expect(() => simulateHandling({ ...options, from: legalDate("2024-07-17") })).toThrow(/wrong-law/);
+  });
+});

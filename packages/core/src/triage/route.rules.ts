@@ -1,0 +1,106 @@
+import { cite, citeConvention, citer } from "../law/cite.js";
+import type { Bilingual } from "../kernel/language.js";
+import type { Condition, Rule } from "../rules/rule.schema.js";
+import { FROM_2024, is, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
+
+const L23 = citer("17/2023/QH15");
+const L12 = citer("23/2012/QH13");
+const D92 = citer("92/2024/NĐ-CP");
+
+/** The ways to handle a stopped cooperative, the first which is open being recommended. */
+export const ROUTES = {
+  "credit-institutions-law": {
+    vi: "Không thuộc quy trình này: pháp luật về tổ chức tín dụng",
+    en: "Not handled here: law on credit institutions",
+  },
+  "cooperative-group-decree": {
+    vi: "Không thuộc quy trình này: Nghị định về tổ hợp tác",
+    en: "Not handled here: decree on cooperative groups",
+  },
+  none: { vi: "Đã chấm dứt, không phải xử lý", en: "Ended, nothing to handle" },
+  "court-dissolution": { vi: "Giải thể theo quyết định của Tòa án", en: "Dissolution by court decision" },
+  "after-revocation": { vi: "Giải thể bắt buộc sau thu hồi", en: "Compulsory dissolution after revocation" },
+  "tax-revocation": {
+    vi: "Thu hồi theo đề nghị của cơ quan thuế (không giải thể)",
+    en: "Revocation for tax (no dissolution)",
+  },
+  bankruptcy: { vi: "Phá sản", en: "Bankruptcy" },
+  voluntary: { vi: "Giải thể tự nguyện", en: "Voluntary dissolution" },
+  revocation: {
+    vi: "Thu hồi Giấy chứng nhận đăng ký, sau đó giải thể bắt buộc",
+    en: "Revocation, then compulsory dissolution",
+  },
+  "committee-dissolution": {
+    vi: "Ủy ban nhân dân quyết định giải thể bắt buộc",
+    en: "Compulsory dissolution by the People's Committee",
+  },
+} as const satisfies Record<string, Bilingual>;
+export type RouteId = keyof typeof ROUTES;
+
+const handled: Condition = is("kind", "in", ["cooperative", "union"]);
+const held: Condition = { any: [is("certificate", "equal", "held")] };
+
+function route(
+  id: RouteId,
+  suffix: string,
+  citation: Rule["citation"],
+  conditions: readonly Condition[],
+  validity?: Rule["validity"],
+): Rule {
+  return rule(
+    `route-${id}${suffix}`,
+    ROUTES[id],
+    citation,
+    conditions,
+    { type: "route", params: { route: id } },
+    validity,
+  );
+}
+
+/** Debts which will not be paid close both dissolutions on a dossier: art. 97.2 of the 2023 law. */
+const payable: Condition = { any: [no("debtsOutstanding"), yes("assetsCoverDebts")] };
+
+/** The routes in the order in which they are offered. */
+export const ROUTE_RULES: readonly Rule[] = [
+  route("credit-institutions-law", "", citeConvention("docs/decisions/0006-cooperative-handling.md"), [
+    is("kind", "equal", "people-credit-fund"),
+  ]),
+  route("cooperative-group-decree", "", cite("77/2019/NĐ-CP", { article: 14 }), [
+    is("kind", "equal", "cooperative-group"),
+  ]),
+  route("none", "", D92(27, 5), [handled, is("status", "equal", "ended")], FROM_2024),
+  route("court-dissolution", "-2023", L23(97, 1, "b"), [handled, yes("courtOrdersDissolution")], FROM_2024),
+  route("after-revocation", "-2023", D92(53, 5), [handled, is("certificate", "equal", "revoked")], FROM_2024),
+  route(
+    "bankruptcy",
+    "-2023",
+    L23(102, 1),
+    [handled, yes("insolvent"), { any: [yes("representativePresent"), yes("creditorsKnown")] }],
+    FROM_2024,
+  ),
+  route("tax-revocation", "-2023", D92(53, 5), [handled, held, yes("taxRequestsRevocation")], FROM_2024),
+  route(
+    "voluntary",
+    "-2023",
+    L23(97, 1, "a"),
+    [handled, held, yes("representativePresent"), yes("membersWillDissolve"), payable, is("disputes", "equal", 0)],
+    FROM_2024,
+  ),
+  route("revocation", "-2023", L23(103, 1), [handled, held, yes("revocationGround")], FROM_2024),
+  route(
+    "bankruptcy",
+    "-2012",
+    L12(55),
+    [handled, yes("insolvent"), { any: [yes("representativePresent"), yes("creditorsKnown")] }],
+    UNTIL_2024,
+  ),
+  route(
+    "voluntary",
+    "-2012",
+    L12(54, 1),
+    [handled, held, yes("representativePresent"), yes("membersWillDissolve")],
+    UNTIL_2024,
+  ),
+  route("committee-dissolution", "-2012", L12(54, 2), [handled, yes("committeeGround")], UNTIL_2024),
+  route("revocation", "-2012", L12(56), [handled, held, yes("revocationGround")], UNTIL_2024),
+];

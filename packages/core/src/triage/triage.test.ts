@@ -1,0 +1,202 @@
+import { citeDocument } from "../law/cite.js";
+import { describe, expect, it } from "vitest";
+import { legalDate } from "../kernel/legal-date.js";
+import type { Rule } from "../rules/rule.schema.js";
+import { makeTriage, unknownFacts } from "./triage.js";
+import type { TriageFacts } from "./triage-facts.js";
+
+const on = legalDate;
+const triage = makeTriage();
+/** Everything known, nothing wrong: a cooperative which merely stopped two months ago. */
+const quiet: TriageFacts = {
+  kind: "cooperative",
+  status: "active",
+  operating: false,
+  stoppedSince: "2025-04-01",
+  suspensionNotified: false,
+  fullMembers: 9,
+  foreignLimitExceeded: false,
+  capitalLimitExceeded: false,
+  lastGeneralMeetingOn: "2025-01-10",
+  forceMajeure: false,
+  reportSent: true,
+  forgeryEstablished: false,
+  certificate: "held",
+  courtOrdersRevocation: false,
+  courtOrdersDissolution: false,
+  agencyRequestsRevocation: false,
+  taxRequestsRevocation: false,
+  representativePresent: true,
+  boardReachable: true,
+  hasSeal: true,
+  hasBooks: true,
+  creditorsKnown: true,
+  debtsOutstanding: false,
+  assetsCoverDebts: true,
+  disputes: 0,
+  membersWillDissolve: false,
+  untrueDossier: false,
+  nameAbused: false,
+  prohibitedTrade: false,
+  conditionalTradeUnmet: false,
+  hasTaxCode: true,
+  officeMoveRegistered: true,
+};
+const grounds = (facts: TriageFacts, day: string) => triage(facts, on(day)).grounds.map((it) => it.rule);
+
+describe("the grounds of Article 103.1 of the 2023 law", () => {
+  it("hold nothing against a cooperative which stopped two months ago", () => {
+    expect(triage(quiet, on("2025-06-01"))).toMatchObject({ grounds: [], recommended: null, missing: [] });
+  });
+
+  it("b: stopped over twelve months without telling registry and tax, from the day the twelve months are full", () => {
+    const facts = { ...quiet, stoppedSince: "2024-03-01" };
+    expect(grounds(facts, "2025-02-28")).toEqual([]);
+    expect(grounds(facts, "2025-03-01")).toEqual(["revocation-2023-b"]);
+    expect(grounds({ ...facts, suspensionNotified: true }, "2025-03-01")).toEqual([]);
+  });
+
+  it("d: fewer than five official members for twelve months; three cooperatives in a union (Article 4.7, 4.8)", () => {
+    const facts = { ...quiet, fullMembers: 4, belowMinimumSince: "2024-06-01" };
+    expect(grounds(facts, "2025-06-01")).toEqual(["revocation-2023-d"]);
+    expect(grounds({ ...facts, kind: "union" }, "2025-06-01")).toEqual([]);
+    expect(grounds({ ...facts, kind: "union", fullMembers: 2 }, "2025-06-01")).toEqual(["revocation-2023-d"]);
+  });
+
+  it("e: no annual meeting for eighteen months since the last, unless force majeure", () => {
+    const facts = { ...quiet, lastGeneralMeetingOn: "2023-12-01" };
+    expect(grounds(facts, "2025-05-31")).toEqual([]);
+    expect(grounds(facts, "2025-06-01")).toEqual(["revocation-2023-e"]);
+    expect(grounds({ ...facts, forceMajeure: true }, "2025-06-01")).toEqual([]);
+  });
+
+  it("are all named, each with its citation", () => {
+    const facts = {
+      ...quiet,
+      stoppedSince: "2023-01-01",
+      lastGeneralMeetingOn: "2022-01-01",
+      forgeryEstablished: true,
+    };
+    const result = triage(facts, on("2025-06-01"));
+    expect(result.grounds.map((it) => it.citation)).toMatchObject([
+      { article: 103, clause: 1, point: "a" },
+      { article: 103, clause: 1, point: "b" },
+      { article: 103, clause: 1, point: "e" },
+    ]);
+    expect(result.recommended).toMatchObject({ route: "revocation", certain: true });
+  });
+});
+
+describe("the law of the day", () => {
+  it("is the 2012 law before 01/07/2024: seven members, ordered by the People's Committee (Articles 3, 54.2)", () => {
+    const facts = { ...quiet, fullMembers: 6, belowMinimumSince: "2022-01-01", stoppedSince: "2024-05-01" };
+    const before = triage(facts, on("2024-06-30"));
+    expect(before.grounds.map((it) => it.rule)).toEqual(["compulsory-2012-b"]);
+    expect(before.recommended?.route).toBe("committee-dissolution");
+    const after = triage(facts, on("2024-07-01"));
+    expect(after.grounds).toEqual([]);
+    expect(after.excluded.map((it) => it.route)).not.toContain("committee-dissolution");
+  });
+
+  it("takes three months for insolvency to 28/02/2026, and six by an unverified source from then on", () => {
+    const facts = { ...quiet, debtsOutstanding: true, assetsCoverDebts: false, oldestDebtDueOn: "2025-11-20" };
+    expect(triage(facts, on("2026-02-28")).insolvency).toMatchObject({ rule: "insolvency-2014", trust: "verified" });
+    expect(triage(facts, on("2026-03-01")).insolvency).toBeNull();
+    const late = triage(facts, on("2026-05-20"));
+    expect(late.insolvency).toMatchObject({ rule: "insolvency-2025", trust: "unverified" });
+    expect(late.recommended).toMatchObject({ route: "bankruptcy", trust: "unverified" });
+  });
+});
+
+describe("the route", () => {
+  it("is voluntary where members will resolve, debts can be paid and nothing is in dispute", () => {
+    expect(triage({ ...quiet, membersWillDissolve: true }, on("2025-06-01")).recommended?.route).toBe("voluntary");
+  });
+
+  it("is bankruptcy where debts cannot be paid: dissolution is closed by Article 97.2, and it says why", () => {
+    const facts = {
+      ...quiet,
+      membersWillDissolve: true,
+      debtsOutstanding: true,
+      assetsCoverDebts: false,
+      oldestDebtDueOn: "2025-01-10",
+    };
+    const result = triage(facts, on("2025-06-01"));
+    expect(result.recommended?.route).toBe("bankruptcy");
+    const voluntary = result.excluded.find((it) => it.route === "voluntary");
+    expect(voluntary?.because.map((it) => it.fact)).toEqual(["debtsOutstanding", "assetsCoverDebts"]);
+  });
+
+  it("leads people's credit funds and cooperative groups out, because other law applies", () => {
+    const fund = triage({ ...quiet, kind: "people-credit-fund", stoppedSince: "2020-01-01" }, on("2025-06-01"));
+    expect([fund.recommended?.route, fund.open]).toEqual(["credit-institutions-law", []]);
+    expect(triage({ ...quiet, kind: "cooperative-group" }, on("2025-06-01")).recommended?.route).toBe(
+      "cooperative-group-decree",
+    );
+  });
+
+  it("at the tax authority's request is a revocation which leads to no dissolution", () => {
+    expect(triage({ ...quiet, taxRequestsRevocation: true }, on("2025-06-01")).recommended?.route).toBe(
+      "tax-revocation",
+    );
+  });
+});
+
+describe("what is not known", () => {
+  it("is no 'no': the routes which hang on it are undecided, and the missing facts are named", () => {
+    const { kind, certificate } = quiet;
+    const result = triage({ kind, certificate, operating: false, stoppedSince: "2023-01-01" }, on("2025-06-01"));
+    expect(result.grounds).toEqual([]);
+    expect(result.recommended).toBeNull();
+    expect(result.undecided.map((it) => it.route)).toContain("revocation");
+    expect(result.missing).toEqual(expect.arrayContaining(["suspensionNotified", "representativePresent"]));
+    expect(unknownFacts(result).length).toBeGreaterThan(result.missing.length - 1);
+  });
+
+  it("above a recommended route makes it uncertain", () => {
+    const { courtOrdersDissolution: _, ...facts } = { ...quiet, stoppedSince: "2023-01-01" };
+    const result = triage(facts, on("2025-06-01"));
+    expect(result.recommended).toMatchObject({ route: "revocation", certain: false });
+    expect(result.missing).toEqual(["courtOrdersDissolution"]);
+  });
+});
+
+describe("the classes of the review", () => {
+  it("tell a mere name in the register from a cooperative whose representative is there (plan of HCMC, II.1)", () => {
+    const gone = { ...quiet, representativePresent: false, boardReachable: false, hasSeal: false, hasBooks: false };
+    expect(triage(gone, on("2025-06-01")).class).toBe("name-only");
+    expect(triage(quiet, on("2025-06-01")).class).toBe("representative-present");
+  });
+});
+
+describe("rules of a province", () => {
+  const hanoi: Rule = {
+    id: "hanoi-not-converted",
+    citation: citeDocument("KH-hanoi", { section: "II.3.h", lines: [250] }),
+    conditions: { all: [{ fact: "converted", operator: "equal", value: false }] },
+    event: { type: "hanoi-class", params: { class: "not-converted" } },
+  };
+
+  it("add findings of their own", () => {
+    const result = makeTriage([hanoi])({ ...quiet, converted: false }, on("2025-06-01"));
+    expect(result.provincial).toMatchObject([{ rule: "hanoi-not-converted", outcome: { type: "hanoi-class" } }]);
+    expect(result.grounds).toEqual([]);
+  });
+
+  it("cannot replace, except or outvote a national rule", () => {
+    for (const taking of [
+      { ...hanoi, id: "revocation-2023-b" },
+      { ...hanoi, exceptionTo: ["revocation-2023-b"] },
+      { ...hanoi, group: "class" },
+    ]) {
+      expect(() => makeTriage([taking])).toThrow(/rule-removes-national/);
+    }
+  });
+
+  it("cannot make a ground of revocation by calling their outcome one", () => {
+    const own = { ...hanoi, event: { type: "revocation-ground", params: { law: "KH", ground: "x" } } };
+    const result = makeTriage([own])({ ...quiet, converted: false }, on("2025-06-01"));
+    expect(result.grounds).toEqual([]);
+    expect(result.recommended).toBeNull();
+  });
+});

@@ -1,0 +1,210 @@
+import { triageProblem } from "./errors.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
+import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
+import type { Bilingual } from "../kernel/language.js";
+import { compile, type Judge } from "../rules/compile.js";
+import { checkRules, loadRules } from "../rules/load-rules.js";
+import type { Rule } from "../rules/rule.schema.js";
+import type { ConditionVerdict, ExplainedVerdict, LeafVerdict, RuleVerdict } from "../rules/verdict.js";
+import { CLASSES, GROUNDS_2012, GROUNDS_2023, INSOLVENCY } from "./ground.rules.js";
+import { ROUTE_RULES, type RouteId } from "./route.rules.js";
+import { FOUND_FACTS, TRIAGE_FACTS, type TriageFact, type TriageFacts } from "./triage-facts.js";
+
+/** Something found: a ground, a class, insolvency, or what a province's own rule says. */
+export interface Finding {
+  readonly rule: string;
+  readonly name: Bilingual;
+  readonly outcome: Rule["event"];
+  readonly citation: Citation;
+  readonly trust: Trust;
+}
+
+/** A route that is closed: the comparisons which close it, with what is known. */
+export interface ExcludedRoute {
+  readonly route: RouteId;
+  readonly citation: Citation;
+  readonly because: readonly LeafVerdict[];
+}
+
+/** What the review of one cooperative comes to on a day (kết quả phân loại). Plain data, to be stored with the event. */
+export interface TriageResult {
+  readonly on: LegalDate;
+  readonly class: string | null;
+  /** Every ground that applies, with its citation. */
+  readonly grounds: readonly Finding[];
+  readonly insolvency: Finding | null;
+  /** What rules of a province found beside. */
+  readonly provincial: readonly Finding[];
+  /** The first route that is open; `null` where none is. */
+  readonly recommended: {
+    readonly route: RouteId;
+    readonly citation: Citation;
+    /** Whether nothing unknown could put another route before it. */
+    readonly certain: boolean;
+    /** The weakest source it rests on; below `announced` a person must confirm it. */
+    readonly trust: Trust;
+  } | null;
+  /** Other routes that are open. */
+  readonly open: readonly RouteId[];
+  readonly excluded: readonly ExcludedRoute[];
+  /** Routes which hang on something unknown. */
+  readonly undecided: readonly { readonly route: RouteId; readonly missing: readonly TriageFact[] }[];
+  /** Facts whose lack leaves something open, in the order of the catalogue. */
+  readonly missing: readonly TriageFact[];
+  readonly verdicts: readonly ExplainedVerdict[];
+}
+
+const NATIONAL: readonly Rule[] = [...GROUNDS_2023, ...GROUNDS_2012, ...INSOLVENCY, ...CLASSES];
+const NATIONAL_IDS = new Set([...NATIONAL, ...ROUTE_RULES].map((it) => it.id));
+const NATIONAL_GROUPS = new Set(NATIONAL.flatMap((it) => it.group ?? []));
+
+interface Named {
+  readonly id?: unknown;
+  readonly group?: unknown;
+  readonly exceptionTo?: unknown;
+}
+
+/** A province adds rules; it cannot take a national one away, beat it, or answer in its place. */
+function takesNational(rule: unknown): boolean {
+  if (typeof rule !== "object" || rule === null) return false;
+  const { id, group, exceptionTo } = rule as Named;
+  const names = Array.isArray(exceptionTo) ? exceptionTo : [];
+  return (
+    NATIONAL_IDS.has(id as string) ||
+    NATIONAL_GROUPS.has(group as string) ||
+    names.some((it) => NATIONAL_IDS.has(it as string))
+  );
+}
+
+/** Everything that is wrong with a province's own rules on handling, with paths into the list given. */
+export function handlingRuleProblems(provincial: readonly unknown[]): readonly Problem[] {
+  const taking = provincial.flatMap((rule, at) =>
+    takesNational(rule)
+      ? [triageProblem("cooperative/rule-removes-national", [at, "id"], { rule: String((rule as Named).id) })]
+      : [],
+  );
+  if (taking.length > 0) return taking;
+  const { problems } = checkRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS });
+  return problems.map((it) => {
+    const [at, ...inner] = it.path;
+    return typeof at === "number" ? { ...it, path: [at - NATIONAL.length, ...inner] } : it;
+  });
+}
+
+function* leaves(condition: ConditionVerdict | null): Generator<LeafVerdict> {
+  if (!condition) return;
+  if (condition.kind === "leaf") yield condition;
+  else for (const part of condition.parts) yield* leaves(part);
+}
+
+/** The leaves which make a condition what it is: of a failed `all` those that fail, of a failed `any` all of them. */
+function* decisive(condition: ConditionVerdict | null, result: LeafVerdict["result"]): Generator<LeafVerdict> {
+  if (!condition || condition.result !== result) return;
+  if (condition.kind === "leaf") yield condition;
+  else for (const part of condition.parts) yield* decisive(part, result);
+}
+
+const finding = (it: RuleVerdict): Finding => ({
+  rule: it.rule,
+  name: it.name ?? { vi: it.rule, en: it.rule },
+  outcome: it.outcome,
+  citation: it.citation,
+  trust: it.citation.trust,
+});
+
+/** Whether any rule of a kind applies: true; none can: false; it hangs on something unknown: undefined. */
+function any(rules: readonly RuleVerdict[], type: string): boolean | undefined {
+  const some = rules.filter((it) => it.inForce && it.outcome.type === type);
+  if (some.some((it) => it.applies === "true")) return true;
+  return some.some((it) => it.applies === "unknown") ? undefined : false;
+}
+
+/** A triage with its rules loaded: use it for many cooperatives. */
+export interface Triage {
+  (facts: TriageFacts, on: LegalDate): TriageResult;
+}
+
+/**
+ * Makes the triage of stopped cooperatives (phân loại, chọn biện pháp xử lý) from the national rules and a province's own.
+ *
+ * @throws KtttError `cooperative/rule-removes-national`, and those of {@link loadRules}
+ */
+export function makeTriage(provincial: readonly unknown[] = []): Triage {
+  const wrong = handlingRuleProblems(provincial);
+  if (wrong.length > 0) throw new KtttError(wrong);
+  const first: Judge = compile(loadRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS }));
+  const second: Judge = compile(loadRules(ROUTE_RULES, { facts: { ...TRIAGE_FACTS, ...FOUND_FACTS } }));
+  const own = new Set(provincial.map((it) => (it as Rule).id));
+  const order = Object.keys(TRIAGE_FACTS) as TriageFact[];
+  const known = (names: Iterable<string>) => {
+    const set = new Set(names);
+    return order.filter((it) => set.has(it));
+  };
+
+  return (facts, on) => {
+    const found = first(facts, { on, explain: true });
+    const national = found.rules.filter((it) => !own.has(it.rule));
+    const applying = found.rules.filter((it) => it.applies === "true");
+    const derived = {
+      revocationGround: any(national, "revocation-ground"),
+      committeeGround: any(national, "compulsory-ground"),
+      insolvent: any(national, "insolvency"),
+    };
+    const routes = second({ ...facts, ...derived }, { on, explain: true });
+    const inForce = routes.rules.filter((it) => it.inForce);
+    const routeOf = (it: RuleVerdict) => it.outcome.params?.route as RouteId;
+    const open = inForce.filter((it) => it.applies === "true");
+    const unknown = inForce.filter((it) => it.applies === "unknown");
+    const [best] = open;
+    const missingBehind: Readonly<Record<string, string>> = {
+      revocationGround: "revocation-ground",
+      committeeGround: "compulsory-ground",
+      insolvent: "insolvency",
+    };
+    const missingOf = (it: RuleVerdict): readonly TriageFact[] =>
+      known(
+        [...decisive(it.conditions, "unknown")].flatMap((leaf) => {
+          const behind = missingBehind[leaf.fact];
+          if (behind === undefined) return [leaf.fact];
+          const rules = national.filter((one) => one.outcome.type === behind && one.applies === "unknown");
+          return rules.flatMap((one) => [...decisive(one.conditions, "unknown")].map((inner) => inner.fact));
+        }),
+      );
+    const insolvencyTrust = applying.find((it) => it.outcome.type === "insolvency")?.citation.trust ?? "verified";
+    const classes = found.groups.find((it) => it.group === "class");
+    return {
+      on,
+      class: classes?.status === "decided" ? String(classes.outcome?.params?.class) : null,
+      grounds: applying.filter((it) => !own.has(it.rule) && it.outcome.type.endsWith("-ground")).map(finding),
+      insolvency: applying.filter((it) => it.outcome.type === "insolvency").map(finding)[0] ?? null,
+      provincial: applying.filter((it) => own.has(it.rule)).map(finding),
+      recommended: best
+        ? {
+            route: routeOf(best),
+            citation: best.citation,
+            certain: !unknown.some((it) => inForce.indexOf(it) < inForce.indexOf(best)),
+            trust: weakestTrust(best.citation.trust, routeOf(best) === "bankruptcy" ? insolvencyTrust : "verified"),
+          }
+        : null,
+      open: open.slice(1).map(routeOf),
+      excluded: inForce
+        .filter((it) => it.applies === "false")
+        .map((it) => ({ route: routeOf(it), citation: it.citation, because: [...decisive(it.conditions, "false")] })),
+      undecided: unknown.map((it) => ({ route: routeOf(it), missing: missingOf(it) })),
+      missing: known(unknown.flatMap(missingOf)),
+      verdicts: [found, routes],
+    };
+  };
+}
+
+/** Every fact which any rule in force asks about and nobody knows: what a full review would still find out. */
+export function unknownFacts(result: TriageResult): readonly TriageFact[] {
+  const names = new Set(
+    result.verdicts
+      .flatMap((it) => it.rules.flatMap((rule) => [...leaves(rule.conditions)]))
+      .filter((leaf) => leaf.result === "unknown")
+      .map((leaf) => leaf.fact),
+  );
+  return (Object.keys(TRIAGE_FACTS) as TriageFact[]).filter((it) => names.has(it));
+}

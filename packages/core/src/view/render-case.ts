@@ -1,0 +1,83 @@
+import { formatDay } from "../kernel/instant.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { renderCitation, trustMark } from "../law/render-citation.js";
+import type { Language } from "../kernel/language.js";
+import type { Violation } from "../cooperative/case.events.js";
+import { type CaseState, openProceedings } from "../cooperative/case-state.js";
+import { flowOf } from "../cooperative/flows.js";
+import { LEGAL_STATUSES, statusOn } from "../law/legal-status.js";
+import { nextActs, questionsOf } from "../cooperative/next-acts.js";
+import { PARTY_ROLES } from "../cooperative/party.js";
+import { timelineOf } from "./timeline.js";
+
+const WORDS = {
+  status: { vi: "Tình trạng pháp lý", en: "Legal status" },
+  none: { vi: "chưa ghi", en: "none recorded" },
+  synthetic: { vi: "DỮ LIỆU GIẢ ĐỊNH", en: "INVENTED DATA" },
+  timeline: { vi: "Diễn biến", en: "Timeline" },
+  next: { vi: "Bước tiếp theo", en: "What may come next" },
+  questions: { vi: "Chờ quyết định", en: "Awaiting a decision" },
+  by: { vi: "chậm nhất", en: "by" },
+  after: { vi: "sau", en: "after" },
+  overdue: { vi: "QUÁ HẠN", en: "OVERDUE" },
+  notYet: { vi: "chưa được", en: "not yet" },
+  violation: { vi: "Vi phạm", en: "Breach" },
+} as const;
+
+const KINDS = {
+  late: { vi: "thực hiện muộn", en: "late" },
+  early: { vi: "thực hiện trước thời hạn", en: "early" },
+  prohibited: { vi: "hành vi bị cấm", en: "prohibited" },
+} as const;
+
+/** A breach in words, with its citation. */
+export function renderViolation(it: Violation, language: Language = "vi"): string {
+  const [cite] = it.cites;
+  const day = it.day ? ` (${formatDay(it.day, language)})` : "";
+  return `${WORDS.violation[language]}: ${KINDS[it.kind][language]}${day}${cite ? `, ${renderCitation(cite, language)}` : ""}`;
+}
+
+/** A case on a day as plain lines: status, history, what may come next, what waits for a person. */
+export function renderCase(state: CaseState, on: LegalDate, language: Language = "vi"): readonly string[] {
+  const status = statusOn(state.status, on);
+  const lines = [
+    `${state.id} · ${state.cooperative.ref}${state.synthetic ? ` · ${WORDS.synthetic[language]}` : ""}`,
+    `${WORDS.status[language]}: ${status ? LEGAL_STATUSES[status].label[language] : WORDS.none[language]}`,
+    ...openProceedings(state).map((it) => {
+      const flow = flowOf(it.flow);
+      return `${flow?.title[language] ?? it.flow}: ${flow?.states[it.state]?.[language] ?? it.state}`;
+    }),
+    `${WORDS.timeline[language]}:`,
+  ];
+  for (const entry of timelineOf(state)) {
+    const [cite] = entry.cites;
+    const mark = entry.superseded ? "~" : " ";
+    lines.push(
+      ` ${mark}${String(entry.entry).padStart(3)} ${formatDay(entry.on, language)} ${entry.text[language]}${cite ? ` [${renderCitation(cite, language)}]` : ""}`,
+      ...entry.violations.map((it) => `       ! ${renderViolation(it, language)}`),
+    );
+  }
+  const steps = nextActs(state, on);
+  if (steps.length > 0) lines.push(`${WORDS.next[language]}:`);
+  for (const step of steps) {
+    const parts = [
+      PARTY_ROLES[step.who][language],
+      step.notBefore ? `${WORDS.after[language]} ${formatDay(step.notBefore, language)}` : null,
+      step.lastDay ? `${WORDS.by[language]} ${formatDay(step.lastDay, language)}` : null,
+      step.overdue ? WORDS.overdue[language] : null,
+      trustMark(step.trust, language),
+      step.possible ? null : WORDS.notYet[language],
+    ].filter((it) => it !== null);
+    lines.push(`  - ${step.label[language]} (${parts.join("; ")})`);
+    for (const it of step.unmet) lines.push(`      · ${it.reason[language]}`);
+  }
+  const questions = questionsOf(state);
+  if (questions.length > 0) lines.push(`${WORDS.questions[language]}:`);
+  for (const question of questions) {
+    lines.push(
+      `  ? ${question.text[language]}`,
+      ...question.choices.map((it) => `      ${it.id}: ${it.label[language]}`),
+    );
+  }
+  return lines;
+}

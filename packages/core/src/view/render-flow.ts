@@ -1,0 +1,138 @@
+import { renderCitation } from "../law/render-citation.js";
+import type { Transition } from "../machine/transition-table.js";
+import type { Language } from "../kernel/language.js";
+import type { CaseGuardName } from "../cooperative/case.guards.js";
+import { OUTCOMES, type ActMeta } from "../cooperative/flow.js";
+import { type Flow } from "../cooperative/flow.machine.js";
+import { guardLabel } from "../cooperative/guard-labels.js";
+import { BRANCH_STATUSES, LEGAL_STATUSES } from "../law/legal-status.js";
+import { PAPER_KINDS } from "../cooperative/paper.js";
+import { PARTY_ROLES } from "../cooperative/party.js";
+import type { Anchor, ActLimit, WaitingPeriod } from "../cooperative/act-limit.js";
+
+type Row = Transition<string, ActMeta>;
+const cell = (text: string) => text.replaceAll("|", "\\|").replaceAll("\n", " ");
+
+const UNITS = {
+  day: { vi: "ngày", en: "day(s)" },
+  workingDay: { vi: "ngày làm việc", en: "working day(s)" },
+  month: { vi: "tháng", en: "month(s)" },
+  year: { vi: "năm", en: "year(s)" },
+} as const;
+const FACTS = {
+  debtsPaidOn: { vi: "ngày thanh toán hết các khoản nợ", en: "the day all debts are paid" },
+  taxCompletedOn: { vi: "ngày hoàn thành nghĩa vụ thuế", en: "the day tax is completed" },
+} as const;
+const PRINTED = {
+  explainBy: { vi: "ngày cuối của thời hạn giải trình", en: "the last day of the explanation" },
+  from: { vi: "ngày bắt đầu", en: "the first day" },
+  to: { vi: "ngày kết thúc", en: "the last day" },
+} as const;
+
+/** The name of an act of a flow; its id where no row carries it. */
+function actLabel(flow: Flow, act: string, language: Language): string {
+  return flow.steps.transitions.find((row) => row.event === act)?.meta.label[language] ?? act;
+}
+
+function anchorText(flow: Flow, anchor: Anchor, language: Language): string {
+  const vi = language === "vi";
+  switch (anchor.of) {
+    case "act":
+      return vi
+        ? `ngày “${actLabel(flow, anchor.act, language)}”`
+        : `the day of “${actLabel(flow, anchor.act, language)}”`;
+    case "service": {
+      const who = PARTY_ROLES[anchor.to][language];
+      const act = actLabel(flow, anchor.act, language);
+      return vi ? `ngày ${who} nhận giấy tờ của “${act}”` : `the day ${who} received the paper of “${act}”`;
+    }
+    case "facts": {
+      const facts = anchor.facts.map((it) => FACTS[it][language]).join(vi ? " và " : " and ");
+      return anchor.facts.length > 1 ? (vi ? `ngày sau cùng trong: ${facts}` : `the later of ${facts}`) : facts;
+    }
+    case "printed":
+      return vi ? `${PRINTED[anchor.day].vi} ghi trong giấy tờ` : `${PRINTED[anchor.day].en} printed in the paper`;
+    case "end":
+      return vi
+        ? `ngày hết ${periodText(flow, anchor.period, language)}`
+        : `the end of ${periodText(flow, anchor.period, language)}`;
+  }
+}
+
+/** A period in words: how long, and from which act. */
+export function periodText(flow: Flow, period: ActLimit | WaitingPeriod, language: Language): string {
+  const length = `${String(period.n).padStart(2, "0")} ${UNITS[period.unit][language]}`;
+  const [first] = period.from;
+  const from = first ? anchorText(flow, first, language) : "–";
+  if ("before" in period && period.before)
+    return language === "vi" ? `${length} trước ${from}` : `${length} before ${from}`;
+  return language === "vi" ? `${length} kể từ ${from}` : `${length} from ${from}`;
+}
+
+function timeText(flow: Flow, meta: ActMeta, language: Language): string {
+  const vi = language === "vi";
+  const parts: string[] = [];
+  if (meta.waits) parts.push(`${vi ? "sau" : "after"} ${periodText(flow, meta.waits, language)}`);
+  if (meta.limit) parts.push(`${vi ? "trong" : "within"} ${periodText(flow, meta.limit, language)}`);
+  return parts.join("; ") || "–";
+}
+
+function statusText({ sets, branches }: ActMeta, language: Language): string {
+  const before = language === "vi" ? "tình trạng liền trước" : "the status before";
+  const parts: string[] = [];
+  if (sets) parts.push(sets === "previous" ? before : `“${LEGAL_STATUSES[sets].label[language]}”`);
+  if (branches) {
+    const label = branches === "previous" ? before : `“${BRANCH_STATUSES[branches].label[language]}”`;
+    parts.push(`${language === "vi" ? "chi nhánh" : "branches"}: ${label}`);
+  }
+  return parts.join("; ") || "–";
+}
+
+function rowText(flow: Flow, row: Row, language: Language): string {
+  const { meta } = row;
+  const guards = row.guards.filter((it) => it !== "notYetDone");
+  const cells = [
+    flow.states[row.from]?.[language] ?? row.from,
+    meta.label[language],
+    PARTY_ROLES[meta.who][language],
+    guards.map((it) => guardLabel(it as CaseGuardName, language)).join("; ") || "–",
+    meta.papers.map((it) => PAPER_KINDS[it][language]).join("; ") || "–",
+    timeText(flow, meta, language),
+    statusText(meta, language),
+    row.from === row.to
+      ? "–"
+      : (flow.states[row.to]?.[language] ?? row.to) + (meta.outcome ? ` (${OUTCOMES[meta.outcome][language]})` : ""),
+    meta.cites.map((it) => renderCitation(it, language)).join("; "),
+  ];
+  return `| ${cells.map(cell).join(" | ")} |`;
+}
+
+const HEADS = {
+  vi: ["Từ bước", "Việc", "Ai làm", "Điều kiện", "Giấy tờ", "Thời hạn", "Tình trạng pháp lý", "Đến bước", "Căn cứ"],
+  en: ["From", "Act", "By", "Conditions", "Papers", "Time", "Legal status", "To", "Basis"],
+} as const;
+
+/** The table of a flow: one row for each transition, in the order of the flow. */
+export function flowTable(flow: Flow, language: Language = "vi"): string {
+  const heads = HEADS[language];
+  return [
+    `| ${heads.join(" | ")} |`,
+    `|${heads.map(() => "---").join("|")}|`,
+    ...flow.steps.transitions.map((row) => rowText(flow, row, language)),
+  ].join("\n");
+}
+
+const node = (state: string) => state.replaceAll("-", "_");
+const quoted = (text: string) => text.replaceAll('"', "'").replaceAll(":", " –").replaceAll(";", ",");
+
+/** The flow as a Mermaid state diagram. */
+export function flowDiagram(flow: Flow, language: Language = "vi"): string {
+  const moving = flow.steps.transitions.filter((row) => row.from !== row.to);
+  return [
+    "stateDiagram-v2",
+    ...Object.entries(flow.states).map(([state, label]) => `  state "${quoted(label[language])}" as ${node(state)}`),
+    `  [*] --> ${node(flow.steps.initial)}`,
+    ...moving.map((row) => `  ${node(row.from)} --> ${node(row.to)}: ${quoted(row.meta.label[language])}`),
+    ...flow.steps.finals.map((state) => `  ${node(state)} --> [*]`),
+  ].join("\n");
+}

@@ -1,0 +1,89 @@
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { Measure, PlanDocument, Province, TargetDefinition } from "../province/province.schema.js";
+import { judgeOf } from "../plan/rules/rules-of.js";
+import { figureFact, measureGroup } from "../province/rules/target-rules.js";
+import { groupOf } from "../rules/verdict.js";
+import {
+  assessMeasure,
+  figuresFor,
+  type MeasureAssessment,
+  type Point,
+  type Satisfaction,
+} from "../target/assess-measure.js";
+import { indicatorOf } from "../province/indicators.js";
+import type { Measurement } from "../target/measurement.js";
+
+/** One measure of a target and how it stands. */
+export interface MeasureProgress extends MeasureAssessment {
+  readonly measure: Measure;
+  readonly baseline: Point | null;
+  /** The figure is invented. */
+  readonly synthetic: boolean;
+}
+
+/** A target with its measures; the same indicator with another horizon stands beside it (2030 and 2045). */
+export interface TargetProgress {
+  readonly target: TargetDefinition;
+  readonly draft: boolean;
+  readonly measures: readonly MeasureProgress[];
+}
+
+/** Where the way begins: the figure recorded as such, or nothing at the start of what is summed from then on. */
+function baselineOf(figures: readonly Measurement[], measure: Measure, document: PlanDocument): Point | null {
+  const recorded = figures.filter((it) => it.baseline).at(-1);
+  if (recorded) return { value: recorded.value, asOf: recorded.asOf };
+  return indicatorOf(measure.indicator)?.summedFromStart ? { value: 0, asOf: document.period.from } : null;
+}
+
+/** What the rules say of a figure: those declared, and those written by hand which except them. */
+function satisfaction(
+  province: Province,
+  target: TargetDefinition,
+  index: number,
+  figure: Point,
+  on: LegalDate,
+): Satisfaction {
+  const measure = target.measures[index];
+  if (!measure) return "open";
+  const facts = { [figureFact(target.scope, measure.indicator)]: figure.value };
+  const verdict = groupOf(judgeOf(province, "targets")(facts, { on }), measureGroup(target.id, index));
+  if (verdict?.status === "none") return "no";
+  if (verdict?.status !== "decided") return "open";
+  const outcome = verdict.outcome?.type;
+  return outcome === "target-met" ? "yes" : outcome === "target-not-met" ? "no" : "open";
+}
+
+/**
+ * How every target stands on a day, as the province's rules judge the latest figures. Invented figures count only where `synthetic` is asked for, and are marked.
+ */
+export function targetProgress(
+  province: Province,
+  measurements: Iterable<Measurement>,
+  on: LegalDate,
+  options: { readonly synthetic?: boolean } = {},
+): readonly TargetProgress[] {
+  const all = [...measurements];
+  return province.targets.flatMap((target) => {
+    const document = province.documents.find((it) => it.id === target.document);
+    if (!document) return [];
+    const measures = target.measures.map((measure, index): MeasureProgress => {
+      const choice = { indicator: measure.indicator, scope: target.scope, on, synthetic: options.synthetic ?? false };
+      const figures = figuresFor(all, choice);
+      const latest = figures.filter((it) => !it.baseline).at(-1) ?? null;
+      const baseline = baselineOf(figures, measure, document);
+      const figure = latest && { value: latest.value, asOf: latest.asOf };
+      return {
+        ...assessMeasure(
+          measure,
+          figure,
+          baseline,
+          figure ? satisfaction(province, target, index, figure, on) : "open",
+        ),
+        measure,
+        baseline,
+        synthetic: latest?.synthetic ?? false,
+      };
+    });
+    return [{ target, draft: document.status === "draft", measures }];
+  });
+}

@@ -1,0 +1,107 @@
+import { formatDay } from "../kernel/instant.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { Citation } from "../kernel/citation.js";
+import type { Bilingual, Language } from "../kernel/language.js";
+import type { Violation } from "../cooperative/case.events.js";
+import type { CaseState, JournalEntry } from "../cooperative/case-state.js";
+import { flowOf } from "../cooperative/flows.js";
+import { OUTCOMES } from "../cooperative/flow.js";
+import { LEGAL_STATUSES } from "../law/legal-status.js";
+
+/** One line of a case's history. */
+export interface TimelineEntry {
+  readonly entry: number;
+  readonly on: LegalDate;
+  readonly text: Bilingual;
+  readonly cites: readonly Citation[];
+  readonly violations: readonly Violation[];
+  /** A correction has taken its place. */
+  readonly superseded: boolean;
+}
+
+const both = (vi: string, en: string): Bilingual => ({ vi, en });
+
+/** The name of an act in a state: the same act can be called differently on different ways. */
+function actLabel(flow: string, act: string, from: string, to?: string): Bilingual {
+  const rows =
+    flowOf(flow)
+      ?.steps.from(from)
+      .filter((it) => it.event === act) ?? [];
+  return (rows.find((it) => it.to === to) ?? rows[0])?.meta.label ?? both(act, act);
+}
+
+function flowOfProceeding(state: CaseState, id: string): string {
+  return state.proceedings.find((it) => it.id === id)?.flow ?? id.split("/")[0] ?? id;
+}
+
+function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "entry" | "on" | "superseded"> {
+  const plain = (text: Bilingual, cites: readonly Citation[] = []) => ({ text, cites, violations: [] });
+  switch (fact.type) {
+    case "CaseOpened":
+      return plain(both("Mở hồ sơ", "Case opened"));
+    case "FactsRecorded":
+      return plain(both("Ghi nhận dữ kiện", "Facts recorded"));
+    case "ReviewRecorded":
+      return plain(both(`Rà soát: ${fact.data.step}`, `Review: ${fact.data.step}`));
+    case "ProceedingOpened": {
+      const title = flowOf(fact.data.flow)?.title;
+      return plain(both(`Mở thủ tục: ${title?.vi ?? ""}`, `Proceeding opened: ${title?.en ?? ""}`));
+    }
+    case "ActRecorded": {
+      const { flow, act, from, to, cites, violations, sets, outcome } = fact.data;
+      const label = actLabel(flow, act, from, to);
+      const status = sets ? LEGAL_STATUSES[sets].label : null;
+      const end = outcome ? OUTCOMES[outcome] : null;
+      const add = (language: "vi" | "en") =>
+        [label[language], status && `→ “${status[language]}”`, end && `(${end[language]})`].filter(Boolean).join(" ");
+      return { text: both(add("vi"), add("en")), cites, violations };
+    }
+    case "ProhibitedActRecorded": {
+      const { violation } = fact.data;
+      const point = violation.act.replace("prohibited-", "");
+      return {
+        text: both(`Hành vi bị cấm (điểm ${point})`, `Prohibited act (point ${point})`),
+        cites: violation.cites,
+        violations: [violation],
+      };
+    }
+    case "QuestionRaised":
+      return plain(fact.data.asked.text, fact.data.asked.basis);
+    case "QuestionDecided":
+      return plain(both(`Quyết định: ${fact.data.decision.choice}`, `Decided: ${fact.data.decision.choice}`));
+    case "PeriodEnded": {
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);
+      const by = (language: Language) => (fact.data.owedBy ? formatDay(fact.data.owedBy, language) : "–");
+      return plain(
+        both(
+          `Hết thời hạn; cần: ${label.vi} (chậm nhất ${by("vi")})`,
+          `Period over; owed: ${label.en} (by ${by("en")})`,
+        ),
+        [fact.data.cite],
+      );
+    }
+    case "StepOverdue": {
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);
+      return plain(both(`Quá hạn: ${label.vi}`, `Overdue: ${label.en}`), [fact.data.cite]);
+    }
+    case "EntryCorrected":
+      return plain(
+        both(
+          `Sửa mục ${fact.data.entry}: ${fact.data.reason}`,
+          `Entry ${fact.data.entry} corrected: ${fact.data.reason}`,
+        ),
+      );
+    case "CaseClosed":
+      return plain(both("Đóng hồ sơ", "Case closed"));
+  }
+}
+
+/** The history of a case in order of entry, corrected lines included and marked. */
+export function timelineOf(state: CaseState): readonly TimelineEntry[] {
+  return state.journal.map((it) => ({
+    entry: it.entry,
+    on: it.fact.happenedOn,
+    superseded: it.superseded,
+    ...textOf(state, it),
+  }));
+}
