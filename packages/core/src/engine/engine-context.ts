@@ -113,7 +113,10 @@ export function engineContext(options: {
     async sync() {
       for (;;) {
         const page = await log.readAll({ after: register.position, province: province.id });
-        if (page.length === 0) return register;
+        if (page.length === 0) {
+          register.reach(legalDayOf(clock.now()));
+          return register;
+        }
         for (const event of page) {
           if (event.position <= register.position) continue;
           register.apply(event);

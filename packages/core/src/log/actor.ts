@@ -25,8 +25,8 @@ export interface Actor {
 }
 
 export const actorSchema = z.strictObject({
-  agency: z.string().min(1),
-  person: z.string().min(1).nullable(),
+  agency: z.string().min(1).max(300),
+  person: z.string().min(1).max(300).nullable(),
   role: z.enum(ROLES),
 });
 

@@ -1,4 +1,4 @@
-import type { LegalDate } from "../kernel/legal-date.js";
+import { laterOf, type LegalDate, legalDate } from "../kernel/legal-date.js";
 import { NO_ANSWERS, obligationStream, type PlanAnswers, type PlanQuestion } from "../plan/obligation.js";
 import { type PlanFact, planStream } from "../plan/plan.events.js";
 import { AS_PRINTED, type PlanText } from "../plan/amendment/amendment.js";
@@ -22,6 +22,8 @@ export interface AskedQuestion {
 /** Where everything in one province's log stands: the fold of the whole log, kept up to date event by event. */
 export interface Register {
   readonly province: string;
+  /** The day whose truth this is: what a view says of it holds at the end of this day. */
+  readonly asOf: LegalDate;
   /** By obligation id, in the order they were given out. */
   readonly obligations: ReadonlyMap<string, ObligationState>;
   readonly questions: ReadonlyMap<string, AskedQuestion>;
@@ -37,6 +39,8 @@ export interface Register {
   /** Position of the last event folded. */
   readonly position: number;
   apply(event: StoredEvent): void;
+  /** Moves {@link asOf} on to a day up to which everything has been brought up; never back. */
+  reach(day: LegalDate): void;
   /** The open obligations which are with a body now. */
   openOf(body: string): readonly ObligationState[];
   /** The first day on which time brings something to an obligation, and to which; `null` when it brings nothing. */
@@ -57,6 +61,11 @@ export function createRegister(province: string): Register {
   let measurements: Measurements = new Map();
   let targetVersion = 0;
   let position = 0;
+  let asOf = legalDate("1900-01-01");
+
+  function reach(day: LegalDate): void {
+    asOf = laterOf(asOf, day);
+  }
 
   function applyPlan(fact: PlanFact): void {
     planVersion += 1;
@@ -111,6 +120,9 @@ export function createRegister(province: string): Register {
 
   return {
     province,
+    get asOf() {
+      return asOf;
+    },
     obligations,
     questions,
     get answers() {
@@ -139,6 +151,7 @@ export function createRegister(province: string): Register {
       if (event.position <= position) return;
       position = event.position;
       if (event.province !== province) return;
+      reach(event.happenedOn);
       if (event.stream === planStream(province)) applyPlan(event as unknown as PlanFact);
       else if (event.stream === targetStream(province)) {
         measurements = evolveMeasurements(measurements, event as unknown as TargetFact);
@@ -147,6 +160,7 @@ export function createRegister(province: string): Register {
         applyTask(event.stream.slice(prefix.length), event as unknown as StoredObligationEvent);
       }
     },
+    reach,
     openOf: (body) => [...(held.get(body) ?? [])].flatMap((id) => obligations.get(id) ?? []),
     nextDue() {
       const first = due.first();
