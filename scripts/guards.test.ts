@@ -18,8 +18,13 @@ const PLANTS: readonly { readonly file: string; readonly code: string; readonly 
   { file: "packages/core/src/index.ts", code: `export const core = 1;`, rule: null },
   { file: "packages/core/src/rules/verdict.ts", code: `export const verdict = 1;`, rule: null },
   {
-    file: "packages/core/src/task/task.machine.ts",
+    file: "packages/core/src/machines/machine-of.ts",
     code: `import { setup } from "xstate";\nexport const machine = setup;`,
+    rule: null,
+  },
+  {
+    file: "packages/core/src/task/task.machine.ts",
+    code: `export const machine = {};`,
     rule: null,
   },
   {

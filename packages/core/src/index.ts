@@ -165,7 +165,7 @@ export { decideObligation, type DecisionContext } from "./obligation/decide-obli
 export { evolveObligation, foldObligation } from "./obligation/evolve-obligation.js";
 export { dueFacts } from "./obligation/due-obligation.js";
 export { OFFICIAL_CLASSES, type OfficialClass, officialClass, worstClass } from "./obligation/official-class.js";
-export { obligationMachine, obligationTable } from "./obligation/obligation.machine.js";
+export { obligationTable } from "./obligation/obligation.machine.js";
 export {
   type Guard,
   type Judgement,

@@ -1,5 +1,4 @@
 import type { Role } from "../log/actor.js";
-import type { AnyStateMachine } from "xstate";
 import type { Problem } from "../kernel/problem.js";
 import type { Citation } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
@@ -53,6 +52,9 @@ export interface TransitionTable<
   Meta extends TransitionMeta = TransitionMeta,
 > {
   readonly id: string;
+  /** What the table was read from, and the conditions it names. */
+  readonly config: MachineConfig<State, Meta>;
+  readonly guards: Readonly<Record<string, Guard<Context, Event>>>;
   readonly initial: State;
   readonly states: readonly State[];
   readonly transitions: readonly Transition<State, Meta>[];
@@ -66,10 +68,24 @@ export interface TransitionTable<
 /** How a guard is written in a machine: one name, or several which must all hold. */
 export type GuardReference = string | { readonly type: "all"; readonly params: { readonly of: readonly string[] } };
 
-interface RawTransition {
+/** One way an event may take. Without a target the state stays. */
+export interface TransitionConfig<Meta extends TransitionMeta = TransitionMeta> {
   readonly target?: string;
   readonly guard?: GuardReference;
-  readonly meta?: TransitionMeta;
+  readonly meta?: Meta;
+}
+
+/** A state: its ways out by event, and what it is called. */
+export interface StateConfig<Meta extends TransitionMeta = TransitionMeta> {
+  readonly on?: Readonly<Record<string, TransitionConfig<Meta> | readonly TransitionConfig<Meta>[]>>;
+  readonly meta?: { readonly label: Bilingual };
+}
+
+/** A machine as plain data, in the form XState's `createMachine` takes: the only place a transition is declared. */
+export interface MachineConfig<State extends string = string, Meta extends TransitionMeta = TransitionMeta> {
+  readonly id: string;
+  readonly initial: NoInfer<State>;
+  readonly states: Readonly<Record<State, StateConfig<Meta>>>;
 }
 
 const FORBIDDEN_STATE_KEYS = ["after", "always", "invoke", "entry", "exit", "states", "onDone"] as const;
@@ -83,32 +99,30 @@ function guardNames(guard: GuardReference | undefined): readonly string[] {
 function rowsOf<State extends string, Meta extends TransitionMeta>(
   machineId: string,
   state: string,
-  config: object,
+  config: StateConfig<Meta>,
   known: ReadonlySet<string>,
 ): Transition<State, Meta>[] {
   for (const key of FORBIDDEN_STATE_KEYS) {
     if (key in config)
       throw new TypeError(`machine ${machineId}: state ${state} uses ${key}, machines here are flat tables`);
   }
-  const on = "on" in config ? (config.on as Readonly<Record<string, RawTransition | readonly RawTransition[]>>) : {};
-  return Object.entries(on).flatMap(([event, raw]) =>
+  return Object.entries(config.on ?? {}).flatMap(([event, raw]) =>
     [raw].flat().map((row) => {
       const guards = guardNames(row.guard);
       const missing = guards.find((name) => !known.has(name));
       if (missing !== undefined)
         throw new TypeError(`machine ${machineId}: ${state}/${event} names unknown guard ${missing}`);
       if (!row.meta) throw new TypeError(`machine ${machineId}: ${state}/${event} has no meta (by, label, basis)`);
-      return { from: state as State, event, to: (row.target ?? state) as State, guards, meta: row.meta as Meta };
+      return { from: state as State, event, to: (row.target ?? state) as State, guards, meta: row.meta };
     }),
   );
 }
 
 /**
- * Turns a declarative XState machine into a table that answers whether an event may happen and, if not, why.
+ * Reads a declared machine into a table that answers whether an event may happen and, if not, why.
  *
- * XState ignores an event it does not accept without a word; here each condition is asked by name. The machine stays the
- * only description: the table is read from its configuration, and a property test holds both to the same answers.
- * This is the only file which steps machines.
+ * XState ignores an event it does not accept without a word; here each condition is asked by name. `machineOf` makes the
+ * XState machine of the same configuration, and a property test holds both to the same answers.
  *
  * @throws TypeError for a machine which is not a flat table of states with named guards (no `after`, actions or nesting)
  */
@@ -118,14 +132,13 @@ export function transitionTable<
   Event extends { readonly type: string },
   Meta extends TransitionMeta = TransitionMeta,
 >(
-  machine: AnyStateMachine,
+  config: MachineConfig<State, Meta>,
   guards: Readonly<Record<string, Guard<Context, Event>>>,
 ): TransitionTable<State, Context, Event, Meta> {
-  const { id = "machine", initial, states = {} } = machine.config;
-  if (typeof initial !== "string") throw new TypeError(`machine ${id}: no initial state`);
+  const { id, initial, states } = config;
   const known = new Set(Object.keys(guards));
-  const transitions = Object.entries(states).flatMap(([state, config]) =>
-    rowsOf<State, Meta>(id, state, config as object, known),
+  const transitions = Object.entries<StateConfig<Meta>>(states).flatMap(([state, it]) =>
+    rowsOf<State, Meta>(id, state, it, known),
   );
   const byStateAndEvent = new Map<string, Transition<State, Meta>[]>();
   const byState = new Map<string, Transition<State, Meta>[]>();
@@ -147,7 +160,9 @@ export function transitionTable<
 
   return {
     id,
-    initial: initial as State,
+    config,
+    guards,
+    initial,
     states: names,
     transitions,
     finals: names.filter((state) => !byState.has(state)),
@@ -165,24 +180,5 @@ export function transitionTable<
         possibleIn: [...new Set(transitions.filter((row) => row.event === event.type).map((row) => row.from))],
       };
     },
-  };
-}
-
-/**
- * The same guards in the form XState takes, with the combining guard `all`, for `setup({ guards })`.
- */
-export function xstateGuards<Context, Event>(
-  guards: Readonly<Record<string, Guard<Context, Event>>>,
-): Record<string, (args: { context: Context; event: Event }, params?: unknown) => boolean> {
-  const single = Object.fromEntries(
-    Object.entries(guards).map(([name, guard]) => [
-      name,
-      ({ context, event }: { context: Context; event: Event }) => guard.test(context, event),
-    ]),
-  );
-  return {
-    ...single,
-    all: ({ context, event }, params) =>
-      (params as { readonly of: readonly string[] }).of.every((name) => guards[name]?.test(context, event) === true),
   };
 }

@@ -10,7 +10,10 @@ import { evolveObligation } from "./evolve-obligation.js";
 import { type ObligationState } from "./obligation-state.js";
 import type { ObligationFact } from "./obligation.events.js";
 import { OBLIGATION_GUARDS, type ObligationContext, type ObligationMachineEvent } from "./obligation.guards.js";
-import { obligationMachine, obligationTable } from "./obligation.machine.js";
+import { machineOf } from "../machines/machine-of.js";
+import { obligationTable } from "./obligation.machine.js";
+
+const obligationMachine = machineOf(obligationTable);
 
 /** Days around everything that matters to {@link obligationOf}: its first day, its last, and months after. */
 const anyDay = fc

@@ -1,8 +1,7 @@
 import type { ObligationStatus } from "../province/obligation-status.js";
 import type { Role } from "../log/actor.js";
 import { citeConvention } from "../law/cite.js";
-import { setup } from "xstate";
-import { transitionTable, type TransitionMeta, xstateGuards } from "../machine/transition-table.js";
+import { type MachineConfig, transitionTable, type TransitionMeta } from "../machine/transition-table.js";
 import { type ObligationContext, OBLIGATION_GUARDS, type ObligationMachineEvent } from "./obligation.guards.js";
 
 type GuardName = keyof typeof OBLIGATION_GUARDS;
@@ -51,14 +50,10 @@ const closeUnreported = {
 };
 const RETURN = act("Trả lại để bổ sung", "Return for correction", "monitor", "issuer");
 
-/** One obligation from being given out to its end (vòng đời nhiệm vụ). */
-export const obligationMachine = setup({
-  types: {} as { context: ObligationContext; events: ObligationMachineEvent },
-  guards: xstateGuards<ObligationContext, ObligationMachineEvent>(OBLIGATION_GUARDS),
-}).createMachine({
+/** One obligation from being assigned to its end (vòng đời nhiệm vụ). */
+const LIFECYCLE_OF_OBLIGATION: MachineConfig<ObligationStatus> = {
   id: "task",
   initial: "assigned",
-  context: ({ input }) => input as ObligationContext,
   states: {
     assigned: {
       on: {
@@ -127,10 +122,10 @@ export const obligationMachine = setup({
     carriedOn: {},
     cancelled: {},
   },
-});
+};
 
-/** {@link obligationMachine} as a table which says why not. */
+/** The lifecycle as a table which says why not. */
 export const obligationTable = transitionTable<ObligationStatus, ObligationContext, ObligationMachineEvent>(
-  obligationMachine,
+  LIFECYCLE_OF_OBLIGATION,
   OBLIGATION_GUARDS,
 );
