@@ -15,6 +15,7 @@ export {
   defineProblems,
   type ErrorText,
   errorTexts,
+  type ProblemMaker,
   type ProblemPath,
   renderPath,
 } from "./kernel/problem.js";

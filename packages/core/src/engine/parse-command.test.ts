@@ -66,10 +66,10 @@ describe("a command from outside", () => {
     });
     expect(missing.find((it) => it.code === "input/missing-field")).toMatchObject({
       message: "The field “obligation” is missing.",
-      hint: "Add it.",
+      hint: "Add it; where the document leaves it blank, write null if the format allows it.",
     });
     expect(describeError(refusal({ ...sound, on: "14/6/2024" }), "vi")[0]?.message).toBe(
-      "Giá trị trong lệnh không đúng dạng; cần: một ngày có thật, dạng YYYY-MM-DD.",
+      "Giá trị không đúng dạng; cần: một ngày có thật, dạng YYYY-MM-DD.",
     );
   });
 

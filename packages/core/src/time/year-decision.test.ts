@@ -118,17 +118,17 @@ describe("a year's decision given as JSON", () => {
     expect(problemsOf(wrong).sort()).toEqual([
       "input/missing-field notices",
       "input/missing-field swaps.0.worked",
-      "input/wrong-shape swaps.0.off",
-      "input/wrong-shape tet",
       "input/unknown-field nationalDays",
       "input/unknown-kind trust",
+      "input/wrong-shape swaps.0.off",
+      "input/wrong-shape tet",
     ]);
     try {
       readYearDecision(wrong);
     } catch (error) {
       if (!isKtttError(error)) throw error;
       const texts = describeError(error, "vi").map((it) => `${it.where}: ${it.message}`);
-      expect(texts).toContain("notices: Quyết định ngày nghỉ thiếu trường “notices”.");
+      expect(texts).toContain("notices: Thiếu trường “notices”.");
       expect(describeError(error, "en").every((it) => !/undefined|\{\w+\}/.test(it.message + it.hint))).toBe(true);
     }
   });

@@ -11,10 +11,6 @@ describe("generated references", () => {
     expect(doc("format-reference.md")).toBe(formatReference());
   });
 
-  test("docs/errors.md is what kttt reference errors writes", () => {
-    expect(doc("errors.md")).toBe(errorList());
-  });
-
   test("the reference names every field of the province and every deadline kind", () => {
     const text = formatReference();
     const { properties } = provinceJsonSchema() as { readonly properties: Readonly<Record<string, unknown>> };
