@@ -104,6 +104,32 @@ describe("holderOf: who must act on a day", () => {
     expect(ask("so-nnptnt", "2025-06-01", undefined, day("2025-06-01")).body).toBe("so-nnmt");
   });
 
+  test("a circle through a body which has ended: the answer is the same asked once and asked on the way", () => {
+    // The roster sends the duty back to “e”, which ended on 1 January; on 2 January everything of “e” went to “a”.
+    const circle = provinceOf(
+      [agency("a"), agency("e", null, "2025-01-01")],
+      [succession("e", "a", "2025-01-02"), succession("a", "e", "2025-01-03")],
+    );
+    const duty = { body: "e", assignedOn: day("2025-01-01") };
+    const between = holderOf(circle, duty, day("2025-01-02"));
+    expect(between).toMatchObject({ kind: "held", body: "a" });
+    const onward = holderOf(circle, { body: between.body, assignedOn: day("2025-01-02") }, day("2025-01-03"));
+    expect(onward).toMatchObject({ kind: "held", body: "a" });
+    const once = holderOf(circle, duty, day("2025-01-03"));
+    expect(once).toMatchObject({ kind: "held", body: "a" });
+    expect(once.chain.map((row) => `${row.from} → ${row.to}`)).toEqual(["e → a", "a → e", "e → a"]);
+  });
+
+  test("a circle of one day: each succession is followed once, and the duty comes to rest", () => {
+    const circle = provinceOf(
+      [agency("a", null, "2025-01-01"), agency("b", null, "2025-01-01")],
+      [succession("a", "b", "2025-01-02"), succession("b", "a", "2025-01-02")],
+    );
+    const holding = holderOf(circle, { body: "a", assignedOn: day("2025-01-01") }, day("2025-02-01"));
+    expect(holding).toMatchObject({ kind: "ended", body: "a", endedOn: "2025-01-01" });
+    expect(holding.chain).toHaveLength(2);
+  });
+
   test("a body which ended in territorial parts only: open, with one choice per part", () => {
     const holding = ask("quan-a", "2025-07-01");
     expect(holding.kind === "open" && holding.question.choices.map((choice) => choice.id)).toEqual([

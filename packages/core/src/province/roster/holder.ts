@@ -31,7 +31,7 @@ interface Traced {
  *
  * - `held`: `body` must.
  * - `open`: `body` was split or gave parts away, and nothing says where this duty went: `question` offers the successors.
- * - `ended`: `body` ceased on `endedOn` (its last day) and the roster names no successor.
+ * - `ended`: `body` ceased on `endedOn` (its last day) and the roster names no successor who is in office.
  */
 export type Holding =
   | (Traced & { readonly kind: "held" })
@@ -60,16 +60,25 @@ export function routeOf(rows: readonly Succession[], scope: string | undefined, 
   return whole && rows.every((row) => row.to === whole.to) ? { to: whole } : { among: rows };
 }
 
+/** Where a duty is while it is traced, and since which day. */
+interface Place {
+  readonly body: string;
+  readonly since: LegalDate;
+  /** The successions which brought it there on that very day; none for a duty which its document assigned. */
+  readonly by: readonly Succession[];
+}
+
 /** The successions which can still move the duty, by day, the earliest first. */
-function comingUp(province: Province, at: LegalDate, body: string, chain: readonly Succession[], on: LegalDate) {
+function comingUp(province: Province, { body, by, since }: Place, on: LegalDate) {
   const { until } = bodyOf(province, body);
-  // Given to a body which had already ceased: what happened at its end counts, however long ago.
-  const late = typeof until === "string" && until < at;
+  // It came to a body which had already ceased: what happened at its end counts, however long ago.
+  const late = typeof until === "string" && until < since;
   const rows = (rosterOf(province).leaving.get(body) ?? []).filter(
     (row) =>
       row.on <= on &&
-      !chain.includes(row) &&
-      (late ? row.on > until : row.on > at || (chain.length > 0 && row.on === at)),
+      // Only within one day does the trace remember its way: what it answers may not depend on where it began.
+      !by.includes(row) &&
+      (late ? row.on > until : row.on > since || (by.length > 0 && row.on === since)),
   );
   const days = [...new Set(rows.map((row) => row.on))];
   return days.map((day) => ({ day, rows: rows.filter((row) => row.on === day) }));
@@ -78,8 +87,9 @@ function comingUp(province: Province, at: LegalDate, body: string, chain: readon
 /**
  * Answers who must act on a duty on a day, and by which chain of successions (kế thừa nhiệm vụ) it came there.
  *
- * Successions are followed in order of time, as many as there are. A day is never guessed and a successor never chosen:
- * what the roster does not say comes back as an open question. Nothing is changed; to act on the answer is the
+ * Successions are followed in order of time, as many as there are; one may be followed again when a circle brings the duty
+ * back on a later day. Asking on a day between, and from there again, gives the same answer as asking once. A day is never
+ * guessed and a successor never chosen: what the roster does not say comes back as an open question. Nothing is changed; to act on the answer is the
  * caller's: an unverified chain must first be confirmed by a person.
  *
  * @param duty the body it was given to, the part of its work, and the day
@@ -94,13 +104,13 @@ export function holderOf(province: Province, duty: HeldDuty, on: LegalDate): Hol
     throw new KtttError(kernelProblem("calendar/empty-span", [], { from: duty.assignedOn, to: on }));
   }
   const chain: Succession[] = [];
-  let body = duty.body;
-  let since = duty.assignedOn;
+  let place: Place = { body: duty.body, since: duty.assignedOn, by: [] };
   for (;;) {
+    const { body, by, since } = place;
     const holder = bodyOf(province, body);
     const traced = { body, chain, trust: weakestTrust(...chain.map((row) => row.citation.trust)) };
     let next: Succession | undefined;
-    for (const { day, rows } of comingUp(province, since, body, chain, on)) {
+    for (const { day, rows } of comingUp(province, place, on)) {
       const route = routeOf(rows, duty.scope, hasEnded(holder, day));
       if (route === "stays") continue;
       if ("among" in route) {
@@ -115,7 +125,7 @@ export function holderOf(province: Province, duty: HeldDuty, on: LegalDate): Hol
         : { kind: "held", ...traced };
     }
     chain.push(next);
-    body = next.to;
-    since = next.on > since ? next.on : since;
+    place =
+      next.on > since ? { body: next.to, since: next.on, by: [next] } : { body: next.to, since, by: [...by, next] };
   }
 }
