@@ -1,5 +1,5 @@
 import { cite } from "../src/law/cite.js";
-import type { FactCatalogue } from "../src/rules/fact-type.js";
+import type { FactCatalogue } from "../src/rules/fact.js";
 import type { Rule } from "../src/rules/rule.schema.js";
 
 /** What an office knows of a cooperative: 16 facts of every common type. */

@@ -4,7 +4,7 @@
  */
 import { legalDate } from "../src/kernel/legal-date.js";
 import { compile } from "../src/rules/compile.js";
-import { evaluate } from "../src/rules/evaluate.js";
+import { evaluate } from "../src/json-rules-engine/evaluate.js";
 import { loadRules } from "../src/rules/load-rules.js";
 import { cooperatives, facts, rules } from "./rules-scenario.js";
 

@@ -5,9 +5,9 @@
 import { Engine } from "json-rules-engine";
 import { legalDate } from "../src/kernel/legal-date.js";
 import { compile } from "../src/rules/compile.js";
-import { evaluate } from "../src/rules/evaluate.js";
+import { evaluate } from "../src/json-rules-engine/evaluate.js";
 import { loadRules } from "../src/rules/load-rules.js";
-import { registerOperators } from "../src/rules/register-operators.js";
+import { registerOperators } from "../src/json-rules-engine/register-operators.js";
 import type { Verdict } from "../src/rules/verdict.js";
 import { chain } from "./rules-chain.js";
 import { cooperatives, facts, rules } from "./rules-scenario.js";

@@ -242,17 +242,17 @@ export {
 
 // Rules: what a province declares, and what it writes by hand.
 export { compile, type Judge } from "./rules/compile.js";
-export { evaluate, type EvaluateOptions } from "./rules/evaluate.js";
+export { evaluate, type EvaluateOptions } from "./json-rules-engine/evaluate.js";
 export { checkRules, type LoadOptions, loadRules, type RuleCheck } from "./rules/load-rules.js";
-export type { FactCatalogue, FactType } from "./rules/fact-type.js";
-export type { Facts } from "./rules/operand.js";
-export type { JudgeOptions } from "./rules/judging.js";
+export type { FactCatalogue, FactType } from "./rules/fact.js";
+export type { Facts } from "./rules/fact.js";
+export type { JudgeOptions } from "./rules/verdict.js";
 export { defineOperator, type Operator, type Operators } from "./rules/operator.js";
-export { BUILT_IN_OPERATORS, type BuiltInOperator } from "./rules/operators/built-in-operators.js";
-export type { OutcomeCatalogue } from "./rules/check-outcome.js";
-export { registerOperators } from "./rules/register-operators.js";
+export { BUILT_IN_OPERATORS, type BuiltInOperator } from "./rules/built-in-operators.js";
+export type { OutcomeCatalogue } from "./rules/check-rules.js";
+export { registerOperators } from "./json-rules-engine/register-operators.js";
 export { type Condition, RULE_LIMITS, type Rule, type RuleFile } from "./rules/rule.schema.js";
-export { ruleFileJsonSchema } from "./rules/rule-file-json-schema.js";
+export { ruleFileJsonSchema } from "./rules/rule.schema.js";
 export type { RuleSet } from "./rules/rule-set.js";
 export {
   type ExplainedVerdict,
@@ -263,7 +263,7 @@ export {
   type RuleVerdict,
   type Verdict,
 } from "./rules/verdict.js";
-export type { RenderOptions } from "./rules/render-leaf.js";
+export type { RenderOptions } from "./rules/render-verdict.js";
 export { renderVerdict, renderWhatWouldChange } from "./rules/render-verdict.js";
 export { type ConditionChange, whatWouldChange, type WhatWouldChange } from "./rules/what-would-change.js";
 export {

@@ -1,5 +1,4 @@
-import { planStream } from "../plan/plan.events.js";
-import type { AnswerCommand } from "../plan/plan.events.js";
+import { type AnswerCommand, planStream } from "../plan/plan.events.js";
 import type { Executed } from "./engine.js";
 import { type EngineContext, eventOf } from "./engine-context.js";
 import { answerPlanQuestion } from "./open-plan.js";

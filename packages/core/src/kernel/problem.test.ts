@@ -1,5 +1,4 @@
-import { describeError } from "../law/render-problem.js";
-import { renderProblem } from "../law/render-problem.js";
+import { describeError, renderProblem } from "../law/render-problem.js";
 import { provinceProblem } from "../province/errors.js";
 import { citeDocument } from "../law/cite.js";
 import { describe, expect, it } from "vitest";

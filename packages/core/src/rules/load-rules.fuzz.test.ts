@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facts, rules } from "../../bench/rules-scenario.js";
 import { legalDate } from "../kernel/legal-date.js";
-import { isKtttError, type Problem } from "../kernel/problem.js";
-import { errorTexts } from "../kernel/problem.js";
+import { errorTexts, isKtttError, type Problem } from "../kernel/problem.js";
 import { compile } from "./compile.js";
 import { checkRules } from "./load-rules.js";
 

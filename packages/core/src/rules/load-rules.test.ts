@@ -1,7 +1,7 @@
 import { describeError } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
 import { isKtttError, renderPath } from "../kernel/problem.js";
-import type { FactCatalogue } from "./fact-type.js";
+import type { FactCatalogue } from "./fact.js";
 import { checkRules, type LoadOptions, loadRules } from "./load-rules.js";
 import { defineOperator } from "./operator.js";
 import { RULE_LIMITS } from "./rule.schema.js";

@@ -1,18 +1,31 @@
 import { rulesProblem } from "./errors.js";
 import { KtttError, type Problem, type ProblemPath } from "../kernel/problem.js";
 import { freezeDeep } from "../kernel/freeze-deep.js";
-import { buildRuleSet } from "./build-rule-set.js";
-import { catalogueProblems } from "./check-catalogue.js";
-import type { OutcomeCatalogue } from "./check-outcome.js";
-import { checkParts, type Parts } from "./check-parts.js";
-import { type FactCatalogue, JUDGED_ON, JUDGED_ON_TYPE } from "./fact-type.js";
-import { type Finding, tell } from "./finding.js";
-import { readJson } from "./json-text.js";
+import { buildRuleSet, type RuleSet } from "./rule-set.js";
+import { catalogueProblems, type FactCatalogue, JUDGED_ON, JUDGED_ON_TYPE } from "./fact.js";
+import { checkParts, type OutcomeCatalogue, type Parts } from "./check-rules.js";
+import type { Finding } from "./resolve-condition.js";
+import { plainData, readJson } from "./read-json.js";
 import type { Operators } from "./operator.js";
-import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";
-import { plainData } from "./plain-data.js";
+import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
 import { RULE_LIMITS } from "./rule.schema.js";
-import type { RuleSet } from "./rule-set.js";
+
+/** More than this many problems are not told one by one. */
+const MOST_PROBLEMS = 200;
+
+/** Tells what was found: each problem of one place once, 200 at most, and how many more findings there are. */
+function tell(findings: readonly Finding[]): readonly Problem[] {
+  const told = new Map<string, Problem>();
+  let looked = 0;
+  for (const finding of findings) {
+    if (told.size === MOST_PROBLEMS) break;
+    const it = finding();
+    told.set(`${it.code} ${JSON.stringify(it.path)}`, it);
+    looked += 1;
+  }
+  const rest = findings.length - looked;
+  return rest === 0 ? [...told.values()] : [...told.values(), rulesProblem("rules/and-more", [], { count: rest })];
+}
 
 /** What the rules may speak of. */
 export interface LoadOptions {

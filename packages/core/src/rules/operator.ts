@@ -1,8 +1,7 @@
-import type { LegalDate } from "../kernel/legal-date.js";
-import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import type { Bilingual } from "../kernel/language.js";
-import type { FactKind, FactType } from "./fact-type.js";
-import { isOfType, valueCheckOf } from "./fact-value.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import { type FactKind, type FactType, isOfType, valueCheckOf } from "./fact.js";
+import type { LegalCalendar } from "../time/vietnam-calendar.js";
 
 /** For when it is judged, and by which calendar. */
 export interface JudgedAt {

@@ -2,7 +2,7 @@ import { cite, citeDocument } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "./compile.js";
-import type { FactCatalogue } from "./fact-type.js";
+import type { FactCatalogue } from "./fact.js";
 import { loadRules } from "./load-rules.js";
 import { renderVerdict, renderWhatWouldChange } from "./render-verdict.js";
 import { whatWouldChange } from "./what-would-change.js";

@@ -1,12 +1,166 @@
 import { formatDay } from "../kernel/instant.js";
-import { renderCitation, trustMark } from "../law/render-citation.js";
 import { type Bilingual, fillTemplate, type Language } from "../kernel/language.js";
-import { type RenderOptions, renderComparison, renderLeaf } from "./render-leaf.js";
-import { renderValue } from "./render-value.js";
-import type { Outcome } from "./rule.schema.js";
-import type { Truth } from "./truth.js";
-import type { ConditionVerdict, GroupVerdict, RuleVerdict, Verdict } from "./verdict.js";
+import { isLegalDate } from "../kernel/legal-date.js";
+import { renderCitation, trustMark } from "../law/render-citation.js";
+import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
+import { type FactCatalogue, type FactType, JUDGED_ON, JUDGED_ON_TYPE, stepsOf, typeAt } from "./fact.js";
+import type { Operators, ValueShape } from "./operator.js";
+import type { FactReference, Outcome } from "./rule.schema.js";
+import type {
+  ConditionVerdict,
+  FactSource,
+  GroupVerdict,
+  LeafVerdict,
+  RuleVerdict,
+  Truth,
+  Verdict,
+} from "./verdict.js";
 import type { WhatWouldChange } from "./what-would-change.js";
+
+const VALUE_WORDS = {
+  yes: { vi: "có", en: "yes" },
+  no: { vi: "không", en: "no" },
+  unknown: { vi: "chưa rõ", en: "not known" },
+  nothing: { vi: "không có mục nào", en: "nothing" },
+  span: { vi: "từ {from} đến {to}", en: "{from} to {to}" },
+  openSpan: { vi: "từ {from}, chưa rõ đến ngày nào", en: "from {from}, not known until when" },
+  endOfSpan: { vi: "đến {to}, chưa rõ từ ngày nào", en: "until {to}, not known from when" },
+} as const;
+
+const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-GB" };
+
+/** `1.234,5` in Vietnamese, `1,234.5` in English. */
+function renderNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 10 }).format(value);
+}
+
+function renderScalar(value: unknown, type: FactType | undefined, language: Language): string {
+  if (typeof value === "boolean") return VALUE_WORDS[value ? "yes" : "no"][language];
+  if (typeof value === "number") {
+    const number = renderNumber(value, language);
+    if (type?.type === "percent") return language === "vi" ? `${number} %` : `${number}%`;
+    return type?.unit ? `${number} ${type.unit[language]}` : number;
+  }
+  if (isLegalDate(value) && (!type || type.type === "date")) return formatDay(value, language);
+  const label = type?.type === "enum" && typeof value === "string" ? type.labels?.[value] : undefined;
+  return label ? label[language] : String(value);
+}
+
+function renderShare(part: unknown, whole: unknown, language: Language): string {
+  if (typeof part !== "number" || typeof whole !== "number") return VALUE_WORDS.unknown[language];
+  const amounts = `${renderNumber(part, language)}/${renderNumber(whole, language)}`;
+  if (whole === 0) return amounts;
+  const percent = renderScalar(Math.round((part / whole) * 10_000) / 100, { type: "percent" }, language);
+  return `${percent} (${amounts})`;
+}
+
+function renderSpan(from: unknown, to: unknown, language: Language): string {
+  const [first, last] = [from, to].map((it) => (isLegalDate(it) ? formatDay(it, language) : null));
+  if (!first && !last) return VALUE_WORDS.unknown[language];
+  const words = first && last ? VALUE_WORDS.span : first ? VALUE_WORDS.openSpan : VALUE_WORDS.endOfSpan;
+  return fillTemplate(words[language], { from: first ?? "", to: last ?? "" });
+}
+
+/**
+ * A fact's value in words: numbers and days as the language writes them, the words of an enum, a share with what it is a
+ * share of. Missing is said to be so.
+ *
+ * @param type what the fact is, where it is known
+ */
+function renderValue(value: unknown, type: FactType | undefined, language: Language): string {
+  if (value === null || value === undefined) return VALUE_WORDS.unknown[language];
+  if (Array.isArray(value)) {
+    const item = type?.type === "set" ? type.of : type;
+    if (value.length === 0) return VALUE_WORDS.nothing[language];
+    return value.map((it) => renderScalar(it, item, language)).join(", ");
+  }
+  if (typeof value !== "object") return renderScalar(value, type, language);
+  const { part, whole, from, to } = value as Readonly<Record<string, unknown>>;
+  if (part !== undefined || whole !== undefined) return renderShare(part, whole, language);
+  return renderSpan(from, to, language);
+}
+
+/** In which words a verdict is told. */
+export interface RenderOptions {
+  /** Vietnamese when left out. */
+  readonly language?: Language;
+  /** The catalogue which the rules were loaded with: labels, units, words. Without it facts go by their names. */
+  readonly facts?: FactCatalogue;
+  /** Operators beside the built-in ones. */
+  readonly operators?: Operators;
+}
+
+const LEAF_WORDS = {
+  now: { vi: "đang là {value}", en: "it is {value}" },
+  missing: { vi: "chưa có dữ kiện", en: "nobody knows" },
+  source: { vi: "nguồn: {source}", en: "source: {source}" },
+  ofFact: { vi: "{property} của {fact}", en: "{property} of {fact}" },
+} as const;
+
+function typeOf(fact: string, path: string | null, facts: FactCatalogue): FactType | undefined {
+  const type = fact === JUDGED_ON ? JUDGED_ON_TYPE : Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+  if (!type || path === null) return type;
+  const reached = typeAt(type, stepsOf(path));
+  return reached.lost === null ? reached.type : undefined;
+}
+
+function labelOf(fact: string, path: string | null, facts: FactCatalogue, language: Language): string {
+  const own = typeOf(fact, null, facts)?.label?.[language] ?? fact;
+  if (path === null) return own;
+  const property = typeOf(fact, path, facts)?.label?.[language] ?? stepsOf(path).join(".");
+  return fillTemplate(LEAF_WORDS.ofFact[language], { property, fact: own });
+}
+
+/** The type in whose words `value` is told. */
+function valueType(shape: ValueShape | undefined, fact: FactType | undefined): FactType | undefined {
+  if (shape === "count") return { type: "integer" };
+  if (shape === "percent") return { type: "percent" };
+  return fact;
+}
+
+function renderSource(source: FactSource, language: Language): string {
+  return typeof source === "string" ? source : renderCitation(source, language);
+}
+
+/** A constant as it stands in the sentence: in Vietnamese a day is announced as one. */
+function renderConstant(value: unknown, type: FactType | undefined, language: Language): string {
+  const told = renderValue(value, type, language);
+  return type?.type === "date" && language === "vi" && !Array.isArray(value) ? `ngày ${told}` : told;
+}
+
+/** What the comparison says, without what is known: “tổng số điểm từ 80 điểm đến 100 điểm”. */
+function renderComparison(leaf: LeafVerdict, options: RenderOptions = {}): string {
+  const { language = "vi", facts = {}, operators = {} } = options;
+  const { fact, path, operator: name, value, expected } = leaf;
+  const all: Operators = { ...BUILT_IN_OPERATORS, ...operators };
+  const operator = Object.hasOwn(all, name) ? all[name] : undefined;
+  const type = valueType(operator?.value, typeOf(fact, path, facts));
+  const label = labelOf(fact, path, facts, language);
+  if (typeof value === "object" && !Array.isArray(value)) {
+    const other = value as FactReference;
+    const told = renderValue(expected, typeOf(other.fact, other.path ?? null, facts), language);
+    const beside = `${labelOf(other.fact, other.path ?? null, facts, language)} (${told})`;
+    return fillTemplate(operator?.phrase[language] ?? `{fact} ${name} {value}`, { fact: label, value: beside });
+  }
+  const told = renderConstant(expected, type, language);
+  if (typeof expected === "boolean" && name === "equal") return `${label}: ${told}`;
+  const [from, to] = Array.isArray(expected) ? expected.map((it) => renderConstant(it, type, language)) : [];
+  const params = { fact: label, value: told, from: from ?? told, to: to ?? told };
+  return fillTemplate(operator?.phrase[language] ?? `{fact} ${name} {value}`, params);
+}
+
+/** What the comparison says, what is known, and where from. */
+function renderLeaf(leaf: LeafVerdict, options: RenderOptions = {}): string {
+  const { language = "vi", facts = {} } = options;
+  const { fact, path, actual, source } = leaf;
+  const now =
+    actual === null
+      ? LEAF_WORDS.missing[language]
+      : fillTemplate(LEAF_WORDS.now[language], { value: renderValue(actual, typeOf(fact, path, facts), language) });
+  const from =
+    source === null ? "" : `; ${fillTemplate(LEAF_WORDS.source[language], { source: renderSource(source, language) })}`;
+  return `${renderComparison(leaf, options)} (${now}${from})`;
+}
 
 const MARKS: Readonly<Record<Truth, string>> = { true: "✓", false: "✗", unknown: "?" };
 

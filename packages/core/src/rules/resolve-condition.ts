@@ -1,14 +1,27 @@
-import { rulesProblem } from "./errors.js";
-import { type ProblemPath } from "../kernel/problem.js";
 import type { Citation } from "../kernel/citation.js";
 import { nearest } from "../kernel/nearest.js";
-import { areComparable, describeType, type FactCatalogue, type FactType } from "./fact-type.js";
-import { showValue } from "./fact-value.js";
-import type { Finding } from "./finding.js";
-import { type Operand, operandOf, stepsOf, typeAt } from "./operand.js";
+import type { Problem, ProblemPath } from "../kernel/problem.js";
+import { rulesProblem } from "./errors.js";
+import {
+  areComparable,
+  describeType,
+  type FactCatalogue,
+  type FactType,
+  type Operand,
+  operandOf,
+  showValue,
+  stepsOf,
+  typeAt,
+} from "./fact.js";
 import { fitsShape, type Operator, type Operators, referenceType } from "./operator.js";
-import type { Condition, FactReference, LeafCondition, RootCondition } from "./rule.schema.js";
 import type { ConditionNode, Leaf } from "./rule-set.js";
+import type { Condition, FactReference, LeafCondition, RootCondition } from "./rule.schema.js";
+
+/**
+ * A problem which is worked out only when it is told: looking for the name which was probably meant takes time, and a
+ * file can have a hundred thousand faults.
+ */
+export type Finding = () => Problem;
 
 /** What names in conditions may mean. */
 export interface Vocabulary {

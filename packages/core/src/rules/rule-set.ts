@@ -1,8 +1,8 @@
+import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { LegalDate } from "../kernel/legal-date.js";
-import type { Citation, Trust } from "../kernel/citation.js";
-import type { FactCatalogue } from "./fact-type.js";
-import type { Operand } from "./operand.js";
+import { type FactCatalogue, keyOf, type Operand } from "./fact.js";
 import type { Operator, Operators } from "./operator.js";
+import type { Vocabulary } from "./resolve-condition.js";
 import type { LeafValue, Outcome, Rule, RuleFile, Scalar } from "./rule.schema.js";
 
 /** A constant in `value`: one, or a list. */
@@ -73,4 +73,51 @@ export interface RuleSet {
 /** The leaves of a condition, in the order in which they are written. */
 export function leavesOf(node: ConditionNode): readonly Leaf[] {
   return node.kind === "leaf" ? [node] : node.parts.flatMap(leavesOf);
+}
+
+function operandsIn(node: ConditionNode): readonly Operand[] {
+  return leavesOf(node).flatMap(({ actual, expected }) =>
+    "operand" in expected ? [actual, expected.operand] : [actual],
+  );
+}
+
+/** Every place which the rules read, each once, with the rules which read it. */
+function usedOperands(rules: readonly LoadedRule[]): readonly UsedOperand[] {
+  const used = new Map<string, { readonly operand: Operand; readonly rules: Set<string> }>();
+  for (const { id, conditions } of rules) {
+    for (const operand of operandsIn(conditions)) {
+      const key = keyOf(operand);
+      const entry = used.get(key) ?? { operand, rules: new Set<string>() };
+      entry.rules.add(id);
+      used.set(key, entry);
+    }
+  }
+  return [...used.values()].map(({ operand, rules: ids }) => ({ operand, rules: [...ids] }));
+}
+
+/** Puts checked rules together. */
+export function buildRuleSet(
+  resolved: readonly (readonly [Rule, ConditionNode])[],
+  { facts, operators, conditions }: Vocabulary,
+): RuleSet {
+  const rules = resolved.map(([rule, node]): LoadedRule => {
+    const { id, group = id, priority = 1, event: outcome, validity } = rule;
+    const exceptions = resolved.flatMap(([other], index) => (other.exceptionTo?.includes(id) ? [index] : []));
+    const trust = weakestTrust(rule.citation.trust, ...leavesOf(node).map((leaf) => leaf.citation.trust));
+    const [from, until] = [validity?.from ?? null, validity?.until ?? null];
+    return { rule, id, group, priority, outcome, conditions: node, exceptions, from, until, trust };
+  });
+  const file: RuleFile = {
+    format: "kttt.rules/1",
+    ...(Object.keys(conditions).length > 0 ? { conditions } : {}),
+    rules: resolved.map(([rule]) => rule),
+  };
+  return {
+    file,
+    facts,
+    operators,
+    rules,
+    operands: usedOperands(rules),
+    groups: [...new Set(rules.map((rule) => rule.group))],
+  };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { type Citation, citationSchema } from "../kernel/citation.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { type Citation, citationSchema } from "../kernel/citation.js";
-import { isForbiddenName } from "./forbidden-name.js";
+import { isForbiddenName } from "./read-json.js";
 
 /** What a file of rules may hold at most. Beyond it is refused before anything is read further. */
 export const RULE_LIMITS = {
@@ -53,7 +53,7 @@ const factReference = z.strictObject({ fact: name, path: path.optional() });
 const value = z.union([scalar, list, factReference], { error: "rules/not-a-value" });
 
 /** One comparison: a fact, or a place in it, against a value or another fact. */
-export const leafSchema = z.strictObject({
+const leafSchema = z.strictObject({
   fact: name,
   path: path.optional(),
   operator: name,
@@ -71,7 +71,7 @@ const notSchema = z.strictObject({ not: part, ...junction });
 const namedSchema = z.strictObject({ condition: name, ...junction });
 
 /** What a rule or a named condition begins with, as json-rules-engine has it: a leaf alone is no root. */
-export const rootConditionSchema: z.ZodType<RootCondition> = z.union([allSchema, anySchema, notSchema, namedSchema], {
+const rootConditionSchema: z.ZodType<RootCondition> = z.union([allSchema, anySchema, notSchema, namedSchema], {
   error: "rules/not-a-root-condition",
 });
 export const conditionSchema: z.ZodType<Condition> = z.union(
@@ -80,7 +80,7 @@ export const conditionSchema: z.ZodType<Condition> = z.union(
 );
 
 /** What a rule says when it applies. `params` are plain values; facts are never put into them. */
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   type: name,
   params: z.record(name, z.union([scalar, list], { error: "rules/not-a-value" })).optional(),
 });
@@ -167,4 +167,23 @@ export interface RuleFile {
   readonly format: "kttt.rules/1";
   readonly conditions?: Readonly<Record<string, RootCondition>> | undefined;
   readonly rules: readonly Rule[];
+}
+
+/** What a JSON Schema validator cannot see; `loadRules` does. */
+const NOT_CHECKED = [
+  "facts, paths, operators, values and outcomes against their catalogues",
+  "unique ids, exceptions to rules which exist, circles",
+  "named conditions which exist, the size of conditions written out",
+  "real days beyond the date format, first day before last",
+  "keys written twice, and names which reach a prototype",
+].join("; ");
+
+/** A file of rules as JSON Schema (draft 2020-12), made from {@link ruleFileSchema}. It says itself what it cannot check. */
+export function ruleFileJsonSchema(): Record<string, unknown> {
+  return {
+    ...z.toJSONSchema(ruleFileSchema, { io: "input", unrepresentable: "any" }),
+    $id: "urn:kttt:rules:1",
+    title: "kttt rules, format 1",
+    description: `Rules in the form of json-rules-engine. Not checked by this schema, but by loadRules(): ${NOT_CHECKED}.`,
+  };
 }

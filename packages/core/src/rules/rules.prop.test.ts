@@ -5,17 +5,14 @@ import { legalDate, shiftDays } from "../kernel/legal-date.js";
 import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import { isKtttError } from "../kernel/problem.js";
 import { compile } from "./compile.js";
-import { evaluate } from "./evaluate.js";
-import type { FactCatalogue } from "./fact-type.js";
+import { evaluate } from "../json-rules-engine/evaluate.js";
+import { type FactCatalogue, readOperand } from "./fact.js";
 import { loadRules } from "./load-rules.js";
-import { readOperand } from "./operand.js";
 import { compare, comparisonOf } from "./operator.js";
-import { registerOperators } from "./register-operators.js";
+import { registerOperators } from "../json-rules-engine/register-operators.js";
 import type { ConditionNode, RuleSet } from "./rule-set.js";
-import { outcomeKey } from "./outcome-key.js";
-import { settler } from "./settle.js";
-import { allOf, anyOf, negate, type Truth, TRUTHS, type TruthCode } from "./truth.js";
-import type { GroupVerdict } from "./verdict.js";
+import { outcomeKey, settler } from "./settle.js";
+import { allOf, anyOf, type GroupVerdict, negate, type Truth, type TruthCode, TRUTHS } from "./verdict.js";
 
 const FACTS = {
   open: { type: "boolean" },

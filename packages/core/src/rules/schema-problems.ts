@@ -3,8 +3,8 @@ import { kernelProblem } from "../kernel/errors.js";
 import type { z } from "zod";
 import { errorTexts, type Problem, type ProblemPath, problem } from "../kernel/problem.js";
 import { nearest } from "../kernel/nearest.js";
-import { showValue } from "./fact-value.js";
-import type { Finding } from "./finding.js";
+import { showValue } from "./fact.js";
+import type { Finding } from "./resolve-condition.js";
 
 type Issue = z.core.$ZodIssue;
 

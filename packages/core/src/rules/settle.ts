@@ -1,9 +1,13 @@
-import type { LegalDate } from "../kernel/legal-date.js";
 import { type Trust, weakestTrust } from "../kernel/citation.js";
-import { outcomeKey } from "./outcome-key.js";
+import type { LegalDate } from "../kernel/legal-date.js";
 import type { LoadedRule, RuleSet } from "./rule-set.js";
-import { FALSE, TRUE, type TruthCode, UNKNOWN } from "./truth.js";
-import type { GroupVerdict } from "./verdict.js";
+import type { Outcome } from "./rule.schema.js";
+import { FALSE, type GroupVerdict, TRUE, type TruthCode, UNKNOWN } from "./verdict.js";
+
+/** One text per outcome: outcomes are the same when they say the same, whatever the order of their parameters. */
+export function outcomeKey({ type, params = {} }: Outcome): string {
+  return JSON.stringify([type, Object.entries(params).sort(([a], [b]) => (a < b ? -1 : 1))]);
+}
 
 type Codes = ArrayLike<TruthCode>;
 

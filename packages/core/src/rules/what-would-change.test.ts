@@ -2,11 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "./compile.js";
-import { deciding, truthOf } from "./formula.js";
+import { deciding, truthOf, whatWouldChange } from "./what-would-change.js";
 import { loadRules } from "./load-rules.js";
-import type { Truth } from "./truth.js";
-import type { LeafVerdict, Verdict } from "./verdict.js";
-import { whatWouldChange } from "./what-would-change.js";
+import type { LeafVerdict, Truth, Verdict } from "./verdict.js";
 
 const on = legalDate("2024-06-14");
 const NAMES = ["a", "b", "c", "d", "e"] as const;

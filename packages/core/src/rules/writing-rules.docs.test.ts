@@ -4,8 +4,8 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import * as core from "../index.js";
-import type { FactType } from "./fact-type.js";
-import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";
+import type { FactType } from "./fact.js";
+import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
 import { RULE_LIMITS } from "./rule.schema.js";
 
 const page = readFileSync(new URL("../../../../docs/writing-rules.md", import.meta.url), "utf8");

@@ -1,4 +1,4 @@
-import type { FactCatalogue, FactType } from "../rules/fact-type.js";
+import type { FactCatalogue, FactType } from "../rules/fact.js";
 import { LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 
 const flag = (vi: string, en: string): FactType => ({ type: "boolean", label: { vi, en } });

@@ -3,10 +3,8 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import type { Citation } from "../kernel/citation.js";
 import type { TargetCommand } from "../target/target.events.js";
-import type { CaseState } from "../cooperative/case-state.js";
-import { openProceedings, openQuestions } from "../cooperative/case-state.js";
-import type { BranchStatus, LegalStatus } from "../law/legal-status.js";
-import { LEGAL_STATUSES, statusOn } from "../law/legal-status.js";
+import { type CaseState, openProceedings, openQuestions } from "../cooperative/case-state.js";
+import { type BranchStatus, LEGAL_STATUSES, type LegalStatus, statusOn } from "../law/legal-status.js";
 import { nextActs } from "../cooperative/next-acts.js";
 import type { PartyRole } from "../cooperative/party.js";
 

@@ -1,6 +1,5 @@
 import { type LegalDate, type Span, shiftDays } from "../kernel/legal-date.js";
-import type { Register } from "../obligation/register.js";
-import { obligationsOf } from "../obligation/register.js";
+import { obligationsOf, type Register } from "../obligation/register.js";
 import { bodyName } from "./body-name.js";
 import { decisionInbox, type InboxItem } from "./decision-inbox.js";
 import { type MeasureProgress, targetProgress } from "./target-progress.js";

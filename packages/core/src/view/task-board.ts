@@ -1,6 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date.js";
-import type { Register } from "../obligation/register.js";
-import { obligationsOf } from "../obligation/register.js";
+import { obligationsOf, type Register } from "../obligation/register.js";
 import type { Province } from "../province/province.schema.js";
 import { actingAcceptor, actingBody } from "../obligation/succession/acting-body.js";
 import { awaitsBody, type ObligationState } from "../obligation/obligation-state.js";

@@ -2,7 +2,7 @@ import type { Span } from "../../kernel/legal-date.js";
 import { documentSpan, expandPlan } from "../expand-plan.js";
 import type { Obligation } from "../obligation.js";
 import type { Province } from "../../province/province.schema.js";
-import type { FactCatalogue } from "../../rules/fact-type.js";
+import type { FactCatalogue } from "../../rules/fact.js";
 import type { Rule } from "../../rules/rule.schema.js";
 
 /** Whose reports are asked about. */

@@ -4,7 +4,7 @@ import { type Citation } from "../../kernel/citation.js";
 import type { Province } from "../../province/province.schema.js";
 import { type Holding, holderOf } from "../../province/roster/holder.js";
 import { rosterOf } from "../../province/roster/roster.js";
-import type { FactCatalogue } from "../../rules/fact-type.js";
+import type { FactCatalogue } from "../../rules/fact.js";
 import type { Rule } from "../../rules/rule.schema.js";
 import { wholeSpan } from "./reporting-rules.js";
 

@@ -1,7 +1,7 @@
 import type { Province } from "../../province/province.schema.js";
 import { compile, type Judge } from "../../rules/compile.js";
 import { checkRules, loadRules, type RuleCheck } from "../../rules/load-rules.js";
-import type { FactCatalogue } from "../../rules/fact-type.js";
+import type { FactCatalogue } from "../../rules/fact.js";
 import type { RuleFile } from "../../rules/rule.schema.js";
 import { REMINDER_FACTS } from "../../province/rules/reminder-facts.js";
 import { REPORTING_FACTS, reportingRules } from "./reporting-rules.js";

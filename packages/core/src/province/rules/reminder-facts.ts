@@ -1,5 +1,5 @@
 import { OBLIGATION_STATUSES } from "../obligation-status.js";
-import type { FactCatalogue } from "../../rules/fact-type.js";
+import type { FactCatalogue } from "../../rules/fact.js";
 
 /** To whom a reminder goes: roles, made into bodies when it falls due. */
 export const REMINDED = ["lead", "monitor", "issuer"] as const;

@@ -1,6 +1,6 @@
 import { citeDocument } from "../../law/cite.js";
 import type { Measure, PlanDocument, Province, TargetDefinition } from "../province.schema.js";
-import type { FactCatalogue } from "../../rules/fact-type.js";
+import type { FactCatalogue } from "../../rules/fact.js";
 import type { LeafCondition, Rule } from "../../rules/rule.schema.js";
 import { indicatorOf } from "../indicators.js";
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { rules } from "../../bench/rules-scenario.js";
-import { ruleFileSchema } from "./rule.schema.js";
-import { ruleFileJsonSchema } from "./rule-file-json-schema.js";
+import { ruleFileJsonSchema, ruleFileSchema } from "./rule.schema.js";
 
 const schema = ruleFileJsonSchema();
 const fromJsonSchema = z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]);

@@ -1,17 +1,138 @@
-import { rulesProblem } from "./errors.js";
-import { Engine, type Event, type RuleResult } from "json-rules-engine";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import {
+  type ConditionProperties,
+  Engine,
+  type Event,
+  type RuleResult,
+  type TopLevelCondition,
+} from "json-rules-engine";
 import { KtttError, type Problem } from "../kernel/problem.js";
-import { definiteForm, FAILS, HOLDS } from "./definite-form.js";
-import { explainResult } from "./explain-result.js";
-import { JUDGED_ON } from "./fact-type.js";
-import { type JudgeOptions, requireDay, ruleVerdict, wrongFact } from "./judging.js";
-import { type Facts, follow, readOperand, stepsOf, WRONG } from "./operand.js";
-import { compare, comparisonOf, type JudgedAt } from "./operator.js";
-import type { RuleSet, UsedOperand } from "./rule-set.js";
-import { settler } from "./settle.js";
-import { FALSE, TRUE, type TruthCode, UNKNOWN } from "./truth.js";
-import type { ExplainedVerdict, Verdict } from "./verdict.js";
+import { rulesProblem } from "../rules/errors.js";
+import { type Facts, follow, JUDGED_ON, readOperand, stepsOf, WRONG } from "../rules/fact.js";
+import { compare, comparisonOf, type JudgedAt } from "../rules/operator.js";
+import type { ConditionNode, Leaf, RuleSet, UsedOperand } from "../rules/rule-set.js";
+import { settler } from "../rules/settle.js";
+import {
+  type ConditionVerdict,
+  type ExplainedVerdict,
+  FALSE,
+  type JudgeOptions,
+  leafVerdict,
+  negate,
+  requireDay,
+  ruleVerdict,
+  TRUE,
+  type Truth,
+  type TruthCode,
+  UNKNOWN,
+  type Verdict,
+  wrongFact,
+} from "../rules/verdict.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+
+type EngineCondition = TopLevelCondition | (ConditionProperties & { readonly fact: string });
+
+/** Every operator in two forms: "certainly so" and "certainly not so". Neither is true of what nobody knows. */
+const HOLDS = "holds";
+const FAILS = "fails";
+
+interface DefiniteOptions {
+  /** Without priorities the engine evaluates every comparison; with them it stops as soon as the matter is settled. */
+  readonly keepPriorities: boolean;
+}
+
+function definiteLeaf(leaf: Leaf, wanted: boolean, priority: object): ConditionProperties {
+  const { actual, expected, operatorName } = leaf;
+  const pathOf = (path: string | null) => (path === null ? {} : { path });
+  const value: unknown =
+    "operand" in expected ? { fact: expected.operand.fact, ...pathOf(expected.operand.path) } : expected.constant;
+  const operator = `${wanted ? HOLDS : FAILS}:${operatorName}`;
+  return { fact: actual.fact, ...pathOf(actual.path), operator, value, ...priority };
+}
+
+function definite(node: ConditionNode, wanted: boolean, options: DefiniteOptions, priority: number): EngineCondition {
+  const ordered = options.keepPriorities ? { priority } : {};
+  if (node.kind === "leaf") return definiteLeaf(node, wanted, ordered);
+  const { kind, parts } = node;
+  const [only] = parts;
+  if (kind === "not" && only) return definite(only, !wanted, options, priority);
+  if (kind === "named" && only) return definite(only, wanted, options, priority);
+  const inner = parts.map((part) => definite(part, wanted, options, part.priority));
+  return (kind === "all") === wanted ? { all: inner, ...ordered } : { any: inner, ...ordered };
+}
+
+/**
+ * Writes a condition as json-rules-engine can judge it, which knows only true and false: the condition that it
+ * certainly holds (`wanted`), or certainly does not.
+ *
+ * "Not all" becomes "any not", and so on down to the comparisons (De Morgan), which then ask "certainly so?" or "certainly
+ * not so?". A missing fact answers no to both. Neither form true means unknown: exactly Kleene's logic.
+ */
+function definiteForm(node: ConditionNode, wanted: boolean, options: DefiniteOptions): TopLevelCondition {
+  const form = definite(node, wanted, options, node.priority);
+  return "fact" in form ? { all: [form] } : form;
+}
+
+/** What json-rules-engine leaves behind in a condition when it has evaluated it. */
+interface EvaluatedCondition {
+  readonly result?: boolean;
+  readonly factResult?: unknown;
+  readonly valueResult?: unknown;
+  readonly all?: readonly EvaluatedCondition[];
+  readonly any?: readonly EvaluatedCondition[];
+}
+
+/** The two forms of one condition: that it certainly holds, and that it certainly fails. */
+interface Pair {
+  readonly holds: EvaluatedCondition;
+  readonly fails: EvaluatedCondition;
+}
+
+function truthOf({ holds, fails }: Pair): Truth {
+  return holds.result === true ? "true" : fails.result === true ? "false" : "unknown";
+}
+
+function innerOf(evaluated: EvaluatedCondition): readonly EvaluatedCondition[] {
+  return evaluated.all ?? evaluated.any ?? [];
+}
+
+function explain(node: ConditionNode, pair: Pair, sources: JudgeOptions["sources"]): ConditionVerdict {
+  if (node.kind === "leaf") {
+    // A rule which is a single comparison has it in an `all` of its own, for the engine wants one at the root.
+    const { factResult, valueResult } = pair.holds.all?.[0] ?? pair.holds;
+    return leafVerdict(node, truthOf(pair), factResult, valueResult, sources);
+  }
+  const { kind, name, parts } = node;
+  const [only] = parts;
+  if (kind === "not" && only) {
+    const part = explain(only, { holds: pair.fails, fails: pair.holds }, sources);
+    return { kind, result: negate(part.result), name, parts: [part] };
+  }
+  if (kind === "named" && only) {
+    const part = explain(only, pair, sources);
+    return { kind, result: part.result, name, parts: [part] };
+  }
+  const [holds, fails] = [innerOf(pair.holds), innerOf(pair.fails)];
+  const explained = parts.map((part, index) => {
+    const inner = { holds: holds[index] ?? {}, fails: fails[index] ?? {} };
+    return explain(part, inner, sources);
+  });
+  return { kind, result: truthOf(pair), name, parts: explained };
+}
+
+/** Reads the explanation of a condition out of what json-rules-engine found for its two definite forms. */
+function explainResult(
+  node: ConditionNode,
+  holds: RuleResult,
+  fails: RuleResult,
+  sources: JudgeOptions["sources"],
+): ConditionVerdict {
+  // The engine notes the result in every condition but the outermost, whose result is the rule's.
+  const rootOf = ({ conditions, result }: RuleResult): EvaluatedCondition => ({
+    ...(conditions as EvaluatedCondition),
+    result: result === true,
+  });
+  return explain(node, { holds: rootOf(holds), fails: rootOf(fails) }, sources);
+}
 
 /** How to judge with {@link evaluate}. */
 export interface EvaluateOptions extends JudgeOptions {

@@ -1,11 +1,11 @@
-import { cite } from "../../law/cite.js";
+import { cite } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../../kernel/legal-date.js";
-import { compile } from "../compile.js";
-import type { FactType } from "../fact-type.js";
-import { loadRules } from "../load-rules.js";
-import type { LeafValue } from "../rule.schema.js";
-import type { Truth } from "../truth.js";
+import { legalDate } from "../kernel/legal-date.js";
+import { compile } from "./compile.js";
+import type { FactType } from "./fact.js";
+import { loadRules } from "./load-rules.js";
+import type { LeafValue } from "./rule.schema.js";
+import type { Truth } from "./verdict.js";
 import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
 
 const number: FactType = { type: "number" };

@@ -1,11 +1,10 @@
-import { rulesProblem } from "./errors.js";
 import type { LegalDate } from "../kernel/legal-date.js";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import { KtttError } from "../kernel/problem.js";
-import type { FactKind, FactType } from "./fact-type.js";
-import { isOfType, showValue, valueCheckOf } from "./fact-value.js";
-import { compare, comparisonOf, fitsShape, type JudgedAt, type Operator, type Operators } from "./operator.js";
-import { BUILT_IN_OPERATORS } from "./operators/built-in-operators.js";
+import { BUILT_IN_OPERATORS } from "../rules/built-in-operators.js";
+import { rulesProblem } from "../rules/errors.js";
+import { type FactKind, type FactType, isOfType, showValue, valueCheckOf } from "../rules/fact.js";
+import { compare, comparisonOf, fitsShape, type JudgedAt, type Operator, type Operators } from "../rules/operator.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 
 /** The part of json-rules-engine's `Engine` which takes operators. */
 export interface OperatorTarget {

@@ -2,9 +2,9 @@ import { cite } from "../law/cite.js";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
-import { compile } from "./compile.js";
+import { compile } from "../rules/compile.js";
 import { evaluate } from "./evaluate.js";
-import { loadRules } from "./load-rules.js";
+import { loadRules } from "../rules/load-rules.js";
 import { registerOperators } from "./register-operators.js";
 
 /**
