@@ -1,5 +1,5 @@
 import type { Citation } from "../kernel/citation.js";
-import type { Problem, ProblemPath } from "../kernel/problem.js";
+import type { ProblemPath } from "../kernel/problem.js";
 import { citeConvention } from "../law/cite.js";
 import { rulesProblem } from "./errors.js";
 import { describeType, type FactType, isOfType, showValue, valueCheckOf } from "./fact.js";
