@@ -37,7 +37,7 @@ export default tseslint.config(
   {
     files: ["**/*.ts"],
     rules: {
-      "max-lines": ["error", { max: 400, skipBlankLines: false, skipComments: false }],
+      "max-lines": ["error", { max: 500, skipBlankLines: false, skipComments: false }],
       "@typescript-eslint/consistent-type-imports": [
         "error",
         { fixStyle: "inline-type-imports", disallowTypeAnnotations: false },
@@ -59,7 +59,7 @@ export default tseslint.config(
   },
   {
     // Rows of a document: as long as the document is.
-    files: ["packages/province-*/src/**/*.ts", "packages/core/src/target/indicators.ts", "packages/core/src/index.ts"],
+    files: ["packages/province-*/src/**/*.ts", "packages/core/src/province/indicators.ts"],
     rules: { "max-lines": "off" },
   },
 );

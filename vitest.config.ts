@@ -3,9 +3,14 @@ import { defineConfig } from "vitest/config";
 
 const packages = fileURLToPath(new URL("./packages", import.meta.url));
 
-/** Tests run from the sources: `@kttt/core` is packages/core/src/index.ts. */
+/** Tests run from the sources: `@kttt/core` is packages/core/src/index.ts, `@kttt/core/time` packages/core/src/doors/time.ts. */
 export default defineConfig({
-  resolve: { alias: [{ find: /^@kttt\/([\w-]+)$/, replacement: `${packages}/$1/src/index.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^@kttt\/([\w-]+)$/, replacement: `${packages}/$1/src/index.ts` },
+      { find: /^@kttt\/([\w-]+)\/([\w-]+)$/, replacement: `${packages}/$1/src/doors/$2.ts` },
+    ],
+  },
   test: {
     // Test files share their worker's modules: nothing in here keeps state of its own, and loading core per file costs more than the tests.
     isolate: false,

@@ -13,29 +13,97 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-/** A workspace in small: what each file imports, and the rule that must object (`null`: nothing to object to). */
-const PLANTS: readonly { readonly file: string; readonly code: string; readonly rule: string | null }[] = [
+/** The layers of core in their order, as the guard has them. */
+const LAYERS: readonly string[] = await import("../.dependency-cruiser.mjs" as string).then(
+  (it: { readonly LAYERS: readonly string[] }) => it.LAYERS,
+);
+
+interface Plant {
+  readonly file: string;
+  readonly code: string;
+  /** What must object; `null`: nothing to object to. */
+  readonly rule: string | null;
+}
+
+/** Every layer takes a value from the one below it, and once a value and once a type from the one above it. */
+const LAYER_PLANTS: readonly Plant[] = LAYERS.flatMap((layer, index) => {
+  const file = (name: string) => `packages/core/src/${layer}/${name}.ts`;
+  const above = LAYERS[index + 1];
+  const below = LAYERS[index - 1];
+  const adapter = ["json-rules-engine", "machines"];
+  return [
+    { file: file("floor"), code: `export const floor = 1;`, rule: null },
+    ...(below && !adapter.includes(below)
+      ? [{ file: file("down"), code: `export { floor as down } from "../${below}/floor.js";`, rule: null }]
+      : []),
+    ...(above
+      ? [
+          { file: file("up"), code: `export { floor as up } from "../${above}/floor.js";`, rule: `layer-${layer}` },
+          {
+            file: file("up-for-a-type"),
+            code: `import type { floor } from "../${above}/floor.js";\nexport type Up = typeof floor;`,
+            rule: `layer-${layer}`,
+          },
+        ]
+      : [{ file: file("up"), code: `export { core } from "../index.js";`, rule: `layer-${layer}` }]),
+  ];
+});
+
+/** A workspace in small: what each file imports, and the rule that must object. */
+const PLANTS: readonly Plant[] = [
   { file: "packages/core/src/index.ts", code: `export const core = 1;`, rule: null },
-  { file: "packages/core/src/rules/verdict.ts", code: `export const verdict = 1;`, rule: null },
+  { file: "packages/core/src/doors/rules.ts", code: `export { floor } from "../rules/floor.js";`, rule: null },
+  { file: "packages/core/src/rules/rules.fixture.ts", code: `export const fixture = 1;`, rule: null },
   {
-    file: "packages/core/src/machines/machine-of.ts",
+    file: "packages/core/src/machines/machine.ts",
     code: `import { setup } from "xstate";\nexport const machine = setup;`,
     rule: null,
   },
   {
-    file: "packages/core/src/task/task.machine.ts",
-    code: `export const machine = {};`,
+    file: "packages/core/src/kernel/instant.ts",
+    code: `import { DateTime } from "luxon";\nexport const instant = DateTime;`,
     rule: null,
   },
   {
-    file: "packages/core/src/calendar/instant.ts",
-    code: `import { DateTime } from "luxon";\nexport const instant = DateTime;`,
+    file: "packages/core/src/json-rules-engine/evaluate.ts",
+    code: `import { Engine } from "json-rules-engine";\nexport const engine = Engine;`,
     rule: null,
   },
   {
     file: "packages/province-hcm/src/index.ts",
     code: `import { core } from "@kttt/core";\nexport const hcm = core;`,
     rule: null,
+  },
+  {
+    file: "packages/kit/src/kit-opens-a-door.ts",
+    code: `import { floor } from "@kttt/core/rules";\nexport const kit = floor;`,
+    rule: null,
+  },
+  {
+    file: "packages/kit/src/kit.test.ts",
+    code: `import { fixture } from "../../core/src/rules/rules.fixture.js";\nexport const kit = fixture;`,
+    rule: null,
+  },
+  ...LAYER_PLANTS,
+  {
+    file: "packages/core/src/oddments/anything.ts",
+    code: `export { floor as odd } from "../kernel/floor.js";`,
+    rule: "every-folder-is-a-layer",
+  },
+  {
+    file: "packages/core/src/simulation/simulation-runs-xstate.ts",
+    code: `import { machine } from "../machines/machine.js";\nexport const simulated = machine;`,
+    rule: "adapters-are-ends",
+  },
+  {
+    file: "packages/core/src/engine/engine-judges-with-an-adapter.ts",
+    code: `import type { engine } from "../json-rules-engine/evaluate.js";\nexport type Judge = typeof engine;`,
+    rule: "adapters-are-ends",
+  },
+  {
+    file: "packages/core/src/plan/plan-uses-a-fixture.ts",
+    code: `import { fixture } from "../rules/rules.fixture.js";\nexport const plan = fixture;`,
+    rule: "fixtures-are-for-tests",
   },
   {
     file: "packages/core/src/plan/core-imports-a-province.ts",
@@ -54,23 +122,13 @@ const PLANTS: readonly { readonly file: string; readonly code: string; readonly 
   },
   {
     file: "packages/province-hanoi/src/province-reaches-into-core.ts",
-    code: `import { verdict } from "../../core/src/rules/verdict.js";\nexport const hanoi = verdict;`,
+    code: `import { floor } from "../../core/src/rules/floor.js";\nexport const hanoi = floor;`,
     rule: "packages-meet-at-the-door",
   },
   {
     file: "packages/province-hanoi/src/province-reads-files.ts",
     code: `import { readFileSync } from "node:fs";\nexport const hanoi = readFileSync;`,
     rule: "province-is-data",
-  },
-  {
-    file: "packages/core/src/projection/projection-imports-a-machine.ts",
-    code: `import { machine } from "../task/task.machine.js";\nexport const board = machine;`,
-    rule: "projection-knows-no-machine",
-  },
-  {
-    file: "packages/core/src/task/task-imports-rules.ts",
-    code: `import { verdict } from "../rules/verdict.js";\nexport const task = verdict;`,
-    rule: "lifecycle-knows-no-rules",
   },
   {
     file: "packages/core/src/engine/core-reads-files.ts",
@@ -83,14 +141,19 @@ const PLANTS: readonly { readonly file: string; readonly code: string; readonly 
     rule: "core-is-pure",
   },
   {
-    file: "packages/core/src/plan/luxon-outside-calendar.ts",
+    file: "packages/core/src/plan/luxon-elsewhere.ts",
     code: `import { DateTime } from "luxon";\nexport const day = DateTime;`,
-    rule: "luxon-only-in-calendar",
+    rule: "luxon-in-one-folder",
   },
   {
     file: "packages/core/src/plan/machine-run-elsewhere.ts",
     code: `import { createActor } from "xstate";\nexport const actor = createActor;`,
-    rule: "one-place-steps-machines",
+    rule: "xstate-in-one-folder",
+  },
+  {
+    file: "packages/kit/src/rules-judged-elsewhere.ts",
+    code: `import { Engine } from "json-rules-engine";\nexport const engine = Engine;`,
+    rule: "json-rules-engine-in-one-folder",
   },
   {
     file: "packages/core/src/plan/one-more-dependency.ts",
@@ -100,6 +163,11 @@ const PLANTS: readonly { readonly file: string; readonly code: string; readonly 
   {
     file: "packages/core/src/plan/ring-a.ts",
     code: `import { b } from "./ring-b.js";\nexport const a = () => b;`,
+    rule: "no-cycles",
+  },
+  {
+    file: "packages/core/src/plan/ring-of-types-a.ts",
+    code: `import type { B } from "./ring-of-types-b.js";\nexport interface A { b: B }`,
     rule: "no-cycles",
   },
 ];
@@ -122,16 +190,20 @@ describe("Import directions", () => {
         compilerOptions: {
           module: "ESNext",
           moduleResolution: "Bundler",
-          paths: { "@kttt/*": ["./packages/*/src/index.ts"] },
+          paths: { "@kttt/core/*": ["./packages/core/src/doors/*.ts"], "@kttt/*": ["./packages/*/src/index.ts"] },
         },
         include: ["packages"],
       }),
     );
-    for (const name of ["luxon", "xstate", "lodash"]) {
+    for (const name of ["json-rules-engine", "lodash", "luxon", "xstate"]) {
       write(`node_modules/${name}/package.json`, JSON.stringify({ name, version: "1.0.0", main: "index.js" }));
       write(`node_modules/${name}/index.js`, "module.exports = {};");
     }
     write("packages/core/src/plan/ring-b.ts", `import { a } from "./ring-a.js";\nexport const b = () => a;`);
+    write(
+      "packages/core/src/plan/ring-of-types-b.ts",
+      `import type { A } from "./ring-of-types-a.js";\nexport interface B { a: A }`,
+    );
     for (const { code, file } of PLANTS) write(file, code);
     const cruiser = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
     const config = join(root, ".dependency-cruiser.mjs");
@@ -225,11 +297,11 @@ describe("What a line of code may say", () => {
     expect(await objections("packages/cli/src/planted.ts", CLOCKS_AND_DICE["new Date()"])).toEqual([]);
   });
 
-  it("a file of 400 lines passes, one more is too long", async () => {
+  it("a file of 500 lines passes, one more is too long", async () => {
     const lines = (count: number) =>
       Array.from({ length: count }, (_, index) => `export const a${index} = 1;`).join("\n");
-    expect(await objections("packages/core/src/planted.ts", lines(400))).toEqual([]);
-    expect(await objections("packages/core/src/planted.ts", lines(401))).toEqual(["max-lines"]);
+    expect(await objections("packages/core/src/planted.ts", lines(500))).toEqual([]);
+    expect(await objections("packages/core/src/planted.ts", lines(501))).toEqual(["max-lines"]);
   });
 
   it.each([

@@ -21,7 +21,6 @@ export {
 } from "./kernel/problem.js";
 export {
   type Citation,
-  citationSchema,
   type ConventionCitation,
   type DocumentCitation,
   mayActAlone,
@@ -30,6 +29,7 @@ export {
   TRUST_LEVELS,
   weakestTrust,
 } from "./kernel/citation.js";
+export { citationSchema } from "./kernel/citation.schema.js";
 export { renderCitation, trustMark } from "./law/render-citation.js";
 export { type Statute, type StatuteNumber, STATUTES } from "./law/statutes.js";
 export {

@@ -1,7 +1,7 @@
 import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema } from "../kernel/citation.js";
+import { citationSchema } from "../kernel/citation.schema.js";
 import { branchSchema, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { PAPER_KINDS } from "./paper.js";

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { legalDateSchema } from "./legal-date.schema.js";
+import type { LegalDate } from "./civil-date.js";
 
 /**
  * How far a source may be relied on.
@@ -25,43 +24,35 @@ export function weakestTrust(...levels: readonly Trust[]): Trust {
   );
 }
 
-const common = {
-  trust: z.enum(TRUST_LEVELS),
+/** How far the place was read, and where. */
+interface Attested {
+  readonly trust: Trust;
   /** Where the text was read, when that is not the official text itself. */
-  source: z.string().optional(),
-};
+  readonly source?: string | undefined;
+}
 
-/** A place in a law, decree or circular (văn bản quy phạm pháp luật). */
-export const statuteCitationSchema = z.strictObject({
-  law: z.string().min(1),
-  article: z.union([z.int().positive(), z.string().regex(/^\d+[a-zđ]*$/)]).optional(),
-  clause: z.union([z.int().positive(), z.string().regex(/^\d+[a-zđ]*$/)]).optional(),
-  point: z
-    .string()
-    .regex(/^[a-zđ]{1,2}\d*$/)
-    .optional(),
-  effectiveFrom: legalDateSchema.optional(),
-  effectiveTo: legalDateSchema.optional(),
-  ...common,
-});
+/** A place in a law, decree or circular (văn bản quy phạm pháp luật). `Day` is `string` before a schema has read it. */
+export interface StatuteCitation<Day extends string = LegalDate> extends Attested {
+  readonly law: string;
+  readonly article?: number | string | undefined;
+  readonly clause?: number | string | undefined;
+  readonly point?: string | undefined;
+  readonly effectiveFrom?: Day | undefined;
+  readonly effectiveTo?: Day | undefined;
+}
 
 /** A place in a plan or another administrative document (văn bản hành chính), by section and by lines of its file. */
-export const documentCitationSchema = z.strictObject({
-  document: z.string().min(1),
-  section: z.string().optional(),
-  file: z.string().optional(),
-  lines: z.array(z.int().positive()).optional(),
-  ...common,
-});
+export interface DocumentCitation extends Attested {
+  readonly document: string;
+  readonly section?: string | undefined;
+  readonly file?: string | undefined;
+  readonly lines?: readonly number[] | undefined;
+}
 
 /** A reading which no text prints and which this library had to choose: the decision record says why. */
-export const conventionCitationSchema = z.strictObject({ convention: z.string().min(1), ...common });
-
-export const citationSchema = z.union([statuteCitationSchema, documentCitationSchema, conventionCitationSchema]);
-
-export type StatuteCitation = z.infer<typeof statuteCitationSchema>;
-export type DocumentCitation = z.infer<typeof documentCitationSchema>;
-export type ConventionCitation = z.infer<typeof conventionCitationSchema>;
+export interface ConventionCitation extends Attested {
+  readonly convention: string;
+}
 
 /** What a rule, date or transition rests on. */
-export type Citation = StatuteCitation | DocumentCitation | ConventionCitation;
+export type Citation<Day extends string = LegalDate> = StatuteCitation<Day> | DocumentCitation | ConventionCitation;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { citationSchema } from "../kernel/citation.js";
+import { citationSchema } from "../kernel/citation.schema.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { actorSchema } from "./actor.js";
 

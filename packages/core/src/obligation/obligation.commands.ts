@@ -1,7 +1,8 @@
 import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema, TRUST_LEVELS } from "../kernel/citation.js";
+import { TRUST_LEVELS } from "../kernel/citation.js";
+import { citationSchema } from "../kernel/citation.schema.js";
 
 const words = z.string().trim().min(1);
 

@@ -2,7 +2,7 @@ import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
 import type { LegalDate, Span } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema } from "../kernel/citation.js";
+import { citationSchema } from "../kernel/citation.schema.js";
 import type { DutyRow } from "./amendment/duty-versions.js";
 import type { AmendmentEventData } from "./amendment/amendment.js";
 import { amendCommandSchema } from "./amendment/plan-change.schema.js";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { deadlineSchema } from "../deadline/deadline.schema.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema, TRUST_LEVELS } from "../kernel/citation.js";
+import { TRUST_LEVELS } from "../kernel/citation.js";
+import { citationSchema } from "../kernel/citation.schema.js";
 
 /** An identifier: lower-case ASCII words joined by hyphens. Never carries diacritics. */
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Citation, citationSchema } from "../kernel/citation.js";
+import { type Citation } from "../kernel/citation.js";
+import { citationSchema } from "../kernel/citation.schema.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { isForbiddenName } from "./read-json.js";

@@ -2,7 +2,7 @@ import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema } from "../kernel/citation.js";
+import { citationSchema } from "../kernel/citation.schema.js";
 
 /** What can have happened to the figures of a province. */
 export interface TargetEventData {

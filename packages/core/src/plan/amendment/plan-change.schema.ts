@@ -2,7 +2,7 @@ import { actorSchema } from "../../log/actor.js";
 import { z } from "zod";
 import { deadlineSchema } from "../../deadline/deadline.schema.js";
 import { legalDateSchema } from "../../kernel/legal-date.schema.js";
-import { citationSchema } from "../../kernel/citation.js";
+import { citationSchema } from "../../kernel/citation.schema.js";
 import { reportingSchema, taskSchema } from "../../province/province.schema.js";
 
 const words = z.string().trim().min(1);

@@ -1,7 +1,7 @@
 import { actorSchema } from "../../log/actor.js";
 import { z } from "zod";
 import { legalDateSchema } from "../../kernel/legal-date.schema.js";
-import { citationSchema } from "../../kernel/citation.js";
+import { citationSchema } from "../../kernel/citation.schema.js";
 
 const words = z.string().trim().min(1);
 const body = z.string().min(1);

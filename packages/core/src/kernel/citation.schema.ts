@@ -1,0 +1,47 @@
+import { z } from "zod";
+import {
+  type Citation,
+  type ConventionCitation,
+  type DocumentCitation,
+  type StatuteCitation,
+  TRUST_LEVELS,
+} from "./citation.js";
+import { legalDateSchema } from "./legal-date.schema.js";
+
+const common = {
+  trust: z.enum(TRUST_LEVELS),
+  source: z.string().optional(),
+};
+
+export const statuteCitationSchema: z.ZodType<StatuteCitation, StatuteCitation<string>> = z.strictObject({
+  law: z.string().min(1),
+  article: z.union([z.int().positive(), z.string().regex(/^\d+[a-zđ]*$/)]).optional(),
+  clause: z.union([z.int().positive(), z.string().regex(/^\d+[a-zđ]*$/)]).optional(),
+  point: z
+    .string()
+    .regex(/^[a-zđ]{1,2}\d*$/)
+    .optional(),
+  effectiveFrom: legalDateSchema.optional(),
+  effectiveTo: legalDateSchema.optional(),
+  ...common,
+});
+
+export const documentCitationSchema: z.ZodType<DocumentCitation, DocumentCitation> = z.strictObject({
+  document: z.string().min(1),
+  section: z.string().optional(),
+  file: z.string().optional(),
+  lines: z.array(z.int().positive()).optional(),
+  ...common,
+});
+
+const conventionCitationSchema: z.ZodType<ConventionCitation, ConventionCitation> = z.strictObject({
+  convention: z.string().min(1),
+  ...common,
+});
+
+/** A citation as it stands in a definition, a command or an event. */
+export const citationSchema: z.ZodType<Citation, Citation<string>> = z.union([
+  statuteCitationSchema,
+  documentCitationSchema,
+  conventionCitationSchema,
+]);
