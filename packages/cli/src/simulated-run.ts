@@ -4,6 +4,7 @@ import {
   type Language,
   type LegalDate,
   type Province,
+  shiftDays,
   simulate,
   span as spanOf,
   type SpanReport,
@@ -63,6 +64,7 @@ export async function simulatedRun(plan: RunPlan, host: Host, language: Language
   const { events, outside, seconds } = await runOrKept(plan, host);
   const register = createRegister(province.id);
   for (const event of events) register.apply(event);
+  register.reach(shiftDays(plan.to, 1));
   const report = spanReport(province, register, spanOf(plan.from, plan.to), { synthetic: true, outside });
   host.write(plan.brief ? briefReport(report, language) : textReport(report, province, language));
   const time =

@@ -288,9 +288,11 @@ export {
 } from "./obligation/reminder/standard-reminders.js";
 
 // What it looks like.
-export { bodyName } from "./view/body-name.js";
+export { bodyName, bodyOrder } from "./view/body-name.js";
 export { type BoardTask, type BodyBoard, bodyBoard, taskBoard } from "./view/task-board.js";
-export { type Score, scorecard, scoreOf } from "./view/scorecard.js";
+export { registerAsOf } from "./view/as-of.js";
+export { type DutyFilter, type DutyLine, dutyList } from "./view/duty-list.js";
+export { type Done, type Score, scorecard, totalScore, type WithoutDay } from "./view/scorecard.js";
 export {
   type CompliancePeriod,
   reportingCompliance,
@@ -301,15 +303,7 @@ export {
 export { type MeasureProgress, type TargetProgress, targetProgress } from "./view/target-progress.js";
 export { decisionInbox, type InboxItem } from "./view/decision-inbox.js";
 export { type ObligationTrace, obligationTrace, renderTrace, type TraceStep } from "./view/obligation-trace.js";
-export {
-  type BodyRow,
-  type Done,
-  type PeriodRow,
-  type SpanReport,
-  spanReport,
-  type TargetRow,
-  type WithoutDay,
-} from "./view/span-report.js";
+export { type BodyRow, type PeriodRow, type SpanReport, spanReport, type TargetRow } from "./view/span-report.js";
 
 export { type SuccessionRow, successionRows } from "./view/succession-rows.js";
 export { type RunSummary, runSummary } from "./view/run-summary.js";

@@ -41,7 +41,7 @@ it("the example of the README runs: an obligation is given out, reported late, a
   await engine.execute(report); // its last day was 31/12/2023: marked overdue first, then reported late
 
   const register = await engine.register();
-  const task = taskBoard(register, legalDate("2024-01-14")).find((it) => it.duty === "qd-1396-2023/X.1");
+  const task = taskBoard(register).find((it) => it.duty === "qd-1396-2023/X.1");
   console.log(task?.class); // completedLate
 
   await engine.execute(report).catch((error: unknown) => {

@@ -21,7 +21,8 @@ function standing(state: ObligationState): string {
 function toBeOnTime(state: ObligationState, on: string): Verdict {
   const day = legalDate(on);
   const cls = officialClass(state, day);
-  const pass = cls === "completedOnTime" || cls === "inProgressWithinTime" || cls === "carriedOn";
+  const inTime = cls === "completedOnTime" || cls === "inProgressWithinTime" || cls === "carriedOn";
+  const pass = inTime || (cls === "returned" && !state.late);
   return {
     pass,
     message: () => `expected ${standing(state)}${pass ? " not" : ""} to be on time on ${formatDay(day, "en")}: ${cls}`,

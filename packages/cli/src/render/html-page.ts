@@ -8,6 +8,7 @@ import {
   SHOWN_CLASSES,
   SHOWN_WITHOUT_DAY,
   shownSuccessions,
+  reportedOf,
   silentNames,
 } from "./report-rows.js";
 import { number, periodName, word } from "./words.js";
@@ -79,7 +80,7 @@ function periodsTable(report: SpanReport, language: Language): string {
     report.periods.map((it) => [
       { text: `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}` },
       { text: it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language) },
-      { text: `${it.reported}/${it.of}`, css: "n" },
+      { text: reportedOf(it), css: "n" },
       {
         text:
           it.consolidations

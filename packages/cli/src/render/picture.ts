@@ -30,8 +30,10 @@ const CLASS_OF_STANDING: Readonly<Record<ReportStanding, string>> = {
   inTime: "good",
   late: "late",
   afterClose: "late",
+  returned: "open",
   notYet: "open",
   notYetAtClose: "missing",
+  passed: "open",
   overdue: "overdue",
   cancelled: "off",
 };
@@ -40,8 +42,10 @@ const WORD_OF_STANDING: Readonly<Record<ReportStanding, Word>> = {
   inTime: "inTime",
   late: "late",
   afterClose: "afterClose",
+  returned: "returned",
   notYet: "underWay",
-  notYetAtClose: "silent",
+  notYetAtClose: "notYetAtClose",
+  passed: "passed",
   overdue: "overdue",
   cancelled: "cancelled",
 };
@@ -51,6 +55,8 @@ const CLASS_OF_TASK: Readonly<Record<OfficialClass, string>> = {
   completedLate: "late",
   inProgressWithinTime: "open",
   inProgressOverdue: "overdue",
+  returned: "open",
+  passed: "open",
   noDaySet: "open",
   carriedOn: "good",
   notReported: "missing",
@@ -59,17 +65,17 @@ const CLASS_OF_TASK: Readonly<Record<OfficialClass, string>> = {
 
 interface Scale {
   readonly span: Span;
-  /** The day as on which everything is shown: that of the closing sweep. */
+  /** The day as on which everything is shown. */
   readonly asOn: LegalDate;
   x(day: LegalDate): number;
 }
 
-function scaleOf(span: Span): Scale {
+function scaleOf({ closedOn, span }: SpanReport): Scale {
   const days = daysBetween(span.from, span.to) + 1;
   const clamp = (value: number) => Math.min(Math.max(value, 0), days);
   return {
     span,
-    asOn: shiftDays(span.to, 1),
+    asOn: closedOn,
     x: (day) => LABEL_WIDTH + (clamp(daysBetween(span.from, day)) / days) * PLOT_WIDTH,
   };
 }
@@ -151,8 +157,8 @@ const LEGEND: readonly (readonly [string, readonly Word[]])[] = [
   ["good", ["completedOnTime", "inTime"]],
   ["late", ["completedLate", "afterClose"]],
   ["overdue", ["overdue"]],
-  ["missing", ["silent"]],
-  ["open", ["underWay"]],
+  ["missing", ["notYetAtClose"]],
+  ["open", ["underWay", "returned"]],
 ];
 
 function legend(language: Language): string {
@@ -169,7 +175,7 @@ function legend(language: Language): string {
 
 /** The span as a picture: one lane a body, time from left to right. Pure SVG, no script. */
 export function picture(report: SpanReport, register: Register, language: Language): string {
-  const scale = scaleOf(report.span);
+  const scale = scaleOf(report);
   const all = obligationsOf(register);
   const height = TOP + report.bodies.length * LANE + 6;
   const lanes = report.bodies.map((body, index) =>

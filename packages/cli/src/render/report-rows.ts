@@ -13,8 +13,11 @@ import {
 } from "@kttt/core";
 import { number, unitWord, word } from "./words.js";
 
-/** The classes a table shows, in the order of its columns: only what has a day can be on time or late. */
-export const SHOWN_CLASSES = ["completedOnTime", "completedLate", "inProgressWithinTime", "inProgressOverdue"] as const;
+/** Only what has a day can be on time or late. */
+export const DATED_CLASSES = ["completedOnTime", "completedLate", "inProgressWithinTime", "inProgressOverdue"] as const;
+
+/** The classes a table shows, in the order of its columns. */
+export const SHOWN_CLASSES = [...DATED_CLASSES, "returned"] as const;
 
 /** What has no day, in the order of its columns. */
 export const SHOWN_WITHOUT_DAY = ["reports", "continuous", "tasks"] as const;
@@ -156,6 +159,11 @@ export function figureOf({ figure, synthetic, verdict }: TargetRow, language: La
   if (figure === null) return words;
   const mark = synthetic ? ` [${word("synthetic", language)}]` : "";
   return `${number(figure.value, language)} (${formatDay(figure.asOf, language)}): ${words}${mark}`;
+}
+
+/** How many of those who must report have; a group nobody has listed is no body which could have. */
+export function reportedOf({ of, reported }: PeriodRow): string {
+  return of === 0 ? "–" : `${reported}/${of}`;
 }
 
 /** A few of those who have not reported, and how many more there are. */

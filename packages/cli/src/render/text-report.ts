@@ -2,11 +2,13 @@ import { type Done, formatDay, type Language, type Province, type SpanReport } f
 import {
   aimOf,
   figureOf,
+  DATED_CLASSES,
   SHOWN_CLASSES,
   SHOWN_WITHOUT_DAY,
   shortBodies,
   shownSuccessions,
   type ShownBody,
+  reportedOf,
   silentNames,
 } from "./report-rows.js";
 import { textTable } from "./text-table.js";
@@ -47,7 +49,7 @@ function bodies(report: SpanReport, province: Province, language: Language): str
   const headings = ["assigned", ...SHOWN_CLASSES, ...SHOWN_WITHOUT_DAY] as const;
   const columns = [
     { heading: word("body", language), width: 44 },
-    ...headings.map((it) => ({ heading: word(it, language), align: "right" as const, width: 11 })),
+    ...headings.map((it) => ({ heading: word(it, language), align: "right" as const, width: 10 })),
   ];
   return titled(
     word("bodies", language),
@@ -59,7 +61,7 @@ function periods(report: SpanReport, language: Language): string {
   const rows = report.periods.map((it) => [
     `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}`,
     it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language),
-    `${it.reported}/${it.of}`,
+    reportedOf(it),
     it.consolidations.map(({ on }) => (on === null ? word("notYet", language) : formatDay(on, language))).join(", ") ||
       "–",
     silentNames(it, language),
@@ -133,9 +135,10 @@ export function briefReport(report: SpanReport, language: Language): string {
   const share = ({ done, of }: Done) => `${number(done, language)}/${number(of, language)}`;
   const withDay = [
     `${word("assigned", language)} ${number(report.total.assigned, language)}`,
-    ...SHOWN_CLASSES.map((it) => `${word(it, language).toLowerCase()} ${number(classes[it], language)}`),
+    ...DATED_CLASSES.map((it) => `${word(it, language).toLowerCase()} ${number(classes[it], language)}`),
   ];
   const others = [
+    `${word("returned", language)} ${number(classes.returned, language)}`,
     ...SHOWN_WITHOUT_DAY.map((it) => `${word(it, language)} ${share(withoutDay[it])}`),
     `${word("inbox", language)} ${number(report.inbox.length, language)}`,
   ];

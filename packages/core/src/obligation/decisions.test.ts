@@ -89,7 +89,8 @@ describe("a day which rests on a source that may not act alone", () => {
     const stream = doubtful(dayTrust).pass("2024-12-31");
     expect(stream.story.slice(1)).toEqual(["DecisionNeeded 2024-07-01"]);
     expect(stream.state).toMatchObject({ status: "assigned", wasOverdue: false });
-    expect(officialClass(stream.state, day("2024-12-31"))).toBe("inProgressWithinTime");
+    expect(officialClass(stream.state, day("2024-06-30"))).toBe("inProgressWithinTime");
+    expect(officialClass(stream.state, day("2024-12-31"))).toBe("passed");
   });
 
   it("mark-overdue: overdue, dated the day after the last day, whenever it was decided", () => {
@@ -104,6 +105,7 @@ describe("a day which rests on a source that may not act alone", () => {
   it("not-overdue: a later report is not late either", () => {
     const stream = doubtful();
     stream.say({ ...confirm, on: "2024-07-20", choice: "not-overdue" });
+    expect(officialClass(stream.state, day("2024-07-20"))).toBe("inProgressWithinTime");
     stream.say({ type: "report", on: "2024-08-01" });
     expect(stream.state).toMatchObject({ status: "reported", late: false });
     expect(openDecisions(stream.state)).toEqual([]);

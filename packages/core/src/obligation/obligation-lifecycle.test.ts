@@ -173,7 +173,7 @@ describe("a submission (“Thời gian trình”)", () => {
     stream.say({ type: "report", on: "2024-06-30" });
     stream.say({ type: "return", on: "2024-07-02", reason: "Thiếu dự toán", correctBy: day("2024-07-12") });
     expect(stream.state).toMatchObject({ status: "inProgress", completedOn: null, returns: 1 });
-    expect(officialClass(stream.state, day("2024-07-12"))).toBe("inProgressWithinTime");
+    expect(officialClass(stream.state, day("2024-07-12"))).toBe("returned");
     stream.pass("2024-07-13");
     expect(stream.state).toMatchObject({ status: "overdue", lateSince: "2024-07-13" });
   });

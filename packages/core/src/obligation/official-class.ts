@@ -1,15 +1,20 @@
-import type { LegalDate } from "../kernel/legal-date.js";
+import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import { awaitsBody, dayCountsAlone, effectiveDay, type ObligationState } from "./obligation-state.js";
 
 /**
- * How an obligation counts. The first four are the classes officials report (hoàn thành đúng hạn, hoàn thành quá hạn,
- * đang thực hiện trong hạn, đang thực hiện quá hạn); the others stand apart and count neither way.
+ * How an obligation counts; each is in exactly one class. The first four are the classes officials report (hoàn thành đúng
+ * hạn, hoàn thành quá hạn, đang thực hiện trong hạn, quá hạn chưa hoàn thành); the others stand apart and count neither way.
+ *
+ * - `returned`: sent back, and its day of correction has not passed (trả lại, chờ hoàn thiện)
+ * - `passed`: its day has passed, but whether that counts is an open question (đã qua)
  */
 export const OFFICIAL_CLASSES = [
   "completedOnTime",
   "completedLate",
   "inProgressWithinTime",
   "inProgressOverdue",
+  "returned",
+  "passed",
   "noDaySet",
   "carriedOn",
   "notReported",
@@ -22,6 +27,8 @@ const WORST_FIRST: readonly OfficialClass[] = [
   "inProgressOverdue",
   "completedLate",
   "notReported",
+  "returned",
+  "passed",
   "inProgressWithinTime",
   "noDaySet",
   "carriedOn",
@@ -42,21 +49,31 @@ function classOfContinuous(state: ObligationState): OfficialClass {
   }
 }
 
+/** Whether nobody has said yet if the day which has passed counts. */
+function awaitsJudgement({ decisions }: ObligationState, day: LegalDate): boolean {
+  const asked = decisions.find((it) => it.question === "confirm-overdue" && it.askedOn === shiftDays(day, 1));
+  return asked?.takenOn == null;
+}
+
 /**
- * The class of an obligation at the end of the day `on`, from its state on that day or any earlier one (for a day of the
- * past: fold {@link eventsAsOf} that day). A report which awaits acceptance is within time or overdue as the report itself
- * was: the reviewer's delay is not the body's.
+ * The class of an obligation at the end of the day `on`, from its state on that day (a view has it in
+ * `register.asOf`). A report which awaits acceptance is within time or overdue as the report itself was: the
+ * reviewer's delay is not the body's.
  */
 export function officialClass(state: ObligationState, on: LegalDate): OfficialClass {
   if (state.status === "cancelled") return "cancelled";
+  const day = effectiveDay(state);
+  const owed = awaitsBody(state);
+  const passed = owed && day !== null && on > day;
+  const overdue = state.status === "overdue" || (passed && dayCountsAlone(state));
+  if (owed && state.correctBy !== null && !overdue) return "returned";
   if (state.obligation.continuous) return classOfContinuous(state);
   const done = state.status === "completed";
   if (state.late) return done ? "completedLate" : "inProgressOverdue";
-  const day = effectiveDay(state);
   if (day === null) return "noDaySet";
   if (done) return "completedOnTime";
-  const passed = awaitsBody(state) && on > day && dayCountsAlone(state);
-  return state.status === "overdue" || passed ? "inProgressOverdue" : "inProgressWithinTime";
+  if (overdue) return "inProgressOverdue";
+  return passed && awaitsJudgement(state, day) ? "passed" : "inProgressWithinTime";
 }
 
 /** The class of a task given to several bodies: its worst part; `null` for none at all. */

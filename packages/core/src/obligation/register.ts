@@ -10,6 +10,7 @@ import { evolveObligation } from "./evolve-obligation.js";
 import { isOpen, type ObligationState } from "./obligation-state.js";
 import type { StoredObligationEvent, ObligationFact } from "./obligation.events.js";
 import { dayIndex } from "../kernel/day-index.js";
+import { inNaturalOrder } from "../kernel/natural-order.js";
 import type { StoredEvent } from "../log/event.js";
 
 /** A plan question and whether it has been answered, or a change of the plan has made it idle. */
@@ -174,7 +175,7 @@ const byDocument = ({ obligation: a }: ObligationState, { obligation: b }: Oblig
   const right = [b.assignedOn, b.document] as const;
   for (const index of [0, 1] as const) if (left[index] !== right[index]) return left[index] < right[index] ? -1 : 1;
   const lines = (a.basis.lines?.[0] ?? 0) - (b.basis.lines?.[0] ?? 0);
-  return lines !== 0 ? lines : a.id < b.id ? -1 : 1;
+  return lines !== 0 ? lines : inNaturalOrder(a.id, b.id);
 };
 
 /**

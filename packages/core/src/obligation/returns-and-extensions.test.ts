@@ -19,7 +19,7 @@ describe("a report sent back", () => {
   it("is in progress until the day of correction, then overdue", () => {
     const stream = returned("2024-06-20");
     expect(stream.state).toMatchObject({ status: "inProgress", correctBy: "2024-07-15", returns: 1 });
-    expect(officialClass(stream.state, day("2024-07-15"))).toBe("inProgressWithinTime");
+    expect(officialClass(stream.state, day("2024-07-15"))).toBe("returned");
     expect(stream.pass("2024-07-15").state.status).toBe("inProgress");
     stream.pass("2024-07-31");
     expect(stream.story.at(-1)).toBe("OverdueMarked 2024-07-16");
@@ -30,7 +30,8 @@ describe("a report sent back", () => {
     inTime.say({ type: "report", on: "2024-07-15" });
     expect(inTime.state).toMatchObject({ status: "reported", late: false, correctBy: null });
     const late = returned("2024-07-03");
-    expect(officialClass(late.state, day("2024-07-10"))).toBe("inProgressOverdue");
+    expect(officialClass(late.state, day("2024-07-10"))).toBe("returned");
+    expect(officialClass(late.state, day("2024-07-16"))).toBe("inProgressOverdue");
     late.say({ type: "report", on: "2024-07-15" });
     expect(late.state).toMatchObject({ late: true, lateSince: "2024-07-01" });
   });

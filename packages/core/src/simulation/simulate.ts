@@ -10,6 +10,8 @@ import { KtttError } from "../kernel/problem.js";
 import { expandPlan, knownOn } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
 import { bodyOf, hasEnded } from "../province/roster/roster.js";
+import { registerAsOf } from "../view/as-of.js";
+import { requireBody } from "../view/body-name.js";
 import type { Behaviours } from "./behaviour.js";
 import { type ScriptedAct, scriptActs } from "./script-acts.js";
 
@@ -46,7 +48,10 @@ export interface Simulated {
   readonly closedOn: LegalDate;
   readonly seed: number;
   readonly events: readonly StoredEvent[];
+  /** Where everything stands on {@link closedOn}. */
   readonly register: Register;
+  /** Where everything stood at the end of a day of the run. @throws KtttError `view/before-log`, `view/after-register` */
+  asOf(day: LegalDate): Register;
   /** Obligations due before the run, left outside it by `carryIn: "none"`. */
   readonly outside: number;
 }
@@ -77,12 +82,13 @@ function countOutside(province: Province, from: LegalDate): number {
 /**
  * Begins a run of a province's plan over a span with bodies that behave as said.
  *
- * @throws KtttError `calendar/empty-span` when `from` is after `to`
+ * @throws KtttError `calendar/empty-span` when `from` is after `to`, `roster/unknown-body` for a behaviour of nobody
  */
 export function startSimulation(options: SimulationOptions): Simulation {
   const { province, carryIn = "none", seed = 1 } = options;
   const behaviours: Behaviours = options.behaviour ?? { default: "punctual" };
   const run = spanOf(options.from, options.to);
+  for (const body of Object.keys(behaviours.bodies ?? {})) requireBody(province, body, ["behaviour", "bodies", body]);
   const earliest = province.documents.map((document) => knownOn(document)).sort()[0] ?? run.from;
   const span: Span = carryIn === "none" ? run : { from: earliest < run.from ? earliest : run.from, to: run.to };
   const log = memoryLog(typeof carryIn === "string" ? [] : carryIn);
@@ -166,7 +172,8 @@ export function startSimulation(options: SimulationOptions): Simulation {
         events.push(...page);
       }
       const outside = carryIn === "none" ? countOutside(province, run.from) : 0;
-      return { span: run, closedOn, seed, events, register, outside };
+      const asOf = (day: LegalDate) => registerAsOf(register, events, day);
+      return { span: run, closedOn, seed, events, register, asOf, outside };
     },
   };
 }

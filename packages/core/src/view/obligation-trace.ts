@@ -1,14 +1,25 @@
 import { formatDay } from "../kernel/instant.js";
 import type { LegalDate } from "../kernel/legal-date.js";
+import { suggest } from "../kernel/nearest.js";
+import { KtttError } from "../kernel/problem.js";
 import type { Trust } from "../kernel/citation.js";
 import { trustMark } from "../law/render-citation.js";
 import type { Language } from "../kernel/language.js";
 import type { Obligation } from "../plan/obligation.js";
 import type { Province } from "../province/province.schema.js";
 import { type Holding, holderOf } from "../province/roster/holder.js";
-import type { Successions } from "../plan/succession/succession.js";
+import type { Register } from "../obligation/register.js";
 import { isOpen, type ObligationState } from "../obligation/obligation-state.js";
 import { bodyName } from "./body-name.js";
+import { viewProblem } from "./errors.js";
+
+/** One obligation of a register. @throws KtttError `view/unknown-obligation`, with the nearest id */
+export function obligationIn(register: Register, id: string): ObligationState {
+  const state = register.obligations.get(id);
+  if (state) return state;
+  const words = { obligation: id, ...suggest(id, [...register.obligations.keys()]) };
+  throw new KtttError(viewProblem("view/unknown-obligation", ["obligation"], words));
+}
 
 /** One body through whose hands a duty went. */
 export interface TraceStep {
@@ -30,13 +41,15 @@ export interface ObligationTrace {
   readonly holding: Holding | null;
 }
 
-/** Answers who has had a duty, by which chain it came to its present body, and who should have it on a day. */
-export function obligationTrace(
-  province: Province,
-  state: ObligationState,
-  on: LegalDate,
-  successions: Successions,
-): ObligationTrace {
+/**
+ * Answers who has had an obligation by the register's day, by which chain it came to its present body, and who should have
+ * it on that day.
+ *
+ * @throws KtttError `view/unknown-obligation`
+ */
+export function obligationTrace(province: Province, register: Register, id: string): ObligationTrace {
+  const { asOf: on, successions } = register;
+  const state = obligationIn(register, id);
   const { body, formerHolders, obligation } = state;
   const bodies = [...formerHolders.map((it) => it.body), body];
   const steps = bodies.map((it, index): TraceStep => {

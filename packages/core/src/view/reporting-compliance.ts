@@ -1,6 +1,8 @@
 import type { LegalDate } from "../kernel/legal-date.js";
+import { inNaturalOrder } from "../kernel/natural-order.js";
+import { officialClass } from "../obligation/official-class.js";
 import { obligationsOf, type Register } from "../obligation/register.js";
-import { awaitsBody, dayCountsAlone, effectiveDay, type ObligationState } from "../obligation/obligation-state.js";
+import { awaitsBody, type ObligationState } from "../obligation/obligation-state.js";
 
 /**
  * How a body stands with one report.
@@ -8,14 +10,19 @@ import { awaitsBody, dayCountsAlone, effectiveDay, type ObligationState } from "
  * - `inTime`: reported by the last day, or by the close of a period without a day
  * - `late`: after the last day; a report without a day is never late
  * - `afterClose`: without a day, and after the period was over
+ * - `returned`: sent back, and not yet corrected; its day of correction has not passed
  * - `notYet`: not reported, and nothing has passed
- * - `notYetAtClose`: not reported at the close of a period without a day
+ * - `notYetAtClose`: not reported at the close of a period without a day (chưa gửi, sau kỳ); never overdue
+ * - `passed`: not reported, the day has passed, and whether that counts is an open question (đã qua)
  * - `overdue`: not reported, and the last day has passed
  */
-export type ReportStanding = "inTime" | "late" | "afterClose" | "notYet" | "notYetAtClose" | "overdue" | "cancelled";
+export type ReportStanding =
+  "inTime" | "late" | "afterClose" | "returned" | "notYet" | "notYetAtClose" | "passed" | "overdue" | "cancelled";
 
 export interface ReportLine {
+  readonly obligation: string;
   readonly body: string;
+  /** It stands for members nobody has listed: neither in `reported` nor in `of`. */
   readonly collective: boolean;
   readonly standing: ReportStanding;
   /** Its last day as it stands now, after extensions. */
@@ -33,7 +40,7 @@ export interface CompliancePeriod {
   readonly closesOn: LegalDate | null;
   readonly partial: boolean;
   readonly lines: readonly ReportLine[];
-  /** Reports which are in and not sent back, of those not cancelled. */
+  /** Reports which are in and not sent back, of those not cancelled; groups nobody has listed are in neither. */
   readonly reported: number;
   readonly of: number;
   /** When each consolidator put the reports together; `null` where it has not. */
@@ -42,21 +49,29 @@ export interface CompliancePeriod {
 
 const REPORTED: readonly ReportStanding[] = ["inTime", "late", "afterClose"];
 
-/** How one report stands at the end of a day. One sent back for correction is not reported until it comes again. */
+/** How one report stands at the end of a day, by its {@link officialClass} as long as it is not in. */
 export function reportStanding(state: ObligationState, on: LegalDate): ReportStanding {
-  const { obligation, reportedOn } = state;
-  if (state.status === "cancelled") return "cancelled";
-  if (reportedOn !== null && !awaitsBody(state))
+  const { closesOn } = state.obligation;
+  if (state.status !== "cancelled" && state.reportedOn !== null && !awaitsBody(state))
     return state.late ? "late" : state.afterClose ? "afterClose" : "inTime";
-  const day = effectiveDay(state);
-  if (day !== null) {
-    return state.status === "overdue" || (on > day && dayCountsAlone(state)) ? "overdue" : "notYet";
+  switch (officialClass(state, on)) {
+    case "cancelled":
+      return "cancelled";
+    case "returned":
+      return "returned";
+    case "passed":
+      return "passed";
+    case "inProgressOverdue":
+      return "overdue";
+    case "noDaySet":
+      return closesOn !== null && on > closesOn ? "notYetAtClose" : "notYet";
+    default:
+      return "notYet";
   }
-  return obligation.closesOn !== null && on > obligation.closesOn ? "notYetAtClose" : "notYet";
 }
 
-/** Who has reported, per reporting duty and period, in the order of the periods. */
-export function reportingCompliance(register: Register, on: LegalDate): readonly CompliancePeriod[] {
+/** Who has reported by the register's day, per reporting duty and period, in the order of the periods. */
+export function reportingCompliance(register: Register): readonly CompliancePeriod[] {
   const periods = new Map<string, { reports: ObligationState[]; consolidations: ObligationState[] }>();
   for (const state of obligationsOf(register)) {
     const { kind, duty, occurrence } = state.obligation;
@@ -70,13 +85,15 @@ export function reportingCompliance(register: Register, on: LegalDate): readonly
     const first = (reports[0] ?? consolidations[0])?.obligation;
     if (!first) return [];
     const lines = reports.map((state): ReportLine => ({
+      obligation: state.obligation.id,
       body: state.body,
-      collective: state.obligation.collective,
-      standing: reportStanding(state, on),
+      collective: state.obligation.collective && state.body === state.obligation.body,
+      standing: reportStanding(state, register.asOf),
       lastDay: state.lastDay,
       reportedOn: state.reportedOn,
       nil: state.nilReport,
     }));
+    const counted = lines.filter((line) => !line.collective && line.standing !== "cancelled");
     return [
       {
         duty: first.duty,
@@ -85,12 +102,11 @@ export function reportingCompliance(register: Register, on: LegalDate): readonly
         closesOn: first.closesOn,
         partial: first.partial,
         lines,
-        reported: lines.filter((line) => REPORTED.includes(line.standing)).length,
-        of: lines.filter((line) => line.standing !== "cancelled").length,
+        reported: counted.filter((line) => REPORTED.includes(line.standing)).length,
+        of: counted.length,
         consolidations: consolidations.map((state) => ({ body: state.body, on: state.reportedOn })),
       },
     ];
   });
-  const order = (it: CompliancePeriod) => `${it.duty}\n${it.period}`;
-  return compliance.sort((a, b) => (order(a) < order(b) ? -1 : 1));
+  return compliance.sort((a, b) => inNaturalOrder(a.duty, b.duty) || inNaturalOrder(a.period, b.period));
 }

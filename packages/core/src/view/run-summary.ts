@@ -1,4 +1,5 @@
-import type { Done, SpanReport } from "./span-report.js";
+import type { Done } from "./scorecard.js";
+import type { SpanReport } from "./span-report.js";
 
 /** A span in a few lines: what a golden year is held against, and what two runs are told apart by. */
 export interface RunSummary {

@@ -2,7 +2,7 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import type { Register } from "../obligation/register.js";
 import type { Trust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
-import { bodyName } from "./body-name.js";
+import { bilingualName } from "./body-name.js";
 import { openDuties } from "./succession-item.js";
 import type { Province } from "../province/province.schema.js";
 import type { ObligationState } from "../obligation/obligation-state.js";
@@ -26,10 +26,6 @@ export interface SuccessionRow {
   readonly trust: Trust | null;
 }
 
-function bilingual(province: Province, id: string): Bilingual {
-  return { vi: bodyName(province, id, "vi"), en: bodyName(province, id, "en") };
-}
-
 /** How many duties each body got by each succession: `<succession> <body>`. */
 function movedBy(register: Register): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const moved = new Map<string, Map<string, number>>();
@@ -51,10 +47,10 @@ export function successionRows(province: Province, register: Register): readonly
     .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? -1 : 1))
     .map((it) => ({
       id: it.id,
-      from: bilingual(province, it.from),
+      from: bilingualName(province, it.from),
       on: it.on,
-      to: [...(moved.get(it.id) ?? [])].map(([id, duties]) => ({ name: bilingual(province, id), duties })),
-      named: [...new Set(it.rows.map((row) => row.to))].map((id) => bilingual(province, id)),
+      to: [...(moved.get(it.id) ?? [])].map(([id, duties]) => ({ name: bilingualName(province, id), duties })),
+      named: [...new Set(it.rows.map((row) => row.to))].map((id) => bilingualName(province, id)),
       open: openDuties(register, it).length,
       status: it.status,
       decision: it.confirmation?.decision ?? null,

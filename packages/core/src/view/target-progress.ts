@@ -10,6 +10,7 @@ import {
   type Point,
   type Satisfaction,
 } from "../target/assess-measure.js";
+import type { Register } from "../obligation/register.js";
 import { indicatorOf } from "../province/indicators.js";
 import type { Measurement } from "../target/measurement.js";
 
@@ -54,15 +55,16 @@ function satisfaction(
 }
 
 /**
- * How every target stands on a day, as the province's rules judge the latest figures. Invented figures count only where `synthetic` is asked for, and are marked.
+ * How every target stands on the register's day, as the province's rules judge the latest figures. Invented figures count
+ * only where `synthetic` is asked for, and are marked.
  */
 export function targetProgress(
   province: Province,
-  measurements: Iterable<Measurement>,
-  on: LegalDate,
+  register: Register,
   options: { readonly synthetic?: boolean } = {},
 ): readonly TargetProgress[] {
-  const all = [...measurements];
+  const all = [...register.measurements.values()];
+  const on = register.asOf;
   return province.targets.flatMap((target) => {
     const document = province.documents.find((it) => it.id === target.document);
     if (!document) return [];

@@ -4,6 +4,7 @@ import type { Province } from "../province/province.schema.js";
 import { actingAcceptor, actingBody } from "../obligation/succession/acting-body.js";
 import { awaitsBody, type ObligationState } from "../obligation/obligation-state.js";
 import { type OfficialClass, officialClass, worstClass } from "../obligation/official-class.js";
+import { requireBody } from "./body-name.js";
 
 /** One duty in one period, with all bodies it was given to. */
 export interface BoardTask {
@@ -36,8 +37,8 @@ export interface BodyBoard {
 
 const isDone = (state: ObligationState) => state.status === "completed" || state.status === "carriedOn";
 
-/** All duties with the bodies they were given to, in the order they were given out. */
-export function taskBoard(register: Register, on: LegalDate): readonly BoardTask[] {
+/** All duties on the register's day with the bodies they were assigned to, in the order of the documents. */
+export function taskBoard(register: Register): readonly BoardTask[] {
   const tasks = new Map<string, ObligationState[]>();
   for (const state of obligationsOf(register)) {
     const { kind, duty, occurrence } = state.obligation;
@@ -62,7 +63,9 @@ export function taskBoard(register: Register, on: LegalDate): readonly BoardTask
         done,
         of: counted.length,
         completed: counted.length > 0 && done === counted.length,
-        class: worstClass((counted.length > 0 ? counted : parts).map((it) => officialClass(it, on))) ?? "cancelled",
+        class:
+          worstClass((counted.length > 0 ? counted : parts).map((it) => officialClass(it, register.asOf))) ??
+          "cancelled",
       },
     ];
   });
@@ -74,12 +77,20 @@ function byDay(a: ObligationState, b: ObligationState): number {
 }
 
 /**
- * The board of one body, cooperating duties included: through the groups it is a member of, and in the place of bodies
- * whose work it took over by a confirmed succession.
+ * The board of one body on the register's day, cooperating duties included: through the groups it is a member of, and in
+ * the place of bodies whose work it took over by a confirmed succession.
+ *
+ * @throws KtttError `roster/unknown-body` for a body neither the province nor its log knows
  */
 export function bodyBoard(register: Register, province: Province, body: string): BodyBoard {
   const names = new Set([body, ...province.groups.filter((it) => it.members.includes(body)).map((it) => it.id)]);
   const all = obligationsOf(register);
+  requireBody(
+    province,
+    body,
+    ["body"],
+    all.map((it) => it.body),
+  );
   const { successions } = register;
   const helps = (id: string) => names.has(id) || actingBody(successions, id) === body;
   return {

@@ -5,6 +5,7 @@ import {
   type LegalDate,
   type ObligationState,
   officialClass,
+  type OfficialClass,
   OBLIGATION_STATUSES,
   obligationStatusLabel,
 } from "@kttt/core";
@@ -16,10 +17,8 @@ export type Outcome =
   | { readonly kind: "refused"; readonly code: string | null }
   | { readonly kind: "state"; readonly holds: (state: ObligationState, on: LegalDate) => boolean };
 
-const onTime = (state: ObligationState, on: LegalDate) => {
-  const cls = officialClass(state, on);
-  return !state.late && (cls === "completedOnTime" || cls === "inProgressWithinTime" || cls === "carriedOn");
-};
+const ON_TIME: readonly OfficialClass[] = ["completedOnTime", "inProgressWithinTime", "returned", "carriedOn"];
+const onTime = (state: ObligationState, on: LegalDate) => !state.late && ON_TIME.includes(officialClass(state, on));
 const overdue = (state: ObligationState, on: LegalDate) => officialClass(state, on) === "inProgressOverdue";
 
 const PHRASES: readonly {
@@ -30,6 +29,10 @@ const PHRASES: readonly {
   {
     words: ["trong hạn", "chưa đến hạn", "within time"],
     holds: (s, on) => officialClass(s, on) === "inProgressWithinTime",
+  },
+  {
+    words: ["trả lại, chờ hoàn thiện", "trả lại", "returned"],
+    holds: (s, on) => officialClass(s, on) === "returned",
   },
   { words: ["quá hạn", "overdue"], holds: overdue },
   { words: ["trễ hạn", "muộn", "late"], holds: (state) => state.late },
@@ -93,5 +96,6 @@ export function standingWords(state: ObligationState, on: LegalDate, language: L
       ? []
       : [`${vi ? "quá hạn từ" : "overdue since"} ${formatDay(state.lateSince, language)}`]),
     ...(cls === "inProgressWithinTime" ? [vi ? "trong hạn" : "within time"] : []),
+    ...(cls === "returned" ? [vi ? "trả lại, chờ hoàn thiện" : "returned"] : []),
   ].join(", ");
 }
