@@ -2,7 +2,6 @@ import { type LegalDate, shiftDays, type Span, span as spanOf } from "../kernel/
 import { KtttError } from "../kernel/problem.js";
 import { obligationsOf, type Register } from "../obligation/register.js";
 import { bilingualName, bodyOrder } from "./body-name.js";
-
 import { decisionInbox, type InboxItem } from "./decision-inbox.js";
 import { type MeasureProgress, targetProgress } from "./target-progress.js";
 import { viewProblem } from "./errors.js";
