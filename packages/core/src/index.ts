@@ -346,12 +346,12 @@ export {
 } from "./cooperative/case.commands.js";
 export type { CaseEvent, CaseEventData, CaseEventType, CaseFact, Violation } from "./cooperative/case.events.js";
 export { type CaseState, openProceedings, openQuestions, type Proceeding } from "./cooperative/case-state.js";
-export { type CaseContext, decideCase } from "./cooperative/decide-case.js";
-export { evolveCase, foldCase } from "./cooperative/evolve-case.js";
-export { dueOfCase, nextDueOfCase } from "./cooperative/due-of-case.js";
+export { type CaseContext, decideCase, takeCommand } from "./cooperative/decide-case.js";
+export { caseOf, caseStream, evolveCase, foldCase } from "./cooperative/evolve-case.js";
+export { dueOfCase, nextDueOfCase, type Taken } from "./cooperative/due-of-case.js";
 export { type NextAct, nextActs, questionsOf, whyNotYet } from "./cooperative/next-acts.js";
 export { parseCaseCommand } from "./cooperative/parse-case-command.js";
-export { type CaseDesk, type CaseDeskOptions, caseOf, caseStream, createCaseDesk } from "./cooperative/case-desk.js";
+export { type CaseDesk, type CaseDeskOptions, createCaseDesk } from "./cooperative/case-desk.js";
 export { renderCase, renderViolation } from "./view/render-case.js";
 export { renderTriage } from "./view/render-triage.js";
 export { type CaseFile, caseFileSchema, type CaseWalk, readCaseFile, walkCase } from "./cooperative/case-file.js";

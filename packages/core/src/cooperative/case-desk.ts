@@ -2,16 +2,16 @@ import type { Actor } from "../log/actor.js";
 import { legalDayOf } from "../kernel/instant.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import type { Clock } from "../log/clock.js";
-import type { NewEvent, StoredEvent } from "../log/event.js";
+import type { NewEvent } from "../log/event.js";
 import type { EventLog } from "../log/event-log.js";
 import { isKtttError } from "../kernel/problem.js";
 import type { Citation } from "../kernel/citation.js";
 import type { CaseCommandInput } from "./case.commands.js";
-import { CASE_SCHEMA_VERSION, type CaseFact } from "./case.events.js";
+import { CASE_EVENT_VERSIONS, type CaseFact } from "./case.events.js";
 import type { CaseState } from "./case-state.js";
-import { decideCase } from "./decide-case.js";
+import { takeCommand } from "./decide-case.js";
 import { dueOfCase } from "./due-of-case.js";
-import { evolveCase } from "./evolve-case.js";
+import { caseOf, caseStream, evolveCase } from "./evolve-case.js";
 import { parseCaseCommand } from "./parse-case-command.js";
 
 export interface CaseDeskOptions {
@@ -26,7 +26,7 @@ export interface CaseDeskOptions {
 /** The desk at which the cases of a province are handled, over an event log. */
 export interface CaseDesk {
   /**
-   * Carries out one command: what time has brought up to its day comes first, then the command; all of it or nothing. The
+   * Carries out one command: what time has brought up to the day of entry comes first, then the command; all of it or nothing. The
    * same idempotency key a second time changes nothing.
    *
    * @throws KtttError with every reason; the log is as it was
@@ -39,16 +39,6 @@ export interface CaseDesk {
 }
 
 const ENGINE: Actor = { agency: "engine", person: null, role: "engine" };
-
-/** The stream of a case. */
-export function caseStream(province: string, caseId: string): string {
-  return `${province}/case/${caseId}`;
-}
-
-/** The case which stored events make. */
-export function caseOf(events: readonly StoredEvent[]): CaseState | null {
-  return events.reduce<CaseState | null>((state, event) => evolveCase(state, event as unknown as CaseFact), null);
-}
 
 /** Opens a desk over a log. */
 export function createCaseDesk(options: CaseDeskOptions): CaseDesk {
@@ -68,7 +58,7 @@ export function createCaseDesk(options: CaseDeskOptions): CaseDesk {
     const recordedAt = clock.now();
     return facts.map((fact) => ({
       ...fact,
-      schemaVersion: CASE_SCHEMA_VERSION,
+      schemaVersion: CASE_EVENT_VERSIONS[fact.type],
       recordedAt,
       actor,
       basis,
@@ -104,16 +94,15 @@ export function createCaseDesk(options: CaseDeskOptions): CaseDesk {
         const { state, version, keys } = await load(command.case);
         const key = command.idempotencyKey ?? null;
         if (state && key !== null && keys.has(key)) return state;
-        const due = state ? dueOfCase(state, command.on, calendar) : [];
-        const current = due.reduce<CaseState | null>(evolveCase, state);
-        const facts = decideCase(current, command, { today: legalDayOf(clock.now()), calendar });
+        const today = legalDayOf(clock.now());
+        const { due, facts, state: after } = takeCommand(state, command, { today, calendar });
         const { actor, basis } = command;
         const events = [
           ...due.flatMap((fact) => eventsOf([fact], ENGINE, basisOf(fact), key)),
           ...eventsOf(facts, actor, basis ?? null, key),
         ];
         await write(command.case, version, events, command.idempotencyKey);
-        return facts.reduce<CaseState | null>(evolveCase, current) as CaseState;
+        return after;
       });
     },
 

@@ -6,7 +6,7 @@ import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
 import type { CaseCommandInput } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
 import type { CaseState } from "./case-state.js";
-import { decideCase } from "./decide-case.js";
+import { takeCommand } from "./decide-case.js";
 import { dueOfCase } from "./due-of-case.js";
 import { evolveCase } from "./evolve-case.js";
 import { parseCaseCommand } from "./parse-case-command.js";
@@ -58,30 +58,35 @@ export function readCaseFile(input: unknown): CaseFile {
 }
 
 /**
- * Opens and walks a case from its file: the review first, then each command with what time brings before it, then time up
- * to the day of the file. A refused command ends the walk; the reasons are given, and what was done stands.
+ * Opens and walks a case from its file: the review first, then each command as if entered on its own day, with what time
+ * brings before it, then time up to the day of the file. A refused command ends the walk; the reasons are given, and what
+ * was done stands.
  */
 export function walkCase(file: CaseFile): CaseWalk {
   const triage = file.review ? makeTriage()(file.review.facts as TriageFacts, file.review.on) : null;
   const facts: CaseFact[] = [];
-  let state: CaseState | null = null;
-  const take = (more: readonly CaseFact[]) => {
-    for (const fact of more) {
-      facts.push(fact);
-      state = evolveCase(state, fact);
-    }
-  };
   const actor = { agency: file.agency, person: null, role: "registrar" };
+  let state: CaseState | null = null;
+  let today: LegalDate | null = null;
   for (const [at, given] of file.commands.entries()) {
     try {
       const command = parseCaseCommand({ case: file.case, actor, ...given } as unknown as CaseCommandInput);
-      if (state) take(dueOfCase(state, command.on));
-      take(decideCase(state, command, { today: laterOf(file.on, command.on) }));
+      today = today === null ? command.on : laterOf(today, command.on);
+      const taken = takeCommand(state, command, { today });
+      facts.push(...taken.due, ...taken.facts);
+      state = taken.state;
     } catch (error) {
       if (!isKtttError(error)) throw error;
       return { on: file.on, triage, state, facts, refused: { command: at, problems: error.problems } };
     }
   }
-  if (state) take(dueOfCase(state, file.on));
-  return { on: file.on, triage, state, facts, refused: null };
+  if (!state) return { on: file.on, triage, state, facts, refused: null };
+  const due = dueOfCase(state, file.on);
+  return {
+    on: file.on,
+    triage,
+    state: due.reduce<CaseState>(evolveCase, state),
+    facts: [...facts, ...due],
+    refused: null,
+  };
 }

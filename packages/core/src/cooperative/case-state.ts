@@ -38,10 +38,10 @@ export interface Proceeding {
   readonly state: string;
   readonly openedOn: LegalDate;
   readonly acts: readonly ProceedingAct[];
-  /** Steps marked overdue and not done since. */
-  readonly overdue: readonly { readonly act: string; readonly lastDay: LegalDate }[];
-  /** Waiting periods which have run: act and end, so that each is said once. */
-  readonly ended: readonly string[];
+  /** Marks of steps which were overdue, each from the day it was set; those lifted are gone. */
+  readonly overdue: readonly { readonly act: string; readonly lastDay: LegalDate; readonly since: LegalDate }[];
+  /** Waiting periods said to have run, so that each is said once. */
+  readonly ended: readonly { readonly act: string; readonly end: LegalDate; readonly since: LegalDate }[];
   readonly decided: TakenDecision | null;
   readonly endedOn: LegalDate | null;
   readonly outcome: Outcome | null;

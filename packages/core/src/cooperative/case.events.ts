@@ -50,6 +50,10 @@ export interface RecordedAct {
     readonly closed: boolean;
   }[];
   readonly outcome: Outcome | null;
+  /** Whether the cooperative no longer exists after it. */
+  readonly ends: boolean;
+  /** The open question of the proceeding which the act answers, with the choice. */
+  readonly answers: { readonly question: string; readonly choice: string } | null;
   readonly notes: readonly OutcomeNote[];
   readonly violations: readonly Violation[];
   /** Recorded because of another act of the same command. */
@@ -89,7 +93,12 @@ export interface CaseEventData {
   ActRecorded: RecordedAct;
   ProhibitedActRecorded: { readonly violation: Violation; readonly papers: readonly Paper[] };
   QuestionRaised: { readonly proceeding: string | null; readonly asked: NeedsDecision };
-  QuestionDecided: { readonly proceeding: string | null; readonly decision: TakenDecision };
+  QuestionDecided: {
+    readonly proceeding: string | null;
+    readonly decision: TakenDecision;
+    /** `stays`: the law of the proceeding was chosen; `ends`: another law was, so that it goes on in a flow of that law. */
+    readonly proceedingThen: "stays" | "ends" | null;
+  };
   /** A waiting period has run: what is owed now, by whom and by when. It changes no status. */
   PeriodEnded: {
     readonly proceeding: string;
@@ -109,6 +118,25 @@ export interface CaseEventData {
     readonly lastDay: LegalDate;
     readonly cite: Citation;
   };
+  /**
+   * A paper entered late shows that a step was not overdue: it was taken, or fell away, on `doneOn`, before the day it was
+   * marked. The mark stays in the history.
+   */
+  OverdueLifted: {
+    readonly proceeding: string;
+    readonly state: string;
+    readonly act: string;
+    readonly lastDay: LegalDate;
+    readonly doneOn: LegalDate;
+  };
+  /** A paper entered late shows that nothing was owed at the end of a period: the proceeding had moved on before. */
+  PeriodEndLifted: {
+    readonly proceeding: string;
+    readonly state: string;
+    readonly act: string;
+    readonly end: LegalDate;
+    readonly doneOn: LegalDate;
+  };
   /** An entry was wrong. What came after it was judged again at the door: `rewritten` takes its place. */
   EntryCorrected: { readonly entry: number; readonly reason: string; readonly rewritten: readonly CaseFact[] };
   CaseClosed: { readonly reason: string };
@@ -125,5 +153,20 @@ export type CaseFactOf<Type extends CaseEventType> = Extract<CaseFact, { readonl
 /** An event of a case, before it is stored. */
 export type CaseEvent = { [Type in CaseEventType]: NewEvent<Type, CaseEventData[Type]> }[CaseEventType];
 
-/** The version of the shape of every event's data as written today. */
-export const CASE_SCHEMA_VERSION = 1;
+/** The version of the shape of each type's data, as written today. */
+export const CASE_EVENT_VERSIONS: Readonly<Record<CaseEventType, number>> = {
+  CaseOpened: 1,
+  FactsRecorded: 1,
+  ReviewRecorded: 1,
+  ProceedingOpened: 1,
+  ActRecorded: 2,
+  ProhibitedActRecorded: 1,
+  QuestionRaised: 1,
+  QuestionDecided: 2,
+  PeriodEnded: 1,
+  PeriodEndLifted: 1,
+  StepOverdue: 1,
+  OverdueLifted: 1,
+  EntryCorrected: 2,
+  CaseClosed: 1,
+};

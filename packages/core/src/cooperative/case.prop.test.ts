@@ -1,163 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { legalDate, type LegalDate, shiftDays } from "../kernel/legal-date.js";
+import { legalDate, shiftDays } from "../kernel/legal-date.js";
 import { isKtttError } from "../kernel/problem.js";
 import { STATUTES, type StatuteNumber } from "../law/statutes.js";
-import type { CaseCommand } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
-import { type CaseState, openProceedings, openQuestions } from "./case-state.js";
+import { type CaseState, openProceedings } from "./case-state.js";
 import { decideCase } from "./decide-case.js";
 import { dueOfCase } from "./due-of-case.js";
 import { evolveCase, foldCase } from "./evolve-case.js";
-import { flowOf, FLOWS } from "./flows.js";
+import { FLOWS } from "./flows.js";
 import { nextActs } from "./next-acts.js";
-import { PARTY_ROLES, type PartyRole } from "./party.js";
-import type { CaseGuardName } from "./case.guards.js";
-import { GUARD_SAMPLES } from "./testing/guard-samples.js";
-import type { ActPayload } from "./act-payload.js";
+import { ANNOUNCED, apply, command, play, type Run } from "./testing/random-case.js";
 
-const ACTOR = { agency: "phong-tc-kh", person: null, role: "registrar" } as const;
 const TODAY = legalDate("2099-01-01");
-const PARTIES = Object.keys(PARTY_ROLES) as PartyRole[];
-
-interface Move {
-  readonly pick: number;
-  readonly wait: number;
-  readonly facts: number;
-  readonly good: boolean;
-}
-interface Run {
-  readonly facts: readonly CaseFact[];
-  readonly state: CaseState;
-  readonly on: LegalDate;
-}
-
-const apply = (state: CaseState | null, facts: readonly CaseFact[]) => facts.reduce(evolveCase, state as CaseState);
-const command = (it: Record<string, unknown>) => ({ case: "case/1", actor: ACTOR, ...it }) as unknown as CaseCommand;
-
-/** What somebody may try next: an act of any open proceeding, whether it is possible or not; a fact; a decision. */
-function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand {
-  const question = openQuestions(state).find((it) => it.asked.question.startsWith("law."));
-  if (question && move.facts % 3 === 0 && question.asked.choices.length > 0) {
-    const choice = question.asked.choices[move.pick % question.asked.choices.length]?.id;
-    return command({
-      type: "decide-question",
-      on,
-      question: question.asked.question,
-      choice,
-      by: "person/1",
-      reason: "x",
-    });
-  }
-  if (move.facts % 7 === 1) {
-    const facts = [
-      { debtsPaidOn: on },
-      { taxCompletedOn: on },
-      { disputes: Math.floor(move.pick / 20) },
-      { stateSupport: "none" },
-      { debtsPaidOn: null },
-    ];
-    return command({ type: "record-facts", on, facts: facts[move.pick % facts.length], papers: [] });
-  }
-  const rows = openProceedings(state).flatMap((it) =>
-    (flowOf(it.flow)?.steps.from(it.state) ?? []).map((row) => ({ proceeding: it.id, row })),
-  );
-  const chosen = rows[move.pick % Math.max(rows.length, 1)];
-  if (!chosen) {
-    const flow = FLOWS[move.pick % FLOWS.length];
-    return command({
-      type: "open-proceeding",
-      on,
-      flow: flow?.id,
-      branch: flow?.subject === "branch" ? "branch/1" : null,
-      state: null,
-      earlier: [],
-    });
-  }
-  const { proceeding, row } = chosen;
-  const guards = row.guards as readonly CaseGuardName[];
-  const payload = guards.reduce<ActPayload>(
-    (all, name) => ({ ...all, ...GUARD_SAMPLES[name][move.good ? "met" : "unmet"].payload }),
-    row.event === "receive-request" ? { byTax: move.good } : {},
-  );
-  const dated = payload.explainBy ? { ...payload, explainBy: shiftDays(on, 10) } : payload;
-  const papers = row.meta.papers.map((kind) => ({
-    kind,
-    number: "1",
-    date: on,
-    served: PARTIES.map((to) => ({ to, on })),
-  }));
-  return command({
-    type: "record-act",
-    on,
-    proceeding,
-    act: row.event,
-    papers: papers.length > 0 ? papers : [{ kind: "recorded-paper", number: "1", date: on, served: [] }],
-    payload: dated,
-  });
-}
-
-/** Where a walk begins: at the beginning of the flow, or with the dissolution announced and no branch left. */
-interface Begin {
-  readonly state: string | null;
-  readonly branches: readonly string[];
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-const FROM_THE_START: Begin = { state: null, branches: ["branch/1"], facts: {} };
-const ANNOUNCED: Begin = { state: "dissolving", branches: [], facts: { stateSupport: "none" } };
-
-function play(start: LegalDate, flow: string, moves: readonly Move[], begin: Begin = FROM_THE_START): Run {
-  let on = start;
-  const opening = command({
-    type: "open-case",
-    on,
-    cooperative: { ref: "coop/1", kind: "cooperative" },
-    status: "active",
-    branches: begin.branches.map((id) => ({ id, kind: "branch", abroad: false, status: "active" })),
-    facts: begin.facts,
-    synthetic: true,
-  });
-  let facts = decideCase(null, opening, { today: TODAY });
-  let state = apply(null, facts);
-  const take = (more: readonly CaseFact[]) => {
-    facts = [...facts, ...more];
-    state = apply(state, more);
-  };
-  const tries = [
-    command({
-      type: "open-proceeding",
-      on,
-      flow,
-      branch: flow.startsWith("branch") ? "branch/1" : null,
-      state: begin.state,
-      earlier:
-        begin.state === null
-          ? []
-          : ["adopt-resolution", "send-resolution", "record-decision", "announce-status"].map((act) => ({
-              act,
-              on: start,
-              papers: [
-                { kind: "recorded-paper", number: "1", date: start, served: PARTIES.map((to) => ({ to, on: start })) },
-              ],
-              payload: { ground: "b" },
-            })),
-    }),
-  ];
-  for (const move of [null, ...moves]) {
-    const next = move ? attempt(state, move, on) : tries[0];
-    if (!next) continue;
-    take(dueOfCase(state, on));
-    const before = JSON.stringify(state);
-    try {
-      take(decideCase(state, next, { today: TODAY }));
-    } catch (error) {
-      if (!isKtttError(error)) throw error;
-      expect(JSON.stringify(state)).toBe(before);
-    }
-    on = shiftDays(on, move?.wait ?? 1);
-  }
-  return { facts, state, on };
-}
 
 const moves = fc.array(
   fc.record({

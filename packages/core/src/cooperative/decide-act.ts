@@ -8,7 +8,8 @@ import { type Bilingual, inBoth, type Language } from "../kernel/language.js";
 import { clockOf } from "./case-clock.js";
 import type { CaseFactOf, OutcomeNote, RecordedAct, Violation } from "./case.events.js";
 import type { CaseState, Proceeding } from "./case-state.js";
-import type { ActMeta } from "./flow.js";
+import { type ActMeta, ENDING_OUTCOMES } from "./flow.js";
+import { DECIDED_BY_ACT } from "./case-questions.js";
 import type { Flow } from "./flow.machine.js";
 import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
 import { type BranchStatus, type LegalStatus, STATUSES_FROM, type StatusEntry } from "../law/legal-status.js";
@@ -210,6 +211,7 @@ export function decideAct(
   const { meta } = row;
   const problems = paperProblems(meta, input);
   if (problems.length > 0) throw new KtttError(problems);
+  const question = Object.keys(DECIDED_BY_ACT).find((it) => DECIDED_BY_ACT[it] === input.act);
   const fact: CaseFactOf<"ActRecorded"> = {
     type: "ActRecorded",
     happenedOn: on,
@@ -227,6 +229,8 @@ export function decideAct(
       sets: statusSet(state, meta, on),
       branches: branchesSet(state, proceeding, meta, on),
       outcome: meta.outcome,
+      ends: meta.outcome !== null && ENDING_OUTCOMES.includes(meta.outcome),
+      answers: question === undefined ? null : { question, choice: input.payload.choice ?? "continue" },
       notes: notesOf(meta),
       violations: violationsOf(state, proceeding, meta, input, context),
       derived,

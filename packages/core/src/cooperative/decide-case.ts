@@ -1,289 +1,46 @@
 import { caseProblem } from "./errors.js";
-import { guardProblem } from "./guards/errors.js";
 import { logProblem } from "../log/errors.js";
-import { citer } from "../law/cite.js";
-import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import { KtttError } from "../kernel/problem.js";
-import { applicableLaw } from "../law/applicable-law.js";
-import { isNeedsDecision, type TakenDecision } from "../law/needs-decision.js";
-import { type CaseCommand, type CaseCommandOf } from "./case.commands.js";
-import { CASE_QUESTIONS, DECIDED_BY_ACT } from "./case-questions.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import type { CaseCommand } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
-import { type CaseState, lastAct, openProceedings, openQuestions, type Proceeding } from "./case-state.js";
-import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
+import type { CaseState } from "./case-state.js";
 import { decideCorrection } from "./decide-correction.js";
-import { evolveCase } from "./evolve-case.js";
-import type { ActMeta } from "./flow.js";
-import type { Flow } from "./flow.machine.js";
-import { flowOf, FLOWS } from "./flows.js";
-import { STATUSES_FROM } from "../law/legal-status.js";
+import type { CaseContext } from "./decide-act.js";
+import { decideEntry } from "./decide-entry.js";
+import { afterDue, type Taken } from "./due-of-case.js";
 
 export type { CaseContext } from "./decide-act.js";
 
-const L = citer("17/2023/QH15");
-const D = citer("92/2024/NĐ-CP");
-const join = (words: readonly string[]) => words.join(", ") || "–";
-
-function knownFlow(id: string): Flow {
-  const flow = flowOf(id);
-  if (flow) return flow;
-  throw new KtttError(
-    caseProblem("cooperative/unknown-flow", ["flow"], { flow: id, known: join(FLOWS.map((it) => it.id)) }),
-  );
-}
-
-function open(command: CaseCommandOf<"open-case">): readonly CaseFact[] {
-  const { cooperative, status, branches, facts, synthetic, on } = command;
-  if (cooperative.kind === "people-credit-fund" || cooperative.kind === "cooperative-group") {
-    throw new KtttError(
-      caseProblem("cooperative/not-handled-here", ["cooperative", "kind"], { kind: cooperative.kind }),
-    );
-  }
-  // The register has known legal statuses since Decree 92/2024, and none before.
-  const known = on >= STATUSES_FROM;
-  return [
-    {
-      type: "CaseOpened",
-      happenedOn: on,
-      data: {
-        case: command.case,
-        cooperative,
-        status: known ? status : null,
-        branches: known ? branches : branches.map((it) => ({ ...it, status: null })),
-        facts,
-        synthetic,
-      },
-    },
-  ];
-}
-
-/** The proceeding of this id, or the only open one of this flow. */
-function proceedingOf(state: CaseState, name: string): Proceeding {
-  const named = state.proceedings.find((it) => it.id === name);
-  const found = named ?? openProceedings(state).find((it) => it.flow === name);
-  if (!found) {
-    const known = join(state.proceedings.map((it) => it.id));
-    throw new KtttError(caseProblem("cooperative/unknown-proceeding", ["proceeding"], { proceeding: name, known }));
-  }
-  if (found.endedOn !== null) {
-    throw new KtttError(
-      caseProblem("cooperative/proceeding-ended", ["proceeding"], { proceeding: found.id, on: found.endedOn }),
-    );
-  }
-  return found;
-}
-
-function openProceeding(
-  state: CaseState,
-  command: Pick<CaseCommandOf<"open-proceeding">, "flow" | "branch" | "state" | "earlier" | "on">,
-  derived = false,
-): CaseFact {
-  const flow = knownFlow(command.flow);
-  const at = command.state ?? flow.steps.initial;
-  if (!flow.steps.states.includes(at)) {
-    throw new KtttError(
-      caseProblem("cooperative/unknown-state", ["state"], { flow: flow.id, state: at, known: join(flow.steps.states) }),
-    );
-  }
-  if (flow.subject === "branch") {
-    if (command.branch === null) throw new KtttError(caseProblem("cooperative/branch-needed", ["branch"]));
-    if (!state.branches.some((it) => it.id === command.branch)) {
-      const known = join(state.branches.map((it) => it.id));
-      throw new KtttError(caseProblem("cooperative/unknown-branch", ["branch"], { branch: command.branch, known }));
-    }
-  }
-  if (state.ended !== null) {
-    throw new KtttError(guardProblem("cooperative/already-ended", [], { whoVi: "–", whoEn: "–" }, D(27, 5)));
-  }
-  const begunOn = command.earlier[0]?.on;
-  const acceptedOn = command.earlier.find((it) => it.act === "accept")?.on;
-  const law = applicableLaw(flow.question, { begunOn, acceptedOn }, command.on);
-  if (!isNeedsDecision(law) && law.law !== flow.law) {
-    throw new KtttError(
-      caseProblem(
-        "cooperative/wrong-law",
-        ["flow"],
-        { flow: flow.id, law: flow.law, on: command.on, governing: law.law },
-        law.basis[0],
-      ),
-    );
-  }
-  const same = openProceedings(state).find((it) => it.flow === flow.id && it.branch === command.branch);
-  if (same) {
-    throw new KtttError(caseProblem("cooperative/proceeding-open", ["flow"], { flow: flow.id, proceeding: same.id }));
-  }
-  const number = state.proceedings.filter((it) => it.flow === flow.id).length + 1;
-  return {
-    type: "ProceedingOpened",
-    happenedOn: command.on,
-    data: {
-      proceeding: `${flow.id}/${number}`,
-      flow: flow.id,
-      branch: command.branch,
-      state: at,
-      earlier: command.earlier,
-      derived,
-    },
-  };
-}
-
-/** What follows from an act at once: a question, the flow it begins, an act in another open flow. */
-function consequences(
-  state: CaseState,
-  proceeding: Proceeding,
-  meta: ActMeta,
-  input: ActInput,
-  context: CaseContext,
-): readonly CaseFact[] {
-  const facts: CaseFact[] = [];
-  const asked = meta.asks === null ? undefined : CASE_QUESTIONS[meta.asks];
-  if (asked) facts.push({ type: "QuestionRaised", happenedOn: input.on, data: { proceeding: proceeding.id, asked } });
-  if (meta.begins) {
-    const opening = openProceeding(
-      state,
-      { flow: meta.begins.flow, branch: null, state: null, earlier: [], on: input.on },
-      true,
-    );
-    const begun = evolveCase(state, opening);
-    const next = openProceedings(begun).at(-1);
-    if (next) {
-      const ground =
-        lastAct(proceeding, "notify-violation")?.payload.ground ?? (lastAct(proceeding, "raise-forgery") ? "a" : "g");
-      // The registry issued the paper itself: its three working days count from that day, not from a receipt.
-      const papers = input.papers.map((it) => ({ ...it, served: it.served.filter(({ to }) => to !== "registry") }));
-      const act = { ...input, act: meta.begins.act, papers, payload: { ground } };
-      facts.push(opening, decideAct(knownFlow(next.flow), begun, next, act, context, true).fact);
-    }
-  }
-  const other = meta.also && openProceedings(state).find((it) => it.flow === meta.also?.flow);
-  if (meta.also && other) {
-    const act = { ...input, act: meta.also.act };
-    facts.push(decideAct(knownFlow(other.flow), state, other, act, context, true).fact);
-  }
-  return facts;
-}
-
-function recordAct(state: CaseState, command: CaseCommandOf<"record-act">, context: CaseContext): readonly CaseFact[] {
-  const proceeding = proceedingOf(state, command.proceeding);
-  const { fact, meta } = decideAct(knownFlow(proceeding.flow), state, proceeding, command, context);
-  const after = evolveCase(state, fact);
-  return [
-    fact,
-    ...consequences(
-      after,
-      after.proceedings.find((it) => it.id === proceeding.id) ?? proceeding,
-      meta,
-      command,
-      context,
-    ),
-  ];
-}
-
-/** First day of a resolution, a revocation or a court decision under the 2023 law: from it on art. 100 prohibits. */
-function prohibitedFrom(state: CaseState): string | null {
-  const days = state.proceedings
-    .filter((it) => knownFlow(it.flow).law === "17/2023/QH15")
-    .flatMap((it) => ["adopt-resolution", "revoke", "record-decision"].flatMap((act) => lastAct(it, act)?.on ?? []));
-  return days.length === 0 ? null : days.reduce((first, next) => (next < first ? next : first));
-}
-
-function prohibited(state: CaseState, command: CaseCommandOf<"record-prohibited-act">): readonly CaseFact[] {
-  const { on, point, by, papers, forDissolution } = command;
-  const from = prohibitedFrom(state);
-  const cite = L(100, 1, point);
-  if (from === null || on < from)
-    throw new KtttError(caseProblem("cooperative/not-prohibited-yet", ["on"], { on }, cite));
-  if (point === "d" && forDissolution)
-    throw new KtttError(caseProblem("cooperative/not-prohibited", ["point"], {}, cite));
-  const violation = {
-    kind: "prohibited" as const,
-    act: `prohibited-${point}`,
-    on,
-    day: null,
-    trust: cite.trust,
-    cites: [cite, L(100, 2)],
-    by,
-  };
-  return [{ type: "ProhibitedActRecorded", happenedOn: on, data: { violation, papers } }];
-}
-
-function decideQuestion(state: CaseState, command: CaseCommandOf<"decide-question">): readonly CaseFact[] {
-  const asked = openQuestions(state).find((it) => it.asked.question === command.question);
-  if (!asked) {
-    const open = join(openQuestions(state).map((it) => it.asked.question));
-    throw new KtttError(
-      caseProblem("cooperative/no-such-question", ["question"], { question: command.question, open }),
-    );
-  }
-  const act = DECIDED_BY_ACT[asked.asked.question];
-  if (act !== undefined) {
-    throw new KtttError(
-      caseProblem(
-        "cooperative/decided-by-act",
-        ["question"],
-        { question: command.question, act },
-        asked.asked.basis[0],
-      ),
-    );
-  }
-  if (!asked.asked.choices.some((it) => it.id === command.choice)) {
-    const choices = join(asked.asked.choices.map((it) => it.id));
-    throw new KtttError(caseProblem("cooperative/no-such-choice", ["choice"], { choice: command.choice, choices }));
-  }
-  const { question, choice, by, on, reason } = command;
-  const decision: TakenDecision = { question, choice, by, on, reason };
-  return [{ type: "QuestionDecided", happenedOn: on, data: { proceeding: asked.proceeding, decision } }];
-}
-
-function close(state: CaseState, command: CaseCommandOf<"close-case">): readonly CaseFact[] {
-  const count = openProceedings(state).length;
-  if (count > 0) throw new KtttError(caseProblem("cooperative/open-proceedings", [], { count }));
-  return [{ type: "CaseClosed", happenedOn: command.on, data: { reason: command.reason } }];
-}
+type Given = Partial<CaseContext> & Pick<CaseContext, "today">;
 
 /**
  * What a command leads to. Pure and synchronous; the case is not changed.
  *
  * - Acts out of time and acts prohibited by art. 100 are recorded with the violation and its citation.
- * - A step whose conditions do not hold, or which lacks its paper, is refused with every reason.
+ * - An act whose conditions do not hold, or which lacks its paper, is refused with every reason.
  * - A status changes only with the act which sets it.
+ * - A paper dated before an overdue mark, and showing that nothing was overdue, lifts it.
  *
  * @throws KtttError with every problem found
  */
-export function decideCase(
-  state: CaseState | null,
-  command: CaseCommand,
-  context: Partial<CaseContext> & Pick<CaseContext, "today">,
-): readonly CaseFact[] {
-  const full: CaseContext = { calendar: VIETNAM_CALENDAR, ...context };
-  if (command.on > full.today) {
-    throw new KtttError(logProblem("command/in-future", ["on"], { on: command.on, today: full.today }));
-  }
-  if (command.type === "open-case") {
-    if (state) throw new KtttError(caseProblem("cooperative/already-opened", ["case"], { case: command.case }));
-    return open(command);
-  }
+export function decideCase(state: CaseState | null, command: CaseCommand, given: Given): readonly CaseFact[] {
+  const context = { calendar: VIETNAM_CALENDAR, ...given };
+  if (command.type !== "correct") return decideEntry(state, command, context);
   if (!state) throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: command.case }));
-  if (command.type === "correct") return decideCorrection(state, command, full, decideCase);
-  if (state.closedOn !== null) throw new KtttError(caseProblem("cooperative/case-closed", [], { on: state.closedOn }));
-  switch (command.type) {
-    case "record-facts":
-      return [
-        { type: "FactsRecorded", happenedOn: command.on, data: { facts: command.facts, papers: command.papers } },
-      ];
-    case "record-review": {
-      const { step, papers, result, on } = command;
-      return [{ type: "ReviewRecorded", happenedOn: on, data: { step, papers, result } }];
-    }
-    case "open-proceeding":
-      return [openProceeding(state, command)];
-    case "record-act":
-      return recordAct(state, command, full);
-    case "record-prohibited-act":
-      return prohibited(state, command);
-    case "decide-question":
-      return decideQuestion(state, command);
-    case "close-case":
-      return close(state, command);
+  if (command.on > context.today) {
+    throw new KtttError(logProblem("command/in-future", ["on"], { on: command.on, today: context.today }));
   }
+  return decideCorrection(state, command, context);
+}
+
+/**
+ * Takes one command on a case: what time has brought up to the day of entry, `today`, comes first, whatever day the
+ * command is dated (decision 0003), so that a case swept daily and one never swept have the same history.
+ *
+ * @throws KtttError with every reason; nothing has changed
+ */
+export function takeCommand(state: CaseState | null, command: CaseCommand, given: Given): Taken {
+  const context = { calendar: VIETNAM_CALENDAR, ...given };
+  return afterDue(state, context, (current) => decideCase(current, command, context));
 }

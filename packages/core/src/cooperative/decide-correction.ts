@@ -1,17 +1,19 @@
 import { caseProblem } from "./errors.js";
 import type { Actor } from "../log/actor.js";
+import { laterOf } from "../kernel/legal-date.js";
 import { KtttError, isKtttError } from "../kernel/problem.js";
 import type { CaseCommand, CaseCommandOf } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
 import type { CaseState, JournalEntry } from "./case-state.js";
 import type { CaseContext } from "./decide-act.js";
-import { dueOfCase } from "./due-of-case.js";
-import { evolveCase, foldCase } from "./evolve-case.js";
+import { decideEntry } from "./decide-entry.js";
+import { afterDue, dueOfCase } from "./due-of-case.js";
+import { foldCase } from "./evolve-case.js";
 
-type Decide = (state: CaseState | null, command: CaseCommand, context: CaseContext) => readonly CaseFact[];
+type Entry = Exclude<CaseCommand, { readonly type: "correct" }>;
 
 /** The command an entry came from; `null` for what time or another act brought, which is judged anew. */
-function commandOf(fact: CaseFact, caseId: string, actor: Actor): CaseCommand | null {
+function commandOf(fact: CaseFact, caseId: string, actor: Actor): Entry | null {
   const common = { case: caseId, on: fact.happenedOn, actor };
   switch (fact.type) {
     case "FactsRecorded":
@@ -55,13 +57,15 @@ function commandOf(fact: CaseFact, caseId: string, actor: Actor): CaseCommand | 
     case "CaseOpened":
     case "QuestionRaised":
     case "PeriodEnded":
+    case "PeriodEndLifted":
     case "StepOverdue":
+    case "OverdueLifted":
     case "EntryCorrected":
       return null;
   }
 }
 
-function corrected(command: CaseCommand, instead: NonNullable<CaseCommandOf<"correct">["instead"]>): CaseCommand {
+function corrected(command: Entry, instead: NonNullable<CaseCommandOf<"correct">["instead"]>): Entry {
   const on = instead.on ?? command.on;
   switch (command.type) {
     case "record-act":
@@ -84,7 +88,6 @@ export function decideCorrection(
   state: CaseState,
   command: CaseCommandOf<"correct">,
   context: CaseContext,
-  decide: Decide,
 ): readonly CaseFact[] {
   const live = state.journal.filter((it) => !it.superseded && it.fact.type !== "EntryCorrected");
   const target = live.find((it) => it.entry === command.entry);
@@ -94,16 +97,15 @@ export function decideCorrection(
   }
   let current = foldCase(live.filter((it) => it.entry < command.entry).map((it) => it.fact));
   const rewritten: CaseFact[] = [];
-  const put = (facts: readonly CaseFact[]) => {
-    for (const fact of facts) {
-      rewritten.push(fact);
-      current = evolveCase(current, fact);
-    }
-  };
-  const again = (it: CaseCommand, entry: JournalEntry) => {
-    if (current) put(dueOfCase(current, it.on, context.calendar));
+  let today = current?.openedOn ?? target.fact.happenedOn;
+  const again = (it: Entry, entry: JournalEntry) => {
+    // As if every entry had been made on its own day.
+    today = laterOf(today, it.on);
+    const day = { ...context, today };
     try {
-      put(decide(current, it, context));
+      const { due, facts, state: after } = afterDue(current, day, (now) => decideEntry(now, it, day));
+      rewritten.push(...due, ...facts);
+      current = after;
     } catch (error) {
       if (!isKtttError(error) || entry === target) throw error;
       const head = caseProblem("cooperative/correction-breaks", ["entry"], {
@@ -118,6 +120,7 @@ export function decideCorrection(
     const later = commandOf(entry.fact, state.id, command.actor);
     if (later) again(later, entry);
   }
+  if (current) rewritten.push(...dueOfCase(current, context.today, context.calendar));
   return [
     {
       type: "EntryCorrected",

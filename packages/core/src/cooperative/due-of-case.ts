@@ -1,6 +1,5 @@
 import { laterOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
-import { mayActAlone } from "../kernel/citation.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseFact } from "./case.events.js";
 import { type CaseState, openProceedings, type Proceeding } from "./case-state.js";
@@ -8,7 +7,7 @@ import { evolveCase } from "./evolve-case.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
-import { dutiesOf, isPossible, type OpenAct, openActs } from "./owed-acts.js";
+import { dutiesOf, isPossible, type OpenAct, openActs, overdueFrom } from "./owed-acts.js";
 
 /** Days on which a law changed under cases that were open. */
 const CHANGES: readonly LegalDate[] = [legalDate("2024-07-01"), legalDate("2026-03-01")];
@@ -33,7 +32,8 @@ function periodEnded(
   calendar: LegalCalendar,
 ): CaseFact | null {
   const { after, lastDay, row } = step;
-  if (!after || !row.meta.waits || proceeding.ended.includes(`${row.event} ${after.shown}`)) return null;
+  if (!after || !row.meta.waits || proceeding.ended.some((it) => it.act === row.event && it.end === after.shown))
+    return null;
   // A condition can come to hold after the period: what is owed is owed from then.
   const settled = proceeding.acts.at(-1)?.on ?? proceeding.openedOn;
   const on = laterOf(shiftDays(after.surely, 1), laterOf(settled, proceeding.openedOn));
@@ -55,11 +55,9 @@ function periodEnded(
 
 function overdue(state: CaseState, proceeding: Proceeding, step: OpenAct, calendar: LegalCalendar): CaseFact | null {
   const { lastDay, row } = step;
-  if (!lastDay || row.meta.limit?.before || !mayActAlone(step.trust)) return null;
-  if (proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
-  const on = laterOf(shiftDays(lastDay.surely, 1), proceeding.openedOn);
-  // A step after a waiting period, and one beside the way, is owed only if its conditions hold.
-  if ((row.meta.waits || row.from === row.to) && !isPossible(state, proceeding, step, on, calendar)) return null;
+  if (!lastDay || proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
+  const on = overdueFrom(state, proceeding, step, calendar);
+  if (on === null) return null;
   return {
     type: "StepOverdue",
     happenedOn: on,
@@ -112,4 +110,26 @@ export function dueOfCase(
     facts.push(next);
     current = evolveCase(current, next);
   }
+}
+
+/** What an entry leads to. */
+export interface Taken {
+  /** What time has brought up to the day of entry. */
+  readonly due: readonly CaseFact[];
+  /** What was decided on the case as time left it. */
+  readonly facts: readonly CaseFact[];
+  /** The case after both. */
+  readonly state: CaseState;
+}
+
+/** Brings a case up to the day of entry, then decides: the one place where time and entries meet. */
+export function afterDue(
+  state: CaseState | null,
+  { today, calendar }: { readonly today: LegalDate; readonly calendar: LegalCalendar },
+  decide: (current: CaseState | null) => readonly CaseFact[],
+): Taken {
+  const due = state ? dueOfCase(state, today, calendar) : [];
+  const current = due.reduce<CaseState | null>(evolveCase, state);
+  const facts = decide(current);
+  return { due, facts, state: facts.reduce<CaseState | null>(evolveCase, current) as CaseState };
 }

@@ -1,9 +1,7 @@
+import type { StoredEvent } from "../log/event.js";
 import type { CaseFact, CaseFactOf } from "./case.events.js";
 import type { Branch, CaseState, Proceeding } from "./case-state.js";
 import type { CaseFacts } from "./case-facts.js";
-import { DECIDED_BY_ACT } from "./case-questions.js";
-import { ENDING_OUTCOMES } from "./flow.js";
-import { flowOf } from "./flows.js";
 import type { BranchStatus, StatusEntry } from "../law/legal-status.js";
 
 function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
@@ -70,19 +68,15 @@ function changeProceeding(
 }
 
 function withAct(state: CaseState, { data, happenedOn }: CaseFactOf<"ActRecorded">, entry: number): Partial<CaseState> {
-  const { act, to, papers, payload, outcome } = data;
-  const ends = outcome !== null && ENDING_OUTCOMES.includes(outcome);
+  const { act, to, papers, payload, outcome, ends, answers } = data;
   const moved = data.from !== data.to;
   const proceedings = changeProceeding(state, data.proceeding, (it) => ({
     ...it,
     state: to,
     acts: [...it.acts, { act, on: happenedOn, papers, payload, entry, moved }],
-    overdue: moved ? [] : it.overdue.filter((step) => step.act !== act),
     endedOn: outcome === null ? null : happenedOn,
     outcome,
-  })).map((it) =>
-    ends && it.endedOn === null ? { ...it, endedOn: happenedOn, outcome: "stopped" as const, overdue: [] } : it,
-  );
+  })).map((it) => (ends && it.endedOn === null ? { ...it, endedOn: happenedOn, outcome: "stopped" as const } : it));
   const changes = new Map(data.branches.map((it) => [it.branch, it]));
   const branches = state.branches.map((branch) => {
     const change = changes.get(branch.id);
@@ -102,17 +96,12 @@ function withAct(state: CaseState, { data, happenedOn }: CaseFactOf<"ActRecorded
     status: data.sets === null ? state.status : [...state.status, { status: data.sets, since: happenedOn, entry }],
     violations: [...state.violations, ...data.violations.map((it) => ({ ...it, entry }))],
     questions: state.questions.map((it) =>
-      it.proceeding === data.proceeding && it.decision === null && DECIDED_BY_ACT[it.asked.question] === act
-        ? { ...it, decision: settledBy(it.asked.question, act, payload.choice ?? "continue", happenedOn) }
+      it.proceeding === data.proceeding && it.decision === null && it.asked.question === answers?.question
+        ? { ...it, decision: { ...answers, by: `act/${act}`, on: happenedOn, reason: act } }
         : it,
     ),
-    ended: ends ? { on: happenedOn, outcome, notes: data.notes } : state.ended,
+    ended: ends && outcome !== null ? { on: happenedOn, outcome, notes: data.notes } : state.ended,
   };
-}
-
-/** Such a decision is itself an act of the flow, with its paper. */
-function settledBy(question: string, act: string, choice: string, on: string) {
-  return { question, choice, by: `act/${act}`, on, reason: act };
 }
 
 function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseState> {
@@ -155,39 +144,57 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
         ],
       };
     case "QuestionDecided": {
-      const { proceeding, decision } = fact.data;
+      const { proceeding, decision, proceedingThen } = fact.data;
       return {
         questions: state.questions.map((it) =>
           it.decision === null && it.proceeding === proceeding && it.asked.question === decision.question
             ? { ...it, decision }
             : it,
         ),
-        // A proceeding whose law was not chosen ends: it goes on in a flow of the law which was.
-        proceedings: decision.question.startsWith("law.")
-          ? state.proceedings.map((it) =>
-              it.id !== proceeding
-                ? it
-                : flowOf(it.flow)?.law === decision.choice
-                  ? { ...it, decided: decision }
-                  : { ...it, decided: decision, endedOn: on, outcome: "other-route" as const, overdue: [] },
-            )
-          : state.proceedings,
+        proceedings: state.proceedings.map((it) => {
+          if (it.id !== proceeding || proceedingThen === null) return it;
+          return proceedingThen === "stays"
+            ? { ...it, decided: decision }
+            : { ...it, decided: decision, endedOn: on, outcome: "other-route" as const };
+        }),
       };
     }
-    case "PeriodEnded":
+    case "PeriodEnded": {
+      const { proceeding, act, end } = fact.data;
       return {
-        proceedings: changeProceeding(state, fact.data.proceeding, (it) => ({
+        proceedings: changeProceeding(state, proceeding, (it) => ({
           ...it,
-          ended: [...it.ended, `${fact.data.act} ${fact.data.end}`],
+          ended: [...it.ended, { act, end, since: on }],
         })),
       };
-    case "StepOverdue":
+    }
+    case "PeriodEndLifted": {
+      const { proceeding, act, end } = fact.data;
       return {
-        proceedings: changeProceeding(state, fact.data.proceeding, (it) => ({
+        proceedings: changeProceeding(state, proceeding, (it) => ({
           ...it,
-          overdue: [...it.overdue, { act: fact.data.act, lastDay: fact.data.lastDay }],
+          ended: it.ended.filter((mark) => mark.act !== act || mark.end !== end),
         })),
       };
+    }
+    case "StepOverdue": {
+      const { proceeding, act, lastDay } = fact.data;
+      return {
+        proceedings: changeProceeding(state, proceeding, (it) => ({
+          ...it,
+          overdue: [...it.overdue, { act, lastDay, since: on }],
+        })),
+      };
+    }
+    case "OverdueLifted": {
+      const { proceeding, act, lastDay } = fact.data;
+      return {
+        proceedings: changeProceeding(state, proceeding, (it) => ({
+          ...it,
+          overdue: it.overdue.filter((mark) => mark.act !== act || mark.lastDay !== lastDay),
+        })),
+      };
+    }
     case "CaseClosed":
       return { closedOn: on };
   }
@@ -236,4 +243,14 @@ export function evolveCase(state: CaseState | null, event: CaseFact): CaseState 
 /** The case after all of these events. `null` for none. */
 export function foldCase(facts: readonly CaseFact[]): CaseState | null {
   return facts.reduce<CaseState | null>((state, fact) => evolveCase(state, fact), null);
+}
+
+/** The stream of a case. */
+export function caseStream(province: string, caseId: string): string {
+  return `${province}/case/${caseId}`;
+}
+
+/** The case which stored events make. */
+export function caseOf(events: readonly StoredEvent[]): CaseState | null {
+  return events.reduce<CaseState | null>((state, event) => evolveCase(state, event as unknown as CaseFact), null);
 }

@@ -3,13 +3,12 @@ import { formatDay } from "../kernel/instant.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import type { Citation, Trust } from "../kernel/citation.js";
-import { isNeedsDecision, type NeedsDecision } from "../law/needs-decision.js";
+import type { NeedsDecision } from "../law/needs-decision.js";
 import type { Bilingual, Language } from "../kernel/language.js";
 import type { CaseGuard } from "./case.guards.js";
 import { type CaseState, openProceedings, openQuestions } from "./case-state.js";
-import { flowOf } from "./flows.js";
-import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
-import { type OpenAct, openActs } from "./owed-acts.js";
+import { citesOn } from "./law-of-proceeding.js";
+import { type OpenAct, openActsOn, overdueFrom } from "./owed-acts.js";
 import { PAPER_KINDS, type PaperKind } from "./paper.js";
 import { PARTY_ROLES, type PartyRole } from "./party.js";
 import { toBeShown, unmetOfCase } from "./act-conditions.js";
@@ -73,6 +72,7 @@ function nextStep(
 ): NextAct {
   const { row, after, lastDay, trust } = step;
   const view = viewOfCase(state, proceeding, on, {}, calendar);
+  const late = overdueFrom(state, proceeding, step, calendar);
   const unmet = unmetOfCase(row, { type: row.event, on, papers: [], payload: {}, view }).map(unmetCondition);
   return {
     proceeding: proceeding.id,
@@ -88,7 +88,7 @@ function nextStep(
     show: toBeShown(row).map(({ who, basis }) => ({ who, basis })),
     notBefore: after?.shown ?? null,
     lastDay: lastDay?.shown ?? null,
-    overdue: row.meta.kind === "duty" && lastDay !== null && on > lastDay.surely,
+    overdue: late !== null && on >= late,
     trust,
     cites: citesOn(row.meta.cites, on),
   };
@@ -103,14 +103,9 @@ export function nextActs(
   on: LegalDate,
   calendar: LegalCalendar = VIETNAM_CALENDAR,
 ): readonly NextAct[] {
-  if (state.closedOn !== null) return [];
-  return openProceedings(state).flatMap((proceeding) => {
-    const flow = flowOf(proceeding.flow);
-    if (!flow) return [];
-    const law = lawOfProceeding(flow, proceeding, on);
-    if (isNeedsDecision(law) || law.law !== flow.law) return [];
-    return openActs(flow, state, proceeding, calendar).map((step) => nextStep(state, proceeding, step, on, calendar));
-  });
+  return openProceedings(state).flatMap((proceeding) =>
+    openActsOn(state, proceeding, on, calendar).map((step) => nextStep(state, proceeding, step, on, calendar)),
+  );
 }
 
 /** The questions which wait for a person. */

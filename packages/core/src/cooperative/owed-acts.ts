@@ -1,11 +1,14 @@
-import type { LegalDate } from "../kernel/legal-date.js";
+import { laterOf, type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
-import { type Trust, weakestTrust } from "../kernel/citation.js";
+import { mayActAlone, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Transition } from "../machine/transition-table.js";
 import { type CaseDay, clockOf } from "./case-clock.js";
 import type { CaseState, Proceeding } from "./case-state.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
+import { flowOf } from "./flows.js";
+import { lawOfProceeding } from "./law-of-proceeding.js";
+import { isNeedsDecision } from "../law/needs-decision.js";
 import { unmetOfCase } from "./act-conditions.js";
 import { viewOfCase } from "./view-of-case.js";
 
@@ -44,6 +47,19 @@ export function openActs(
     });
 }
 
+/** The steps of a proceeding on a day: none of a closed case, or while its law is undecided or another. */
+export function openActsOn(
+  state: CaseState,
+  proceeding: Proceeding,
+  on: LegalDate,
+  calendar: LegalCalendar,
+): readonly OpenAct[] {
+  const flow = flowOf(proceeding.flow);
+  if (state.closedOn !== null || !flow) return [];
+  const law = lawOfProceeding(flow, proceeding, on);
+  return isNeedsDecision(law) || law.law !== flow.law ? [] : openActs(flow, state, proceeding, calendar);
+}
+
 /**
  * The duties among them, one for each: where the same body must take one of several steps within the same time (open or
  * refuse to open), that is one duty.
@@ -72,4 +88,29 @@ export function isPossible(
 ): boolean {
   const view = viewOfCase(state, proceeding, on, {}, calendar);
   return unmetOfCase(step.row, { type: step.row.event, on, papers: [], payload: {}, view }).length === 0;
+}
+
+/** The day a proceeding came to the state it is in. */
+export function enteredOn(proceeding: Proceeding): LegalDate {
+  const last = proceeding.acts.findLast((it) => it.moved)?.on ?? proceeding.openedOn;
+  return laterOf(last, proceeding.openedOn);
+}
+
+/**
+ * The first day on which a step is overdue by itself, for every list, mark and register; `null` for what never is: a right,
+ * a step without a last day, one counted backwards or from a source that is not verified, and one which is owed only when
+ * conditions hold that do not.
+ */
+export function overdueFrom(
+  state: CaseState,
+  proceeding: Proceeding,
+  step: OpenAct,
+  calendar: LegalCalendar,
+): LegalDate | null {
+  const { lastDay, row } = step;
+  if (row.meta.kind !== "duty" || !lastDay || row.meta.limit?.before || !mayActAlone(step.trust)) return null;
+  const on = laterOf(shiftDays(lastDay.surely, 1), enteredOn(proceeding));
+  // A step after a waiting period, and one beside the way, is owed only if its conditions hold.
+  if ((row.meta.waits || row.from === row.to) && !isPossible(state, proceeding, step, on, calendar)) return null;
+  return on;
 }

@@ -1,4 +1,5 @@
-import type { CaseEventType } from "../cooperative/case.events.js";
+import { CASE_EVENT_VERSIONS, type CaseEventType } from "../cooperative/case.events.js";
+import { CASE_UPCASTERS } from "../cooperative/case-upcasters.js";
 import type { PlanEventData } from "../plan/plan.events.js";
 import type { TargetEventData } from "../target/target.events.js";
 import type { ObligationEventType } from "../obligation/obligation.events.js";
@@ -41,22 +42,11 @@ export const PRESENT_VERSIONS: Readonly<Record<EventType, number>> = {
   DecisionTaken: 1,
   MeasurementRecorded: 1,
   MeasurementWithdrawn: 1,
-  CaseOpened: 1,
-  FactsRecorded: 1,
-  ReviewRecorded: 1,
-  ProceedingOpened: 1,
-  ActRecorded: 1,
-  ProhibitedActRecorded: 1,
-  QuestionRaised: 1,
-  QuestionDecided: 1,
-  PeriodEnded: 1,
-  StepOverdue: 1,
-  EntryCorrected: 1,
-  CaseClosed: 1,
+  ...CASE_EVENT_VERSIONS,
 };
 
-/** The steps from older shapes. None yet: the first release writes version 1 of everything. */
-export const UPCASTERS: readonly Upcaster[] = [];
+/** The steps from older shapes. */
+export const UPCASTERS: readonly Upcaster[] = CASE_UPCASTERS;
 
 /** Brings any event the library has ever written to its present shape; leaves an embedder's own events alone. */
 export const toPresentEvent = upcasting(PRESENT_VERSIONS, UPCASTERS);

@@ -5,7 +5,7 @@ import type { Citation } from "../kernel/citation.js";
 import type { TargetCommand } from "../target/target.events.js";
 import { type CaseState, openProceedings, openQuestions } from "../cooperative/case-state.js";
 import { type BranchStatus, LEGAL_STATUSES, type LegalStatus, statusOn } from "../law/legal-status.js";
-import { nextActs } from "../cooperative/next-acts.js";
+import { dutiesOf, openActsOn, overdueFrom } from "../cooperative/owed-acts.js";
 import type { PartyRole } from "../cooperative/party.js";
 
 /** How many cooperatives show each legal status on a day. `unknown`: the register shows none (all before 18/07/2024). */
@@ -52,30 +52,22 @@ function stageOf(state: CaseState): CaseLine["stage"] {
   return openProceedings(state).length > 0 ? "handling" : "handled";
 }
 
-/** What is overdue in a case on a day: marked by time, and still not done. */
+/** What is overdue in a case on a day: what time marks, and what is still not done. */
 export function overdueActs(
   state: CaseState,
   on: LegalDate,
   calendar: LegalCalendar = VIETNAM_CALENDAR,
 ): readonly OverdueAct[] {
-  const marked = new Set(
-    openProceedings(state).flatMap((it) => it.overdue.map((step) => `${it.id} ${step.act} ${step.lastDay}`)),
+  return openProceedings(state).flatMap((proceeding) =>
+    dutiesOf(openActsOn(state, proceeding, on, calendar)).flatMap((step) => {
+      const from = overdueFrom(state, proceeding, step, calendar);
+      if (from === null || on < from || !step.lastDay) return [];
+      const { basis, who } = step.row.meta;
+      return [
+        { case: state.id, proceeding: proceeding.id, act: step.row.event, who, lastDay: step.lastDay.shown, basis },
+      ];
+    }),
   );
-  return nextActs(state, on, calendar).flatMap((step) => {
-    const basis = step.cites[0];
-    if (!step.overdue || step.lastDay === null || !basis) return [];
-    if (!marked.has(`${step.proceeding} ${step.act} ${step.lastDay}`)) return [];
-    return [
-      {
-        case: state.id,
-        proceeding: step.proceeding,
-        act: step.act,
-        who: step.who,
-        lastDay: step.lastDay,
-        basis,
-      },
-    ];
-  });
 }
 
 /** The register of cases on a day (sổ theo dõi hồ sơ), in the order given. */

@@ -84,6 +84,26 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
       const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);
       return plain(both(`Quá hạn: ${label.vi}`, `Overdue: ${label.en}`), [fact.data.cite]);
     }
+    case "OverdueLifted": {
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);
+      const { doneOn } = fact.data;
+      return plain(
+        both(
+          `Bỏ đánh dấu quá hạn: ${label.vi} (giấy tờ ngày ${formatDay(doneOn, "vi")} được nhập sau)`,
+          `Overdue mark lifted: ${label.en} (a paper of ${formatDay(doneOn, "en")} was entered later)`,
+        ),
+      );
+    }
+    case "PeriodEndLifted": {
+      const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);
+      const { doneOn, end } = fact.data;
+      return plain(
+        both(
+          `Hết thời hạn ngày ${formatDay(end, "vi")} không còn phải: ${label.vi} (giấy tờ ngày ${formatDay(doneOn, "vi")} được nhập sau)`,
+          `Not owed at the end of the period on ${formatDay(end, "en")} after all: ${label.en} (a paper of ${formatDay(doneOn, "en")} was entered later)`,
+        ),
+      );
+    }
     case "EntryCorrected":
       return plain(
         both(

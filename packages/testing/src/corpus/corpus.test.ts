@@ -38,6 +38,8 @@ const OF_CASES: readonly EventType[] = [
   "StepOverdue",
   "EntryCorrected",
   "CaseClosed",
+  "PeriodEndLifted",
+  "OverdueLifted",
 ];
 
 it("there is a corpus of the first version", () => {

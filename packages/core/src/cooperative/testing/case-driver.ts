@@ -1,4 +1,4 @@
-import { legalDate } from "../../kernel/legal-date.js";
+import { laterOf, legalDate } from "../../kernel/legal-date.js";
 import { KtttError } from "../../kernel/problem.js";
 import { type CaseCommandInput, caseCommandSchema } from "../case.commands.js";
 import type { CaseFact } from "../case.events.js";
@@ -11,7 +11,7 @@ import type { PartyRole } from "../party.js";
 import type { ActPayload } from "../act-payload.js";
 
 const ACTOR = { agency: "phong-tc-kh", person: null, role: "registrar" } as const;
-const FAR = legalDate("2099-12-31");
+const FIRST = legalDate("2000-01-01");
 
 /** `paper("petition", "2025-03-03", { court: "2025-03-04" })`: dated, and served on these days. */
 export function paper(kind: PaperKind, date: string, served: Readonly<Partial<Record<PartyRole, string>>> = {}): Paper {
@@ -25,14 +25,15 @@ export function paper(kind: PaperKind, date: string, served: Readonly<Partial<Re
 
 type Rest = Record<string, unknown>;
 
-/** One case driven by hand: due events up to the day of each command come first, as the shell does it. */
+/** One case driven by hand: due events up to the day of entry come first, as the engine does it. */
 export interface CaseDriver {
   /** The case as it stands. @throws Error before it is opened */
   readonly case: CaseState;
   readonly facts: readonly CaseFact[];
   /** Time passes up to the end of a day. */
   until(on: string): CaseDriver;
-  send(command: Rest & { readonly type: string; readonly on: string }): readonly CaseFact[];
+  /** Entered on the day of the command, or on a later one which is given or has been reached. */
+  send(command: Rest & { readonly type: string; readonly on: string }, enteredOn?: string): readonly CaseFact[];
   open(on: string, rest?: Rest): CaseDriver;
   begin(on: string, flow: string, rest?: Rest): CaseDriver;
   record(on: string, facts: Rest): CaseDriver;
@@ -60,10 +61,12 @@ export function caseDriver(): CaseDriver {
     if (!state) throw new Error("no case");
     return state;
   };
-  const send: CaseDriver["send"] = (command) => {
+  let today = FIRST;
+  const send: CaseDriver["send"] = (command, enteredOn) => {
     const parsed = caseCommandSchema.parse({ case: "case/1", actor: ACTOR, ...command } as CaseCommandInput);
-    if (state) put(dueOfCase(state, parsed.on));
-    const decided = decideCase(state, parsed, { today: FAR });
+    today = laterOf(laterOf(today, parsed.on), legalDate(enteredOn ?? parsed.on));
+    if (state) put(dueOfCase(state, today));
+    const decided = decideCase(state, parsed, { today });
     put(decided);
     return decided;
   };
@@ -73,6 +76,7 @@ export function caseDriver(): CaseDriver {
     },
     facts,
     until(on) {
+      today = laterOf(today, legalDate(on));
       put(dueOfCase(opened(), legalDate(on)));
       return driver;
     },

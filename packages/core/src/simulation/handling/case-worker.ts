@@ -5,9 +5,7 @@ import { isKtttError } from "../../kernel/problem.js";
 import type { CaseCommand } from "../../cooperative/case.commands.js";
 import type { CaseFact } from "../../cooperative/case.events.js";
 import type { CaseState } from "../../cooperative/case-state.js";
-import { decideCase } from "../../cooperative/decide-case.js";
-import { dueOfCase } from "../../cooperative/due-of-case.js";
-import { evolveCase } from "../../cooperative/evolve-case.js";
+import { takeCommand } from "../../cooperative/decide-case.js";
 import { flowOf } from "../../cooperative/flows.js";
 import { nextActs } from "../../cooperative/next-acts.js";
 import { PARTY_ROLES, type PartyRole } from "../../cooperative/party.js";
@@ -45,12 +43,6 @@ export function caseWorker(
   let today = from;
   let over = false;
 
-  const take = (more: readonly CaseFact[]) => {
-    for (const fact of more) {
-      facts.push(fact);
-      state = evolveCase(state, fact);
-    }
-  };
   const move = (on: LegalDate): boolean => {
     if (on > to) {
       over = true;
@@ -62,9 +54,10 @@ export function caseWorker(
   const send = (command: Record<string, unknown>): boolean => {
     if (over) return false;
     const full = { case: open.case, actor: ACTOR, on: today, ...command } as unknown as CaseCommand;
-    if (state) take(dueOfCase(state, today));
     try {
-      take(decideCase(state, full, { today }));
+      const taken = takeCommand(state, full, { today });
+      facts.push(...taken.due, ...taken.facts);
+      state = taken.state;
       return true;
     } catch (error) {
       if (isKtttError(error)) return false;
