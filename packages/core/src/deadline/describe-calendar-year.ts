@@ -80,9 +80,11 @@ function daysOffSections(year: number, language: Language, calendar: LegalCalend
     },
     {
       title: TITLES.worked[language],
-      lines: made.workedRestDays.map(
-        (it) =>
-          `${dayInWords(it.date, language)} ${vi ? "thay cho" : "instead of"} ${dayInWords(it.insteadOf, language)}`,
+      lines: made.workedRestDays.map(({ date, insteadOf, trust }) =>
+        marked(
+          `${dayInWords(date, language)} ${vi ? "thay cho" : "instead of"} ${dayInWords(insteadOf, language)}`,
+          trustMark(trust, language),
+        ),
       ),
     },
     {

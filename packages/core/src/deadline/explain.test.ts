@@ -14,7 +14,7 @@ describe("a time limit in words", () => {
     expect(explainTimeLimit(addPeriod(d("2025-01-21"), days(10)))).toEqual([
       "10 ngày kể từ thứ Ba, 21/01/2025 (không tính ngày này): hết ngày thứ Hai, 03/02/2025.",
       "Đếm đến thứ Sáu, 31/01/2025 là ngày nghỉ nên chuyển sang ngày làm việc tiếp theo.",
-      "Ngày nghỉ đã bỏ qua: thứ Sáu, 31/01/2025: Tết Âm lịch (theo thông báo); thứ Bảy, 01/02/2025: Nghỉ cuối tuần; Chủ nhật, 02/02/2025: Nghỉ cuối tuần.",
+      "Ngày nghỉ đã bỏ qua: thứ Sáu, 31/01/2025: Tết Âm lịch; thứ Bảy, 01/02/2025: Nghỉ cuối tuần; Chủ nhật, 02/02/2025: Nghỉ cuối tuần.",
       "Căn cứ: khoản 3 Điều 147 Bộ luật Dân sự số 91/2015/QH13; khoản 1 Điều 148 Bộ luật Dân sự số 91/2015/QH13; khoản 5 Điều 148 Bộ luật Dân sự số 91/2015/QH13.",
       "Mức tin cậy: theo thông báo.",
     ]);
@@ -74,9 +74,11 @@ describe("a year in words", () => {
 
   it("lists days off with their notice, rest days worked and working days under both readings", () => {
     expect(section("Ngày nghỉ").title).toBe("Ngày nghỉ (theo thông báo)");
-    expect(section("Ngày nghỉ").lines[0]).toBe("Nguồn: 6150/TB-BLĐTBXH (theo thông báo).");
+    expect(section("Ngày nghỉ").lines[0]).toBe(
+      "Nguồn: 8726/VPCP-KGVX (theo thông báo); 6150/TB-BLĐTBXH (theo thông báo).",
+    );
     expect(section("Ngày nghỉ").lines).toContain("thứ Sáu, 02/5/2025: Nghỉ hoán đổi (theo thông báo)");
-    expect(section("Ngày làm bù").lines).toEqual(["thứ Bảy, 26/4/2025 thay cho thứ Sáu, 02/5/2025"]);
+    expect(section("Ngày làm bù").lines).toEqual(["thứ Bảy, 26/4/2025 thay cho thứ Sáu, 02/5/2025 (theo thông báo)"]);
     expect(section("Số ngày làm việc").lines).toEqual(["250 ngày, tính cả ngày làm bù; 249 ngày nếu không tính."]);
   });
 

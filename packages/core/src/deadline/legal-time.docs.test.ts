@@ -7,6 +7,7 @@ import { parseDeadline } from "./parse-deadline.js";
 import { type ReportingLength, reportingPeriodOn } from "./reporting-period.js";
 import type { TimeUnit } from "../time/time-limit.js";
 import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import type { Citation } from "../kernel/citation.js";
 import { readYearDecision } from "../time/year-decision.js";
 
 const page = (name: string) => readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
@@ -50,9 +51,26 @@ describe("docs/legal-time.md", () => {
     expect(examples.length).toBeGreaterThan(40);
   });
 
+  it("has the paragraph which each convention of counting cites", () => {
+    const anchors = [...legalTime.matchAll(/^#+ (.*)$/gm)].map((it) =>
+      (it[1] ?? "").toLowerCase().replaceAll(" ", "-"),
+    );
+    const cited = new Set<string>();
+    const note = (it: Citation) => ("convention" in it ? cited.add(it.convention) : cited);
+    for (const from of ["2004-06-01", "2015-06-01", "2024-06-12"]) {
+      for (const direction of ["forwards", "backwards"] as const)
+        addPeriod(legalDate(from), { n: 5, unit: "workingDay" }, { direction }).citations.forEach(note);
+    }
+    VIETNAM_CALENDAR.dayOff(legalDate("2024-06-15"), "worked")?.citations.forEach(note);
+    expect([...cited].map((it) => it.replace("docs/legal-time.md#", "")).filter((it) => !anchors.includes(it))).toEqual(
+      [],
+    );
+    expect(cited.size).toBe(4);
+  });
+
   it("shows a decision which can be read", () => {
     const [sample = ""] = blocks("json");
-    expect(readYearDecision(JSON.parse(sample)).year).toBe(2027);
+    expect(readYearDecision(JSON.parse(sample)).year).toBe(2028);
   });
 });
 

@@ -177,7 +177,7 @@ describe("the yearly chains of reports on cooperatives", () => {
   });
 
   it("the step in a year not yet announced is provisional", () => {
-    expect(chainIn(chain("unregistered-groups"), 2026).days.map((it) => it.trust)).toEqual([
+    expect(chainIn(chain("unregistered-groups"), 2027).days.map((it) => it.trust)).toEqual([
       ...["announced", "announced", "provisional", "provisional"],
     ]);
   });

@@ -42,6 +42,22 @@ export const ATTESTED: readonly AttestedPlaces[] = [
     source: "Bộ pháp điển điện tử, đề mục Lao động (diepxuan/diepxuan.github.io, van-ban/lao-dong/lao-dong.md)",
   },
   {
+    law: "33/2005/QH11",
+    places: ["153"],
+    source:
+      "Trích nguyên văn tại tuvanphapluat.asia (Kết thúc thời hạn), theo Bình luận khoa học Bộ luật Dân sự năm 2005",
+  },
+  {
+    law: "10/2012/QH13",
+    places: ["115.1", "115.3"],
+    source: "Trích nguyên văn trên trang một trường học và saromalang",
+  },
+  {
+    law: "35-L/CTN",
+    places: ["73"],
+    source: "Bản sao của antlawyers, đã sửa theo Luật số 84/2007/QH11",
+  },
+  {
     law: "09/2019/NĐ-CP",
     places: ["4.1", "8.5", "12.1", "13.1", "13.2"],
     source: "Trích nguyên văn tại thuvienphapluat.vn (hỏi đáp 45351, văn bản 386322) và thuviennhadat.vn (458096)",

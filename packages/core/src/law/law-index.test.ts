@@ -52,7 +52,9 @@ const found: { readonly citation: StatuteCitation; readonly where: string }[] = 
 
 beforeAll(async () => {
   const seen = new Set<unknown>();
-  for (const path of ["law", "cooperative", "calendar"].flatMap((folder) => modules(join(source, folder)))) {
+  for (const path of ["law", "time", "deadline", "triage", "cooperative"].flatMap((folder) =>
+    modules(join(source, folder)),
+  )) {
     const exported: unknown = await import(/* @vite-ignore */ pathToFileURL(path).href);
     for (const citation of citationsIn({ ...(exported as object) }, seen)) {
       found.push({ citation, where: relative(source, path) });

@@ -210,6 +210,17 @@ const statutes = {
     inForceFrom: "2017-01-01",
     inForceTo: null,
   },
+  "33/2005/QH11": {
+    kind: "code",
+    name: { vi: "Bộ luật Dân sự", en: "Civil Code" },
+    title: { vi: "Dân sự", en: "Civil matters" },
+    inForceFrom: "2006-01-01",
+    inForceTo: "2016-12-31",
+    note: {
+      vi: "Chỉ có nội dung Điều 153, qua bản trích của bên thứ ba.",
+      en: "Only Article 153 was read, as quoted by a third party.",
+    },
+  },
   "45/2019/QH14": {
     kind: "code",
     name: { vi: "Bộ luật Lao động", en: "Labour Code" },
@@ -230,6 +241,30 @@ const statutes = {
     title: { vi: "Lao động", en: "Labour" },
     inForceFrom: "1995-01-01",
     inForceTo: "2013-04-30",
+    note: {
+      vi: "Điều 73 có nội dung theo Luật số 84/2007/QH11; ngày có hiệu lực của luật này chưa rõ.",
+      en: "Article 73 was read as amended by Law No. 84/2007/QH11, whose first day is not known.",
+    },
+  },
+  "84/2007/QH11": {
+    kind: "law",
+    name: { vi: "Luật", en: "Law" },
+    inForceFrom: null,
+    inForceTo: "2013-04-30",
+    note: {
+      vi: "Sửa đổi Điều 73 của Bộ luật Lao động số 35-L/CTN: thêm ngày Giỗ Tổ Hùng Vương trong năm 2007; ngày có hiệu lực chưa rõ.",
+      en: "Amended Article 73 of Labour Code No. 35-L/CTN: added the Hùng Kings' day in the course of 2007; its first day is not known.",
+    },
+  },
+  "45/2013/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    inForceFrom: null,
+    inForceTo: null,
+    note: {
+      vi: "Chi tiết hoá Bộ luật Lao động số 10/2012/QH13; chưa có văn bản, ngày hiệu lực chưa rõ.",
+      en: "Details Labour Code No. 10/2012/QH13. Not read; its days of force are not known.",
+    },
   },
   "28/2026/QH16": {
     kind: "resolution",

@@ -110,9 +110,9 @@ describe("time limits under Articles 147 and 148 of the Civil Code", () => {
   });
 
   it("is provisional as soon as a day beyond the last announced year is looked at", () => {
-    expect(addPeriod(on("2026-12-21"), workingDays(8)).trust).toBe("announced");
-    expect(addPeriod(on("2026-12-21"), workingDays(9)).trust).toBe("provisional");
-    expect(addPeriod(on("2026-12-01"), months(6)).trust).toBe("provisional");
+    expect(addPeriod(on("2027-12-21"), workingDays(8)).trust).toBe("announced");
+    expect(addPeriod(on("2027-12-21"), workingDays(9)).trust).toBe("provisional");
+    expect(addPeriod(on("2027-12-01"), months(6)).trust).toBe("provisional");
     expect(addPeriod(on("2024-06-12"), days(1)).trust).toBe("announced");
   });
 

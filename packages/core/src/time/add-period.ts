@@ -1,4 +1,5 @@
-import { cite } from "../law/cite.js";
+import { cite, citeConvention, citer } from "../law/cite.js";
+import { inForceOn } from "../law/statutes.js";
 import { type Citation, type ConventionCitation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { DayOff } from "./calendar-year.js";
 import {
@@ -14,9 +15,9 @@ import { type LegalCalendar, type SwapReading, VIETNAM_CALENDAR } from "./vietna
 import { isWorkingDay } from "./working-days.js";
 
 export interface AddPeriodOptions {
-  /** The days off to count with; as announced unless said otherwise. */
+  /** The days off to count with. Defaults to the announced ones. */
   readonly calendar?: LegalCalendar;
-  /** Whether a Saturday worked instead of a swapped day counts as a working day; `worked` unless said otherwise. */
+  /** Whether a Saturday worked instead of a swapped day counts as a working day. Defaults to `worked`. */
   readonly swapSaturday?: SwapReading;
   readonly direction?: Direction;
 }
@@ -34,7 +35,7 @@ export interface CountedLimit<Unit extends TimeUnit = TimeUnit> {
   readonly from: LegalDate;
   readonly limit: TimeLimit<Unit>;
   readonly direction: Direction;
-  /** The last day, which ends at 24:00 (Civil Code 148.6). Never a day off under the reading counted with. */
+  /** The last day, which ends at 24:00 (Civil Code of 2015, 148.6). Never a day off under the reading counted with. */
   readonly date: LegalDate;
   /** Where the count ended before it rolled. */
   readonly rawEnd: LegalDate;
@@ -44,7 +45,7 @@ export interface CountedLimit<Unit extends TimeUnit = TimeUnit> {
    * beginning with `rawEnd`. In order of time.
    */
   readonly daysOffCrossed: readonly DayOff[];
-  /** The weakest of the rule and of the years whose days off were looked at. */
+  /** The weakest of the rules, of the years whose days off were looked at, and of the days off crossed. */
   readonly trust: Trust;
   /** The rule for the unit; for a limit counted backwards the library's own convention, since no text has one. */
   readonly citation: Citation;
@@ -53,19 +54,43 @@ export interface CountedLimit<Unit extends TimeUnit = TimeUnit> {
   readonly readings: Readings;
 }
 
-const civil = (clause: number, article = 148) => cite("91/2015/QH13", { article, clause });
+/** The rules of counting of one Civil Code: where a period begins, how each unit ends, and the roll. */
+interface CountingRules {
+  readonly eventDay: Citation;
+  readonly units: Readonly<Record<TimeUnit, Citation>>;
+  readonly roll: Citation;
+}
 
-/** The event's own day is not counted. */
-const EVENT_DAY = civil(3, 147);
-const ROLL = civil(5);
-const UNIT_RULES: Readonly<Record<TimeUnit, Citation>> = {
-  day: civil(1),
-  // No text defines the working day; the clause which sets it against days off is the nearest.
-  workingDay: civil(5),
-  week: civil(2),
-  month: civil(3),
-  year: civil(4),
-};
+/** No text says how working days are counted; the Civil Code only sets them against days off. */
+const WORKING_DAY = citeConvention("docs/legal-time.md#working-days");
+
+/** The two codes have the same clauses under other numbers. */
+function countingRules(
+  eventDay: Citation,
+  end: (article: number, clause: number) => Citation,
+  article: number,
+): CountingRules {
+  const units = { day: end(article, 1), week: end(article, 2), month: end(article, 3), year: end(article, 4) };
+  return { eventDay, units: { ...units, workingDay: WORKING_DAY }, roll: end(article, 5) };
+}
+
+const OF_2015 = countingRules(cite("91/2015/QH13", { article: 147, clause: 3 }), citer("91/2015/QH13"), 148);
+// The clause on the day of the event was not at hand, Article 153 was.
+const OF_2005 = countingRules(
+  cite("33/2005/QH11", { article: 152, clause: 3 }, { trust: "unverified", source: "vi.wikisource.org (mục lục)" }),
+  citer("33/2005/QH11"),
+  153,
+);
+const UNREAD: ConventionCitation = { convention: "docs/legal-time.md#before-2006", trust: "unverified" };
+/** The code before that of 2005 is not held: counted as by the later ones. */
+const BEFORE_2006 = countingRules(UNREAD, () => UNREAD, 0);
+
+/** The code in force on the day on which the count ends. */
+function rulesOn(end: LegalDate): CountingRules {
+  if (inForceOn("91/2015/QH13", end)) return OF_2015;
+  return inForceOn("33/2005/QH11", end) ? OF_2005 : BEFORE_2006;
+}
+
 /** The Civil Code counts forwards only. The day counted to is left out; a day off gives way to the working day before. */
 const BACKWARDS: ConventionCitation = { convention: "docs/legal-time.md#counting-backwards", trust: "unverified" };
 
@@ -80,15 +105,17 @@ function daysOffBetween(calendar: LegalCalendar, reading: SwapReading, from: Day
   return found;
 }
 
-function trustOfYears(calendar: LegalCalendar, from: LegalDate, to: LegalDate): Trust {
+/** The weakest of the years looked at and of the days off which moved the end. */
+function trustOfDays(calendar: LegalCalendar, from: LegalDate, to: LegalDate, crossed: readonly DayOff[]): Trust {
   const last = partsOf(to).year;
-  let trust: Trust = "verified";
+  let trust = weakestTrust(...crossed.map((it) => it.trust));
   for (let year = partsOf(from).year; year <= last; year += 1) trust = weakestTrust(trust, calendar.year(year).trust);
   return trust;
 }
 
 /**
- * Counts a time limit of law (thời hạn) under Articles 147 and 148 of the Civil Code and says why it ends where it does.
+ * Counts a time limit of law (thời hạn) under Articles 147 and 148 of the Civil Code of 2015, or, where it ended before
+ * 2017, Articles 152 and 153 of the code of 2005, which count alike; and says why it ends where it does.
  *
  * The day of the event is not counted. Calendar days, weeks, months and years end on their last or corresponding day (the
  * last day of the month where there is none) and roll to the next working day when that is a day off. Working days are
@@ -126,9 +153,10 @@ export function addPeriod<Unit extends TimeUnit>(
 
   const date = fromDayNumber(end);
   const otherDate = other === end ? date : fromDayNumber(other);
-  const rule = UNIT_RULES[unit];
-  const citations = forwards ? [EVENT_DAY, rule, ...(rolled ? [ROLL] : [])] : [BACKWARDS, rule];
-  const years = trustOfYears(calendar, fromDayNumber(seenFrom), fromDayNumber(seenTo));
+  const rules = rulesOn(fromDayNumber(raw));
+  const rule = rules.units[unit];
+  const citations = forwards ? [rules.eventDay, rule, ...(rolled ? [rules.roll] : [])] : [BACKWARDS, rule];
+  const known = trustOfDays(calendar, fromDayNumber(seenFrom), fromDayNumber(seenTo), crossed);
   return {
     from,
     limit,
@@ -137,7 +165,7 @@ export function addPeriod<Unit extends TimeUnit>(
     rawEnd: rolled ? fromDayNumber(raw) : date,
     rolled,
     daysOffCrossed: crossed,
-    trust: forwards ? years : weakestTrust(years, BACKWARDS.trust),
+    trust: weakestTrust(known, ...citations.map((it) => it.trust)),
     citation: forwards ? rule : BACKWARDS,
     citations,
     readings: {

@@ -48,8 +48,8 @@ export const timeProblem = defineProblems({
       en: "{date} cannot be a swapped day off of {year}.",
     },
     hint: {
-      vi: "Ngày nghỉ hoán đổi là một ngày làm việc từ thứ Hai đến thứ Sáu của năm đó, chưa phải ngày nghỉ.",
-      en: "A swapped day off is a Monday to Friday of that year which is not off already.",
+      vi: "Ngày nghỉ hoán đổi là một ngày làm việc từ thứ Hai đến thứ Sáu của năm đó hoặc tuần cuối năm trước, chưa phải ngày nghỉ.",
+      en: "A swapped day off is a Monday to Friday of that year or of the week before it, and not off already.",
     },
   },
   "calendar/decision-swap-worked": {

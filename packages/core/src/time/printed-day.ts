@@ -1,4 +1,4 @@
-import type { Trust } from "../kernel/citation.js";
+import { type Trust, weakestTrust } from "../kernel/citation.js";
 import type { AddPeriodOptions } from "./add-period.js";
 import type { DayOff } from "./calendar-year.js";
 import { type LegalDate, legalDate, partsOf } from "../kernel/legal-date.js";
@@ -24,9 +24,7 @@ export function printedDay(
   options: Pick<AddPeriodOptions, "calendar" | "swapSaturday"> = {},
 ): PrintedDay {
   const { calendar = VIETNAM_CALENDAR, swapSaturday = "worked" } = options;
-  return {
-    date: legalDate(date),
-    fallsOn: calendar.dayOff(date, swapSaturday),
-    trust: calendar.year(partsOf(date).year).trust,
-  };
+  const fallsOn = calendar.dayOff(legalDate(date), swapSaturday);
+  const { trust } = calendar.year(partsOf(date).year);
+  return { date, fallsOn, trust: fallsOn ? weakestTrust(trust, fallsOn.trust) : trust };
 }

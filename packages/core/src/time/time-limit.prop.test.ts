@@ -20,7 +20,7 @@ const first = toDayNumber(legalDate("2006-01-01"));
 const last = toDayNumber(legalDate("2060-12-31"));
 const day = fc.integer({ min: first, max: last }).map((it) => fromDayNumber(it as DayNumber));
 const announcedDay = fc
-  .integer({ min: toDayNumber(legalDate("2023-01-01")), max: toDayNumber(legalDate("2026-12-31")) })
+  .integer({ min: toDayNumber(legalDate("2013-01-01")), max: toDayNumber(legalDate("2027-12-31")) })
   .map((it) => fromDayNumber(it as DayNumber));
 const unit = fc.constantFrom(...TIME_UNITS);
 const reading = fc.constantFrom<SwapReading>("worked", "off");
@@ -184,19 +184,98 @@ describe("time limits", () => {
   });
 });
 
-describe("every day of 2023 to 2026", () => {
-  const from = toDayNumber(legalDate("2023-01-01"));
-  const to = toDayNumber(legalDate("2026-12-31"));
+describe("every day of 2013 to 2027", () => {
+  const from = toDayNumber(legalDate("2013-01-01"));
+  const to = toDayNumber(legalDate("2027-12-31"));
 
   it.each(TIME_UNITS)(
     "as the day of an event: limits in the unit %s end as counted day by day",
     (of) => {
       for (let it = from; it <= to; it = (it + 1) as DayNumber) {
         const start = fromDayNumber(it);
-        for (const n of [1, 3, 10])
-          expect(addPeriod(start, { n, unit: of }).date).toBe(counted(start, { n, unit: of }, "worked"));
+        const n = 1 + (it % 10);
+        expect(addPeriod(start, { n, unit: of }).date).toBe(counted(start, { n, unit: of }, "worked"));
       }
     },
     120_000,
   );
+});
+
+/** The first and last day on which State offices were closed over each Tết, the weekends beside it included. */
+const TET_CLOSURES: readonly (readonly [string, string])[] = [
+  ["2013-02-09", "2013-02-17"],
+  ["2014-01-28", "2014-02-05"],
+  ["2015-02-15", "2015-02-23"],
+  ["2016-02-06", "2016-02-14"],
+  ["2017-01-26", "2017-02-01"],
+  ["2018-02-14", "2018-02-20"],
+  ["2019-02-02", "2019-02-10"],
+  ["2020-01-23", "2020-01-29"],
+  ["2021-02-10", "2021-02-16"],
+  ["2022-01-29", "2022-02-06"],
+  ["2023-01-20", "2023-01-26"],
+  ["2024-02-08", "2024-02-14"],
+  ["2025-01-25", "2025-02-02"],
+  ["2026-02-14", "2026-02-22"],
+  ["2027-02-04", "2027-02-10"],
+];
+
+describe("a limit over Tết", () => {
+  it.each(TET_CLOSURES)("%s to %s: no working day lies in it, and one on each side", (from, to) => {
+    const [first, last] = [toDayNumber(legalDate(from)), toDayNumber(legalDate(to))];
+    const table = VIETNAM_CALENDAR.table("worked");
+    expect(countWorkingDays(table, (first - 1) as DayNumber, last)).toBe(0);
+    expect([first - 1, last + 1].map((it) => isWorkingDay(table, it as DayNumber))).toEqual([true, true]);
+  });
+
+  it.each(TET_CLOSURES)(
+    "%s to %s: working days begun before it go on after it, calendar days in it end after",
+    (from, to) => {
+      const eve = fromDayNumber((toDayNumber(legalDate(from)) - 1) as DayNumber);
+      const after = fromDayNumber((toDayNumber(legalDate(to)) + 1) as DayNumber);
+      expect(addPeriod(eve, { n: 1, unit: "workingDay" }).date).toBe(after);
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: toDayNumber(after) - toDayNumber(eve) }), (n) => {
+          expect(addPeriod(eve, { n, unit: "day" }).date).toBe(after);
+        }),
+      );
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 1, max: 20 }), (before, n) => {
+          const start = fromDayNumber((toDayNumber(eve) - before) as DayNumber);
+          const { date } = addPeriod(start, { n, unit: "workingDay" });
+          expect(date < from || date > to).toBe(true);
+        }),
+      );
+    },
+  );
+});
+
+describe("the trust in a limit", () => {
+  it.each([
+    // Over the Hùng Kings' day of 2018, which no paper names.
+    ["2018-04-24", 2, "workingDay", "2018-04-27", "unverified"],
+    ["2018-04-15", 10, "day", "2018-04-26", "unverified"],
+    ["2018-04-25", 2, "workingDay", "2018-04-27", "announced"],
+    // The make-up of 1 May 2027 follows from the code; a later swap is possible.
+    ["2027-04-29", 1, "workingDay", "2027-05-04", "unverified"],
+    ["2027-02-03", 1, "workingDay", "2027-02-11", "announced"],
+    ["2019-02-01", 1, "workingDay", "2019-02-11", "announced"],
+    ["2028-01-20", 1, "workingDay", "2028-01-21", "provisional"],
+    // Ended before 2017: the clause of the Civil Code of 2005 on the day of the event was not read.
+    ["2016-02-05", 1, "workingDay", "2016-02-15", "unverified"],
+    ["2016-12-30", 1, "month", "2017-02-02", "announced"],
+  ] as const)("%s + %i %s ends on %s: %s", (from, n, of, date, trust) => {
+    expect(addPeriod(legalDate(from), { n, unit: of })).toMatchObject({ date, trust });
+  });
+
+  it("of 31 December 2016 rests on the Civil Code of 2005, from 1 January 2017 on that of 2015, before 2006 on none", () => {
+    const laws = (from: string) =>
+      addPeriod(legalDate(from), { n: 1, unit: "day" }).citations.map((it) =>
+        "law" in it ? `${it.law} ${it.article}.${it.clause}` : "convention" in it ? it.convention : "",
+      );
+    // 31 December 2016 is a Saturday: the count ends in 2016 and rolls into 2017.
+    expect(laws("2016-12-30")).toEqual(["33/2005/QH11 152.3", "33/2005/QH11 153.1", "33/2005/QH11 153.5"]);
+    expect(laws("2017-01-03")).toEqual(["91/2015/QH13 147.3", "91/2015/QH13 148.1"]);
+    expect(laws("2004-06-01")).toEqual(["docs/legal-time.md#before-2006", "docs/legal-time.md#before-2006"]);
+  });
 });

@@ -1,5 +1,5 @@
 import { timeProblem } from "./errors.js";
-import { cite } from "../law/cite.js";
+import { citeConvention } from "../law/cite.js";
 import { KtttError } from "../kernel/problem.js";
 import { ANNOUNCED_YEARS } from "./announced-years.js";
 import { type CalendarYear, calendarYear, type DayOff, isWeekend } from "./calendar-year.js";
@@ -39,7 +39,8 @@ const WEEKEND: Omit<DayOff, "date"> = {
   holiday: null,
   name: { vi: "Nghỉ cuối tuần", en: "Weekend" },
   trust: "verified",
-  citations: [cite("91/2015/QH13", { article: 148, clause: 5 })],
+  // The Civil Code sets the end of the week against working days and does not say which days it is.
+  citations: [citeConvention("docs/legal-time.md#the-weekly-rest")],
 };
 
 /** Makes a calendar of decisions; of two for the same year the later in the list counts. */
@@ -57,7 +58,7 @@ export function legalCalendar(decisions: readonly YearDecision[]): LegalCalendar
     if (!Number.isInteger(wanted) || wanted < FIRST_YEAR || wanted > LAST_YEAR) {
       throw new KtttError(timeProblem("calendar/outside-calendar", [], { first: FIRST_YEAR, last: LAST_YEAR }));
     }
-    const made = calendarYear(wanted, byYear.get(wanted) ?? null, lastAnnounced);
+    const made = calendarYear(wanted, byYear);
     const entry = { made, named: new Map(made.daysOff.map((it) => [it.date, it] as const)) };
     years.set(wanted, entry);
     return entry;

@@ -35,15 +35,22 @@ function nationalDayProblems({ year, nationalDay }: YearDecision): Problem[] {
       ];
 }
 
+/** The days off of the decision's year by this decision alone. */
+const daysOffBy = (decision: YearDecision) =>
+  calendarYear(decision.year, new Map([[decision.year, decision]])).daysOff.map((it) => it.date);
+
 function swapProblems(decision: YearDecision): Problem[] {
-  const others = calendarYear(decision.year, { ...decision, swaps: [], others: [] }, decision.year);
-  const taken = new Set<LegalDate>(others.daysOff.map((it) => it.date));
+  const { year } = decision;
+  const taken = new Set<LegalDate>(daysOffBy({ ...decision, swaps: [], others: [] }));
+  // A gap before New Year is closed by the decision of the new year: 31/12/2012, 31/12/2018.
+  const lastWeek = shiftDays(civilDate(year, 1, 1), -7);
   const used = new Set<LegalDate>();
   return decision.swaps.flatMap(({ off, worked }, index) => {
     const path: ProblemPath = ["swaps", index];
     const found: Problem[] = [];
-    if (partsOf(off).year !== decision.year || isWeekend(off) || taken.has(off) || used.has(off)) {
-      found.push(timeProblem("calendar/decision-swap-off", [...path, "off"], { date: off, year: decision.year }));
+    const inYear = off >= lastWeek && off <= civilDate(year, 12, 31);
+    if (!inYear || isWeekend(off) || taken.has(off) || used.has(off)) {
+      found.push(timeProblem("calendar/decision-swap-off", [...path, "off"], { date: off, year }));
     }
     const near = Math.abs(daysBetween(off, worked)) <= SWAP_REACH;
     if (!isWeekend(worked) || taken.has(worked) || used.has(worked) || !near) {
@@ -67,9 +74,7 @@ function otherDayProblems({ year, others = [] }: YearDecision): Problem[] {
 /** The weekdays off which law and decision give, against those which the notice lists. */
 function listProblems(decision: YearDecision): Problem[] {
   if (!decision.weekdaysOff) return [];
-  const counted = calendarYear(decision.year, decision, decision.year)
-    .daysOff.map((it) => it.date)
-    .filter((date) => !isWeekend(date));
+  const counted = daysOffBy(decision).filter((date) => !isWeekend(date));
   const listed = decision.weekdaysOff;
   const missing = counted.filter((date) => !listed.includes(date));
   const extra = listed.filter((date) => !counted.includes(date));
