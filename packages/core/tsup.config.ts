@@ -3,7 +3,9 @@ import { pathToFileURL } from "node:url";
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: { index: "src/index.ts", "json-rules-engine": "src/doors/json-rules-engine.ts" },
+  /** What two entries share stands in a chunk of its own, in both formats. */
+  splitting: true,
   format: ["esm", "cjs"],
   dts: true,
   clean: true,

@@ -4,7 +4,7 @@
  */
 import { legalDate } from "../src/kernel/legal-date.js";
 import { compile } from "../src/rules/compile.js";
-import { evaluate } from "../src/json-rules-engine/evaluate.js";
+import { jsonRulesEngine } from "../src/json-rules-engine/evaluator.js";
 import { loadRules } from "../src/rules/load-rules.js";
 import { cooperatives, facts, rules } from "./rules-scenario.js";
 
@@ -23,7 +23,7 @@ const judge = compile(ruleSet);
 const [first] = cooperatives(1);
 const given = first ?? {};
 const explained = judge(given, { on, explain: true });
-const evaluated = await evaluate(ruleSet, given, { on, explain: true });
+const evaluated = await jsonRulesEngine.prepare(ruleSet)(given, { on, explain: true });
 
 console.log(
   JSON.stringify({

@@ -5,7 +5,7 @@
 import { Engine } from "json-rules-engine";
 import { legalDate } from "../src/kernel/legal-date.js";
 import { compile } from "../src/rules/compile.js";
-import { evaluate } from "../src/json-rules-engine/evaluate.js";
+import { jsonRulesEngine } from "../src/json-rules-engine/evaluator.js";
 import { loadRules } from "../src/rules/load-rules.js";
 import { registerOperators } from "../src/json-rules-engine/register-operators.js";
 import type { Verdict } from "../src/rules/verdict.js";
@@ -33,7 +33,7 @@ for (const object of all.slice(0, 300)) {
   const answers = [
     decided(judge(object, { on })),
     await fired(object),
-    decided(await evaluate(ruleSet, object, { on })),
+    decided(await jsonRulesEngine.prepare(ruleSet)(object, { on })),
   ];
   for (const answer of answers) {
     if (answer.sort().join() !== expected) throw new Error(`they disagree: ${answer.join()} and ${expected}`);
@@ -86,10 +86,10 @@ const contestants: readonly Contestant[] = [
     },
   },
   {
-    name: "evaluate()",
+    name: "json-rules-engine, adapter",
     turn: 2,
     run: async (objects) => {
-      for (const it of objects) keep(await evaluate(ruleSet, it, { on }));
+      for (const it of objects) keep(await jsonRulesEngine.prepare(ruleSet)(it, { on }));
     },
   },
 ];

@@ -241,8 +241,14 @@ export {
 } from "./province/coverage.js";
 
 // Rules: what a province declares, and what it writes by hand.
-export { compile, type Judge } from "./rules/compile.js";
-export { evaluate, type EvaluateOptions } from "./json-rules-engine/evaluate.js";
+export { compile } from "./rules/compile.js";
+export {
+  type AsyncJudge,
+  compiledRules,
+  type EvaluatorOptions,
+  type Judge,
+  type RuleEvaluator,
+} from "./rules/evaluator.js";
 export { checkRules, type LoadOptions, loadRules, type RuleCheck } from "./rules/load-rules.js";
 export type { FactCatalogue, FactType } from "./rules/fact.js";
 export type { Facts } from "./rules/fact.js";
@@ -250,7 +256,6 @@ export type { JudgeOptions } from "./rules/verdict.js";
 export { defineOperator, type Operator, type Operators } from "./rules/operator.js";
 export { BUILT_IN_OPERATORS, type BuiltInOperator } from "./rules/built-in-operators.js";
 export type { OutcomeCatalogue } from "./rules/check-rules.js";
-export { registerOperators } from "./json-rules-engine/register-operators.js";
 export { type Condition, RULE_LIMITS, type Rule, type RuleFile } from "./rules/rule.schema.js";
 export { ruleFileJsonSchema } from "./rules/rule.schema.js";
 export type { RuleSet } from "./rules/rule-set.js";

@@ -3,7 +3,7 @@ import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "../rules/compile.js";
-import { evaluate } from "./evaluate.js";
+import { jsonRulesEngine } from "./evaluator.js";
 import { loadRules } from "../rules/load-rules.js";
 import { registerOperators } from "./register-operators.js";
 
@@ -44,7 +44,7 @@ async function stock(
 async function ours(conditions: object, facts: Record<string, unknown>, named: Readonly<Record<string, unknown>> = {}) {
   const ruleSet = loadRules([rule(conditions)], { facts: FACTS, conditions: named });
   const compiled = compile(ruleSet)(facts, { on, explain: true }).rules[0]?.value;
-  const evaluated = (await evaluate(ruleSet, facts, { on, explain: true })).rules[0]?.value;
+  const evaluated = (await jsonRulesEngine.prepare(ruleSet)(facts, { on, explain: true })).rules[0]?.value;
   expect(evaluated).toBe(compiled);
   return compiled;
 }
@@ -89,9 +89,9 @@ describe("As json-rules-engine documents it", () => {
     const asked: string[] = [];
     const ask = (name: string, value: number) => async () => (asked.push(name), value);
     const ruleSet = loadRules([rule({ all: [YES, { ...is("b", 3), priority: 10 }] })], { facts: FACTS });
-    await evaluate(ruleSet, { a: ask("a", 1), b: ask("b", 2) }, { on });
+    await jsonRulesEngine.prepare(ruleSet)({ a: ask("a", 1), b: ask("b", 2) }, { on });
     expect(asked).toEqual(["b"]);
-    await evaluate(ruleSet, { a: ask("a", 1), b: ask("b", 3) }, { on });
+    await jsonRulesEngine.prepare(ruleSet)({ a: ask("a", 1), b: ask("b", 3) }, { on });
     expect(asked).toEqual(["b", "b", "a"]);
   });
 
@@ -174,7 +174,9 @@ describe("Where we differ on purpose", () => {
     expect(slow.events.map(({ type }) => type)).toEqual(["first"]);
 
     const ruleSet = loadRules(rules, { facts: FACTS });
-    const verdicts = await Promise.all([1, 2].map((n) => evaluate(ruleSet, { a: 1, b: n === 1 ? slowly : 1 }, { on })));
+    const verdicts = await Promise.all(
+      [1, 2].map((n) => jsonRulesEngine.prepare(ruleSet)({ a: 1, b: n === 1 ? slowly : 1 }, { on })),
+    );
     for (const { groups } of verdicts) expect(groups.map(({ status }) => status)).toEqual(["decided", "decided"]);
   });
 });

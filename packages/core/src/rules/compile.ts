@@ -1,3 +1,4 @@
+import type { EvaluatorOptions, Judge } from "./evaluator.js";
 import { KtttError } from "../kernel/problem.js";
 import {
   type Facts,
@@ -31,7 +32,7 @@ import {
   type Verdict,
   wrongFact,
 } from "./verdict.js";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 
 /** What a run works on: the values of the facts which the rules read, then the constants they compare them with. */
 type Slots = readonly unknown[];
@@ -153,12 +154,6 @@ function explainCondition(node: ConditionNode, explaining: Explaining): Conditio
   return { kind: node.kind, result, name: node.name, parts };
 }
 
-/** Judges rules for given facts, at once. */
-export interface Judge {
-  (facts: Facts, options: JudgeOptions & { readonly explain: true }): ExplainedVerdict;
-  (facts: Facts, options: JudgeOptions): Verdict;
-}
-
 /** What one call works on. */
 interface Workspace {
   readonly slots: unknown[];
@@ -210,7 +205,7 @@ function thawed(constant: LeafConstant): LeafConstant {
 
 /**
  * Compiles rules (biên dịch quy tắc) into a plain function: synchronous, no code is generated, so it runs under the
- * strictest content security policy. It gives the same verdicts as {@link evaluate}.
+ * strictest content security policy. Give it, or another {@link RuleEvaluator}, to whatever judges rules.
  *
  * The function it returns checks every fact which any rule reads before it judges.
  *
@@ -222,7 +217,7 @@ function thawed(constant: LeafConstant): LeafConstant {
  * const judge = compile(ruleSet);
  * judge({ score: 82 }, { on: legalDate("2024-03-31") }).groups[0]?.outcome
  */
-export function compile(ruleSet: RuleSet, options: { readonly calendar?: LegalCalendar } = {}): Judge {
+export function compile(ruleSet: RuleSet, options: EvaluatorOptions = {}): Judge {
   const { calendar = VIETNAM_CALENDAR } = options;
   // First the facts which are given, then the day judged for, then the constants.
   const reading = readingOf(ruleSet.operands.filter(({ operand }) => operand.fact !== JUDGED_ON));

@@ -5,7 +5,7 @@ import { legalDate, shiftDays } from "../kernel/legal-date.js";
 import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import { isKtttError } from "../kernel/problem.js";
 import { compile } from "./compile.js";
-import { evaluate } from "../json-rules-engine/evaluate.js";
+import { jsonRulesEngine } from "../json-rules-engine/evaluator.js";
 import { type FactCatalogue, readOperand } from "./fact.js";
 import { loadRules } from "./load-rules.js";
 import { compare, comparisonOf } from "./operator.js";
@@ -225,10 +225,10 @@ describe("Two ways to judge have one meaning", { timeout: 180_000 }, () => {
         const judge = compile(ruleSet);
         const sources = { score: "12/BC-UBND" };
         const explained = judge(values, { on, explain: true, sources });
-        expect(await evaluate(ruleSet, values, { on, explain: true, sources })).toEqual(explained);
+        expect(await jsonRulesEngine.prepare(ruleSet)(values, { on, explain: true, sources })).toEqual(explained);
         const short = judge(values, { on });
         expect(short).toEqual({ ...explained, rules: null });
-        expect(await evaluate(ruleSet, values, { on })).toEqual(short);
+        expect(await jsonRulesEngine.prepare(ruleSet)(values, { on })).toEqual(short);
         expect(JSON.parse(JSON.stringify(explained))).toEqual(explained);
       }),
       { numRuns: 1_000 },
@@ -257,7 +257,7 @@ describe("Two ways to judge have one meaning", { timeout: 180_000 }, () => {
       fc.asyncProperty(ruleFiles, anything, day, async (file, values, on) => {
         const ruleSet = loadRules(file, { facts: FACTS });
         const compiled = await outcome(() => compile(ruleSet)(values, { on, explain: true }));
-        expect(await outcome(() => evaluate(ruleSet, values, { on, explain: true }))).toEqual(compiled);
+        expect(await outcome(() => jsonRulesEngine.prepare(ruleSet)(values, { on, explain: true }))).toEqual(compiled);
       }),
       { numRuns: 500 },
     );

@@ -4,6 +4,7 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import * as core from "../index.js";
+import * as engineEntry from "../doors/json-rules-engine.js";
 import type { FactType } from "./fact.js";
 import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
 import { RULE_LIMITS } from "./rule.schema.js";
@@ -50,7 +51,11 @@ describe("docs/writing-rules.md", () => {
       checks += 1;
       expect(actual).toEqual(expected);
     };
-    const modules = { "@kttt/core": core, "json-rules-engine": jsonRulesEngine };
+    const modules = {
+      "@kttt/core": core,
+      "@kttt/core/json-rules-engine": engineEntry,
+      "json-rules-engine": jsonRulesEngine,
+    };
     const run = new Function("modules", "check", "text", programOf(code.join("\n"))) as (
       ...args: readonly unknown[]
     ) => Promise<void>;

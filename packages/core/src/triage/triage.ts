@@ -3,7 +3,14 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
-import { compile, type Judge } from "../rules/compile.js";
+import {
+  type Answer,
+  type AsyncJudge,
+  compiledRules,
+  type Judge,
+  type RuleEvaluator,
+  whenAnswered,
+} from "../rules/evaluator.js";
 import { checkRules, loadRules } from "../rules/load-rules.js";
 import type { Rule } from "../rules/rule.schema.js";
 import type { ConditionVerdict, ExplainedVerdict, LeafVerdict, RuleVerdict } from "../rules/verdict.js";
@@ -125,77 +132,106 @@ export interface Triage {
   (facts: TriageFacts, on: LegalDate): TriageResult;
 }
 
+/** A triage whose rules are judged by an evaluator which answers later. */
+export interface AsyncTriage {
+  (facts: TriageFacts, on: LegalDate): Promise<TriageResult>;
+}
+
+/** What the routes ask about, and the outcome of the grounds behind it. */
+const BEHIND = {
+  revocationGround: "revocation-ground",
+  committeeGround: "compulsory-ground",
+  insolvent: "insolvency",
+} as const satisfies Record<keyof typeof FOUND_FACTS, string>;
+
+const FACTS_IN_ORDER = Object.keys(TRIAGE_FACTS) as TriageFact[];
+
+function inOrder(names: Iterable<string>): readonly TriageFact[] {
+  const set = new Set(names);
+  return FACTS_IN_ORDER.filter((it) => set.has(it));
+}
+
+const routeOf = (it: RuleVerdict) => it.outcome.params?.route as RouteId;
+
+/** The facts whose lack leaves a route open, those behind the grounds included. */
+function missingOf(route: RuleVerdict, national: readonly RuleVerdict[]): readonly TriageFact[] {
+  return inOrder(
+    [...decisive(route.conditions, "unknown")].flatMap((leaf) => {
+      const behind = Object.hasOwn(BEHIND, leaf.fact) ? BEHIND[leaf.fact as keyof typeof BEHIND] : undefined;
+      if (behind === undefined) return [leaf.fact];
+      const rules = national.filter((one) => one.outcome.type === behind && one.applies === "unknown");
+      return rules.flatMap((one) => [...decisive(one.conditions, "unknown")].map((inner) => inner.fact));
+    }),
+  );
+}
+
+function resultOf(
+  on: LegalDate,
+  own: ReadonlySet<string>,
+  found: ExplainedVerdict,
+  routes: ExplainedVerdict,
+): TriageResult {
+  const national = found.rules.filter((it) => !own.has(it.rule));
+  const applying = found.rules.filter((it) => it.applies === "true");
+  const inForce = routes.rules.filter((it) => it.inForce);
+  const open = inForce.filter((it) => it.applies === "true");
+  const unknown = inForce.filter((it) => it.applies === "unknown");
+  const [best] = open;
+  const insolvencyTrust = applying.find((it) => it.outcome.type === "insolvency")?.citation.trust ?? "verified";
+  const classes = found.groups.find((it) => it.group === "class");
+  const undecided = unknown.map((it) => ({ route: routeOf(it), missing: missingOf(it, national) }));
+  return {
+    on,
+    class: classes?.status === "decided" ? String(classes.outcome?.params?.class) : null,
+    grounds: applying.filter((it) => !own.has(it.rule) && it.outcome.type.endsWith("-ground")).map(finding),
+    insolvency: applying.filter((it) => it.outcome.type === "insolvency").map(finding)[0] ?? null,
+    provincial: applying.filter((it) => own.has(it.rule)).map(finding),
+    recommended: best
+      ? {
+          route: routeOf(best),
+          citation: best.citation,
+          certain: !unknown.some((it) => inForce.indexOf(it) < inForce.indexOf(best)),
+          trust: weakestTrust(best.citation.trust, routeOf(best) === "bankruptcy" ? insolvencyTrust : "verified"),
+        }
+      : null,
+    open: open.slice(1).map(routeOf),
+    excluded: inForce
+      .filter((it) => it.applies === "false")
+      .map((it) => ({ route: routeOf(it), citation: it.citation, because: [...decisive(it.conditions, "false")] })),
+    undecided,
+    missing: inOrder(undecided.flatMap((it) => it.missing)),
+    verdicts: [found, routes],
+  };
+}
+
 /**
  * Makes the triage of stopped cooperatives (phân loại, chọn biện pháp xử lý) from the national rules and a province's own.
  *
+ * @param evaluator how the rules are judged; defaults to {@link compiledRules}, whose results are there at once
  * @throws KtttError `cooperative/rule-removes-national`, and those of {@link loadRules}
  */
-export function makeTriage(provincial: readonly unknown[] = []): Triage {
+export function makeTriage(provincial?: readonly unknown[], evaluator?: RuleEvaluator<Judge>): Triage;
+export function makeTriage(provincial: readonly unknown[], evaluator: RuleEvaluator<AsyncJudge>): AsyncTriage;
+export function makeTriage(
+  provincial: readonly unknown[] = [],
+  evaluator: RuleEvaluator = compiledRules,
+): (facts: TriageFacts, on: LegalDate) => Answer<TriageResult> {
   const wrong = handlingRuleProblems(provincial);
   if (wrong.length > 0) throw new KtttError(wrong);
-  const first: Judge = compile(loadRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS }));
-  const second: Judge = compile(loadRules(ROUTE_RULES, { facts: { ...TRIAGE_FACTS, ...FOUND_FACTS } }));
+  const first = evaluator.prepare(loadRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS }));
+  const second = evaluator.prepare(loadRules(ROUTE_RULES, { facts: { ...TRIAGE_FACTS, ...FOUND_FACTS } }));
   const own = new Set(provincial.map((it) => (it as Rule).id));
-  const order = Object.keys(TRIAGE_FACTS) as TriageFact[];
-  const known = (names: Iterable<string>) => {
-    const set = new Set(names);
-    return order.filter((it) => set.has(it));
-  };
 
-  return (facts, on) => {
-    const found = first(facts, { on, explain: true });
-    const national = found.rules.filter((it) => !own.has(it.rule));
-    const applying = found.rules.filter((it) => it.applies === "true");
-    const derived = {
-      revocationGround: any(national, "revocation-ground"),
-      committeeGround: any(national, "compulsory-ground"),
-      insolvent: any(national, "insolvency"),
-    };
-    const routes = second({ ...facts, ...derived }, { on, explain: true });
-    const inForce = routes.rules.filter((it) => it.inForce);
-    const routeOf = (it: RuleVerdict) => it.outcome.params?.route as RouteId;
-    const open = inForce.filter((it) => it.applies === "true");
-    const unknown = inForce.filter((it) => it.applies === "unknown");
-    const [best] = open;
-    const missingBehind: Readonly<Record<string, string>> = {
-      revocationGround: "revocation-ground",
-      committeeGround: "compulsory-ground",
-      insolvent: "insolvency",
-    };
-    const missingOf = (it: RuleVerdict): readonly TriageFact[] =>
-      known(
-        [...decisive(it.conditions, "unknown")].flatMap((leaf) => {
-          const behind = missingBehind[leaf.fact];
-          if (behind === undefined) return [leaf.fact];
-          const rules = national.filter((one) => one.outcome.type === behind && one.applies === "unknown");
-          return rules.flatMap((one) => [...decisive(one.conditions, "unknown")].map((inner) => inner.fact));
-        }),
+  return (facts, on) =>
+    whenAnswered(first(facts, { on, explain: true }), (found) => {
+      const national = found.rules.filter((it) => !own.has(it.rule));
+      const derived = Object.fromEntries(
+        Object.entries(BEHIND).map(([fact, type]) => [fact, any(national, type)] as const),
       );
-    const insolvencyTrust = applying.find((it) => it.outcome.type === "insolvency")?.citation.trust ?? "verified";
-    const classes = found.groups.find((it) => it.group === "class");
-    return {
-      on,
-      class: classes?.status === "decided" ? String(classes.outcome?.params?.class) : null,
-      grounds: applying.filter((it) => !own.has(it.rule) && it.outcome.type.endsWith("-ground")).map(finding),
-      insolvency: applying.filter((it) => it.outcome.type === "insolvency").map(finding)[0] ?? null,
-      provincial: applying.filter((it) => own.has(it.rule)).map(finding),
-      recommended: best
-        ? {
-            route: routeOf(best),
-            citation: best.citation,
-            certain: !unknown.some((it) => inForce.indexOf(it) < inForce.indexOf(best)),
-            trust: weakestTrust(best.citation.trust, routeOf(best) === "bankruptcy" ? insolvencyTrust : "verified"),
-          }
-        : null,
-      open: open.slice(1).map(routeOf),
-      excluded: inForce
-        .filter((it) => it.applies === "false")
-        .map((it) => ({ route: routeOf(it), citation: it.citation, because: [...decisive(it.conditions, "false")] })),
-      undecided: unknown.map((it) => ({ route: routeOf(it), missing: missingOf(it) })),
-      missing: known(unknown.flatMap(missingOf)),
-      verdicts: [found, routes],
-    };
-  };
+      return whenAnswered(second({ ...facts, ...derived }, { on, explain: true }), (routes) =>
+        resultOf(on, own, found, routes),
+      );
+    });
 }
 
 /** Every fact which any rule in force asks about and nobody knows: what a full review would still find out. */

@@ -1,8 +1,7 @@
 import { daysBetween, type LegalDate, shiftDays } from "../../kernel/legal-date.js";
 import { REMINDER_WINDOW } from "../../province/rules/reminder-facts.js";
-import { factsOf, judgeOf, rulesOf } from "../../plan/rules/rules-of.js";
+import { judgeOf, ruleSetOf } from "../../plan/rules/rules-of.js";
 import type { Province } from "../../province/province.schema.js";
-import { loadRules } from "../../rules/load-rules.js";
 import type { Outcome, Rule } from "../../rules/rule.schema.js";
 import { leavesOf, type RuleSet } from "../../rules/rule-set.js";
 import { actingBody, actingAcceptor } from "../succession/acting-body.js";
@@ -37,8 +36,8 @@ const known = new WeakMap<Province, ReminderRules>();
 function reminderRules(province: Province): ReminderRules {
   const before = known.get(province);
   if (before) return before;
-  const file = rulesOf(province).reminders;
-  const ruleSet = loadRules(file, { facts: factsOf(province, "reminders") });
+  const ruleSet = ruleSetOf(province, "reminders");
+  const { file } = ruleSet;
   const everyDay = Array.from(
     { length: REMINDER_WINDOW.before + REMINDER_WINDOW.after + 1 },
     (_, index) => REMINDER_WINDOW.before - index,

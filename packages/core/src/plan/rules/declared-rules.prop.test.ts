@@ -10,7 +10,7 @@ import { expandPlan } from "../expand-plan.js";
 import type { Province } from "../../province/province.schema.js";
 import { holderOf } from "../../province/roster/holder.js";
 import { compile } from "../../rules/compile.js";
-import { evaluate } from "../../json-rules-engine/evaluate.js";
+import { jsonRulesEngine } from "../../json-rules-engine/evaluator.js";
 import { loadRules } from "../../rules/load-rules.js";
 import { registerOperators } from "../../json-rules-engine/register-operators.js";
 import { groupOf } from "../../rules/verdict.js";
@@ -115,7 +115,7 @@ describe.each(PROVINCES.map((province) => [province.id, province] as const))(
       const file = rulesOf(province).reporting;
       const ruleSet = loadRules(file, { facts: factsOf(province, "reporting") });
       const compiled = compile(ruleSet)({ body }, { on });
-      expect(await evaluate(ruleSet, { body }, { on })).toEqual(compiled);
+      expect(await jsonRulesEngine.prepare(ruleSet)({ body }, { on })).toEqual(compiled);
 
       const engine = new Engine([], { allowUndefinedFacts: false });
       registerOperators(engine, { on });

@@ -7,7 +7,8 @@ import {
 } from "json-rules-engine";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { rulesProblem } from "../rules/errors.js";
-import { type Facts, follow, JUDGED_ON, readOperand, stepsOf, WRONG } from "../rules/fact.js";
+import type { AsyncJudge, EvaluatorOptions, RuleEvaluator } from "../rules/evaluator.js";
+import { type Facts, follow, JUDGED_ON, keyOf, readOperand, WRONG } from "../rules/fact.js";
 import { compare, comparisonOf, type JudgedAt } from "../rules/operator.js";
 import type { ConditionNode, Leaf, RuleSet, UsedOperand } from "../rules/rule-set.js";
 import { settler } from "../rules/settle.js";
@@ -27,7 +28,7 @@ import {
   type Verdict,
   wrongFact,
 } from "../rules/verdict.js";
-import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 
 type EngineCondition = TopLevelCondition | (ConditionProperties & { readonly fact: string });
 
@@ -42,11 +43,9 @@ interface DefiniteOptions {
 
 function definiteLeaf(leaf: Leaf, wanted: boolean, priority: object): ConditionProperties {
   const { actual, expected, operatorName } = leaf;
-  const pathOf = (path: string | null) => (path === null ? {} : { path });
-  const value: unknown =
-    "operand" in expected ? { fact: expected.operand.fact, ...pathOf(expected.operand.path) } : expected.constant;
-  const operator = `${wanted ? HOLDS : FAILS}:${operatorName}`;
-  return { fact: actual.fact, ...pathOf(actual.path), operator, value, ...priority };
+  // Each place which is read is a fact of its own: the engine never sees a path, and so never follows one.
+  const value: unknown = "operand" in expected ? { fact: keyOf(expected.operand) } : expected.constant;
+  return { fact: keyOf(actual), operator: `${wanted ? HOLDS : FAILS}:${operatorName}`, value, ...priority };
 }
 
 function definite(node: ConditionNode, wanted: boolean, options: DefiniteOptions, priority: number): EngineCondition {
@@ -134,12 +133,6 @@ function explainResult(
   return explain(node, { holds: rootOf(holds), fails: rootOf(fails) }, sources);
 }
 
-/** How to judge with {@link evaluate}. */
-export interface EvaluateOptions extends JudgeOptions {
-  /** The calendar by which time limits run; the announced days off of Vietnam when left out. */
-  readonly calendar?: LegalCalendar | undefined;
-}
-
 /** The engine's rules need an event; ours take no part in the judging. */
 const NO_EVENT: Event = { type: "judged" };
 
@@ -150,58 +143,58 @@ function factProblems(used: readonly UsedOperand[], facts: Facts): readonly Prob
     .map((it) => wrongFact(it, facts[it.operand.fact]));
 }
 
-function usedByFact(operands: readonly UsedOperand[]): ReadonlyMap<string, readonly UsedOperand[]> {
-  const byFact = new Map<string, UsedOperand[]>();
-  for (const used of operands) byFact.set(used.operand.fact, [...(byFact.get(used.operand.fact) ?? []), used]);
-  return byFact;
+/**
+ * Asks a function for its fact: once, when a rule first needs it. A fault is noted in `late`, and the engine goes on as if
+ * the fact were missing, so that all faults are found, whichever comes first.
+ */
+function asking(name: string, ask: () => unknown, used: readonly UsedOperand[], late: Problem[]) {
+  let asked: Promise<unknown> | null = null;
+  const answer = async () => {
+    try {
+      const value: unknown = await ask();
+      const faults = factProblems(used, { [name]: value });
+      late.push(...faults);
+      return faults.length > 0 ? undefined : value;
+    } catch (cause) {
+      const detail = cause instanceof Error ? cause.message : String(cause);
+      late.push(rulesProblem("rules/fact-failed", [name], { fact: name, detail: detail.slice(0, 200) }));
+      return undefined;
+    }
+  };
+  return () => (asked ??= answer());
 }
 
-/**
- * Puts the facts into the engine. Values are checked at once; a function is called when a rule first asks for its fact,
- * once, and its value is checked then. A function's fault is noted, and the engine goes on as if the fact were missing,
- * so that all faults are found, whichever comes first.
- */
-function addFacts(engine: Engine, ruleSet: RuleSet, facts: Facts, at: JudgedAt): Problem[] {
-  const byFact = usedByFact(ruleSet.operands);
+/** Puts the facts into the engine: values are checked at once, those of functions when they have answered. */
+function addFacts(engine: Engine, { operands }: RuleSet, facts: Facts, at: JudgedAt): Problem[] {
+  const names = new Set(operands.map(({ operand }) => operand.fact));
   // Read once, own or inherited, as the compiled form reads them.
   const given: Facts = Object.fromEntries(
-    [...byFact.keys()].map((name) => [name, name === JUDGED_ON ? at.on : facts[name]]),
+    [...names].map((name) => [name, name === JUDGED_ON ? at.on : facts[name]] as const),
   );
   const isLater = (name: string) => typeof given[name] === "function";
   const wrong = factProblems(
-    ruleSet.operands.filter(({ operand }) => !isLater(operand.fact)),
+    operands.filter(({ operand }) => !isLater(operand.fact)),
     given,
   );
   if (wrong.length > 0) throw new KtttError(wrong);
 
   const late: Problem[] = [];
-  for (const [name, used] of byFact) {
-    if (!isLater(name)) {
-      engine.addFact(name, given[name] ?? undefined);
-      continue;
+  for (const name of names) {
+    const used = operands.filter(({ operand }) => operand.fact === name);
+    const ask = isLater(name)
+      ? asking(name, () => (given[name] as (this: Facts) => unknown).call(facts), used, late)
+      : null;
+    for (const { operand } of used) {
+      const reach = (value: unknown) => follow(value, operand.steps);
+      engine.addFact(keyOf(operand), ask ? async () => reach(await ask()) : reach(given[name]));
     }
-    engine.addFact(name, async () => {
-      try {
-        const value: unknown = await (given[name] as (this: Facts) => unknown).call(facts);
-        const faults = factProblems(used, { [name]: value });
-        late.push(...faults);
-        return faults.length > 0 ? undefined : (value ?? undefined);
-      } catch (cause) {
-        const detail = cause instanceof Error ? cause.message : String(cause);
-        late.push(rulesProblem("rules/fact-failed", [name], { fact: name, detail: detail.slice(0, 200) }));
-        return undefined;
-      }
-    });
   }
   return late;
 }
 
 /** An engine of its own for one evaluation: json-rules-engine keeps its state in the engine, shared by all its runs. */
 function engineFor(ruleSet: RuleSet, at: JudgedAt): Engine {
-  const engine = new Engine([], {
-    allowUndefinedFacts: true,
-    pathResolver: (value, path) => follow(value, stepsOf(path)),
-  });
+  const engine = new Engine([], { allowUndefinedFacts: true });
   for (const [name, operator] of Object.entries(ruleSet.operators)) {
     const comparison = comparisonOf(operator);
     const comparing = (answer: boolean) => (actual: unknown, expected: unknown) =>
@@ -212,53 +205,59 @@ function engineFor(ruleSet: RuleSet, at: JudgedAt): Engine {
   return engine;
 }
 
+function prepare(ruleSet: RuleSet, { calendar = VIETNAM_CALENDAR }: EvaluatorOptions = {}): AsyncJudge {
+  const settleOn = settler(ruleSet);
+
+  async function judge(facts: Facts, options: JudgeOptions & { readonly explain: true }): Promise<ExplainedVerdict>;
+  async function judge(facts: Facts, options: JudgeOptions): Promise<Verdict>;
+  async function judge(facts: Facts, { on, explain = false, sources }: JudgeOptions): Promise<Verdict> {
+    requireDay(on);
+    const at: JudgedAt = { on, calendar };
+    const settlement = settleOn(on);
+    const { inForce } = settlement;
+
+    const engine = engineFor(ruleSet, at);
+    const faults = addFacts(engine, ruleSet, facts, at);
+    ruleSet.rules.forEach(({ conditions }, index) => {
+      if (!inForce[index]) return;
+      for (const wanted of [true, false]) {
+        const form = definiteForm(conditions, wanted, { keepPriorities: !explain });
+        engine.addRule({ name: `${index}:${wanted}`, conditions: form, event: NO_EVENT });
+      }
+    });
+    const { results, failureResults } = await engine.run();
+    if (faults.length > 0) throw new KtttError(faults.sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1)));
+
+    const byName = new Map<string, RuleResult>([...results, ...failureResults].map((it) => [it.name, it]));
+    const values = ruleSet.rules.map((_, index): TruthCode => {
+      if (!inForce[index]) return FALSE;
+      if (byName.get(`${index}:true`)?.result === true) return TRUE;
+      return byName.get(`${index}:false`)?.result === true ? FALSE : UNKNOWN;
+    });
+    const applies = settlement.applies(values);
+    const groups = settlement.groups(applies);
+    if (!explain) return { on, groups, rules: null };
+    const rules = ruleSet.rules.map((rule, index) => {
+      const [holds, fails] = [byName.get(`${index}:true`), byName.get(`${index}:false`)];
+      const conditions = holds && fails ? explainResult(rule.conditions, holds, fails, sources) : null;
+      return ruleVerdict(rule, values[index] as TruthCode, applies[index] as TruthCode, conditions);
+    });
+    return { on, groups, rules };
+  }
+  return judge;
+}
+
 /**
- * Judges rules (đánh giá quy tắc) on json-rules-engine, with facts which may be functions: asked only when a rule needs
+ * Judges rules on json-rules-engine (đánh giá quy tắc), with facts which may be functions: asked only when a rule needs
  * them, at most once each, in the order of the conditions' priorities; with `explain` all of them are asked.
  *
  * A missing fact is `undefined`, `null`, or absent, and makes its comparisons unknown.
  *
- * @throws KtttError `rules/wrong-fact`, one per wrong fact, naming rule, fact and value; `rules/fact-failed` when a
- * function throws; `rules/not-a-judging-day`
+ * A judge it prepares rejects with KtttError `rules/wrong-fact`, one per wrong fact, naming rule, fact and value;
+ * `rules/fact-failed` when a function throws; `rules/not-a-judging-day`.
+ *
+ * @example
+ * const judge = jsonRulesEngine.prepare(ruleSet);
+ * (await judge({ score: async () => 82 }, { on: legalDate("2024-03-31") })).groups[0]?.outcome
  */
-export function evaluate(
-  ruleSet: RuleSet,
-  facts: Facts,
-  options: EvaluateOptions & { readonly explain: true },
-): Promise<ExplainedVerdict>;
-export function evaluate(ruleSet: RuleSet, facts: Facts, options: EvaluateOptions): Promise<Verdict>;
-export async function evaluate(ruleSet: RuleSet, facts: Facts, options: EvaluateOptions): Promise<Verdict> {
-  const { on, calendar = VIETNAM_CALENDAR, explain = false, sources } = options;
-  requireDay(on);
-  const at: JudgedAt = { on, calendar };
-  const settlement = settler(ruleSet)(on);
-  const { inForce } = settlement;
-
-  const engine = engineFor(ruleSet, at);
-  const faults = addFacts(engine, ruleSet, facts, at);
-  ruleSet.rules.forEach(({ conditions }, index) => {
-    if (!inForce[index]) return;
-    for (const wanted of [true, false]) {
-      const form = definiteForm(conditions, wanted, { keepPriorities: !explain });
-      engine.addRule({ name: `${index}:${wanted}`, conditions: form, event: NO_EVENT });
-    }
-  });
-  const { results, failureResults } = await engine.run();
-  if (faults.length > 0) throw new KtttError(faults.sort((a, b) => (String(a.path) < String(b.path) ? -1 : 1)));
-
-  const byName = new Map<string, RuleResult>([...results, ...failureResults].map((it) => [it.name, it]));
-  const values = ruleSet.rules.map((_, index): TruthCode => {
-    if (!inForce[index]) return FALSE;
-    if (byName.get(`${index}:true`)?.result === true) return TRUE;
-    return byName.get(`${index}:false`)?.result === true ? FALSE : UNKNOWN;
-  });
-  const applies = settlement.applies(values);
-  const groups = settlement.groups(applies);
-  if (!explain) return { on, groups, rules: null };
-  const rules = ruleSet.rules.map((rule, index) => {
-    const [holds, fails] = [byName.get(`${index}:true`), byName.get(`${index}:false`)];
-    const conditions = holds && fails ? explainResult(rule.conditions, holds, fails, sources) : null;
-    return ruleVerdict(rule, values[index] as TruthCode, applies[index] as TruthCode, conditions);
-  });
-  return { on, groups, rules };
-}
+export const jsonRulesEngine: RuleEvaluator<AsyncJudge> = { name: "json-rules-engine", prepare };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { isKtttError } from "../kernel/problem.js";
 import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "../rules/compile.js";
-import { evaluate } from "./evaluate.js";
+import { jsonRulesEngine } from "./evaluator.js";
 import { loadRules } from "../rules/load-rules.js";
 
 const on = legalDate("2024-06-14");
@@ -21,11 +21,13 @@ const good = { all: [{ fact: "score", operator: "greaterThanInclusive", value: 8
 const old = { all: [{ fact: "office", path: "$.since", operator: "before", value: { fact: "judgedOn" } }] };
 const RULES = loadRules([rule("enough", enough), rule("good", good), rule("old", old)], { facts: FACTS });
 
-describe("evaluate(): facts which are functions", () => {
+describe("json-rules-engine: facts which are functions", () => {
   it("may be asynchronous, and give the verdict which the same values give", async () => {
     const facts = { members: async () => 7, score: () => 50, office: async () => ({ since: "2020-01-01" }) };
     const values = { members: 7, score: 50, office: { since: "2020-01-01" } };
-    expect(await evaluate(RULES, facts, { on, explain: true })).toEqual(compile(RULES)(values, { on, explain: true }));
+    expect(await jsonRulesEngine.prepare(RULES)(facts, { on, explain: true })).toEqual(
+      compile(RULES)(values, { on, explain: true }),
+    );
   });
 
   it("are called once, however many conditions ask, and not at all where no rule in force does", async () => {
@@ -47,7 +49,7 @@ describe("evaluate(): facts which are functions", () => {
         throw new Error("nobody asks");
       },
     };
-    const { groups } = await evaluate(twice, facts, { on });
+    const { groups } = await jsonRulesEngine.prepare(twice)(facts, { on });
     expect(groups.map(({ status }) => status)).toEqual(["decided", "none", "none"]);
     expect(calls).toBe(1);
   });
@@ -63,13 +65,12 @@ describe("evaluate(): facts which are functions", () => {
       }
     }
     const cooperative = new Cooperative() as unknown as Record<string, unknown>;
-    const { groups } = await evaluate(RULES, cooperative, { on });
+    const { groups } = await jsonRulesEngine.prepare(RULES)(cooperative, { on });
     expect(groups.map(({ status }) => status)).toEqual(["decided", "decided", "unknown"]);
   });
 
   it("which give nothing leave the matter unknown", async () => {
-    const { rules } = await evaluate(
-      RULES,
+    const { rules } = await jsonRulesEngine.prepare(RULES)(
       { members: () => undefined, score: async () => null },
       { on, explain: true },
     );
@@ -82,7 +83,9 @@ describe("evaluate(): facts which are functions", () => {
       office: async () => ({ since: "yesterday" }),
       members: () => "five",
     };
-    const error: unknown = await evaluate(RULES, facts, { on }).catch((it: unknown) => it);
+    const error: unknown = await jsonRulesEngine
+      .prepare(RULES)(facts, { on })
+      .catch((it: unknown) => it);
     if (!isKtttError(error)) throw error;
     expect(
       error.problems.map(({ code, path, params }) => [code, path.join("."), params["rule"] ?? params["detail"]]),
@@ -102,7 +105,7 @@ describe("evaluate(): evaluations do not touch each other", () => {
       return value;
     };
     const verdicts = await Promise.all(
-      given.map((members) => evaluate(RULES, { members: () => later(members) }, { on })),
+      given.map((members) => jsonRulesEngine.prepare(RULES)({ members: () => later(members) }, { on })),
     );
     expect(verdicts.map(({ groups }) => groups[0]?.status)).toEqual(given.map((it) => (it >= 5 ? "decided" : "none")));
   });
@@ -144,7 +147,7 @@ describe("The day judged for", () => {
   it("must be a real day, in both ways", async () => {
     const wrong = "2024-02-30" as never;
     expect(() => compile(RULES)({}, { on: wrong })).toThrow("rules/not-a-judging-day");
-    await expect(evaluate(RULES, {}, { on: wrong })).rejects.toThrow("rules/not-a-judging-day");
+    await expect(jsonRulesEngine.prepare(RULES)({}, { on: wrong })).rejects.toThrow("rules/not-a-judging-day");
   });
 
   it("is the fact judgedOn, whatever the facts say", () => {
