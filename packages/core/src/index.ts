@@ -275,9 +275,11 @@ export {
   checkProvinceRules,
   factsOf,
   judgeOf,
+  PROVINCE_RULE_KINDS,
   type ProvinceRuleKind,
   type ProvinceRules,
   rulesOf,
+  ruleSetOf,
 } from "./plan/rules/rules-of.js";
 export { figureFact, measureGroup, TARGET_OUTCOMES, type TargetOutcome } from "./province/rules/target-rules.js";
 export { REMINDER_FACTS, type Reminded } from "./province/rules/reminder-facts.js";
@@ -370,7 +372,14 @@ export {
 export { formatVnd, settlementTable } from "./cooperative/assets/render-settlement.js";
 export { ASSET_ORDERS, CLAIM_KINDS } from "./cooperative/assets/asset-order.js";
 export { DESTINATIONS, ORIGINS_2012, ORIGINS_2023 } from "./cooperative/assets/non-divisible.js";
-export { handlingRuleProblems, makeTriage, type Triage, type TriageResult, unknownFacts } from "./triage/triage.js";
+export {
+  type AsyncTriage,
+  handlingRuleProblems,
+  makeTriage,
+  type Triage,
+  type TriageResult,
+  unknownFacts,
+} from "./triage/triage.js";
 export { TRIAGE_FACTS, type TriageFact, type TriageFacts } from "./triage/triage-facts.js";
 export { type RouteId, ROUTES } from "./triage/route.rules.js";
 export {

@@ -269,6 +269,16 @@ export const kitProblem = defineProblems({
       en: "Tell the maintainers of @kttt/core, with this definition.",
     },
   },
+  "conformance/evaluators-disagree": {
+    message: {
+      vi: "Quy tắc ({kind}) xét ngày {day}: {evaluator} kết luận khác {other}. Dữ kiện: {facts}.",
+      en: "Rules ({kind}) judged for {day}: {evaluator} comes to another verdict than {other}. Facts: {facts}.",
+    },
+    hint: {
+      vi: "Báo cho người giữ @kttt/core, kèm quy tắc và dữ kiện này.",
+      en: "Tell the maintainers of @kttt/core, with these rules and facts.",
+    },
+  },
   "conformance/own-monitor": {
     message: {
       vi: "“{id}” vừa thực hiện, vừa theo dõi, vừa ban hành {duty}.",

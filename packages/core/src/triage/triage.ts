@@ -11,6 +11,7 @@ import {
   type RuleEvaluator,
   whenAnswered,
 } from "../rules/evaluator.js";
+import type { FactCatalogue } from "../rules/fact.js";
 import { checkRules, loadRules } from "../rules/load-rules.js";
 import type { Rule } from "../rules/rule.schema.js";
 import type { ConditionVerdict, ExplainedVerdict, LeafVerdict, RuleVerdict } from "../rules/verdict.js";
@@ -63,6 +64,15 @@ export interface TriageResult {
 }
 
 const NATIONAL: readonly Rule[] = [...GROUNDS_2023, ...GROUNDS_2012, ...INSOLVENCY, ...CLASSES];
+/** The rules of the triage with a province's own, and the facts each of the two readings may ask about. */
+export const TRIAGE_RULES = {
+  handling: {
+    facts: TRIAGE_FACTS as FactCatalogue,
+    rules: (provincial: readonly unknown[]) => [...NATIONAL, ...provincial] as readonly Rule[],
+  },
+  routes: { facts: { ...TRIAGE_FACTS, ...FOUND_FACTS } as FactCatalogue, rules: () => ROUTE_RULES },
+} as const;
+
 const NATIONAL_IDS = new Set([...NATIONAL, ...ROUTE_RULES].map((it) => it.id));
 const NATIONAL_GROUPS = new Set(NATIONAL.flatMap((it) => it.group ?? []));
 
@@ -92,7 +102,8 @@ export function handlingRuleProblems(provincial: readonly unknown[]): readonly P
       : [],
   );
   if (taking.length > 0) return taking;
-  const { problems } = checkRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS });
+  const { facts, rules } = TRIAGE_RULES.handling;
+  const { problems } = checkRules(rules(provincial), { facts });
   return problems.map((it) => {
     const [at, ...inner] = it.path;
     return typeof at === "number" ? { ...it, path: [at - NATIONAL.length, ...inner] } : it;
@@ -218,8 +229,9 @@ export function makeTriage(
 ): (facts: TriageFacts, on: LegalDate) => Answer<TriageResult> {
   const wrong = handlingRuleProblems(provincial);
   if (wrong.length > 0) throw new KtttError(wrong);
-  const first = evaluator.prepare(loadRules([...NATIONAL, ...provincial], { facts: TRIAGE_FACTS }));
-  const second = evaluator.prepare(loadRules(ROUTE_RULES, { facts: { ...TRIAGE_FACTS, ...FOUND_FACTS } }));
+  const { handling, routes } = TRIAGE_RULES;
+  const first = evaluator.prepare(loadRules(handling.rules(provincial), { facts: handling.facts }));
+  const second = evaluator.prepare(loadRules(routes.rules(), { facts: routes.facts }));
   const own = new Set(provincial.map((it) => (it as Rule).id));
 
   return (facts, on) =>
@@ -228,8 +240,8 @@ export function makeTriage(
       const derived = Object.fromEntries(
         Object.entries(BEHIND).map(([fact, type]) => [fact, any(national, type)] as const),
       );
-      return whenAnswered(second({ ...facts, ...derived }, { on, explain: true }), (routes) =>
-        resultOf(on, own, found, routes),
+      return whenAnswered(second({ ...facts, ...derived }, { on, explain: true }), (ways) =>
+        resultOf(on, own, found, ways),
       );
     });
 }

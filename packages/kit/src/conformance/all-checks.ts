@@ -5,6 +5,7 @@ import { DEFINITION_CHECKS, UNCLAIMED } from "./definition-checks.js";
 import { PLAN_CHECKS } from "./plan-checks.js";
 import { REPORTING_CHECKS } from "./reporting-checks.js";
 import { ROSTER_CHECKS } from "./roster-checks.js";
+import { RULE_CHECKS } from "./rule-checks.js";
 import { SIMULATION_CHECKS } from "./simulation-checks.js";
 import { SOURCE_CHECKS } from "./source-checks.js";
 
@@ -16,6 +17,7 @@ export const PROVINCE_CHECKS: readonly ProvinceCheck[] = [
   ...DEADLINE_CHECKS,
   ...REPORTING_CHECKS,
   ...PLAN_CHECKS,
+  ...RULE_CHECKS,
   ...SIMULATION_CHECKS,
 ];
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { canonicalJson, defineProvince, simulateYear } from "@kttt/core";
+import {
+  canonicalJson,
+  compiledRules,
+  defineProvince,
+  type GroupVerdict,
+  type Judge,
+  type RuleEvaluator,
+  simulateYear,
+} from "@kttt/core";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { ALL_CHECKS, PROVINCE_CHECKS } from "./all-checks.js";
 import type { Subject } from "./check.js";
@@ -29,9 +37,29 @@ const BROKEN_RUNS: readonly (readonly [
     },
   ],
   [
-    "rules/declared-ones-load",
+    "rules/derived-rules-load",
     ["data/same-after-json", "plan/same-every-time"],
     ({ province }) => ({ province: { ...province, rules: { ...province.rules, reminders: [{ id: "x" }] } } }),
+  ],
+  [
+    "rules/evaluators-agree",
+    [],
+    ({ evaluators }) => {
+      // A judge which takes what is not known for "no".
+      const hasty: RuleEvaluator<Judge> = {
+        name: "hasty",
+        prepare(ruleSet) {
+          const judge = compiledRules.prepare(ruleSet);
+          const settled = (it: GroupVerdict): GroupVerdict =>
+            it.status === "unknown" ? { ...it, status: "none" } : it;
+          return ((facts, options) => {
+            const verdict = judge(facts, options);
+            return { ...verdict, groups: verdict.groups.map(settled) };
+          }) as Judge;
+        },
+      };
+      return { evaluators: [...evaluators.slice(0, 1), hasty] };
+    },
   ],
   ["plan/same-in-parts", [], ({ plan }) => ({ plan: { ...plan, obligations: plan.obligations.slice(1) } })],
   [

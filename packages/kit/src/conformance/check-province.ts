@@ -5,9 +5,11 @@ import {
   type Bilingual,
   type Problem,
   type Province,
+  compiledRules,
   simulateYear,
   type Simulated,
 } from "@kttt/core";
+import { jsonRulesEngine } from "@kttt/core/json-rules-engine";
 import { ALL_CHECKS, PROVINCE_CHECKS } from "./all-checks.js";
 import type { Findings, Subject } from "./check.js";
 import { DEFINITION_CHECKS, UNCLAIMED } from "./definition-checks.js";
@@ -67,6 +69,7 @@ export function subjectOf(definition: unknown, province: Province): Subject {
     definition,
     province,
     plan,
+    evaluators: [compiledRules, jsonRulesEngine],
     busiestYear: year,
     punctual: (run) => once(`punctual ${run}`, () => simulateYear({ province, year })),
     silent: () => once("silent", () => simulateYear({ province, year, behaviour: { default: "silent" } })),

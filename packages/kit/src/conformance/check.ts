@@ -1,4 +1,4 @@
-import type { Bilingual, ExpandedPlan, Problem, Province, Simulated } from "@kttt/core";
+import type { Bilingual, ExpandedPlan, Problem, Province, RuleEvaluator, Simulated } from "@kttt/core";
 
 /** What a check has looked at, and what it found wrong. */
 export interface Findings {
@@ -14,6 +14,8 @@ export interface Subject {
   readonly province: Province;
   /** The plan over the whole time of its documents. */
   readonly plan: ExpandedPlan;
+  /** The ways of judging rules which must come to the same verdicts; the first is the default. */
+  readonly evaluators: readonly RuleEvaluator[];
   /** The year with the most last days in it. */
   readonly busiestYear: number;
   /** That year with every body on time; run anew for every `run`. */

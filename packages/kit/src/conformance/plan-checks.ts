@@ -1,13 +1,5 @@
 import { kitProblem } from "../errors.js";
-import {
-  canonicalJson,
-  checkProvince,
-  checkProvinceRules,
-  documentSpan,
-  expandPlan,
-  type Obligation,
-  rulesOf,
-} from "@kttt/core";
+import { canonicalJson, checkProvince, documentSpan, expandPlan, type Obligation } from "@kttt/core";
 import type { ProvinceCheck, Subject } from "./check.js";
 
 function wholeSpan({ province }: Subject) {
@@ -108,21 +100,6 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: whole.size,
         problems: differing.map((id) => kitProblem("conformance/plan-differs", [], { what: id })),
-      };
-    },
-  },
-  {
-    id: "rules/declared-ones-load",
-    title: {
-      vi: "chỉ tiêu, báo cáo, cơ quan, nhắc việc của tỉnh đều thành quy tắc nạp được",
-      en: "targets, reports, roster and reminders of the province all come to rules which load",
-    },
-    run({ province }) {
-      const kinds = ["targets", "reporting", "roster", "reminders"] as const;
-      const files = rulesOf(province);
-      return {
-        examined: kinds.reduce((sum, kind) => sum + files[kind].rules.length, 0),
-        problems: kinds.flatMap((kind) => checkProvinceRules(province, kind).problems),
       };
     },
   },

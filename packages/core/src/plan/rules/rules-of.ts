@@ -7,6 +7,7 @@ import type { RuleFile } from "../../rules/rule.schema.js";
 import { REMINDER_FACTS } from "../../province/rules/reminder-facts.js";
 import { REPORTING_FACTS, reportingRules } from "./reporting-rules.js";
 import { ROSTER_FACTS, rosterRules } from "./roster-rules.js";
+import { TRIAGE_RULES } from "../../triage/triage.js";
 import { targetFacts, targetRules } from "../../province/rules/target-rules.js";
 
 /** The rules of a province by what they answer. */
@@ -19,6 +20,10 @@ export interface ProvinceRules {
   readonly roster: RuleFile;
   /** Whom to remind of an obligation, so many days before or after its last day. */
   readonly reminders: RuleFile;
+  /** What the review of a stopped cooperative finds: the national grounds, and what the province adds. */
+  readonly handling: RuleFile;
+  /** Which ways of handling a cooperative are open, by what was found. */
+  readonly routes: RuleFile;
 }
 export type ProvinceRuleKind = keyof ProvinceRules;
 
@@ -35,6 +40,11 @@ const KINDS: Readonly<
   reporting: { facts: () => REPORTING_FACTS, rules: reportingRules },
   roster: { facts: () => ROSTER_FACTS, rules: rosterRules },
   reminders: { facts: () => REMINDER_FACTS, rules: (province) => province.rules.reminders as unknown as Rules },
+  handling: {
+    facts: () => TRIAGE_RULES.handling.facts,
+    rules: (province) => TRIAGE_RULES.handling.rules(province.rules.handling),
+  },
+  routes: { facts: () => TRIAGE_RULES.routes.facts, rules: () => TRIAGE_RULES.routes.rules() },
 };
 
 /** The kinds of rules a province has. */
@@ -78,7 +88,8 @@ function ruleFileOf(province: Province, kind: ProvinceRuleKind): RuleFile {
 
 /**
  * What a province declares as data for people, as json-rules-engine rules: its targets, its reporting calendar and its
- * roster; and beside them the rules written by hand, which can be exceptions to the declared ones by their ids.
+ * roster; beside them the rules written by hand, which can be exceptions to the declared ones by their ids; and the
+ * national rules on stopped cooperatives, with its own.
  *
  * The files are plain JSON. Stock json-rules-engine runs them with our operators registered (`registerOperators` of
  * `@kttt/core/json-rules-engine`), the facts of {@link factsOf} and the fact `judgedOn`. Each file is made when it is first
