@@ -241,14 +241,8 @@ export {
 } from "./province/coverage.js";
 
 // Rules: what a province declares, and what it writes by hand.
-export { compile } from "./rules/compile.js";
-export {
-  type AsyncJudge,
-  compiledRules,
-  type EvaluatorOptions,
-  type Judge,
-  type RuleEvaluator,
-} from "./rules/evaluator.js";
+export { compile, compiledRules } from "./rules/compile.js";
+export { type AsyncJudge, type EvaluatorOptions, type Judge, type RuleEvaluator } from "./rules/evaluator.js";
 export { checkRules, type LoadOptions, loadRules, type RuleCheck } from "./rules/load-rules.js";
 export type { FactCatalogue, FactType } from "./rules/fact.js";
 export type { Facts } from "./rules/fact.js";

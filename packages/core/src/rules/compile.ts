@@ -1,4 +1,4 @@
-import type { EvaluatorOptions, Judge } from "./evaluator.js";
+import type { EvaluatorOptions, Judge, RuleEvaluator } from "./evaluator.js";
 import { KtttError } from "../kernel/problem.js";
 import {
   type Facts,
@@ -274,3 +274,6 @@ export function compile(ruleSet: RuleSet, options: EvaluatorOptions = {}): Judge
   }
   return judge;
 }
+
+/** The default evaluator everywhere: {@link compile}. Its verdicts are there at once. */
+export const compiledRules: RuleEvaluator<Judge> = { name: "compiled", prepare: compile };

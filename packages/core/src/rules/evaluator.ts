@@ -1,5 +1,4 @@
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
-import { compile } from "./compile.js";
 import type { Facts } from "./fact.js";
 import type { RuleSet } from "./rule-set.js";
 import type { ExplainedVerdict, JudgeOptions, Verdict } from "./verdict.js";
@@ -32,9 +31,6 @@ export interface RuleEvaluator<Prepared extends Judge | AsyncJudge = Judge | Asy
   /** Makes the rules ready to be judged any number of times. */
   prepare(ruleSet: RuleSet, options?: EvaluatorOptions): Prepared;
 }
-
-/** The default everywhere: {@link compile}. Its verdicts are there at once. */
-export const compiledRules: RuleEvaluator<Judge> = { name: "compiled", prepare: compile };
 
 /** A value which is there, or comes later. */
 export type Answer<Value> = Value | Promise<Value>;

@@ -3,14 +3,8 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
-import {
-  type Answer,
-  type AsyncJudge,
-  compiledRules,
-  type Judge,
-  type RuleEvaluator,
-  whenAnswered,
-} from "../rules/evaluator.js";
+import { type Answer, type AsyncJudge, type Judge, type RuleEvaluator, whenAnswered } from "../rules/evaluator.js";
+import { compiledRules } from "../rules/compile.js";
 import type { FactCatalogue } from "../rules/fact.js";
 import { checkRules, loadRules } from "../rules/load-rules.js";
 import type { Rule } from "../rules/rule.schema.js";

@@ -1,5 +1,6 @@
 import type { Province } from "../../province/province.schema.js";
-import { type AsyncJudge, compiledRules, type Judge, type RuleEvaluator } from "../../rules/evaluator.js";
+import { compiledRules } from "../../rules/compile.js";
+import { type AsyncJudge, type Judge, type RuleEvaluator } from "../../rules/evaluator.js";
 import type { RuleSet } from "../../rules/rule-set.js";
 import { checkRules, loadRules, type RuleCheck } from "../../rules/load-rules.js";
 import type { FactCatalogue } from "../../rules/fact.js";
