@@ -5,7 +5,7 @@ export { type Actor, type Role, ROLES, roleLabel } from "./log/actor.js";
 export type { JsonValue } from "./kernel/plain-copy.js";
 export { cite, citeConvention, citeDocument, type StatutePlace } from "./law/cite.js";
 export type { Bilingual, Language } from "./kernel/language.js";
-export { obligationActLabel, obligationStatusLabel } from "./obligation/labels.js";
+export { obligationActLabel, obligationStatusLabel, rolesOfAct } from "./obligation/obligation.machine.js";
 export { nearest } from "./kernel/nearest.js";
 export {
   isKtttError,
@@ -129,7 +129,13 @@ export {
   GRADING_SOURCE,
 } from "./target/cooperative-grade.js";
 export type { Measurement, Measurements } from "./target/measurement.js";
-export { type TargetCommand, type TargetEventData, targetStream } from "./target/target.events.js";
+export {
+  isTargetEvent,
+  type StoredTargetEvent,
+  type TargetCommand,
+  type TargetEventData,
+  targetStream,
+} from "./target/target.events.js";
 
 // What the plan comes to.
 export {
@@ -142,7 +148,7 @@ export {
   type PlanQuestion,
 } from "./plan/obligation.js";
 export { documentSpan, type ExpandedPlan, expandPlan, knownOn, rowCitation } from "./plan/expand-plan.js";
-export { type PlanCommand, type PlanEventData, planStream } from "./plan/plan.events.js";
+export { isPlanEvent, type PlanEventData, planStream, type StoredPlanEvent } from "./plan/plan.events.js";
 
 // What happens to an obligation.
 export {
@@ -162,7 +168,7 @@ export type {
   ObligationEventType,
   ObligationFact,
 } from "./obligation/obligation.events.js";
-export { decideObligation, type DecisionContext } from "./obligation/decide-obligation.js";
+export { decideObligation, decideObligationAnswer, type DecisionContext } from "./obligation/decide-obligation.js";
 export { evolveObligation, foldObligation } from "./obligation/evolve-obligation.js";
 export { dueFacts } from "./obligation/due-obligation.js";
 export { OFFICIAL_CLASSES, type OfficialClass, officialClass, worstClass } from "./obligation/official-class.js";
@@ -179,7 +185,10 @@ export {
 // What runs it.
 export { createEngine, type Engine, type EngineOptions, type Executed } from "./engine/engine.js";
 export { type Command, commandSchema, parseCommand } from "./engine/parse-command.js";
-export { type AskedQuestion, createRegister, obligationsOf, type Register } from "./obligation/register.js";
+export { createRegister, obligationsOf, type Register } from "./obligation/register.js";
+export { type AskedQuestion, openQuestionsOfPlan, subjectOfQuestion } from "./plan/plan-questions.js";
+export { openQuestionsOfObligation } from "./obligation/obligation-questions.js";
+export { openQuestionsOfSuccessions } from "./obligation/succession/succession-questions.js";
 export type { DueItem } from "./engine/due-work.js";
 export { type GoverningDocument, governingDocuments } from "./province/governing-documents.js";
 export { type DutyGap, dutyGaps } from "./province/roster/duty-gaps.js";
@@ -194,7 +203,6 @@ export { type AmendCommand, type PlanChange, planChangeSchema } from "./plan/ame
 export { type DutyRow, type DutyVersion, dutyVersions } from "./plan/amendment/duty-versions.js";
 export { actingAcceptor, actingBody } from "./obligation/succession/acting-body.js";
 export { departuresOf } from "./obligation/succession/departures.js";
-export type { SuccessionCommand } from "./plan/succession/succession.commands.js";
 export type {
   AffectedDuty,
   Confirmation,

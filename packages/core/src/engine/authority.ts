@@ -5,11 +5,12 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import { type Problem } from "../kernel/problem.js";
 import { type Citation } from "../kernel/citation.js";
 import { type AmendCommand, dutyOf } from "../plan/amendment/plan-change.schema.js";
-import type { AnswerCommand, PlanCommand } from "../plan/plan.events.js";
+import type { Answer } from "../log/command.js";
+import { subjectOfQuestion } from "../plan/plan-questions.js";
 import type { Province } from "../province/province.schema.js";
 import { holderOf } from "../province/roster/holder.js";
 import { rosterOf } from "../province/roster/roster.js";
-import { actingBody } from "../obligation/succession/acting-body.js";
+import { actingAcceptor, actingBody } from "../obligation/succession/acting-body.js";
 import { basisOfMove } from "../obligation/succession/route.js";
 import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
 import type { ObligationState } from "../obligation/obligation-state.js";
@@ -18,8 +19,8 @@ import type { ObligationCommand } from "../obligation/obligation.commands.js";
 
 /** A command and what it is about, to be looked at before it is decided. */
 export type AuthorityQuestion =
-  | (AuthorityContext & { readonly command: ObligationCommand; readonly state: ObligationState })
-  | (AuthorityContext & { readonly command: PlanCommand | TargetCommand; readonly state: null });
+  | (AuthorityContext & { readonly command: ObligationCommand | Answer; readonly state: ObligationState })
+  | (AuthorityContext & { readonly command: Answer | AmendCommand | TargetCommand; readonly state: null });
 
 interface AuthorityContext {
   readonly province: Province;
@@ -75,11 +76,11 @@ function successor(province: Province, state: ObligationState, on: LegalDate) {
 }
 
 /** The monitor, or for what the monitor itself must do, the issuer: nobody accepts his own report. */
-function reviewers({ obligation, body }: ObligationState, successions: Successions): readonly Entitled[] {
-  const { basis, issuer, monitor } = obligation;
-  const reviewer = [monitor, actingBody(successions, monitor)].includes(body) ? issuer : monitor;
-  const roles: readonly Role[] = reviewer === issuer ? ["monitor", "issuer"] : ["monitor"];
-  return [{ agency: reviewer, roles, basis }];
+function reviewers(state: ObligationState, successions: Successions, on: LegalDate): readonly Entitled[] {
+  const { basis, issuer } = state.obligation;
+  const agency = actingAcceptor(state, successions, on);
+  const roles: readonly Role[] = agency === actingBody(successions, issuer, on) ? ["monitor", "issuer"] : ["monitor"];
+  return [{ agency, roles, basis }];
 }
 
 function issuerOf({ obligation }: ObligationState): Entitled {
@@ -88,7 +89,7 @@ function issuerOf({ obligation }: ObligationState): Entitled {
 
 function entitledToTask(
   province: Province,
-  command: ObligationCommand,
+  command: ObligationCommand | Answer,
   state: ObligationState,
   successions: Successions,
 ): readonly Entitled[] {
@@ -99,12 +100,12 @@ function entitledToTask(
     case "raise-obstacle":
       return holders(province, state, command.on, successions);
     case "accept":
-      return reviewers(state, successions);
+      return reviewers(state, successions, command.on);
     case "return":
-      return [...reviewers(state, successions), ...(obligation.act === "submit" ? [issuerOf(state)] : [])];
+      return [...reviewers(state, successions, command.on), ...(obligation.act === "submit" ? [issuerOf(state)] : [])];
     case "answer-obstacle":
       return [
-        ...reviewers(state, successions),
+        ...reviewers(state, successions, command.on),
         issuerOf(state),
         ...obligation.cooperating.map((agency): Entitled => ({
           agency,
@@ -112,9 +113,9 @@ function entitledToTask(
           basis: obligation.basis,
         })),
       ];
-    case "decide":
-      return command.decision.startsWith("confirm-overdue")
-        ? [issuerOf(state), ...reviewers(state, successions)]
+    case "answer":
+      return command.question.includes("?confirm-overdue@")
+        ? [issuerOf(state), ...reviewers(state, successions, command.on)]
         : [issuerOf(state)];
     case "extend":
     case "reassign":
@@ -124,8 +125,10 @@ function entitledToTask(
 }
 
 /** The issuer of the document which left the question open. */
-function entitledToAnswer(province: Province, command: AnswerCommand): readonly Entitled[] {
-  const duty = command.question.split("?")[0];
+function entitledToAnswer(province: Province, command: Answer): readonly Entitled[] {
+  const about = subjectOfQuestion(command.question);
+  if (about?.kind === "succession") return issuers(province);
+  const duty = about?.id;
   const definition = [...province.tasks, ...province.reporting].find((it) => it.id === duty);
   const document = province.documents.find((it) => it.id === definition?.document);
   if (!document) return [];
@@ -183,15 +186,12 @@ function entitledToAmend(province: Province, { changes }: AmendCommand): readonl
   return [{ agency: first.issuer, roles: ["issuer"], basis: citeDocument(first.number ?? first.title) }];
 }
 
-function entitledToPlan(province: Province, command: PlanCommand | TargetCommand): readonly Entitled[] {
+function entitledToPlan(province: Province, command: Answer | AmendCommand | TargetCommand): readonly Entitled[] {
   switch (command.type) {
-    case "answer-question":
+    case "answer":
       return entitledToAnswer(province, command);
     case "amend-plan":
       return entitledToAmend(province, command);
-    case "confirm-succession":
-    case "reject-succession":
-      return issuers(province);
     default:
       return entitledToMeasure(province);
   }
@@ -200,17 +200,19 @@ function entitledToPlan(province: Province, command: PlanCommand | TargetCommand
 /** Acts of the body which has the duty: it is asked by day, so its successors answer for themselves. */
 const HOLDERS_ACTS: readonly AuthorityQuestion["command"]["type"][] = ["start", "report", "raise-obstacle"];
 
-/** The same capacities for whoever, by confirmed successions, acts in the place of a body which ceased. */
-function withSuccessors(entitled: readonly Entitled[], successions: Successions): readonly Entitled[] {
-  const acting = entitled.map((it) => ({ ...it, agency: actingBody(successions, it.agency) }));
-  return [...entitled, ...acting.filter((it) => entitled.every((other) => other.agency !== it.agency))];
+/**
+ * Whoever, by successions confirmed up to the day of the act, acts in the place of a body which ceased: it, and no longer
+ * the body itself.
+ */
+function bySuccession(entitled: readonly Entitled[], successions: Successions, on: LegalDate): readonly Entitled[] {
+  return entitled.map((it) => ({ ...it, agency: actingBody(successions, it.agency, on) }));
 }
 
 function entitledBy(question: AuthorityQuestion): readonly Entitled[] {
   const { command, province, state, successions = NO_SUCCESSIONS } = question;
   const entitled =
     state !== null ? entitledToTask(province, command, state, successions) : entitledToPlan(province, command);
-  return HOLDERS_ACTS.includes(command.type) ? entitled : withSuccessors(entitled, successions);
+  return HOLDERS_ACTS.includes(command.type) ? entitled : bySuccession(entitled, successions, command.on);
 }
 
 /**

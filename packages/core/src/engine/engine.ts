@@ -4,6 +4,7 @@ import { isKtttError } from "../kernel/problem.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import { obligationStream } from "../plan/obligation.js";
 import { type PlanFact, planStream } from "../plan/plan.events.js";
+import { subjectOfQuestion } from "../plan/plan-questions.js";
 import type { Province } from "../province/province.schema.js";
 import { dueSuccession } from "../obligation/succession/propose-succession.js";
 import { type Authority, provinceAuthority } from "./authority.js";
@@ -90,7 +91,7 @@ function aboutOf(command: Command): string {
   if ("obligation" in command) return command.obligation;
   if ("question" in command) return command.question;
   if ("changes" in command) return command.decision.number;
-  return "succession" in command ? command.succession : command.measurement;
+  return command.measurement;
 }
 
 function isConflict(error: unknown): boolean {
@@ -132,18 +133,19 @@ export function createEngine(options: EngineOptions): Engine {
 
   function handle(command: Command): Promise<Executed> {
     switch (command.type) {
-      case "answer-question":
+      case "answer": {
+        const about = subjectOfQuestion(command.question);
+        if (about?.kind === "succession") return handleSuccessionCommand(context, command, advance);
+        if (about?.kind === "obligation") return handleObligationCommand(context, about.id, command, advance);
         return handlePlanCommand(context, command, advance);
+      }
       case "amend-plan":
         return handleAmendCommand(context, command, advance);
-      case "confirm-succession":
-      case "reject-succession":
-        return handleSuccessionCommand(context, command, advance);
       case "record-measurement":
       case "withdraw-measurement":
         return handleTargetCommand(context, command);
       default:
-        return handleObligationCommand(context, command, advance);
+        return handleObligationCommand(context, command.obligation, command, advance);
     }
   }
 

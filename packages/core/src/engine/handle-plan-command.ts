@@ -1,7 +1,8 @@
-import { type AnswerCommand, planStream } from "../plan/plan.events.js";
+import { planStream } from "../plan/plan.events.js";
+import type { Answer } from "../log/command.js";
+import { decidePlanAnswer } from "../plan/plan-questions.js";
 import type { Executed } from "./engine.js";
 import { type EngineContext, eventOf } from "./engine-context.js";
-import { answerPlanQuestion } from "./open-plan.js";
 
 /**
  * Carries out an answer to a question of the plan.
@@ -10,7 +11,7 @@ import { answerPlanQuestion } from "./open-plan.js";
  */
 export async function handlePlanCommand(
   context: EngineContext,
-  command: AnswerCommand,
+  command: Answer,
   advance: () => Promise<unknown>,
 ): Promise<Executed> {
   const { province, log } = context;
@@ -22,7 +23,7 @@ export async function handlePlanCommand(
   const before = key === null ? [] : (await log.read(stream)).filter((event) => event.idempotencyKey === key);
   if (before.length > 0) return { events: before, replayed: true };
   const basis = context.authorize({ province, command, state: null, successions });
-  const fact = answerPlanQuestion(province, questions, command, today);
+  const fact = decidePlanAnswer(province, questions, command, today);
   const authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
   const events = await context.appendFor(command, [context.write(stream, planVersion, [eventOf(fact, authored)])]);
   return { events, replayed: false };

@@ -1,7 +1,7 @@
 import { planStream } from "../plan/plan.events.js";
 import { decideSuccession } from "../obligation/succession/decide-succession.js";
 import { evolveSuccessions } from "../plan/succession/succession.js";
-import type { SuccessionCommand } from "../plan/succession/succession.commands.js";
+import type { Answer } from "../log/command.js";
 import { earlierCarriedOut } from "./carried-out.js";
 import type { Executed } from "./engine.js";
 import { type Authored, type EngineContext, eventOf } from "./engine-context.js";
@@ -14,7 +14,7 @@ import { movesAsWrites } from "./succession-writes.js";
  */
 export async function handleSuccessionCommand(
   context: EngineContext,
-  command: SuccessionCommand,
+  command: Answer,
   advance: () => Promise<unknown>,
 ): Promise<Executed> {
   const { province } = context;

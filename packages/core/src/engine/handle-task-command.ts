@@ -4,7 +4,8 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import { KtttError } from "../kernel/problem.js";
 import { suggest } from "../kernel/nearest.js";
 import { type Obligation, obligationStream } from "../plan/obligation.js";
-import { decideObligation } from "../obligation/decide-obligation.js";
+import type { Answer } from "../log/command.js";
+import { decideObligation, decideObligationAnswer } from "../obligation/decide-obligation.js";
 import { departuresOf } from "../obligation/succession/departures.js";
 import { hasNews } from "../obligation/succession/propose-succession.js";
 import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
@@ -87,15 +88,16 @@ async function load(context: EngineContext, id: string, today: LegalDate): Promi
  */
 async function loadUpToDate(
   context: EngineContext,
-  command: ObligationCommand,
+  id: string,
+  command: ObligationCommand | Answer,
   today: LegalDate,
   advance: () => Promise<unknown>,
 ): Promise<Loaded> {
-  const loaded = await load(context, command.obligation, today);
+  const loaded = await load(context, id, today);
   const bodies = command.type === "reassign" ? [loaded.state.body, command.to] : [loaded.state.body];
   if (!hasNews(context.province, loaded.successions, loaded.state, bodies, today)) return loaded;
   await advance();
-  return load(context, command.obligation, today);
+  return load(context, id, today);
 }
 
 /**
@@ -105,22 +107,26 @@ async function loadUpToDate(
  */
 export async function handleObligationCommand(
   context: EngineContext,
-  command: ObligationCommand,
+  id: string,
+  command: ObligationCommand | Answer,
   advance: () => Promise<unknown>,
 ): Promise<Executed> {
   const { province } = context;
   const { recordedAt, today } = context.now();
   if (command.type === "reassign") knownBody(context, command.to);
-  const { state, stored, facts, successions } = await loadUpToDate(context, command, today, advance);
+  const { state, stored, facts, successions } = await loadUpToDate(context, id, command, today, advance);
   const key = command.idempotencyKey ?? null;
   const before = key === null ? [] : stored.filter((event) => event.idempotencyKey === key);
   if (before.length > 0) return { events: before, replayed: true };
   const basis = context.authorize({ province, command, state, successions });
   const silent = await silentFor(context, state.obligation, command.on);
-  const decided = decideObligation(state, command, { today, silent });
+  const decided =
+    command.type === "answer"
+      ? decideObligationAnswer(state, command, { today })
+      : decideObligation(state, command, { today, silent });
   const authored = { actor: command.actor, basis, idempotencyKey: key, recordedAt };
   const events = await context.appendFor(command, [
-    context.write(obligationStream(province.id, command.obligation), stored.length, [
+    context.write(obligationStream(province.id, id), stored.length, [
       ...facts.map((fact) => eventOf(fact, dueAuthor(fact, state.obligation, recordedAt, successions))),
       ...decided.map((fact) => eventOf(fact, authored)),
     ]),

@@ -1,23 +1,21 @@
 import { z } from "zod";
 import { KtttError } from "../kernel/problem.js";
-import { amendCommandSchema } from "../plan/amendment/plan-change.schema.js";
-import { answerCommandSchema, type PlanCommand, planCommandSchema } from "../plan/plan.events.js";
 import { schemaProblems } from "../kernel/schema-issues.js";
-import { successionCommandSchema } from "../plan/succession/succession.commands.js";
-import { type TargetCommand, targetCommandSchema } from "../target/target.events.js";
+import { type Answer, answerSchema } from "../log/command.js";
 import { type ObligationCommand, obligationCommandSchema } from "../obligation/obligation.commands.js";
+import { type AmendCommand, amendCommandSchema } from "../plan/amendment/plan-change.schema.js";
+import { type TargetCommand, targetCommandSchema } from "../target/target.events.js";
 
 /** Every command the engine takes. Its JSON Schema describes what an application may send. */
-export const commandSchema = z.union([obligationCommandSchema, planCommandSchema, targetCommandSchema]);
+export const commandSchema = z.union([obligationCommandSchema, answerSchema, amendCommandSchema, targetCommandSchema]);
 
 /** A command for the engine. */
-export type Command = ObligationCommand | PlanCommand | TargetCommand;
+export type Command = ObligationCommand | Answer | AmendCommand | TargetCommand;
 
-/** The schema of the family a command's `type` belongs to; the task family answers for an unknown type. */
+/** The schema of the family a command's `type` belongs to; the family of obligations answers for an unknown type. */
 function schemaFor(type: unknown) {
-  if (type === "answer-question") return answerCommandSchema;
+  if (type === "answer") return answerSchema;
   if (type === "amend-plan") return amendCommandSchema;
-  if (type === "confirm-succession" || type === "reject-succession") return successionCommandSchema;
   if (type === "record-measurement" || type === "withdraw-measurement") return targetCommandSchema;
   return obligationCommandSchema;
 }

@@ -1,24 +1,30 @@
-import { roleLabel } from "../log/actor.js";
-import { obligationProblem } from "./errors.js";
-import { logProblem } from "../log/errors.js";
-import { kernelProblem } from "../kernel/errors.js";
-import { isLegalDate, laterOf, type LegalDate } from "../kernel/legal-date.js";
-import { KtttError, type Problem } from "../kernel/problem.js";
+import { isLegalDate, laterOf, type LegalDate, partsOf, civilDate } from "../kernel/legal-date.js";
 import { inBoth } from "../kernel/language.js";
-import { obligationActLabel, obligationStatusLabel } from "./labels.js";
-import { DECISION_CHOICES } from "./due-obligation.js";
+import { suggest } from "../kernel/nearest.js";
+import { KtttError, type Problem } from "../kernel/problem.js";
+import type { Actor } from "../log/actor.js";
+import { roleLabel } from "../log/actor.js";
+import type { Answer, Attachment } from "../log/command.js";
+import { logProblem } from "../log/errors.js";
+import { chosen, valueProblems } from "../plan/plan-questions.js";
+import { provinceProblem } from "../province/errors.js";
+import { INDICATORS, indicatorOf } from "../province/indicators.js";
+import type { ObligationStatus } from "../province/obligation-status.js";
+import { obligationProblem } from "./errors.js";
+import { evolveObligation } from "./evolve-obligation.js";
+import type { ObligationCommand } from "./obligation.commands.js";
+import type { ObligationFact, ReportedFigure, Reporter } from "./obligation.events.js";
+import type { ObligationMachineEvent } from "./obligation.guards.js";
+import { obligationActLabel, obligationStatusLabel, obligationTable } from "./obligation.machine.js";
+import { type ObligationChoice, obligationQuestionId, openQuestionsOfObligation } from "./obligation-questions.js";
 import {
   awaitsBody,
-  effectiveDay,
   isAfterClose,
   isLateReport,
   type ObligationState,
   openDecisions,
+  overdueFrom,
 } from "./obligation-state.js";
-import type { ObligationCommand } from "./obligation.commands.js";
-import type { ObligationFact } from "./obligation.events.js";
-import type { ObligationMachineEvent } from "./obligation.guards.js";
-import { obligationTable } from "./obligation.machine.js";
 
 /** What a decision needs to know beside the obligation itself. */
 export interface DecisionContext {
@@ -29,13 +35,13 @@ export interface DecisionContext {
 }
 
 /**
- * Lets an event pass which the machine allows.
+ * The status to which the machine leads by an event.
  *
  * @throws KtttError `obligation/refused` (state, guards, who can) and then every unmet condition in words
  */
-function ensure(state: ObligationState, event: ObligationMachineEvent, today: LegalDate): void {
+export function statusAfter(state: ObligationState, event: ObligationMachineEvent, today: LegalDate): ObligationStatus {
   const judgement = obligationTable.judge(state.status, event, { state, today });
-  if (judgement.allowed) return;
+  if (judgement.allowed) return judgement.transition.to;
   const [nearest] = [...judgement.refused].sort((a, b) => a.unmet.length - b.unmet.length);
   const sample = nearest?.transition ?? obligationTable.transitions.find((row) => row.event === event.type);
   const head = obligationProblem(
@@ -79,102 +85,145 @@ function deliveryProblems(state: ObligationState, command: CommandOf<"report">):
   });
 }
 
+const reporterOf = ({ agency, person }: Actor): Reporter => ({ agency, person });
+const papersOf = ({ attachments }: { readonly attachments?: readonly Attachment[] | undefined }) =>
+  attachments ? { attachments } : {};
+
+/** What is wrong with the figures of a report: what they measure, in which unit, and for which day. */
+function figureProblems({ obligation }: ObligationState, { figures = [], on }: CommandOf<"report">): Problem[] {
+  const since = civilDate(partsOf(obligation.orderedOn ?? obligation.assignedOn).year, 1, 1);
+  return figures.flatMap(({ asOf, indicator, unit }, index) => {
+    const known = indicatorOf(indicator);
+    const at = (field: string) => ["figures", index, field];
+    return [
+      ...(known
+        ? []
+        : [
+            provinceProblem("province/unknown-indicator", at("indicator"), {
+              id: indicator,
+              ...suggest(indicator, Object.keys(INDICATORS)),
+            }),
+          ]),
+      ...(known && unit !== undefined && unit !== known.unit
+        ? [obligationProblem("obligation/figure-unit", at("unit"), { indicator, unit, wanted: known.unit })]
+        : []),
+      ...(asOf > on ? [obligationProblem("obligation/figure-after-report", at("asOf"), { asOf, on })] : []),
+      ...(asOf < since ? [obligationProblem("obligation/figure-before-order", at("asOf"), { asOf, since })] : []),
+    ];
+  });
+}
+
+function figuresOf({ figures = [] }: CommandOf<"report">): readonly ReportedFigure[] {
+  return figures.map(({ asOf, indicator, note, unit, value }) => ({
+    indicator,
+    value,
+    unit: unit ?? indicatorOf(indicator)?.unit ?? null,
+    asOf,
+    note: note ?? null,
+  }));
+}
+
 function report(
   state: ObligationState,
   command: CommandOf<"report">,
-  context: DecisionContext,
+  { silent, today }: DecisionContext,
 ): readonly ObligationFact[] {
-  const wrong = deliveryProblems(state, command);
+  const status = statusAfter(state, { type: "report", on: command.on }, today);
+  const wrong = [...deliveryProblems(state, command), ...figureProblems(state, command)];
   if (wrong.length > 0) throw new KtttError(wrong);
   const { recipients } = state.obligation;
-  const began: readonly ObligationFact[] =
-    state.startedOn === null ? [{ type: "WorkStarted", happenedOn: command.on, data: {} }] : [];
   const now = recipients.filter(
     (it) => (command.deliveredTo ?? recipients).includes(it) && state.deliveries.every((had) => had.recipient !== it),
   );
   const delivered = [...state.deliveries.map((it) => it.recipient), ...now];
-  const deliveries: readonly ObligationFact[] =
-    recipients.length > 1
-      ? now.map((recipient) => ({ type: "ReportDelivered", happenedOn: command.on, data: { recipient } }))
-      : [];
-  if (recipients.some((it) => !delivered.includes(it))) return [...began, ...deliveries];
+  const whole = recipients.every((it) => delivered.includes(it));
   // Done when the last one has it, in whatever order the deliveries were entered.
-  const on = state.deliveries.reduce((last, delivery) => laterOf(last, delivery.on), command.on);
-  const day = effectiveDay(state);
-  const clears = state.status === "overdue" && day !== null && on <= day;
-  return [
-    ...(clears ? [{ type: "OverdueCleared", happenedOn: on, data: { reportedOn: on } } as const] : []),
-    ...began,
-    ...deliveries,
-    {
-      type: "Reported",
-      happenedOn: on,
-      data: {
-        nil: command.nil ?? false,
-        documentNumber: command.documentNumber ?? null,
-        summary: command.summary ?? null,
-        deliveredTo: delivered,
-        late: isLateReport(state, on),
-        afterClose: isAfterClose(state, on),
-        silent: context.silent,
-        synthetic: command.synthetic ?? false,
-      },
+  const on = whole ? state.deliveries.reduce((last, delivery) => laterOf(last, delivery.on), command.on) : command.on;
+
+  const facts: ObligationFact[] = [];
+  let after = state;
+  const add = (fact: ObligationFact) => {
+    facts.push(fact);
+    after = evolveObligation(after, fact) ?? after;
+  };
+  const cleared = obligationTable.judge(state.status, { type: "clear-overdue", on }, { state, today });
+  if (whole && cleared.allowed) {
+    add({ type: "OverdueCleared", happenedOn: on, data: { reportedOn: on, status: cleared.transition.to } });
+  }
+  if (state.startedOn === null) {
+    // A period which was closed without a report is not opened again by the work.
+    const started = obligationTable.from(after.status).find((row) => row.event === "start")?.to ?? after.status;
+    add({ type: "WorkStarted", happenedOn: command.on, data: { status: started } });
+  }
+  if (recipients.length > 1) {
+    for (const recipient of now) add({ type: "ReportDelivered", happenedOn: command.on, data: { recipient } });
+  }
+  if (!whole) return facts;
+  add({
+    type: "Reported",
+    happenedOn: on,
+    data: {
+      nil: command.nil ?? false,
+      documentNumber: command.documentNumber ?? null,
+      summary: command.summary ?? null,
+      deliveredTo: delivered,
+      late: isLateReport(state, on),
+      afterClose: isAfterClose(state, on),
+      silent,
+      synthetic: command.synthetic ?? false,
+      reportedBy: reporterOf(command.actor),
+      figures: figuresOf(command),
+      status,
+      ...papersOf(command),
     },
-  ];
+  });
+  return facts;
 }
 
-/** What the chosen answer of a decision does, beside closing the question. */
-function decided(
+/**
+ * Decides the answer to a question about an obligation: closing the question, and what the choice does beside that.
+ *
+ * @throws KtttError `question/not-open`, `question/no-such-choice`, `question/wrong-value`, `command/in-future`, and
+ * `obligation/refused` where the machine does not let the choice happen
+ */
+export function decideObligationAnswer(
   state: ObligationState,
-  command: CommandOf<"decide">,
-  context: DecisionContext,
+  answer: Answer,
+  { today }: Pick<DecisionContext, "today">,
 ): readonly ObligationFact[] {
-  const { on, reason, choice } = command;
-  const { today } = context;
-  const open = openDecisions(state);
-  const asked = open.find((it) => it.id === command.decision);
-  if (!asked) {
-    const names = open.map((it) => it.id).join(", ") || "–";
-    throw new KtttError(
-      obligationProblem("obligation/no-such-decision", ["decision"], { decision: command.decision, open: names }),
-    );
-  }
-  const choices: readonly string[] = DECISION_CHOICES[asked.question];
-  const value = command.value ?? null;
-  const wrong = [
-    ...(choices.includes(choice)
-      ? []
-      : [obligationProblem("obligation/no-such-choice", ["choice"], { choice, choices: choices.join(", ") })]),
-    ...(on > today ? [logProblem("command/in-future", ["on"], { on, today })] : []),
-    ...(choice === "set-day" && !isLegalDate(value)
-      ? [kernelProblem("calendar/not-a-date", ["value"], { value: value ?? "–" })]
-      : []),
-  ];
-  if (wrong.length > 0) throw new KtttError(wrong);
+  const { on, reason } = answer;
+  const { id } = state.obligation;
+  const choice = chosen(answer, openQuestionsOfObligation(state));
+  const problems = valueProblems(answer, choice, null);
+  if (on > today) problems.push(logProblem("command/in-future", ["on"], { on, today }));
+  if (problems.length > 0) throw new KtttError(problems);
+  const asked = openDecisions(state).find((it) => obligationQuestionId(id, it.id) === answer.question);
+  const value = answer.value?.[0] ?? null;
   const taken: ObligationFact = {
     type: "DecisionTaken",
     happenedOn: on,
-    data: { decision: asked.id, choice, value, reason },
+    data: { decision: asked?.id ?? answer.question, choice: choice.id, value, reason, ...papersOf(answer) },
   };
-  const setDay = (to: LegalDate | null): readonly ObligationFact[] => {
-    ensure(state, { type: "setDay", on, to }, today);
-    const trust = command.basis?.trust ?? "verified";
-    return [taken, { type: "DeadlineSet", happenedOn: on, data: { from: state.lastDay, to, trust } }];
-  };
-  const day = effectiveDay(state);
-  switch (choice) {
+  const day = overdueFrom(state);
+  switch (choice.id as ObligationChoice) {
     case "set-day":
-      return setDay(isLegalDate(value) ? value : null);
-    case "no-day":
-      return setDay(null);
-    case "cancel":
-      ensure(state, { type: "cancel", on }, today);
-      return [taken, { type: "Cancelled", happenedOn: on, data: { reason } }];
-    case "mark-overdue":
+    case "no-day": {
+      const to = isLegalDate(value) ? value : null;
+      statusAfter(state, { type: "set-day", on, to }, today);
+      const trust = answer.basis?.trust ?? "verified";
+      return [taken, { type: "DeadlineSet", happenedOn: on, data: { from: state.lastDay, to, trust } }];
+    }
+    case "cancel": {
+      const status = statusAfter(state, { type: "cancel", on }, today);
+      return [taken, { type: "Cancelled", happenedOn: on, data: { reason, status } }];
+    }
+    case "mark-overdue": {
+      // After a report it settles whether that was late: the fold reads it from the decision itself.
       if (!awaitsBody(state) || day === null) return [taken];
-      ensure(state, { type: "duePassed", on: today, confirmed: true }, today);
-      return [taken, { type: "OverdueMarked", happenedOn: asked.askedOn, data: { lastDay: day } }];
-    default:
+      const status = statusAfter(state, { type: "mark-overdue", on: today, confirmed: true }, today);
+      return [taken, { type: "OverdueMarked", happenedOn: day.from, data: { lastDay: day.lastDay, status } }];
+    }
+    case "not-overdue":
       return [taken];
   }
 }
@@ -182,7 +231,7 @@ function decided(
 /**
  * Decides a command on an obligation: the facts it leads to, in order, or the refusal.
  *
- * Pure. Time's own events up to `context.today` must have been applied to `state` before ({@link dueFacts}).
+ * Pure. Time's own events up to `context.today` must have been applied to `state` before (`dueFacts`).
  *
  * @throws KtttError `obligation/refused` first, then every unmet condition; the state is what it was
  */
@@ -191,56 +240,50 @@ export function decideObligation(
   command: ObligationCommand,
   context: DecisionContext,
 ): readonly ObligationFact[] {
-  const { on } = command;
-  const judge = (event: ObligationMachineEvent) => {
-    ensure(state, event, context.today);
-  };
+  const { actor, on } = command;
+  const papers = papersOf(command);
+  const judge = (event: ObligationMachineEvent) => statusAfter(state, event, context.today);
   switch (command.type) {
-    case "start":
-      judge({ type: "start", on });
-      return [{ type: "WorkStarted", happenedOn: on, data: {} }];
+    case "start": {
+      const status = judge({ type: "start", on });
+      return [{ type: "WorkStarted", happenedOn: on, data: { status, ...papers } }];
+    }
     case "report":
-      judge({ type: "report", on });
       return report(state, command, context);
-    case "accept":
-      judge({ type: "accept", on });
-      return [{ type: "ReportAccepted", happenedOn: on, data: {} }];
-    case "return":
-      judge({ type: "return", on, correctBy: command.correctBy });
-      return [
-        { type: "ReportReturned", happenedOn: on, data: { reason: command.reason, correctBy: command.correctBy } },
-      ];
-    case "extend":
-      judge({ type: "extend", on, to: command.to });
-      return [
-        {
-          type: "DeadlineExtended",
-          happenedOn: on,
-          data: {
-            from: state.lastDay,
-            to: command.to,
-            decision: command.decision,
-            trust: command.trust ?? command.basis?.trust ?? "verified",
-          },
-        },
-      ];
-    case "reassign":
-      judge({ type: "reassign", on, to: command.to });
-      return [
-        { type: "Reassigned", happenedOn: on, data: { from: state.body, to: command.to, reason: command.reason } },
-      ];
-    case "raise-obstacle":
-      judge({ type: "raiseObstacle", on, obstacle: command.obstacle });
-      return [{ type: "ObstacleRaised", happenedOn: on, data: { obstacle: command.obstacle, text: command.text } }];
-    case "answer-obstacle":
-      judge({ type: "answerObstacle", on, obstacle: command.obstacle });
-      return [
-        { type: "ObstacleAnswered", happenedOn: on, data: { obstacle: command.obstacle, answer: command.answer } },
-      ];
-    case "cancel":
-      judge({ type: "cancel", on });
-      return [{ type: "Cancelled", happenedOn: on, data: { reason: command.reason } }];
-    case "decide":
-      return decided(state, command, context);
+    case "accept": {
+      const status = judge({ type: "accept", on, by: reporterOf(actor) });
+      return [{ type: "ReportAccepted", happenedOn: on, data: { status, ...papers } }];
+    }
+    case "return": {
+      const { correctBy, reason } = command;
+      const status = judge({ type: "return", on, by: reporterOf(actor), correctBy });
+      return [{ type: "ReportReturned", happenedOn: on, data: { reason, correctBy, status, ...papers } }];
+    }
+    case "extend": {
+      const { decision, to } = command;
+      const status = judge({ type: "extend", on, to });
+      const trust = command.trust ?? command.basis?.trust ?? "verified";
+      const data = { from: state.lastDay, to, decision, trust, status, ...papers };
+      return [{ type: "DeadlineExtended", happenedOn: on, data }];
+    }
+    case "reassign": {
+      const { reason, to } = command;
+      judge({ type: "reassign", on, to });
+      return [{ type: "Reassigned", happenedOn: on, data: { from: state.body, to, reason, ...papers } }];
+    }
+    case "raise-obstacle": {
+      const { obstacle, text } = command;
+      judge({ type: "raise-obstacle", on, obstacle });
+      return [{ type: "ObstacleRaised", happenedOn: on, data: { obstacle, text, ...papers } }];
+    }
+    case "answer-obstacle": {
+      const { answer, obstacle } = command;
+      judge({ type: "answer-obstacle", on, obstacle });
+      return [{ type: "ObstacleAnswered", happenedOn: on, data: { obstacle, answer, ...papers } }];
+    }
+    case "cancel": {
+      const status = judge({ type: "cancel", on });
+      return [{ type: "Cancelled", happenedOn: on, data: { reason: command.reason, status, ...papers } }];
+    }
   }
 }

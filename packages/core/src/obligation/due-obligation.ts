@@ -3,31 +3,29 @@ import type { Obligation } from "../plan/obligation.js";
 import { nextMove } from "./succession/route.js";
 import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
 import { evolveObligation } from "./evolve-obligation.js";
-import { awaitsBody, dayCountsAlone, effectiveDay, isOpen, type ObligationState } from "./obligation-state.js";
+import type { ObligationStatus } from "../province/obligation-status.js";
+import type { ObligationMachineEvent } from "./obligation.guards.js";
+import { obligationTable } from "./obligation.machine.js";
+import { OBLIGATION_CHOICES } from "./obligation-questions.js";
+import { awaitsBody, isOpen, type ObligationQuestion, type ObligationState, overdueFrom } from "./obligation-state.js";
 import type { ObligationFact } from "./obligation.events.js";
 
-/** The choices of each question, by the name the `decide` command takes. */
-export const DECISION_CHOICES = {
-  "new-day": ["set-day", "no-day", "cancel"],
-  "confirm-overdue": ["mark-overdue", "not-overdue"],
-} as const;
-
-/** Giving out an obligation, and asking at once for a day when the plan came out after its own. */
+/** Assigning an obligation, and asking at once for a day when the plan came out after its own. */
 export function assignmentFacts(obligation: Obligation): readonly ObligationFact[] {
-  const given: ObligationFact = {
+  const assigned: ObligationFact = {
     type: "ObligationAssigned",
     happenedOn: obligation.assignedOn,
     data: { obligation },
   };
-  if (!obligation.pastDueAtAssignment) return [given];
-  return [given, question("new-day", obligation.assignedOn)];
+  if (!obligation.pastDueAtAssignment) return [assigned];
+  return [assigned, question("new-day", obligation.assignedOn)];
 }
 
-function question(kind: keyof typeof DECISION_CHOICES, on: LegalDate): ObligationFact {
+function question(kind: ObligationQuestion, on: LegalDate): ObligationFact {
   return {
     type: "DecisionNeeded",
     happenedOn: on,
-    data: { decision: `${kind}@${on}`, question: kind, choices: DECISION_CHOICES[kind] },
+    data: { decision: `${kind}@${on}`, question: kind, choices: OBLIGATION_CHOICES[kind] },
   };
 }
 
@@ -41,24 +39,30 @@ export function nextDue(state: ObligationState, successions: Successions = NO_SU
   return move !== null && (own === null || move.happenedOn < own.happenedOn) ? move : own;
 }
 
+/** The status to which time leads, as the machine says; `null` where it leads nowhere. */
+function statusBy(state: ObligationState, event: ObligationMachineEvent): ObligationStatus | null {
+  const judgement = obligationTable.judge(state.status, event, { state, today: event.on });
+  return judgement.allowed ? judgement.transition.to : null;
+}
+
 function nextOwn(state: ObligationState): ObligationFact | null {
   const { closesOn, continuous } = state.obligation;
   if (continuous) {
     if (closesOn === null || !isOpen(state)) return null;
     // A report sent back is waited for until its day of correction; a correction after the period closes it the day after.
-    const until = laterOf(closesOn, state.correctBy ?? state.reportedOn ?? closesOn);
-    return {
-      type: "PeriodClosed",
-      happenedOn: shiftDays(until, 1),
-      data: { outcome: state.status === "reported" ? "carriedOn" : "notReported" },
-    };
+    const on = shiftDays(laterOf(closesOn, state.correctBy ?? state.reportedOn ?? closesOn), 1);
+    const status = statusBy(state, { type: "close-period", on });
+    return status && { type: "PeriodClosed", happenedOn: on, data: { status } };
   }
-  const day = effectiveDay(state);
-  if (day === null || state.status === "overdue" || !awaitsBody(state)) return null;
-  const on = shiftDays(day, 1);
-  if (dayCountsAlone(state)) return { type: "OverdueMarked", happenedOn: on, data: { lastDay: day } };
+  const passed = overdueFrom(state);
+  if (passed === null || !awaitsBody(state)) return null;
+  const { byItself, from: on, lastDay } = passed;
+  if (byItself) {
+    const status = statusBy(state, { type: "mark-overdue", on, confirmed: false });
+    return status && { type: "OverdueMarked", happenedOn: on, data: { lastDay, status } };
+  }
   const known = state.decisions.some((it) => it.question === "confirm-overdue" && it.askedOn === on);
-  return known ? null : question("confirm-overdue", on);
+  return known || state.status === "overdue" ? null : question("confirm-overdue", on);
 }
 
 /**

@@ -63,8 +63,8 @@ export const obligationProblem = defineProblems({
       en: "The province's roster knows no succession `{succession}`.",
     },
     hint: {
-      vi: "[[Có phải “{suggestion}” không? ]]Ghi như hộp chờ quyết định: mã cơ quan, @, ngày kế thừa.",
-      en: "[[Did you mean `{suggestion}`? ]]Write it as the inbox does: the body's id, @, the day.",
+      vi: "[[Có phải “{suggestion}” không? ]]Ghi như hộp chờ quyết định: succession:, mã cơ quan, @, ngày kế thừa.",
+      en: "[[Did you mean `{suggestion}`? ]]Write it as the inbox does: succession:, the body's id, @, the day.",
     },
   },
   "succession/before-its-day": {
@@ -74,7 +74,14 @@ export const obligationProblem = defineProblems({
     },
     hint: { vi: "Xác nhận từ ngày đó trở đi.", en: "Confirm it from that day on." },
   },
-  "succession/not-asked": {
+  "succession/no-decision": {
+    message: {
+      vi: "Xác nhận kế thừa phải nêu số quyết định.",
+      en: "Confirming a succession names the number of the decision.",
+    },
+    hint: { vi: "Ghi số quyết định vào “decision”.", en: "Write its number in `decision`." },
+  },
+  "succession/not-proposed": {
     message: {
       vi: "Việc kế thừa “{succession}” không chờ quyết định, nên không bác được.",
       en: "The succession `{succession}` does not wait for a decision, so it cannot be rejected.",
@@ -138,9 +145,61 @@ export const obligationProblem = defineProblems({
   "obligation/before-assignment": {
     message: {
       vi: "Ngày {on} trước ngày giao nhiệm vụ ({assignedOn}).",
-      en: "The day {on} is before the obligation was given out ({assignedOn}).",
+      en: "The day {on} is before the obligation was assigned ({assignedOn}).",
     },
     hint: { vi: "Kiểm tra lại ngày của văn bản.", en: "Check the date of the paper." },
+  },
+  "obligation/before-order": {
+    message: {
+      vi: "Ngày {on} trước ngày văn bản giao nhiệm vụ ({orderedOn}).",
+      en: "The day {on} is before the duty was ordered ({orderedOn}).",
+    },
+    hint: { vi: "Kiểm tra lại ngày của văn bản.", en: "Check the date of the paper." },
+  },
+  "obligation/before-last-move": {
+    message: {
+      vi: "Ngày {on} trước ngày nhiệm vụ được chuyển lần cuối ({until}).",
+      en: "The day {on} is before the duty was last transferred ({until}).",
+    },
+    hint: { vi: "Giao lại từ ngày đó trở đi.", en: "Reassign it on that day or later." },
+  },
+  "obligation/own-report": {
+    message: {
+      vi: "Báo cáo này do chính “{agency}” lập.",
+      en: "This report was made by `{agency}` itself.",
+    },
+    hint: {
+      vi: "Người khác của cơ quan khác chấp nhận hoặc trả lại: cơ quan theo dõi; báo cáo của chính cơ quan theo dõi thì cơ quan giao.",
+      en: "Another body, by another person, accepts or returns it: the monitor; for the monitor's own report, the issuer.",
+    },
+  },
+  "obligation/too-many-obstacles": {
+    message: {
+      vi: "Nhiệm vụ này đã có {open} khó khăn chờ trả lời, {all} tất cả (nhiều nhất {mostOpen} và {most}).",
+      en: "This obligation has {open} obstacles awaiting an answer and {all} in all (at most {mostOpen} and {most}).",
+    },
+    hint: {
+      vi: "Trả lời khó khăn cũ, hoặc gộp các khó khăn vào một văn bản.",
+      en: "Answer the earlier ones, or put several into one paper.",
+    },
+  },
+  "obligation/before-obstacle": {
+    message: {
+      vi: "Ngày {on} trước ngày khó khăn được nêu ({raisedOn}).",
+      en: "The day {on} is before the obstacle was raised ({raisedOn}).",
+    },
+    hint: { vi: "Ghi ngày trả lời từ ngày nêu trở đi.", en: "Date the answer on that day or later." },
+  },
+  "obligation/day-passed": {
+    message: { vi: "Đến ngày {on} đã qua hạn {lastDay}.", en: "On {on} the last day {lastDay} has passed." },
+    hint: {
+      vi: "Chỉ báo cáo có ngày trong hạn mới bỏ được đánh dấu quá hạn.",
+      en: "Only a report dated in time clears the overdue mark.",
+    },
+  },
+  "obligation/day-stays": {
+    message: { vi: "Điều chỉnh này giữ nguyên thời hạn.", en: "This change leaves the last day as it is." },
+    hint: { vi: "Đổi thời hạn bằng “redate”.", en: "Change the day with `redate`." },
   },
   "obligation/already-started": {
     message: { vi: "Đã bắt đầu thực hiện từ ngày {on}.", en: "Work began on {on} already." },
@@ -231,7 +290,7 @@ export const obligationProblem = defineProblems({
       vi: "Thời hạn dựa trên nguồn chưa kiểm chứng hoặc đang chờ người quyết định.",
       en: "The day rests on an unverified source, or awaits a person's decision.",
     },
-    hint: { vi: "Một người có thẩm quyền quyết định (decide).", en: "A person decides (`decide`)." },
+    hint: { vi: "Một người có thẩm quyền trả lời câu hỏi (answer).", en: "A person answers the question (`answer`)." },
   },
   "obligation/not-continuous": {
     message: { vi: "Nhiệm vụ này không phải là nhiệm vụ thường xuyên.", en: "This is not a continuous duty." },
@@ -255,12 +314,28 @@ export const obligationProblem = defineProblems({
     },
     hint: { vi: "Nơi chưa nhận: {open}.", en: "Those without it: {open}." },
   },
-  "obligation/no-such-decision": {
-    message: { vi: "Không có quyết định “{decision}” đang chờ.", en: "No decision `{decision}` is awaited." },
-    hint: { vi: "Đang chờ: {open}.", en: "Awaited: {open}." },
+  "obligation/figure-unit": {
+    message: {
+      vi: "Chỉ tiêu “{indicator}” tính bằng {wanted}, không phải {unit}.",
+      en: "The indicator `{indicator}` is measured in {wanted}, not in {unit}.",
+    },
+    hint: { vi: "Đổi số liệu sang {wanted}.", en: "Convert the figure to {wanted}." },
   },
-  "obligation/no-such-choice": {
-    message: { vi: "“{choice}” không phải là một lựa chọn.", en: "`{choice}` is not one of the choices." },
-    hint: { vi: "Các lựa chọn: {choices}.", en: "Choices: {choices}." },
+  "obligation/figure-after-report": {
+    message: {
+      vi: "Số liệu tính đến {asOf}, sau ngày báo cáo ({on}).",
+      en: "The figure is as of {asOf}, after the day of the report ({on}).",
+    },
+    hint: { vi: "Kiểm tra lại hai ngày.", en: "Check the two days." },
+  },
+  "obligation/figure-before-order": {
+    message: {
+      vi: "Số liệu tính đến {asOf}, trước năm giao nhiệm vụ (từ {since}).",
+      en: "The figure is as of {asOf}, before the year in which the duty was ordered (from {since}).",
+    },
+    hint: {
+      vi: "Số liệu gốc của năm trước thì cơ quan theo dõi ghi nhận (record-measurement, baseline).",
+      en: "A baseline of an earlier year is recorded by the monitor (record-measurement, baseline).",
+    },
   },
 });

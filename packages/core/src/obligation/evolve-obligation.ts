@@ -1,8 +1,8 @@
-import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
-import { awaitsBody, effectiveDay, type ObligationState } from "./obligation-state.js";
+import { awaitsBody, type ObligationState, overdueFrom } from "./obligation-state.js";
 import type { StoredObligationEvent, ObligationFact } from "./obligation.events.js";
+import { statusOfVersion1 } from "./obligation.upcast.js";
 
-/** The state right after an obligation was given out. */
+/** The state right after an obligation was assigned. */
 function assigned(fact: Extract<ObligationFact, { type: "ObligationAssigned" }>): ObligationState {
   const { obligation } = fact.data;
   return {
@@ -16,6 +16,7 @@ function assigned(fact: Extract<ObligationFact, { type: "ObligationAssigned" }>)
     startedOn: null,
     firstReportOn: null,
     reportedOn: null,
+    reportedBy: null,
     completedOn: null,
     cancelledOn: null,
     lateSince: null,
@@ -32,39 +33,32 @@ function assigned(fact: Extract<ObligationFact, { type: "ObligationAssigned" }>)
   };
 }
 
-function firstLateDay(state: ObligationState): LegalDate | null {
-  const day = effectiveDay(state);
-  return day === null ? null : shiftDays(day, 1);
-}
-
+/** What an event changes beside the status. */
 function changed(state: ObligationState, fact: ObligationFact): Partial<ObligationState> {
   const on = fact.happenedOn;
   switch (fact.type) {
     case "ObligationAssigned":
       return {};
     case "WorkStarted":
-      return { startedOn: on, status: state.status === "assigned" ? "inProgress" : state.status };
+      return { startedOn: on };
     case "ReportDelivered":
       return { deliveries: [...state.deliveries, { recipient: fact.data.recipient, on }] };
-    case "Reported": {
-      const submitted = state.obligation.act === "submit";
+    case "Reported":
       return {
-        status: state.status === "notReported" ? "carriedOn" : submitted ? "completed" : "reported",
         reportedOn: on,
+        reportedBy: fact.data.reportedBy,
         firstReportOn: state.firstReportOn ?? on,
-        completedOn: submitted ? on : null,
+        completedOn: state.obligation.act === "submit" ? on : null,
         late: fact.data.late,
-        lateSince: fact.data.late ? (state.lateSince ?? firstLateDay(state)) : null,
+        lateSince: fact.data.late ? (state.lateSince ?? overdueFrom(state)?.from ?? null) : null,
         afterClose: fact.data.afterClose,
         nilReport: fact.data.nil,
         correctBy: null,
       };
-    }
     case "ReportAccepted":
-      return { status: "completed", completedOn: on };
+      return { completedOn: on };
     case "ReportReturned":
       return {
-        status: "inProgress",
         startedOn: state.startedOn ?? on,
         correctBy: fact.data.correctBy,
         completedOn: null,
@@ -73,15 +67,11 @@ function changed(state: ObligationState, fact: ObligationFact): Partial<Obligati
         deliveries: [],
       };
     case "OverdueMarked":
-      return { status: "overdue", lateSince: state.late ? state.lateSince : on, wasOverdue: true };
+      return { lateSince: state.late ? state.lateSince : on, wasOverdue: true };
     case "OverdueCleared":
-      return {
-        status: state.startedOn === null ? "assigned" : "inProgress",
-        lateSince: state.late ? state.lateSince : null,
-      };
+      return { lateSince: state.late ? state.lateSince : null };
     case "DeadlineExtended":
       return {
-        status: state.startedOn === null ? "assigned" : "inProgress",
         lastDay: fact.data.to,
         dayTrust: fact.data.trust,
         correctBy: null,
@@ -103,7 +93,6 @@ function changed(state: ObligationState, fact: ObligationFact): Partial<Obligati
       if (day === null) return { obligation };
       return {
         obligation,
-        status: state.status === "overdue" ? (state.startedOn === null ? "assigned" : "inProgress") : state.status,
         lastDay: day.to,
         dayTrust: day.trust,
         correctBy: null,
@@ -123,9 +112,9 @@ function changed(state: ObligationState, fact: ObligationFact): Partial<Obligati
         obstacles: state.obstacles.map((it) => (it.id === fact.data.obstacle ? { ...it, answeredOn: on } : it)),
       };
     case "Cancelled":
-      return { status: "cancelled", cancelledOn: on };
+      return { cancelledOn: on };
     case "PeriodClosed":
-      return { status: fact.data.outcome };
+      return {};
     case "DecisionNeeded":
       return {
         decisions: [
@@ -144,8 +133,8 @@ function changed(state: ObligationState, fact: ObligationFact): Partial<Obligati
 }
 
 /**
- * Folds one event into an obligation's state. Never judges: what an event means was decided when it was accepted, so
- * replaying an old log gives the old result whatever the rules say today.
+ * Folds one event into an obligation's state. Never judges: the status is the one to which the event led when it was
+ * accepted, so replaying an old log gives the old result whatever the machine says today.
  *
  * A stream begins with `ObligationAssigned`; an event before it is ignored and gives `null`.
  */
@@ -154,7 +143,8 @@ export function evolveObligation(
   fact: ObligationFact | StoredObligationEvent,
 ): ObligationState | null {
   if (state === null) return fact.type === "ObligationAssigned" ? assigned(fact) : null;
-  return { ...state, ...changed(state, fact), version: state.version + 1 };
+  const status = ("status" in fact.data ? fact.data.status : null) ?? statusOfVersion1(state, fact);
+  return { ...state, ...changed(state, fact), status, version: state.version + 1 };
 }
 
 /** Folds a whole stream. */

@@ -2,6 +2,7 @@ import type { ObligationStatus } from "../province/obligation-status.js";
 import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import { mayActAlone, type Trust } from "../kernel/citation.js";
 import type { Obligation } from "../plan/obligation.js";
+import type { Reporter } from "./obligation.events.js";
 
 /** A difficulty (khó khăn, vướng mắc) a body has raised, and when it was answered. */
 export interface Obstacle {
@@ -28,7 +29,7 @@ export interface FormerHolder {
   readonly until: LegalDate;
   /** Since when it was late; `null` when it was not. This lateness stays with it. */
   readonly lateSince: LegalDate | null;
-  /** The succession by which it went over, and what that is worth; left out where the issuer reassigned it. */
+  /** The succession by which it was transferred, and how far that is verified; left out where the issuer reassigned it. */
   readonly succession?: { readonly id: string; readonly on: LegalDate; readonly trust: Trust };
 }
 
@@ -57,6 +58,8 @@ export interface ObligationState {
   readonly startedOn: LegalDate | null;
   readonly firstReportOn: LegalDate | null;
   readonly reportedOn: LegalDate | null;
+  /** Who made the last report. */
+  readonly reportedBy: Reporter | null;
   readonly completedOn: LegalDate | null;
   readonly cancelledOn: LegalDate | null;
   /** First day of the lateness which counts now: of an overdue one, or of a late report. */
@@ -101,9 +104,35 @@ export function effectiveDay(state: ObligationState): LegalDate | null {
   return lastDay !== null && lastDay > correctBy ? lastDay : correctBy;
 }
 
-/** Whether the day in force makes overdue by itself. A day of correction is a person's own word, whatever the plan rests on. */
-export function dayCountsAlone(state: ObligationState): boolean {
-  return (state.correctBy !== null && effectiveDay(state) === state.correctBy) || mayActAlone(state.dayTrust);
+/** The day in force as passed: from when, and whether that alone makes overdue. */
+export interface PassedDay {
+  /** The last day, or the day of correction. */
+  readonly lastDay: LegalDate;
+  /** The day after it: the first on which the obligation can be overdue. */
+  readonly from: LegalDate;
+  /** `false` where a person must confirm it: the day rests on a source which is not verified. */
+  readonly byItself: boolean;
+}
+
+/**
+ * From when an obligation without a report is overdue: the only place which says so. `null` for one without a day and for a
+ * continuous one, which is never overdue. A day of correction is a person's own word and counts whatever the plan rests on.
+ */
+export function overdueFrom(state: ObligationState): PassedDay | null {
+  const lastDay = effectiveDay(state);
+  if (lastDay === null || state.obligation.continuous) return null;
+  const byItself = state.correctBy === lastDay || mayActAlone(state.dayTrust);
+  return { lastDay, from: shiftDays(lastDay, 1), byItself };
+}
+
+/**
+ * Whether an obligation is overdue at the end of the day `on`: it still awaits its body, and either has been marked or its
+ * day has passed by itself. Every other question of lateness asks this one or {@link overdueFrom}.
+ */
+export function isOverdue(state: ObligationState, on: LegalDate): boolean {
+  if (!awaitsBody(state)) return false;
+  const passed = overdueFrom(state);
+  return state.status === "overdue" || (passed !== null && passed.byItself && on >= passed.from);
 }
 
 function isCorrectionInTime(state: ObligationState, on: LegalDate): boolean {
@@ -123,9 +152,9 @@ export function isAfterClose(state: ObligationState, on: LegalDate): boolean {
  * confirmed the lateness: until then the question stays open.
  */
 export function isLateReport(state: ObligationState, on: LegalDate): boolean {
-  const day = effectiveDay(state);
   if (isCorrectionInTime(state, on)) return state.late;
-  return day !== null && on > day && (state.status === "overdue" || dayCountsAlone(state));
+  const passed = overdueFrom(state);
+  return passed !== null && on >= passed.from && (state.status === "overdue" || passed.byItself);
 }
 
 /** Whether an answer can still change anything: an extension, a report or the end may have settled the question. */

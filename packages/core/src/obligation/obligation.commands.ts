@@ -1,21 +1,24 @@
-import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
-import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { TRUST_LEVELS } from "../kernel/citation.js";
-import { citationSchema } from "../kernel/citation.schema.js";
+import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { commandFields, idText, words } from "../log/command.js";
 
-const words = z.string().trim().min(1);
+/** Most figures of one report. */
+export const MOST_FIGURES = 200;
 
-/** What every command says: on which obligation, dated when, by whom, on what basis. */
-const common = {
-  obligation: z.string().min(1),
-  /** The legal day of the act: the date of the paper. */
-  on: legalDateSchema,
-  actor: actorSchema,
-  basis: citationSchema.nullable().optional(),
-  /** Give the same key when sending the same command again: it is then carried out once. */
-  idempotencyKey: z.string().min(1).optional(),
-};
+/** What every command says: on which obligation, dated when, by whom, on what basis, with which papers. */
+const common = { obligation: idText, ...commandFields };
+
+/** A figure of a report; of an indicator of the catalogue. */
+export const figureSchema = z.strictObject({
+  indicator: idText,
+  value: z.number(),
+  /** Must be the unit of the indicator. Defaults to it. */
+  unit: idText.optional(),
+  /** The day the figure is true for. */
+  asOf: legalDateSchema,
+  note: words.optional(),
+});
 
 export const obligationCommandSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("start"), ...common }),
@@ -26,7 +29,8 @@ export const obligationCommandSchema = z.discriminatedUnion("type", [
     documentNumber: words.nullable().optional(),
     summary: words.nullable().optional(),
     /** To whom it went this time; to every recipient when left out. */
-    deliveredTo: z.array(z.string().min(1)).min(1).optional(),
+    deliveredTo: z.array(idText).min(1).max(1000).optional(),
+    figures: z.array(figureSchema).max(MOST_FIGURES).readonly().optional(),
     synthetic: z.boolean().optional(),
   }),
   z.strictObject({ type: z.literal("accept"), ...common }),
@@ -39,18 +43,10 @@ export const obligationCommandSchema = z.discriminatedUnion("type", [
     decision: words,
     trust: z.enum(TRUST_LEVELS).optional(),
   }),
-  z.strictObject({ type: z.literal("reassign"), ...common, to: z.string().min(1), reason: words }),
-  z.strictObject({ type: z.literal("raise-obstacle"), ...common, obstacle: words, text: words }),
-  z.strictObject({ type: z.literal("answer-obstacle"), ...common, obstacle: words, answer: words }),
+  z.strictObject({ type: z.literal("reassign"), ...common, to: idText, reason: words }),
+  z.strictObject({ type: z.literal("raise-obstacle"), ...common, obstacle: idText, text: words }),
+  z.strictObject({ type: z.literal("answer-obstacle"), ...common, obstacle: idText, answer: words }),
   z.strictObject({ type: z.literal("cancel"), ...common, reason: words }),
-  z.strictObject({
-    type: z.literal("decide"),
-    ...common,
-    decision: z.string().min(1),
-    choice: z.string().min(1),
-    value: z.string().min(1).nullable().optional(),
-    reason: words,
-  }),
 ]);
 
 /** Something a body, a monitor or an issuer wants done. */

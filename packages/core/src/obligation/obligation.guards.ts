@@ -3,7 +3,13 @@ import { obligationProblem } from "./errors.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 
 import type { Guard } from "../machine/transition-table.js";
-import { dayCountsAlone, effectiveDay, type ObligationState, openDecisions } from "./obligation-state.js";
+import { effectiveDay, type ObligationState, openDecisions, overdueFrom } from "./obligation-state.js";
+import type { Reporter } from "./obligation.events.js";
+
+/** Most difficulties of one obligation which may await an answer at once. */
+export const MOST_OPEN_OBSTACLES = 200;
+/** Most difficulties of one obligation in all. */
+export const MOST_OBSTACLES = 1000;
 
 /** What the conditions are judged on: the obligation as it stands, and the day on which the act is entered. */
 export interface ObligationContext {
@@ -11,22 +17,36 @@ export interface ObligationContext {
   readonly today: LegalDate;
 }
 
-/** The events of the task machine: acts of people, and the two which time brings. */
+/**
+ * What can happen to an obligation, as its machine knows it: acts of people, named as the commands and the choices of
+ * answers which ask for them, and what time or a decision on the plan brings.
+ */
 export type ObligationMachineEvent =
-  | { readonly type: "start" | "report" | "accept" | "cancel"; readonly on: LegalDate }
-  | { readonly type: "return"; readonly on: LegalDate; readonly correctBy: LegalDate }
+  | { readonly type: "start" | "report" | "cancel"; readonly on: LegalDate }
+  | { readonly type: "accept"; readonly on: LegalDate; readonly by: Reporter }
+  | { readonly type: "return"; readonly on: LegalDate; readonly by: Reporter; readonly correctBy: LegalDate }
   | { readonly type: "extend"; readonly on: LegalDate; readonly to: LegalDate }
-  | { readonly type: "setDay"; readonly on: LegalDate; readonly to: LegalDate | null }
+  | { readonly type: "set-day"; readonly on: LegalDate; readonly to: LegalDate | null }
   | { readonly type: "reassign"; readonly on: LegalDate; readonly to: string }
-  | { readonly type: "raiseObstacle" | "answerObstacle"; readonly on: LegalDate; readonly obstacle: string }
-  | { readonly type: "duePassed"; readonly on: LegalDate; readonly confirmed: boolean }
-  | { readonly type: "periodClosed"; readonly on: LegalDate };
+  | { readonly type: "raise-obstacle" | "answer-obstacle"; readonly on: LegalDate; readonly obstacle: string }
+  | { readonly type: "mark-overdue"; readonly on: LegalDate; readonly confirmed: boolean }
+  | { readonly type: "clear-overdue"; readonly on: LegalDate }
+  | { readonly type: "amend"; readonly on: LegalDate; readonly movesDay: boolean }
+  | { readonly type: "close-period"; readonly on: LegalDate };
+export type ObligationAct = ObligationMachineEvent["type"];
 
 type ObligationGuard = Guard<ObligationContext, ObligationMachineEvent>;
 
 const dayOf = (date: LegalDate | null) => date ?? "–";
 
-/** The conditions of the task machine by name. */
+const openObstacles = ({ obstacles }: ObligationState) => obstacles.filter((it) => it.answeredOn === null);
+const orderedOn = ({ obligation }: ObligationState) => obligation.orderedOn ?? obligation.assignedOn;
+const madeBy = (event: ObligationMachineEvent): Reporter | null =>
+  event.type === "accept" || event.type === "return" ? event.by : null;
+const raisedOn = ({ obstacles }: ObligationState, event: ObligationMachineEvent): LegalDate | null =>
+  (event.type === "answer-obstacle" && obstacles.find((it) => it.id === event.obstacle)?.raisedOn) || null;
+
+/** The conditions of the machine by name. */
 export const OBLIGATION_GUARDS = {
   notInFuture: {
     test: ({ today }, event) => event.on <= today,
@@ -39,6 +59,16 @@ export const OBLIGATION_GUARDS = {
         "obligation/before-assignment",
         ["on"],
         { on: event.on, assignedOn: state.obligation.assignedOn },
+        state.obligation.basis,
+      ),
+  },
+  notBeforeOrder: {
+    test: ({ state }, event) => event.on >= orderedOn(state),
+    unmet: ({ state }, event) =>
+      obligationProblem(
+        "obligation/before-order",
+        ["on"],
+        { on: event.on, orderedOn: orderedOn(state) },
         state.obligation.basis,
       ),
   },
@@ -67,6 +97,20 @@ export const OBLIGATION_GUARDS = {
     test: ({ state }, event) => state.returnedOn === null || event.on >= state.returnedOn,
     unmet: ({ state }, event) =>
       obligationProblem("obligation/before-return", ["on"], { on: event.on, returnedOn: dayOf(state.returnedOn) }),
+  },
+  notOwnReport: {
+    test: ({ state: { reportedBy } }, event) => {
+      const by = madeBy(event);
+      if (reportedBy === null || by === null) return true;
+      return by.agency !== reportedBy.agency && (by.person === null || by.person !== reportedBy.person);
+    },
+    unmet: ({ state }) =>
+      obligationProblem(
+        "obligation/own-report",
+        ["actor"],
+        { agency: state.reportedBy?.agency ?? "–" },
+        state.obligation.basis,
+      ),
   },
   correctionDayAhead: {
     test: (_, event) => event.type === "return" && event.correctBy >= event.on,
@@ -100,10 +144,10 @@ export const OBLIGATION_GUARDS = {
     unmet: () => obligationProblem("obligation/no-day-asked", []),
   },
   setDayNotBeforeDecision: {
-    test: (_, event) => event.type === "setDay" && (event.to === null || event.to >= event.on),
+    test: (_, event) => event.type === "set-day" && (event.to === null || event.to >= event.on),
     unmet: (_, event) =>
       obligationProblem("obligation/set-day-before-decision", ["value"], {
-        to: event.type === "setDay" ? dayOf(event.to) : "–",
+        to: event.type === "set-day" ? dayOf(event.to) : "–",
         on: event.on,
       }),
   },
@@ -111,39 +155,70 @@ export const OBLIGATION_GUARDS = {
     test: ({ state }, event) => event.type === "reassign" && event.to !== state.body,
     unmet: ({ state }) => obligationProblem("obligation/same-body", ["to"], { body: state.body }),
   },
+  notBeforeLastMove: {
+    test: ({ state }, event) => event.on >= (state.formerHolders.at(-1)?.until ?? event.on),
+    unmet: ({ state }, event) =>
+      obligationProblem("obligation/before-last-move", ["on"], {
+        on: event.on,
+        until: dayOf(state.formerHolders.at(-1)?.until ?? null),
+      }),
+  },
   obstacleIsNew: {
     test: ({ state }, event) =>
-      event.type === "raiseObstacle" && state.obstacles.every((it) => it.id !== event.obstacle),
+      event.type === "raise-obstacle" && state.obstacles.every((it) => it.id !== event.obstacle),
     unmet: (_, event) =>
       obligationProblem("obligation/obstacle-known", ["obstacle"], {
-        obstacle: event.type === "raiseObstacle" ? event.obstacle : "–",
+        obstacle: event.type === "raise-obstacle" ? event.obstacle : "–",
+      }),
+  },
+  obstaclesHaveRoom: {
+    test: ({ state }) => openObstacles(state).length < MOST_OPEN_OBSTACLES && state.obstacles.length < MOST_OBSTACLES,
+    unmet: ({ state }) =>
+      obligationProblem("obligation/too-many-obstacles", ["obstacle"], {
+        open: openObstacles(state).length,
+        all: state.obstacles.length,
+        mostOpen: MOST_OPEN_OBSTACLES,
+        most: MOST_OBSTACLES,
       }),
   },
   obstacleIsOpen: {
     test: ({ state }, event) =>
-      event.type === "answerObstacle" &&
-      state.obstacles.some((it) => it.id === event.obstacle && it.answeredOn === null),
+      event.type === "answer-obstacle" && openObstacles(state).some((it) => it.id === event.obstacle),
     unmet: ({ state }, event) =>
       obligationProblem("obligation/obstacle-not-open", ["obstacle"], {
-        obstacle: event.type === "answerObstacle" ? event.obstacle : "–",
+        obstacle: event.type === "answer-obstacle" ? event.obstacle : "–",
         open:
-          state.obstacles
-            .filter((it) => it.answeredOn === null)
+          openObstacles(state)
             .map((it) => it.id)
             .join(", ") || "–",
       }),
   },
+  notBeforeObstacle: {
+    test: ({ state }, event) => event.on >= (raisedOn(state, event) ?? event.on),
+    unmet: ({ state }, event) =>
+      obligationProblem("obligation/before-obstacle", ["on"], {
+        on: event.on,
+        raisedOn: dayOf(raisedOn(state, event)),
+      }),
+  },
   dayHasPassed: {
-    test: ({ state }, event) => {
-      const day = effectiveDay(state);
-      return day !== null && event.on > day;
-    },
+    test: ({ state }, event) => event.on >= (overdueFrom(state)?.from ?? "9"),
     unmet: ({ state }, event) =>
       obligationProblem("obligation/day-not-passed", ["on"], { on: event.on, lastDay: dayOf(effectiveDay(state)) }),
   },
+  dayHasNotPassed: {
+    test: ({ state }, event) => event.on < (overdueFrom(state)?.from ?? ""),
+    unmet: ({ state }, event) =>
+      obligationProblem("obligation/day-passed", ["on"], { on: event.on, lastDay: dayOf(effectiveDay(state)) }),
+  },
   dayCounts: {
-    test: ({ state }, event) => event.type === "duePassed" && (event.confirmed || dayCountsAlone(state)),
+    test: ({ state }, event) =>
+      (event.type === "mark-overdue" && event.confirmed) || overdueFrom(state)?.byItself === true,
     unmet: ({ state }) => obligationProblem("obligation/day-does-not-count", [], {}, state.obligation.basis),
+  },
+  dayMoves: {
+    test: (_, event) => event.type === "amend" && event.movesDay,
+    unmet: () => obligationProblem("obligation/day-stays", []),
   },
   isContinuous: {
     test: ({ state }) => state.obligation.continuous,

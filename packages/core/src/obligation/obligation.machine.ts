@@ -2,7 +2,13 @@ import type { ObligationStatus } from "../province/obligation-status.js";
 import type { Role } from "../log/actor.js";
 import { citeConvention } from "../law/cite.js";
 import { type MachineConfig, transitionTable, type TransitionMeta } from "../machine/transition-table.js";
-import { type ObligationContext, OBLIGATION_GUARDS, type ObligationMachineEvent } from "./obligation.guards.js";
+import type { Language } from "../kernel/language.js";
+import {
+  type ObligationAct,
+  type ObligationContext,
+  OBLIGATION_GUARDS,
+  type ObligationMachineEvent,
+} from "./obligation.guards.js";
 
 type GuardName = keyof typeof OBLIGATION_GUARDS;
 
@@ -18,109 +24,119 @@ const act = (vi: string, en: string, ...by: readonly Role[]): { meta: Transition
 const when = (...of: readonly GuardName[]) => ({ guard: { type: "all" as const, params: { of } } });
 
 const ENTERED = ["notInFuture", "notBeforeAssignment"] as const;
-const start = { ...when(...ENTERED, "notYetStarted"), ...act("Bắt đầu thực hiện", "Start work", "lead", "successor") };
+const ORDERED = ["notInFuture", "notBeforeOrder"] as const;
+const START = { ...when(...ENTERED, "notYetStarted"), ...act("Bắt đầu thực hiện", "Start work", "lead", "successor") };
 const REPORT = act("Báo cáo", "Report", "lead", "successor");
-const reports = [
-  { target: "completed", ...when(...ENTERED, "notBeforeReturn", "isSubmission"), ...REPORT },
-  { target: "reported", ...when(...ENTERED, "notBeforeReturn", "isNotSubmission"), ...REPORT },
-] as const;
-const duePassed = {
+const MARK = {
   target: "overdue",
   ...when("dayHasPassed", "dayCounts"),
-  ...act("Quá hạn", "Day passed", "engine", "issuer", "monitor"),
+  ...act("Đánh dấu quá hạn", "Mark overdue", "engine", "issuer", "monitor"),
 };
+const CLEAR = act("Bỏ đánh dấu quá hạn", "Clear the overdue mark", "engine", "lead", "successor");
 const EXTEND = act("Gia hạn", "Extend", "issuer");
-const SET_DAY = act("Ấn định thời hạn", "Set the day", "issuer");
-const extended = ["notInFuture", "newDayIsLater", "newDayIsAhead"] as const;
-const REASSIGN = { ...when("notInFuture", "anotherBody"), ...act("Giao lại", "Reassign", "issuer", "engine") };
-const RAISE = {
-  ...when(...ENTERED, "obstacleIsNew"),
-  ...act("Nêu khó khăn, vướng mắc", "Raise an obstacle", "lead", "successor"),
+const EXTENDED = [...ORDERED, "newDayIsLater", "newDayIsAhead"] as const;
+const SET_DAY = {
+  ...when("dayWasAskedFor", ...ORDERED, "setDayNotBeforeDecision"),
+  ...act("Ấn định thời hạn", "Set the day", "issuer"),
 };
-const ANSWER = {
-  ...when("notInFuture", "obstacleIsOpen"),
-  ...act("Trả lời khó khăn, vướng mắc", "Answer an obstacle", "coordinator", "monitor", "issuer"),
+const AMEND = act("Điều chỉnh theo quyết định", "Amend by decision", "issuer");
+const ACCEPTING = ["notInFuture", "notBeforeReport", "notOwnReport"] as const;
+const RETURN = {
+  target: "inProgress",
+  ...when(...ACCEPTING, "correctionDayAhead"),
+  ...act("Trả lại để bổ sung", "Return for correction", "monitor", "issuer"),
 };
-const CANCEL = { target: "cancelled", ...when("notInFuture"), ...act("Huỷ nhiệm vụ", "Cancel", "issuer") };
-const anyOpen = { reassign: REASSIGN, raiseObstacle: RAISE, answerObstacle: ANSWER, cancel: CANCEL };
-const closeUnreported = {
-  target: "notReported",
+const close = (target: ObligationStatus, vi: string, en: string) => ({
+  target,
   ...when("isContinuous", "periodIsOver"),
-  ...act("Đóng kỳ: chưa báo cáo", "Close the period: not reported", "engine"),
+  ...act(vi, en, "engine"),
+});
+
+/** What is possible in every open state, and leads out of none but by cancelling. */
+const OPEN = {
+  reassign: {
+    ...when(...ORDERED, "notBeforeLastMove", "anotherBody"),
+    ...act("Giao lại", "Reassign", "issuer", "engine"),
+  },
+  "raise-obstacle": {
+    ...when(...ENTERED, "obstacleIsNew", "obstaclesHaveRoom"),
+    ...act("Nêu khó khăn, vướng mắc", "Raise an obstacle", "lead", "successor"),
+  },
+  "answer-obstacle": {
+    ...when("notInFuture", "obstacleIsOpen", "notBeforeObstacle"),
+    ...act("Trả lời khó khăn, vướng mắc", "Answer an obstacle", "coordinator", "monitor", "issuer"),
+  },
+  cancel: { target: "cancelled", ...when(...ORDERED), ...act("Huỷ nhiệm vụ", "Cancel", "issuer") },
 };
-const RETURN = act("Trả lại để bổ sung", "Return for correction", "monitor", "issuer");
+const AWAITED = {
+  report: [
+    { target: "completed", ...when(...ENTERED, "notBeforeReturn", "isSubmission"), ...REPORT },
+    { target: "reported", ...when(...ENTERED, "notBeforeReturn", "isNotSubmission"), ...REPORT },
+  ],
+  ...OPEN,
+};
+const NOT_YET_OVERDUE = {
+  "mark-overdue": MARK,
+  extend: { ...when(...EXTENDED), ...EXTEND },
+  "set-day": SET_DAY,
+  amend: AMEND,
+  "close-period": close("notReported", "Đóng kỳ: chưa báo cáo", "Close the period: not reported"),
+  ...AWAITED,
+};
 
 /** One obligation from being assigned to its end (vòng đời nhiệm vụ). */
 const LIFECYCLE_OF_OBLIGATION: MachineConfig<ObligationStatus> = {
-  id: "task",
+  id: "obligation",
   initial: "assigned",
   states: {
     assigned: {
-      on: {
-        start: { target: "inProgress", ...start },
-        report: reports,
-        duePassed,
-        extend: { target: "assigned", ...when(...extended), ...EXTEND },
-        setDay: { target: "assigned", ...when("dayWasAskedFor", "notInFuture", "setDayNotBeforeDecision"), ...SET_DAY },
-        periodClosed: closeUnreported,
-        ...anyOpen,
-      },
+      meta: { label: { vi: "đã giao", en: "assigned" } },
+      on: { start: { target: "inProgress", ...START }, ...NOT_YET_OVERDUE },
     },
-    inProgress: {
-      on: {
-        report: reports,
-        duePassed,
-        extend: { target: "inProgress", ...when(...extended), ...EXTEND },
-        setDay: {
-          target: "inProgress",
-          ...when("dayWasAskedFor", "notInFuture", "setDayNotBeforeDecision"),
-          ...SET_DAY,
-        },
-        periodClosed: closeUnreported,
-        ...anyOpen,
-      },
-    },
+    inProgress: { meta: { label: { vi: "đang thực hiện", en: "in progress" } }, on: NOT_YET_OVERDUE },
     overdue: {
+      meta: { label: { vi: "quá hạn", en: "overdue" } },
       on: {
-        start: { target: "overdue", ...start },
-        report: reports,
-        extend: [
-          { target: "inProgress", ...when(...extended, "workBegun"), ...EXTEND },
-          { target: "assigned", ...when(...extended), ...EXTEND },
+        start: START,
+        "clear-overdue": [
+          { target: "inProgress", ...when("dayHasNotPassed", "workBegun"), ...CLEAR },
+          { target: "assigned", ...when("dayHasNotPassed"), ...CLEAR },
         ],
-        ...anyOpen,
+        extend: [
+          { target: "inProgress", ...when(...EXTENDED, "workBegun"), ...EXTEND },
+          { target: "assigned", ...when(...EXTENDED), ...EXTEND },
+        ],
+        amend: [
+          { target: "inProgress", ...when("dayMoves", "workBegun"), ...AMEND },
+          { target: "assigned", ...when("dayMoves"), ...AMEND },
+          { target: "overdue", ...AMEND },
+        ],
+        ...AWAITED,
       },
     },
     reported: {
+      meta: { label: { vi: "đã báo cáo", en: "reported" } },
       on: {
         accept: {
           target: "completed",
-          ...when("notInFuture", "notBeforeReport"),
-          ...act("Chấp nhận báo cáo", "Accept", "monitor", "issuer"),
+          ...when(...ACCEPTING),
+          ...act("Chấp nhận báo cáo", "Accept the report", "monitor", "issuer"),
         },
-        return: { target: "inProgress", ...when("notInFuture", "notBeforeReport", "correctionDayAhead"), ...RETURN },
-        periodClosed: {
-          target: "carriedOn",
-          ...when("isContinuous", "periodIsOver"),
-          ...act("Đóng kỳ: đã thực hiện", "Close the period: carried on", "engine"),
-        },
-        ...anyOpen,
+        return: RETURN,
+        "close-period": close("carriedOn", "Đóng kỳ: đã thực hiện", "Close the period: carried on"),
+        ...OPEN,
       },
     },
     completed: {
-      on: {
-        return: {
-          target: "inProgress",
-          ...when("isSubmission", "notInFuture", "notBeforeReport", "correctionDayAhead"),
-          ...RETURN,
-        },
-      },
+      meta: { label: { vi: "hoàn thành", en: "completed" } },
+      on: { return: { ...RETURN, ...when("isSubmission", ...ACCEPTING, "correctionDayAhead") } },
     },
     notReported: {
+      meta: { label: { vi: "chưa báo cáo trong kỳ", en: "not reported in the period" } },
       on: { report: { target: "carriedOn", ...when(...ENTERED, "notBeforeReturn"), ...REPORT } },
     },
-    carriedOn: {},
-    cancelled: {},
+    carriedOn: { meta: { label: { vi: "đã thực hiện trong kỳ", en: "carried on" } } },
+    cancelled: { meta: { label: { vi: "đã huỷ", en: "cancelled" } } },
   },
 };
 
@@ -129,3 +145,23 @@ export const obligationTable = transitionTable<ObligationStatus, ObligationConte
   LIFECYCLE_OF_OBLIGATION,
   OBLIGATION_GUARDS,
 );
+
+/** In which capacities an act may be done, in whatever state: what an authority grants rests on this. */
+export function rolesOfAct(type: ObligationAct): readonly Role[] {
+  return [...new Set(rowsOf(type).flatMap((row) => row.meta.by))];
+}
+
+function rowsOf(type: ObligationAct) {
+  return obligationTable.transitions.filter((row) => row.event === type);
+}
+
+/** The state of an obligation in words. */
+export function obligationStatusLabel(status: ObligationStatus, language: Language = "vi"): string {
+  return LIFECYCLE_OF_OBLIGATION.states[status].meta?.label[language] ?? status;
+}
+
+/** What somebody does, in words, as within a sentence; an act which differs by state is named as in the first one. */
+export function obligationActLabel(type: ObligationAct, language: Language = "vi"): string {
+  const label = rowsOf(type)[0]?.meta.label[language] ?? type;
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}

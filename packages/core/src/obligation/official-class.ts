@@ -1,5 +1,5 @@
 import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
-import { awaitsBody, dayCountsAlone, effectiveDay, type ObligationState } from "./obligation-state.js";
+import { awaitsBody, effectiveDay, isOverdue, type ObligationState } from "./obligation-state.js";
 
 /**
  * How an obligation counts; each is in exactly one class. The first four are the classes officials report (hoàn thành đúng
@@ -64,19 +64,18 @@ export function officialClass(state: ObligationState, on: LegalDate): OfficialCl
   if (state.status === "cancelled") return "cancelled";
   const day = effectiveDay(state);
   const owed = awaitsBody(state);
-  const passed = owed && day !== null && on > day;
-  const overdue = state.status === "overdue" || (passed && dayCountsAlone(state));
-  if (owed && state.correctBy !== null && !overdue) return "returned";
+  const passed = day !== null && on > day;
+  if (owed && state.correctBy !== null && !passed) return "returned";
   if (state.obligation.continuous) return classOfContinuous(state);
   const done = state.status === "completed";
   if (state.late) return done ? "completedLate" : "inProgressOverdue";
   if (day === null) return "noDaySet";
   if (done) return "completedOnTime";
-  if (overdue) return "inProgressOverdue";
-  return passed && awaitsJudgement(state, day) ? "passed" : "inProgressWithinTime";
+  if (isOverdue(state, on)) return "inProgressOverdue";
+  return owed && passed && awaitsJudgement(state, day) ? "passed" : "inProgressWithinTime";
 }
 
-/** The class of a task given to several bodies: its worst part; `null` for none at all. */
+/** The class of a duty of several bodies: its worst part; `null` for none at all. */
 export function worstClass(classes: readonly OfficialClass[]): OfficialClass | null {
   return WORST_FIRST.find((candidate) => classes.includes(candidate)) ?? null;
 }

@@ -1,5 +1,6 @@
 import { laterOf, type LegalDate, legalDate } from "../kernel/legal-date.js";
-import { NO_ANSWERS, obligationStream, type PlanAnswers, type PlanQuestion } from "../plan/obligation.js";
+import { NO_ANSWERS, obligationStream, type PlanAnswers } from "../plan/obligation.js";
+import type { AskedQuestion } from "../plan/plan-questions.js";
 import { type PlanFact, planStream } from "../plan/plan.events.js";
 import { AS_PRINTED, type PlanText } from "../plan/amendment/amendment.js";
 import { evolveSuccessions, NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
@@ -13,19 +14,12 @@ import { dayIndex } from "../kernel/day-index.js";
 import { inNaturalOrder } from "../kernel/natural-order.js";
 import type { StoredEvent } from "../log/event.js";
 
-/** A plan question and whether it has been answered, or a change of the plan has made it idle. */
-export interface AskedQuestion {
-  readonly question: PlanQuestion;
-  readonly askedOn: LegalDate;
-  readonly answeredOn: LegalDate | null;
-}
-
 /** Where everything in one province's log stands: the fold of the whole log, kept up to date event by event. */
 export interface Register {
   readonly province: string;
   /** The day whose truth this is: what a view says of it holds at the end of this day. */
   readonly asOf: LegalDate;
-  /** By obligation id, in the order they were given out. */
+  /** By obligation id, in the order in which they were assigned. */
   readonly obligations: ReadonlyMap<string, ObligationState>;
   readonly questions: ReadonlyMap<string, AskedQuestion>;
   readonly answers: PlanAnswers;
@@ -106,7 +100,7 @@ export function createRegister(province: string): Register {
     due.set(id, state ? (nextDue(state, successions)?.happenedOn ?? null) : null);
   }
 
-  function applyTask(id: string, fact: ObligationFact | StoredObligationEvent): void {
+  function applyObligation(id: string, fact: ObligationFact | StoredObligationEvent): void {
     const before = obligations.get(id) ?? null;
     const state = evolveObligation(before, fact);
     if (state === null) return;
@@ -158,7 +152,7 @@ export function createRegister(province: string): Register {
         measurements = evolveMeasurements(measurements, event as unknown as TargetFact);
         targetVersion += 1;
       } else if (event.stream.startsWith(prefix)) {
-        applyTask(event.stream.slice(prefix.length), event as unknown as StoredObligationEvent);
+        applyObligation(event.stream.slice(prefix.length), event as unknown as StoredObligationEvent);
       }
     },
     reach,
@@ -179,7 +173,7 @@ const byDocument = ({ obligation: a }: ObligationState, { obligation: b }: Oblig
 };
 
 /**
- * The obligations of a register in the order they were given out, those of one day in the order of the document: an order
+ * The obligations of a register in the order in which they were assigned, those of one day in the order of the document: an order
  * which does not hang on what was entered when.
  */
 export function obligationsOf(register: Register): readonly ObligationState[] {

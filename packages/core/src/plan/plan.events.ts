@@ -1,14 +1,10 @@
-import { actorSchema } from "../log/actor.js";
-import { z } from "zod";
 import type { LegalDate, Span } from "../kernel/legal-date.js";
-import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema } from "../kernel/citation.schema.js";
-import type { DutyRow } from "./amendment/duty-versions.js";
+import type { Attachment } from "../log/command.js";
+import type { StoredEvent } from "../log/event.js";
 import type { AmendmentEventData } from "./amendment/amendment.js";
-import { amendCommandSchema } from "./amendment/plan-change.schema.js";
-import { successionCommandSchema } from "./succession/succession.commands.js";
-import type { SuccessionEventData } from "./succession/succession.js";
+import type { DutyRow } from "./amendment/duty-versions.js";
 import type { PlanQuestion } from "./obligation.js";
+import type { SuccessionEventData } from "./succession/succession.js";
 
 /** What can have happened to a plan as a whole. */
 export interface PlanEventData extends SuccessionEventData, AmendmentEventData {
@@ -30,6 +26,7 @@ export interface PlanEventData extends SuccessionEventData, AmendmentEventData {
     readonly duty: string;
     readonly value: readonly string[];
     readonly reason: string;
+    readonly attachments?: readonly Attachment[];
   };
 }
 
@@ -42,23 +39,27 @@ export type PlanFact = {
   };
 }[keyof PlanEventData];
 
-/** Says what the document does not: who leads, the first year, the day of an act. */
-export const answerCommandSchema = z.strictObject({
-  type: z.literal("answer-question"),
-  question: z.string().min(1),
-  /** Agency ids for `lead`; one year for `first-year`; one day `YYYY-MM-DD` for `day-of-act`. */
-  value: z.array(z.string().min(1)).min(1),
-  reason: z.string().trim().min(1),
-  on: legalDateSchema,
-  actor: actorSchema,
-  basis: citationSchema.nullable().optional(),
-  idempotencyKey: z.string().min(1).optional(),
-});
-export type AnswerCommand = z.infer<typeof answerCommandSchema>;
+/** The version of the shape of each type's data, as written today. */
+export const PLAN_EVENT_VERSIONS: Readonly<Record<keyof PlanEventData, number>> = {
+  PlanOpened: 1,
+  PlanQuestionAsked: 1,
+  PlanQuestionAnswered: 1,
+  PlanQuestionWithdrawn: 1,
+  PlanAmended: 1,
+  SuccessionProposed: 1,
+  SuccessionConfirmed: 1,
+  SuccessionRejected: 1,
+};
 
-/** Every command about the plan as a whole. */
-export const planCommandSchema = z.union([answerCommandSchema, successionCommandSchema, amendCommandSchema]);
-export type PlanCommand = z.infer<typeof planCommandSchema>;
+/** An event of a plan in the log: a union which narrows by `type`. */
+export type StoredPlanEvent = {
+  [Type in keyof PlanEventData]: StoredEvent<Type, PlanEventData[Type]>;
+}[keyof PlanEventData];
+
+/** Whether an event of any stream is one of a plan, in its present shape (after `toPresentEvent`). */
+export function isPlanEvent(event: StoredEvent): event is StoredPlanEvent {
+  return Object.hasOwn(PLAN_EVENT_VERSIONS, event.type);
+}
 
 /** The stream of a province's plan as a whole. */
 export function planStream(province: string): string {

@@ -23,4 +23,14 @@ export const targetProblem = defineProblems({
     },
     hint: { vi: "Kiểm tra lại hai ngày.", en: "Check the two days." },
   },
+  "target/before-document": {
+    message: {
+      vi: "Ngày {day} trước ngày sớm nhất mà kế hoạch đo được ({since}).",
+      en: "The day {day} is before the first day on which the plan can be measured ({since}).",
+    },
+    hint: {
+      vi: "Kiểm tra lại ngày. Số liệu gốc của năm trước kế hoạch thì ghi baseline: true.",
+      en: "Check the day. A figure from which a target begins is recorded with baseline: true.",
+    },
+  },
 });

@@ -1,10 +1,11 @@
 import { logProblem } from "../log/errors.js";
 import { targetProblem } from "./errors.js";
 import { provinceProblem } from "../province/errors.js";
-import type { LegalDate } from "../kernel/legal-date.js";
+import { civilDate, earlierOf, type LegalDate, partsOf } from "../kernel/legal-date.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { suggest } from "../kernel/nearest.js";
 import { INDICATORS, indicatorOf } from "../province/indicators.js";
+import type { Province } from "../province/province.schema.js";
 import type { TargetCommand, TargetEventData, TargetFact } from "./target.events.js";
 
 /** A figure as it was recorded, and whether it still counts. */
@@ -28,7 +29,40 @@ export function evolveMeasurements(measurements: Measurements, fact: TargetFact)
   return next;
 }
 
-function problemsOf(measurements: Measurements, command: TargetCommand, today: LegalDate): readonly Problem[] {
+/** How many years before a plan a baseline may lie: this project's choice; a figure of 1900 is a slip of the pen. */
+const BASELINE_YEARS = 10;
+
+/** The first day of a paper with figures of the plan, and the first day a figure of it can be true for. */
+function measurable({ documents }: Province): { readonly paper: LegalDate; readonly figure: LegalDate } | null {
+  const papers = documents.map(({ issuedOn, notBefore, period }) => issuedOn ?? notBefore ?? period.from);
+  const [first, ...others] = papers;
+  if (first === undefined) return null;
+  const paper = others.reduce(earlierOf, first);
+  return { paper, figure: documents.map((it) => it.period.from).reduce(earlierOf, paper) };
+}
+
+function dayProblems(
+  { asOf, baseline = false, on }: Extract<TargetCommand, { readonly type: "record-measurement" }>,
+  province: Province,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (asOf > on) problems.push(targetProblem("target/measured-after-report", ["asOf"], { asOf, on }));
+  const known = measurable(province);
+  if (known === null) return problems;
+  const first = baseline ? civilDate(partsOf(known.figure).year - BASELINE_YEARS, 1, 1) : known.figure;
+  if (asOf < first) problems.push(targetProblem("target/before-document", ["asOf"], { day: asOf, since: first }));
+  if (!baseline && on < known.paper) {
+    problems.push(targetProblem("target/before-document", ["on"], { day: on, since: known.paper }));
+  }
+  return problems;
+}
+
+function problemsOf(
+  measurements: Measurements,
+  command: TargetCommand,
+  today: LegalDate,
+  province: Province,
+): readonly Problem[] {
   const known = measurements.get(command.measurement);
   const problems: Problem[] = [];
   if (command.on > today) problems.push(logProblem("command/in-future", ["on"], { on: command.on, today }));
@@ -48,10 +82,7 @@ function problemsOf(measurements: Measurements, command: TargetCommand, today: L
       }),
     );
   }
-  if (command.asOf > command.on) {
-    problems.push(targetProblem("target/measured-after-report", ["asOf"], { asOf: command.asOf, on: command.on }));
-  }
-  return problems;
+  return [...problems, ...dayProblems(command, province)];
 }
 
 /**
@@ -59,12 +90,18 @@ function problemsOf(measurements: Measurements, command: TargetCommand, today: L
  *
  * @throws KtttError with every problem: `target/*`, `province/unknown-indicator`, `command/in-future`
  */
-export function decideMeasurement(measurements: Measurements, command: TargetCommand, today: LegalDate): TargetFact {
-  const problems = problemsOf(measurements, command, today);
+export function decideMeasurement(
+  measurements: Measurements,
+  command: TargetCommand,
+  today: LegalDate,
+  province: Province,
+): TargetFact {
+  const problems = problemsOf(measurements, command, today, province);
   if (problems.length > 0) throw new KtttError(problems);
-  const { measurement, on } = command;
+  const { attachments, measurement, on } = command;
+  const papers = attachments ? { attachments } : {};
   if (command.type === "withdraw-measurement") {
-    return { type: "MeasurementWithdrawn", happenedOn: on, data: { measurement, reason: command.reason } };
+    return { type: "MeasurementWithdrawn", happenedOn: on, data: { measurement, reason: command.reason, ...papers } };
   }
   return {
     type: "MeasurementRecorded",
@@ -78,6 +115,7 @@ export function decideMeasurement(measurements: Measurements, command: TargetCom
       source: command.source,
       baseline: command.baseline ?? false,
       synthetic: command.synthetic ?? false,
+      ...papers,
     },
   };
 }

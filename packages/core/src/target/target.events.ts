@@ -1,8 +1,8 @@
-import { actorSchema } from "../log/actor.js";
 import { z } from "zod";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema } from "../kernel/citation.schema.js";
+import { type Attachment, commandFields, idText, words } from "../log/command.js";
+import type { StoredEvent } from "../log/event.js";
 
 /** What can have happened to the figures of a province. */
 export interface TargetEventData {
@@ -19,9 +19,14 @@ export interface TargetEventData {
     /** It is where the way to the target begins. */
     readonly baseline: boolean;
     readonly synthetic: boolean;
+    readonly attachments?: readonly Attachment[];
   };
   /** A figure was wrong. It stays in the log and counts no more. */
-  MeasurementWithdrawn: { readonly measurement: string; readonly reason: string };
+  MeasurementWithdrawn: {
+    readonly measurement: string;
+    readonly reason: string;
+    readonly attachments?: readonly Attachment[];
+  };
 }
 
 /** What happened to the figures, before the shell adds who and when it was entered. */
@@ -33,23 +38,35 @@ export type TargetFact = {
   };
 }[keyof TargetEventData];
 
-const words = z.string().trim().min(1);
+/** The version of the shape of each type's data, as written today. */
+export const TARGET_EVENT_VERSIONS: Readonly<Record<keyof TargetEventData, number>> = {
+  MeasurementRecorded: 1,
+  MeasurementWithdrawn: 1,
+};
+
+/** An event of the figures in the log: a union which narrows by `type`. */
+export type StoredTargetEvent = {
+  [Type in keyof TargetEventData]: StoredEvent<Type, TargetEventData[Type]>;
+}[keyof TargetEventData];
+
+/** Whether an event of any stream is one of the figures, in its present shape (after `toPresentEvent`). */
+export function isTargetEvent(event: StoredEvent): event is StoredTargetEvent {
+  return Object.hasOwn(TARGET_EVENT_VERSIONS, event.type);
+}
+
 const common = {
+  ...commandFields,
   /** Names the figure, once: `2024-gso-new-cooperatives`. */
-  measurement: words,
-  on: legalDateSchema,
-  actor: actorSchema,
-  basis: citationSchema.nullable().optional(),
-  idempotencyKey: z.string().min(1).optional(),
+  measurement: idText,
 };
 
 export const targetCommandSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("record-measurement"),
     ...common,
-    indicator: words,
-    /** `province` unless said otherwise; as the target's own `scope`. */
-    scope: words.optional(),
+    indicator: idText,
+    /** As the target's own `scope`. Defaults to `province`. */
+    scope: idText.optional(),
     value: z.number(),
     asOf: legalDateSchema,
     source: words,

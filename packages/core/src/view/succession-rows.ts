@@ -3,7 +3,7 @@ import type { Register } from "../obligation/register.js";
 import type { Trust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
 import { bilingualName } from "./body-name.js";
-import { openDuties } from "./succession-item.js";
+import { openDuties } from "../obligation/succession/succession-questions.js";
 import type { Province } from "../province/province.schema.js";
 import type { ObligationState } from "../obligation/obligation-state.js";
 import type { SuccessionState } from "../plan/succession/succession.js";

@@ -94,7 +94,12 @@ export function decideAmendment(
       {
         type: "PlanAmended",
         happenedOn: on,
-        data: { decision, changes, covered: touched.flatMap((it) => covers(it.change)) },
+        data: {
+          decision,
+          changes,
+          covered: touched.flatMap((it) => covers(it.change)),
+          ...(command.attachments ? { attachments: command.attachments } : {}),
+        },
       },
       ...idle.map(({ question }): PlanFact => ({
         type: "PlanQuestionWithdrawn",
@@ -102,6 +107,6 @@ export function decideAmendment(
         data: { question: question.id },
       })),
     ],
-    obligations: touched.map((it) => ({ ...it, facts: amendingFacts(it.state, it.change, decision, on) })),
+    obligations: touched.map((it) => ({ ...it, facts: amendingFacts(it.state, it.change, decision, on, today) })),
   };
 }

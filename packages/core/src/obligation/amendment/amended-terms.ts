@@ -5,6 +5,7 @@ import { expandDuty } from "../../plan/expand-plan.js";
 import type { Obligation, PlanAnswers } from "../../plan/obligation.js";
 import type { Province } from "../../province/province.schema.js";
 import { awaitsBody, type ObligationState } from "../obligation-state.js";
+import { statusAfter } from "../decide-obligation.js";
 import type { ObligationFact } from "../obligation.events.js";
 import type { AmendingDecision } from "../../plan/amendment/amendment.js";
 import type { DutyVersion } from "../../plan/amendment/duty-versions.js";
@@ -72,9 +73,9 @@ export function termsChange(state: ObligationState, wanted: ReadonlyMap<string, 
   return sameTerms(from, to) && covers === null ? { kind: "same" } : { kind: "amended", from, to, covers };
 }
 
-/** Whether the plan's own day is another one now; where it is not, an extension given since stays. */
+/** Whether the plan's own day is another one now, or the duty has none by its nature; else an extension given since stays. */
 function dayChanges({ from, to }: Extract<TermsChange, { kind: "amended" }>): boolean {
-  return from.lastDay !== to.lastDay;
+  return from.lastDay !== to.lastDay || from.continuous !== to.continuous;
 }
 
 /**
@@ -86,28 +87,31 @@ export function effectOf(state: ObligationState, change: TermsChange): "released
   return awaitsBody(state) ? change.kind : "waits";
 }
 
-/** The event a change makes of an open obligation; nothing where it leaves it as it is. */
+/**
+ * The event a change makes of an open obligation; nothing where it leaves it as it is.
+ *
+ * @throws KtttError `obligation/refused` where the machine does not let it happen
+ */
 export function amendingFacts(
   state: ObligationState,
   change: TermsChange,
   decision: AmendingDecision,
   on: LegalDate,
+  today: LegalDate,
 ): readonly ObligationFact[] {
   const effect = effectOf(state, change);
   if (effect === "released") {
-    return [{ type: "Cancelled", happenedOn: on, data: { reason: `Điều chỉnh kế hoạch theo ${decision.number}` } }];
+    const status = statusAfter(state, { type: "cancel", on }, today);
+    const reason = `Điều chỉnh kế hoạch theo ${decision.number}`;
+    return [{ type: "Cancelled", happenedOn: on, data: { reason, status } }];
   }
   if (effect !== "amended" || change.kind !== "amended") return [];
   const { from, to } = change;
   // A day which was missed, and would have been missed under the new wording too, stays as it is.
   const moves = dayChanges(change) && (to.lastDay === null || to.lastDay >= on);
-  const data = {
-    decision: decision.number,
-    from,
-    to,
-    day: moves ? { to: to.lastDay, trust: decision.basis.trust } : null,
-  };
-  return [{ type: "TermsAmended", happenedOn: on, data }];
+  const day = moves ? { to: to.lastDay, trust: decision.basis.trust } : null;
+  const status = statusAfter(state, { type: "amend", on, movesDay: moves }, today);
+  return [{ type: "TermsAmended", happenedOn: on, data: { decision: decision.number, from, to, day, status } }];
 }
 
 /** A new day which had passed when the decision came into force, for a body that is not late: nobody can keep it. */

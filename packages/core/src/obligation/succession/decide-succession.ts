@@ -11,9 +11,10 @@ import { isInOffice, rosterOf } from "../../province/roster/roster.js";
 import { departuresOf } from "./departures.js";
 import { affectedBy } from "./route.js";
 import type { AffectedDuty, Departure, SuccessionFact, SuccessionState } from "../../plan/succession/succession.js";
-import type { SuccessionCommand } from "../../plan/succession/succession.commands.js";
-
-type Confirm = Extract<SuccessionCommand, { readonly type: "confirm-succession" }>;
+import type { Answer } from "../../log/command.js";
+import { subjectOfQuestion } from "../../plan/plan-questions.js";
+import { questionProblem } from "../../plan/errors.js";
+import { SUCCESSION_CHOICES } from "./succession-questions.js";
 
 /** What the log knows of it, or what the roster does where nobody has been asked yet. */
 function known(province: Province, register: Register, id: string): Departure | SuccessionState {
@@ -21,7 +22,7 @@ function known(province: Province, register: Register, id: string): Departure | 
   const found = register.successions.get(id) ?? departures.find((it) => it.id === id);
   if (found) return found;
   const ids = departures.map((it) => it.id);
-  throw new KtttError(obligationProblem("succession/unknown", ["succession"], { succession: id, ...suggest(id, ids) }));
+  throw new KtttError(obligationProblem("succession/unknown", ["question"], { succession: id, ...suggest(id, ids) }));
 }
 
 function statusOf(departure: Departure | SuccessionState): SuccessionState["status"] | null {
@@ -55,7 +56,8 @@ function confirmProblems(
   province: Province,
   departure: Departure | SuccessionState,
   affected: readonly AffectedDuty[],
-  { rest, routes = {} }: Confirm,
+  rest: string | undefined,
+  { decision, routes = {}, value = [] }: Answer,
 ): readonly Problem[] {
   const open = new Set(affected.map((it) => it.obligation));
   const ids = [...open];
@@ -72,74 +74,95 @@ function confirmProblems(
     ...successorProblems(province, departure, to, ["routes", obligation]),
   ]);
   const others = rest === undefined ? [] : successorProblems(province, departure, rest, ["rest"]);
+  // One body: where several are meant, routes say which obligation goes where.
+  const several = value.length > 1 || (value.length === 1 && value[0] !== rest);
+  const { vi, en } = { vi: "một cơ quan", en: "one body" };
+  const values = several
+    ? [
+        questionProblem("question/wrong-value", ["value"], {
+          value: value.join(", "),
+          choice: "confirm",
+          neededVi: vi,
+          neededEn: en,
+        }),
+      ]
+    : [];
+  const paper = decision === undefined ? [obligationProblem("succession/no-decision", ["decision"])] : [];
   const saysNothing = rest === undefined && Object.keys(routes).length === 0;
   const unsaid =
     saysNothing && departure.rows.length === 0
       ? [obligationProblem("succession/no-successor", ["rest"], { body: departure.from, on: departure.on })]
       : saysNothing && statusOf(departure) === "confirmed"
         ? [
-            obligationProblem("succession/already-confirmed", ["succession"], {
+            obligationProblem("succession/already-confirmed", ["question"], {
               succession: departure.id,
               open: ids.length,
             }),
           ]
         : [];
-  return [...named, ...others, ...unsaid];
+  return [...named, ...others, ...values, ...paper, ...unsaid];
 }
 
 /**
- * What a person's word on a succession comes to. The register must have been brought up to today first.
+ * What the answer to a succession comes to. The register must have been brought up to today first.
  *
  * A succession may be confirmed before anybody was asked about it, once its day has come; and again, to say where the
- * duties go which the first decision left open.
+ * duties go which the first decision left open: in `routes` by obligation, in `rest` (or `value`, one body) for all others.
  *
- * @throws KtttError with everything that is wrong: `succession/unknown`, `succession/before-its-day`, `command/in-future`,
- * `succession/not-affected`, `succession/not-in-office`, `succession/same-body`, `succession/no-successor`,
- * `succession/already-confirmed`, `roster/unknown-body`
+ * @throws KtttError with everything that is wrong: `succession/unknown`, `question/no-such-choice`,
+ * `succession/before-its-day`, `command/in-future`, `succession/not-affected`, `succession/not-in-office`,
+ * `succession/same-body`, `succession/no-successor`, `succession/no-decision`, `succession/already-confirmed`,
+ * `roster/unknown-body`, `question/wrong-value`
  */
 export function decideSuccession(
   province: Province,
   register: Register,
-  command: SuccessionCommand,
+  answer: Answer,
   today: LegalDate,
 ): SuccessionFact {
-  const departure = known(province, register, command.succession);
+  const asked = subjectOfQuestion(answer.question);
+  const departure = known(province, register, asked?.kind === "succession" ? asked.id : answer.question);
+  const papers = answer.attachments ? { attachments: answer.attachments } : {};
   const problems: Problem[] = [];
-  if (command.on > today) problems.push(logProblem("command/in-future", ["on"], { on: command.on, today }));
+  if (answer.on > today) problems.push(logProblem("command/in-future", ["on"], { on: answer.on, today }));
   if (departure.on > today) {
-    problems.push(
-      obligationProblem("succession/before-its-day", ["succession"], {
-        succession: departure.id,
-        on: departure.on,
-        today,
-      }),
-    );
+    const params = { succession: departure.id, on: departure.on, today };
+    problems.push(obligationProblem("succession/before-its-day", ["question"], params));
   }
-  if (command.type === "reject-succession") {
-    if (statusOf(departure) !== "proposed") {
-      problems.push(obligationProblem("succession/not-asked", ["succession"], { succession: departure.id }));
+  switch (answer.choice) {
+    case "reject":
+      if (statusOf(departure) !== "proposed") {
+        problems.push(obligationProblem("succession/not-proposed", ["question"], { succession: departure.id }));
+      }
+      if (problems.length > 0) throw new KtttError(problems);
+      return {
+        type: "SuccessionRejected",
+        happenedOn: answer.on,
+        data: { id: departure.id, reason: answer.reason, ...papers },
+      };
+    case "confirm": {
+      const rest = answer.rest ?? answer.value?.[0];
+      const affected = affectedBy(departure, register.openOf(departure.from));
+      problems.push(...confirmProblems(province, departure, affected, rest, answer));
+      if (problems.length > 0) throw new KtttError(problems);
+      const { id, from, on, ended, rows } = departure;
+      const { decision = "", reason, routes } = answer;
+      const basis = answer.basis ?? citeDocument(decision);
+      return {
+        type: "SuccessionConfirmed",
+        happenedOn: answer.on,
+        data: {
+          ...{ id, from, on, ended, rows },
+          routes: routes ?? {},
+          rest: rest ?? null,
+          ...{ decision, reason, automatic: false, trust: basis.trust, basis },
+          ...papers,
+        },
+      };
     }
-    if (problems.length > 0) throw new KtttError(problems);
-    return {
-      type: "SuccessionRejected",
-      happenedOn: command.on,
-      data: { id: departure.id, reason: command.reason },
-    };
+    default: {
+      const choices = SUCCESSION_CHOICES.join(", ");
+      throw new KtttError(questionProblem("question/no-such-choice", ["choice"], { choice: answer.choice, choices }));
+    }
   }
-  const affected = affectedBy(departure, register.openOf(departure.from));
-  problems.push(...confirmProblems(province, departure, affected, command));
-  if (problems.length > 0) throw new KtttError(problems);
-  const { id, from, on, ended, rows } = departure;
-  const { decision, reason, rest, routes } = command;
-  const basis = command.basis ?? citeDocument(decision);
-  return {
-    type: "SuccessionConfirmed",
-    happenedOn: command.on,
-    data: {
-      ...{ id, from, on, ended, rows },
-      routes: routes ?? {},
-      rest: rest ?? null,
-      ...{ decision, reason, automatic: false, trust: basis.trust, basis },
-    },
-  };
 }

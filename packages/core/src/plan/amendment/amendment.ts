@@ -1,5 +1,6 @@
 import type { LegalDate } from "../../kernel/legal-date.js";
 import type { Citation } from "../../kernel/citation.js";
+import type { Attachment } from "../../log/command.js";
 import type { DutyRow } from "./duty-versions.js";
 import type { PlanChange } from "./plan-change.schema.js";
 
@@ -18,6 +19,7 @@ export interface AmendmentEventData {
     readonly changes: readonly PlanChange[];
     /** Obligations not to be given out, because their body has the duty already under another id, by succession. */
     readonly covered: readonly string[];
+    readonly attachments?: readonly Attachment[];
   };
   /** The plan no longer leaves it open. */
   PlanQuestionWithdrawn: { readonly question: string };

@@ -1,19 +1,20 @@
-import { actorSchema } from "../../log/actor.js";
 import { z } from "zod";
 import { deadlineSchema } from "../../deadline/deadline.schema.js";
-import { legalDateSchema } from "../../kernel/legal-date.schema.js";
 import { citationSchema } from "../../kernel/citation.schema.js";
+import { legalDateSchema } from "../../kernel/legal-date.schema.js";
+import { commandFields, idText, words } from "../../log/command.js";
 import { reportingSchema, taskSchema } from "../../province/province.schema.js";
 
-const words = z.string().trim().min(1);
+/** Most changes of one decision. */
+export const MOST_CHANGES = 1000;
 /** The task or reporting duty which is changed. */
-const duty = z.string().min(1);
+const duty = idText;
 
 /** One change of a plan by a decision (điều chỉnh kế hoạch). */
 export const planChangeSchema = z.discriminatedUnion("change", [
   z.strictObject({ change: z.literal("add-task"), task: taskSchema }),
   z.strictObject({ change: z.literal("add-reporting"), reporting: reportingSchema }),
-  /** What is still open is cancelled; nothing more is given out. */
+  /** What is still open is cancelled; nothing more is assigned. */
   z.strictObject({ change: z.literal("end"), duty }),
   z.strictObject({ change: z.literal("reword"), duty, text: words }),
   z.strictObject({
@@ -24,19 +25,17 @@ export const planChangeSchema = z.discriminatedUnion("change", [
     deadlineText: words.nullable().optional(),
   }),
   /** Gives the duty to these bodies instead: those who lead it no more are released, new ones get it from that day. */
-  z.strictObject({ change: z.literal("relead"), duty, leads: z.array(z.string().min(1)).min(1) }),
+  z.strictObject({ change: z.literal("relead"), duty, leads: z.array(idText).min(1).max(1000) }),
 ]);
 export type PlanChange = z.infer<typeof planChangeSchema>;
 
 export const amendCommandSchema = z.strictObject({
   type: z.literal("amend-plan"),
   decision: z.strictObject({ number: words, issuedOn: legalDateSchema, citation: citationSchema.optional() }),
-  changes: z.array(planChangeSchema).min(1),
+  changes: z.array(planChangeSchema).min(1).max(MOST_CHANGES),
+  ...commandFields,
   /** The first day on which the plan reads as changed. */
   on: legalDateSchema,
-  actor: actorSchema,
-  basis: citationSchema.nullable().optional(),
-  idempotencyKey: z.string().min(1).optional(),
 });
 
 /** Changes a running plan by a decision. */

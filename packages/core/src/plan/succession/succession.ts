@@ -1,5 +1,6 @@
 import type { LegalDate } from "../../kernel/legal-date.js";
 import type { Citation, Trust } from "../../kernel/citation.js";
+import type { Attachment } from "../../log/command.js";
 import type { Succession } from "../../province/province.schema.js";
 
 /** What leaves one body on one day, as the roster has it (kế thừa): the unit which a person confirms. */
@@ -54,9 +55,13 @@ export const NO_SUCCESSIONS: Successions = new Map();
 export interface SuccessionEventData {
   /** Put to a person, with everything it touched on the day it came up. */
   SuccessionProposed: Departure & { readonly obligations: readonly AffectedDuty[] };
-  SuccessionConfirmed: Departure & Confirmation;
+  SuccessionConfirmed: Departure & Confirmation & { readonly attachments?: readonly Attachment[] };
   /** A person says that the roster is wrong here: nothing moves, and it is not asked again. */
-  SuccessionRejected: { readonly id: string; readonly reason: string };
+  SuccessionRejected: {
+    readonly id: string;
+    readonly reason: string;
+    readonly attachments?: readonly Attachment[];
+  };
 }
 
 export type SuccessionFact = {
