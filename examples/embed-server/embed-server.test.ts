@@ -152,7 +152,7 @@ describe("the embedding server", () => {
     const routes = app.routes.filter(({ method }) => method !== "ALL").map(({ method, path }) => `${method} ${path}`);
     expect(paths.sort()).toEqual([...new Set(routes)].sort());
     const text = JSON.stringify(body);
-    for (const command of ["start", "report", "accept", "return", "extend", "answer-question"]) {
+    for (const command of ["start", "report", "accept", "return", "extend", "answer"]) {
       expect(text).toContain(`"const":"${command}"`);
     }
   });

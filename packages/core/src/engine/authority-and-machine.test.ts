@@ -1,4 +1,5 @@
 import { ROLES } from "../log/actor.js";
+import type { Answer } from "../log/command.js";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { NO_SUCCESSIONS } from "../plan/succession/succession.js";
@@ -20,7 +21,7 @@ const states = [
 
 const on = legalDate("2024-02-01");
 const said = { obligation: "…", on };
-type Said = ObligationCommand extends infer Command
+type Said = ObligationCommand | Answer extends infer Command
   ? Command extends unknown
     ? Omit<Command, "actor">
     : never
@@ -33,13 +34,13 @@ const COMMANDS: readonly (readonly [ObligationMachineEvent["type"], Said])[] = [
   ["return", { type: "return", ...said, reason: "…", correctBy: on }],
   ["extend", { type: "extend", ...said, to: on, decision: "1" }],
   ["reassign", { type: "reassign", ...said, to: "so-b", reason: "…" }],
-  ["raiseObstacle", { type: "raise-obstacle", ...said, obstacle: "o", text: "…" }],
-  ["answerObstacle", { type: "answer-obstacle", ...said, obstacle: "o", answer: "…" }],
+  ["raise-obstacle", { type: "raise-obstacle", ...said, obstacle: "o", text: "…" }],
+  ["answer-obstacle", { type: "answer-obstacle", ...said, obstacle: "o", answer: "…" }],
   ["cancel", { type: "cancel", ...said, reason: "…" }],
-  ["setDay", { type: "decide", ...said, decision: "new-day@2024-01-01", choice: "no-day", reason: "…" }],
+  ["set-day", { type: "answer", on, question: "…#so-a?new-day@2024-01-01", choice: "no-day", reason: "…" }],
   [
-    "duePassed",
-    { type: "decide", ...said, decision: "confirm-overdue@2024-07-01", choice: "mark-overdue", reason: "…" },
+    "mark-overdue",
+    { type: "answer", on, question: "…#so-a?confirm-overdue@2024-07-01", choice: "mark-overdue", reason: "…" },
   ],
 ];
 
@@ -51,7 +52,7 @@ describe("who may, as the machine says it and as the default policy grants it", 
       states.flatMap((state) =>
         province.agencies.flatMap(({ id }) =>
           ROLES.filter((role) => {
-            const whole = { ...command, actor: { agency: id, person: null, role } } as ObligationCommand;
+            const whole = { ...command, actor: { agency: id, person: null, role } } as ObligationCommand | Answer;
             return provinceAuthority({ province, command: whole, state, successions: NO_SUCCESSIONS }).allowed;
           }),
         ),

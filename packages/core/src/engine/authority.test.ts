@@ -94,7 +94,7 @@ const province = defineProvince({
 });
 
 const span = { from: legalDate("2024-01-01"), to: legalDate("2024-12-31") };
-const by = (agencyId: string, role: Role): Actor => ({ agency: agencyId, person: "p-1", role });
+const by = (agencyId: string, role: Role): Actor => ({ agency: agencyId, person: `p-1-${agencyId}`, role });
 const on = legalDate("2024-06-10");
 const duty = (number: string, lead: string) => `kh-1-2024/I.${number}@once#${lead}`;
 const TOURISM = duty("1", "so-du-lich");

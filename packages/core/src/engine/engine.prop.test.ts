@@ -74,7 +74,15 @@ function commandOf({ ahead, back, kind, obligation }: Step, today: LegalDate): C
     case "obstacle":
       return { type: "raise-obstacle", ...said, actor: lead, obstacle: `o-${on}`, text: "…" };
     case "answer":
-      return { type: "answer-question", question: `${PLAN}/I.9?lead`, value: ["so-c"], reason: "…", on, actor: issuer };
+      return {
+        type: "answer",
+        question: `${PLAN}/I.9?lead`,
+        choice: "name-lead",
+        value: ["so-c"],
+        reason: "…",
+        on,
+        actor: issuer,
+      };
   }
 }
 
@@ -88,7 +96,7 @@ async function trySend(run: Running, command: Command): Promise<boolean> {
     if (!isKtttError(error)) throw error;
     const after = (await run.events()).slice(before);
     // A command on the plan as a whole finds the whole plan up to date; of itself it leaves nothing.
-    if (command.type !== "answer-question") expect(after).toEqual([]);
+    if (command.type !== "answer") expect(after).toEqual([]);
     expect(after.every((event) => event.actor.role === "engine" || event.type === "ObligationAssigned")).toBe(true);
     return false;
   }

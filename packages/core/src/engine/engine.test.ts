@@ -312,9 +312,10 @@ describe("two writers", () => {
 
 describe("an answer to a question about the plan", () => {
   const question = `${PLAN}/I.9?lead`;
-  const answer = (value: string[], day = "2024-03-01"): Extract<Command, { type: "answer-question" }> => ({
-    type: "answer-question",
+  const answer = (value: string[], day = "2024-03-01"): Extract<Command, { type: "answer" }> => ({
+    type: "answer",
     question,
+    choice: "name-lead",
     value,
     reason: "Theo chức năng, nhiệm vụ",
     on: on(day),
@@ -333,7 +334,7 @@ describe("an answer to a question about the plan", () => {
     ]);
     const { questions } = await run.engine.register();
     expect(questions.get(question)).toMatchObject({ askedOn: "2023-04-12", answeredOn: "2024-03-01" });
-    expect(await codesOfAsync(() => run.send(answer(["so-b"])))).toEqual(["engine/no-such-question"]);
+    expect(await codesOfAsync(() => run.send(answer(["so-b"])))).toEqual(["question/not-open"]);
   });
 
   it("is given by known bodies, real years and real days; every wrong value is named", async () => {
@@ -343,9 +344,9 @@ describe("an answer to a question about the plan", () => {
       "roster/unknown-body",
       "roster/unknown-body",
     ]);
-    const year = { ...answer(["next"]), question: `${PLAN}/I.10?first-year` };
-    expect(await codesOfAsync(() => run.send(year))).toEqual(["engine/wrong-answer"]);
-    expect(await codesOfAsync(() => run.send({ ...year, value: ["2024", "2025"] }))).toEqual(["engine/wrong-answer"]);
+    const year = { ...answer(["next"]), question: `${PLAN}/I.10?first-year`, choice: "name-year" };
+    expect(await codesOfAsync(() => run.send(year))).toEqual(["question/wrong-value"]);
+    expect(await codesOfAsync(() => run.send({ ...year, value: ["2024", "2025"] }))).toEqual(["question/wrong-value"]);
     run.at("2024-03-01");
     expect(await codesOfAsync(() => run.engine.execute(answer(["so-a"], "2024-03-02")))).toEqual(["command/in-future"]);
   });

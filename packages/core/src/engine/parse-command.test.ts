@@ -76,7 +76,7 @@ describe("a command from outside", () => {
     const error = refusal({ ...sound, type: "raport" });
     expect(error.code).toBe("input/unknown-kind");
     expect(error.path).toEqual(["type"]);
-    expect(describeError(error, "en")[0]?.hint).toMatch(/^Did you mean “report”\? Allowed: .*start.*decide/);
+    expect(describeError(error, "en")[0]?.hint).toMatch(/^Did you mean “report”\? Allowed: .*start.*cancel/);
   });
 
   it.each([[null], ["report"], [42], [[]], [undefined], [{}]])("%j is none, and is told so", (input) => {
@@ -86,6 +86,6 @@ describe("a command from outside", () => {
   it("can be described as JSON Schema for other programs", () => {
     const schema = z.toJSONSchema(commandSchema, { io: "input", unrepresentable: "any" });
     expect(JSON.stringify(schema)).toContain("raise-obstacle");
-    expect(JSON.stringify(schema)).toContain("answer-question");
+    expect(JSON.stringify(schema)).toContain("amend-plan");
   });
 });

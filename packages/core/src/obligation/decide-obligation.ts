@@ -150,11 +150,8 @@ function report(
   if (whole && cleared.allowed) {
     add({ type: "OverdueCleared", happenedOn: on, data: { reportedOn: on, status: cleared.transition.to } });
   }
-  if (state.startedOn === null) {
-    // A period which was closed without a report is not opened again by the work.
-    const started = obligationTable.from(after.status).find((row) => row.event === "start")?.to ?? after.status;
-    add({ type: "WorkStarted", happenedOn: command.on, data: { status: started } });
-  }
+  const started = obligationTable.judge(after.status, { type: "start", on: command.on }, { state: after, today });
+  if (started.allowed) add({ type: "WorkStarted", happenedOn: command.on, data: { status: started.transition.to } });
   if (recipients.length > 1) {
     for (const recipient of now) add({ type: "ReportDelivered", happenedOn: command.on, data: { recipient } });
   }

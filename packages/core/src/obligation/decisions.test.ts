@@ -6,7 +6,7 @@ import { officialClass } from "./official-class.js";
 
 /** Given out on 1/1/2024 by a plan whose own day for it was 31/12/2023. */
 const pastDue = () => streamOf(obligationOf({ lastDay: day("2023-12-31"), pastDueAtAssignment: true }));
-const newDay = { type: "decide", decision: "new-day@2024-01-01", reason: "Theo đề nghị của Sở" } as const;
+const newDay = { type: "answer", question: "new-day@2024-01-01", reason: "Theo đề nghị của Sở" } as const;
 
 describe("a plan which came out after its own day", () => {
   it("asks a person for a new day at once, and is never counted against the body", () => {
@@ -29,7 +29,7 @@ describe("a plan which came out after its own day", () => {
 
   it("set-day: the new day counts like a printed one", () => {
     const stream = pastDue();
-    stream.say({ ...newDay, on: "2024-01-15", choice: "set-day", value: "2024-03-31" });
+    stream.say({ ...newDay, on: "2024-01-15", choice: "set-day", value: ["2024-03-31"] });
     expect(stream.state).toMatchObject({ status: "assigned", lastDay: "2024-03-31", dayTrust: "verified" });
     expect(openDecisions(stream.state)).toEqual([]);
     expect(stream.pass("2024-04-01").state.status).toBe("overdue");
@@ -56,29 +56,29 @@ describe("a plan which came out after its own day", () => {
   it("is decided once, with one of its choices, with a real day not before the decision, and not in the future", () => {
     const stream = pastDue();
     const wrong = { ...newDay, on: "2024-01-15" } as const;
-    expect(codesOf(() => stream.say({ ...wrong, choice: "later" }))).toEqual(["obligation/no-such-choice"]);
-    expect(codesOf(() => stream.say({ ...wrong, choice: "set-day", value: "2024-02-30" }))).toEqual([
-      "calendar/not-a-date",
+    expect(codesOf(() => stream.say({ ...wrong, choice: "later" }))).toEqual(["question/no-such-choice"]);
+    expect(codesOf(() => stream.say({ ...wrong, choice: "set-day", value: ["2024-02-30"] }))).toEqual([
+      "question/wrong-value",
     ]);
     expect(codesOf(() => stream.say({ ...wrong, choice: "set-day" }, "2024-01-14"))).toEqual([
+      "question/wrong-value",
       "command/in-future",
-      "calendar/not-a-date",
     ]);
-    expect(codesOf(() => stream.say({ ...wrong, choice: "set-day", value: "2024-01-14" }))).toEqual([
+    expect(codesOf(() => stream.say({ ...wrong, choice: "set-day", value: ["2024-01-14"] }))).toEqual([
       "obligation/refused",
       "obligation/set-day-before-decision",
     ]);
-    expect(codesOf(() => stream.say({ ...wrong, decision: "new-day@2024-01-02", choice: "no-day" }))).toEqual([
-      "obligation/no-such-decision",
+    expect(codesOf(() => stream.say({ ...wrong, question: "new-day@2024-01-02", choice: "no-day" }))).toEqual([
+      "question/not-open",
     ]);
     stream.say({ ...wrong, choice: "no-day" });
-    expect(codesOf(() => stream.say({ ...wrong, choice: "no-day" }))).toEqual(["obligation/no-such-decision"]);
+    expect(codesOf(() => stream.say({ ...wrong, choice: "no-day" }))).toEqual(["question/not-open"]);
   });
 });
 
 /** A duty whose day rests on a source nobody has verified. */
 const doubtful = (dayTrust: "unverified" | "provisional" = "unverified") => streamOf(obligationOf({ dayTrust }));
-const confirm = { type: "decide", decision: "confirm-overdue@2024-07-01", reason: "Đã kiểm tra" } as const;
+const confirm = { type: "answer", question: "confirm-overdue@2024-07-01", reason: "Đã kiểm tra" } as const;
 
 describe("a day which rests on a source that may not act alone", () => {
   it.each(["verified", "announced"] as const)("%s: becomes overdue by itself", (dayTrust) => {

@@ -197,10 +197,6 @@ export const obligationProblem = defineProblems({
       en: "Only a report dated in time clears the overdue mark.",
     },
   },
-  "obligation/day-stays": {
-    message: { vi: "Điều chỉnh này giữ nguyên thời hạn.", en: "This change leaves the last day as it is." },
-    hint: { vi: "Đổi thời hạn bằng “redate”.", en: "Change the day with `redate`." },
-  },
   "obligation/already-started": {
     message: { vi: "Đã bắt đầu thực hiện từ ngày {on}.", en: "Work began on {on} already." },
     hint: { vi: "Không cần ghi lại; khi xong thì báo cáo.", en: "Nothing to do; report when it is done." },

@@ -1,11 +1,11 @@
 import { renderProblem } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
 import type { LegalDate } from "../kernel/legal-date.js";
-import {} from "../kernel/problem.js";
 import { continuousOf, day, obligationOf, streamOf } from "../testing-fixture/obligation-stream.js";
 import type { ObligationState } from "./obligation-state.js";
 import { OBLIGATION_GUARDS, type ObligationMachineEvent } from "./obligation.guards.js";
 
+const BY = { agency: "so-khdt", person: "p-9" };
 const given = streamOf(obligationOf()).state;
 const started = (() => {
   const stream = streamOf(obligationOf());
@@ -24,6 +24,21 @@ const returned = (() => {
   stream.say({ type: "return", on: "2024-03-05", reason: "…", correctBy: day("2024-03-15") });
   return stream.state;
 })();
+const moved = (() => {
+  const stream = streamOf(obligationOf());
+  stream.say({ type: "reassign", on: "2024-03-01", to: "so-b", reason: "…" });
+  return stream.state;
+})();
+const overdue = streamOf(obligationOf()).pass("2024-07-01").state;
+const full: ObligationState = {
+  ...started,
+  obstacles: Array.from({ length: 200 }, (_, index) => ({
+    id: `o-${index}`,
+    text: "…",
+    raisedOn: day("2024-02-01"),
+    answeredOn: null,
+  })),
+};
 const doubtful = streamOf(obligationOf({ dayTrust: "unverified" })).state;
 const submission = streamOf(obligationOf({ act: "submit" })).state;
 const continuous = streamOf(continuousOf()).state;
@@ -41,6 +56,7 @@ const FAILING: readonly (readonly [
 ])[] = [
   ["notInFuture", given, start, day("2024-02-09"), "command/in-future"],
   ["notBeforeAssignment", given, { ...start, on: day("2023-12-31") }, on("2024-02-10"), "obligation/before-assignment"],
+  ["notBeforeOrder", given, { type: "cancel", on: day("2023-12-31") }, on("2024-02-10"), "obligation/before-order"],
   ["notYetStarted", started, start, on("2024-02-10"), "obligation/already-started"],
   ["workBegun", given, start, on("2024-02-10"), "obligation/not-started"],
   ["isSubmission", given, start, on("2024-02-10"), "obligation/not-a-submission"],
@@ -48,7 +64,7 @@ const FAILING: readonly (readonly [
   [
     "notBeforeReport",
     reported,
-    { type: "accept", on: on("2024-02-10") },
+    { type: "accept", by: BY, on: on("2024-02-10") },
     day("2024-03-02"),
     "obligation/before-report",
   ],
@@ -60,9 +76,16 @@ const FAILING: readonly (readonly [
     "obligation/before-return",
   ],
   [
+    "notOwnReport",
+    reported,
+    { type: "accept", by: { agency: "so-a", person: null }, on: day("2024-03-02") },
+    day("2024-03-02"),
+    "obligation/own-report",
+  ],
+  [
     "correctionDayAhead",
     reported,
-    { type: "return", on: day("2024-03-05"), correctBy: day("2024-03-04") },
+    { type: "return", by: BY, on: day("2024-03-05"), correctBy: day("2024-03-04") },
     day("2024-03-05"),
     "obligation/correction-day-passed",
   ],
@@ -83,14 +106,14 @@ const FAILING: readonly (readonly [
   [
     "dayWasAskedFor",
     given,
-    { type: "setDay", on: on("2024-02-10"), to: null },
+    { type: "set-day", on: on("2024-02-10"), to: null },
     on("2024-02-10"),
     "obligation/no-day-asked",
   ],
   [
     "setDayNotBeforeDecision",
     given,
-    { type: "setDay", on: on("2024-02-10"), to: day("2024-02-09") },
+    { type: "set-day", on: on("2024-02-10"), to: day("2024-02-09") },
     on("2024-02-10"),
     "obligation/set-day-before-decision",
   ],
@@ -102,44 +125,72 @@ const FAILING: readonly (readonly [
     "obligation/same-body",
   ],
   [
+    "notBeforeLastMove",
+    moved,
+    { type: "reassign", on: on("2024-02-10"), to: "so-c" },
+    day("2024-03-02"),
+    "obligation/before-last-move",
+  ],
+  [
+    "obstaclesHaveRoom",
+    full,
+    { type: "raise-obstacle", on: on("2024-02-10"), obstacle: "von" },
+    on("2024-02-10"),
+    "obligation/too-many-obstacles",
+  ],
+  [
+    "notBeforeObstacle",
+    started,
+    { type: "answer-obstacle", on: day("2024-01-31"), obstacle: "von" },
+    on("2024-02-10"),
+    "obligation/before-obstacle",
+  ],
+  [
+    "dayHasNotPassed",
+    overdue,
+    { type: "clear-overdue", on: on("2024-07-01") },
+    on("2024-07-01"),
+    "obligation/day-passed",
+  ],
+  [
     "obstacleIsNew",
     started,
-    { type: "raiseObstacle", on: on("2024-02-10"), obstacle: "von" },
+    { type: "raise-obstacle", on: on("2024-02-10"), obstacle: "von" },
     on("2024-02-10"),
     "obligation/obstacle-known",
   ],
   [
     "obstacleIsOpen",
     started,
-    { type: "answerObstacle", on: on("2024-02-10"), obstacle: "dat" },
+    { type: "answer-obstacle", on: on("2024-02-10"), obstacle: "dat" },
     on("2024-02-10"),
     "obligation/obstacle-not-open",
   ],
   [
     "dayHasPassed",
     given,
-    { type: "duePassed", on: day("2024-06-30"), confirmed: false },
+    { type: "mark-overdue", on: day("2024-06-30"), confirmed: false },
     on("2024-07-01"),
     "obligation/day-not-passed",
   ],
   [
     "dayCounts",
     doubtful,
-    { type: "duePassed", on: on("2024-07-01"), confirmed: false },
+    { type: "mark-overdue", on: on("2024-07-01"), confirmed: false },
     on("2024-07-01"),
     "obligation/day-does-not-count",
   ],
   [
     "isContinuous",
     given,
-    { type: "periodClosed", on: on("2024-07-01") },
+    { type: "close-period", on: on("2024-07-01") },
     on("2024-07-01"),
     "obligation/not-continuous",
   ],
   [
     "periodIsOver",
     continuous,
-    { type: "periodClosed", on: day("2024-03-31") },
+    { type: "close-period", on: day("2024-03-31") },
     on("2024-07-01"),
     "obligation/period-not-over",
   ],

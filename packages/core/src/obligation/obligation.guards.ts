@@ -30,9 +30,7 @@ export type ObligationMachineEvent =
   | { readonly type: "reassign"; readonly on: LegalDate; readonly to: string }
   | { readonly type: "raise-obstacle" | "answer-obstacle"; readonly on: LegalDate; readonly obstacle: string }
   | { readonly type: "mark-overdue"; readonly on: LegalDate; readonly confirmed: boolean }
-  | { readonly type: "clear-overdue"; readonly on: LegalDate }
-  | { readonly type: "amend"; readonly on: LegalDate; readonly movesDay: boolean }
-  | { readonly type: "close-period"; readonly on: LegalDate };
+  | { readonly type: "clear-overdue" | "amend" | "redate" | "close-period"; readonly on: LegalDate };
 export type ObligationAct = ObligationMachineEvent["type"];
 
 type ObligationGuard = Guard<ObligationContext, ObligationMachineEvent>;
@@ -215,10 +213,6 @@ export const OBLIGATION_GUARDS = {
     test: ({ state }, event) =>
       (event.type === "mark-overdue" && event.confirmed) || overdueFrom(state)?.byItself === true,
     unmet: ({ state }) => obligationProblem("obligation/day-does-not-count", [], {}, state.obligation.basis),
-  },
-  dayMoves: {
-    test: (_, event) => event.type === "amend" && event.movesDay,
-    unmet: () => obligationProblem("obligation/day-stays", []),
   },
   isContinuous: {
     test: ({ state }) => state.obligation.continuous,

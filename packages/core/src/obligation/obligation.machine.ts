@@ -40,6 +40,7 @@ const SET_DAY = {
   ...act("Ấn định thời hạn", "Set the day", "issuer"),
 };
 const AMEND = act("Điều chỉnh theo quyết định", "Amend by decision", "issuer");
+const REDATE = act("Điều chỉnh thời hạn theo quyết định", "Change the day by decision", "issuer");
 const ACCEPTING = ["notInFuture", "notBeforeReport", "notOwnReport"] as const;
 const RETURN = {
   target: "inProgress",
@@ -69,6 +70,7 @@ const OPEN = {
   cancel: { target: "cancelled", ...when(...ORDERED), ...act("Huỷ nhiệm vụ", "Cancel", "issuer") },
 };
 const AWAITED = {
+  amend: AMEND,
   report: [
     { target: "completed", ...when(...ENTERED, "notBeforeReturn", "isSubmission"), ...REPORT },
     { target: "reported", ...when(...ENTERED, "notBeforeReturn", "isNotSubmission"), ...REPORT },
@@ -79,7 +81,7 @@ const NOT_YET_OVERDUE = {
   "mark-overdue": MARK,
   extend: { ...when(...EXTENDED), ...EXTEND },
   "set-day": SET_DAY,
-  amend: AMEND,
+  redate: REDATE,
   "close-period": close("notReported", "Đóng kỳ: chưa báo cáo", "Close the period: not reported"),
   ...AWAITED,
 };
@@ -106,10 +108,9 @@ const LIFECYCLE_OF_OBLIGATION: MachineConfig<ObligationStatus> = {
           { target: "inProgress", ...when(...EXTENDED, "workBegun"), ...EXTEND },
           { target: "assigned", ...when(...EXTENDED), ...EXTEND },
         ],
-        amend: [
-          { target: "inProgress", ...when("dayMoves", "workBegun"), ...AMEND },
-          { target: "assigned", ...when("dayMoves"), ...AMEND },
-          { target: "overdue", ...AMEND },
+        redate: [
+          { target: "inProgress", ...when("workBegun"), ...REDATE },
+          { target: "assigned", ...REDATE },
         ],
         ...AWAITED,
       },

@@ -115,7 +115,13 @@ describe("an extension", () => {
     stream.say({ type: "start", on: "2024-07-01" });
     stream.say({ type: "extend", on: "2024-07-02", to: day("2024-10-31"), decision });
     expect(stream.state).toMatchObject({ status: "inProgress", lastDay: "2024-10-31" });
-    expect(stream.facts.at(-1)?.data).toEqual({ from: "2024-09-30", to: "2024-10-31", decision, trust: "verified" });
+    expect(stream.facts.at(-1)?.data).toEqual({
+      from: "2024-09-30",
+      to: "2024-10-31",
+      decision,
+      trust: "verified",
+      status: "inProgress",
+    });
     expect(stream.pass("2024-10-31").state.status).toBe("inProgress");
     expect(stream.pass("2024-11-01").state.status).toBe("overdue");
   });

@@ -87,9 +87,8 @@ export function valueProblems(answer: Answer, { id, needs }: QuestionChoice, pro
     const params = { value: value.join(", ") || "–", choice: id, neededVi: needed.vi, neededEn: needed.en };
     return [questionProblem("question/wrong-value", ["value"], params)];
   };
+  if (needs === undefined) return value.length === 0 ? [] : wrong();
   switch (needs) {
-    case undefined:
-      return value.length === 0 ? [] : wrong();
     case "day":
       return value.length === 1 && isLegalDate(first) ? [] : wrong();
     case "year":

@@ -3,6 +3,7 @@ import { legalDate } from "../kernel/legal-date.js";
 import { type KtttError } from "../kernel/problem.js";
 import type { Measure } from "../province/province.schema.js";
 import { assessMeasure, satisfies } from "./assess-measure.js";
+import { fixtureProvince } from "../testing-fixture/fixture-province.js";
 import { decideMeasurement, evolveMeasurements, type Measurements } from "./measurement.js";
 import type { TargetCommand } from "./target.events.js";
 
@@ -62,6 +63,7 @@ describe("on the path to a target", () => {
 });
 
 describe("figures as events", () => {
+  const province = fixtureProvince();
   const command = (part: Partial<Extract<TargetCommand, { type: "record-measurement" }>> = {}): TargetCommand => ({
     type: "record-measurement",
     measurement: "2024-new",
@@ -75,7 +77,7 @@ describe("figures as events", () => {
   });
   const today = legalDate("2025-02-01");
   const record = (measurements: Measurements, it: TargetCommand) =>
-    evolveMeasurements(measurements, decideMeasurement(measurements, it, today));
+    evolveMeasurements(measurements, decideMeasurement(measurements, it, today, province));
   const codes = (act: () => unknown) => {
     try {
       act();
@@ -100,13 +102,13 @@ describe("figures as events", () => {
 
   test("every problem of a figure comes at once, and nothing is recorded", () => {
     const wrong = command({ indicator: "new-coops", asOf: legalDate("2025-01-11"), on: legalDate("2025-03-01") });
-    expect(codes(() => decideMeasurement(new Map(), wrong, today))).toEqual([
+    expect(codes(() => decideMeasurement(new Map(), wrong, today, province))).toEqual([
       "command/in-future",
       "province/unknown-indicator",
     ]);
-    expect(codes(() => decideMeasurement(new Map(), command({ asOf: legalDate("2025-01-11") }), today))).toEqual([
-      "target/measured-after-report",
-    ]);
+    expect(
+      codes(() => decideMeasurement(new Map(), command({ asOf: legalDate("2025-01-11") }), today, province)),
+    ).toEqual(["target/measured-after-report"]);
     expect(
       codes(() =>
         decideMeasurement(
@@ -119,8 +121,32 @@ describe("figures as events", () => {
             actor: { agency: "so-khdt", person: null, role: "monitor" },
           },
           today,
+          province,
         ),
       ),
     ).toEqual(["target/no-such-measurement"]);
+  });
+
+  test("a figure for a day before the plan, or in a paper older than it, is a slip; a baseline may be ten years older", () => {
+    // The plan of the fixture is of 12/4/2023, for the years from 1/1/2023.
+    const at = (asOf: string, on: string, baseline = false) =>
+      codes(() => record(new Map(), command({ asOf: legalDate(asOf), on: legalDate(on), baseline })));
+    expect(at("1900-01-01", "2023-04-12")).toEqual(["target/before-document"]);
+    expect(at("2022-12-31", "2023-04-12")).toEqual(["target/before-document"]);
+    expect(at("2023-01-01", "2023-04-12")).toEqual([]);
+    expect(at("2023-01-01", "2023-04-11")).toEqual(["target/before-document"]);
+    expect(at("2022-12-31", "2022-12-31", true)).toEqual([]);
+    expect(at("2013-01-01", "2023-04-12", true)).toEqual([]);
+    expect(at("2012-12-31", "2023-04-12", true)).toEqual(["target/before-document"]);
+  });
+
+  test("the papers of a figure stand in its event", () => {
+    const attachments = [
+      { reference: "kho/1", name: "bao-cao.pdf", mediaType: "application/pdf", digest: "0".repeat(64), size: 12 },
+    ];
+    expect(decideMeasurement(new Map(), { ...command(), attachments }, today, province).data).toMatchObject({
+      attachments,
+    });
+    expect(decideMeasurement(new Map(), command(), today, province).data).not.toHaveProperty("attachments");
   });
 });

@@ -1,9 +1,13 @@
-import type { Role } from "../log/actor.js";
+import type { Actor } from "../log/actor.js";
+import type { Answer } from "../log/command.js";
+import { NO_SUCCESSIONS } from "../plan/succession/succession.js";
+import { actingAcceptor } from "../obligation/succession/acting-body.js";
 import { citeDocument } from "../law/cite.js";
 import { type LegalDate, legalDate } from "../kernel/legal-date.js";
 import type { Obligation } from "../plan/obligation.js";
-import { decideObligation } from "../obligation/decide-obligation.js";
+import { decideObligation, decideObligationAnswer } from "../obligation/decide-obligation.js";
 import { assignmentFacts, dueFacts } from "../obligation/due-obligation.js";
+import { amendingFacts, type Terms, termsOf } from "../obligation/amendment/amended-terms.js";
 import { evolveObligation } from "../obligation/evolve-obligation.js";
 import type { ObligationState } from "../obligation/obligation-state.js";
 import type { ObligationCommand } from "../obligation/obligation.commands.js";
@@ -12,8 +16,11 @@ import type { ObligationFact } from "../obligation/obligation.events.js";
 type Day = `${number}-${number}-${number}`;
 type WithoutCommon<Command> = Command extends unknown ? Omit<Command, "obligation" | "actor" | "on"> : never;
 
-/** A command as a test writes it: without the obligation, and without who gives it. */
-export type Said = WithoutCommon<ObligationCommand> & { readonly on: Day };
+/**
+ * A command as a test writes it: without the obligation, and without who gives it; of a question only what stands behind the
+ * obligation's id.
+ */
+export type Said = (WithoutCommon<ObligationCommand> | Omit<Answer, "actor" | "on">) & { readonly on: Day };
 
 /** One duty of body `so-a`, given out on 1/1/2024 and due on 30/6/2024. */
 export function obligationOf(overrides: Partial<Obligation> = {}): Obligation {
@@ -67,11 +74,13 @@ export interface ObligationStream {
   readonly story: readonly string[];
   /** Time's own events up to the end of a day. */
   pass(day: Day): ObligationStream;
+  /** A decision on the plan which changes its words or its day, from this day on. */
+  amend(on: Day, to: Partial<Terms>): readonly ObligationFact[];
   /** A command entered on `today`, by default on the day it is dated. Returns the facts it led to. */
   say(said: Said, today?: Day): readonly ObligationFact[];
 }
 
-const ROLE: Role = "lead";
+const REVIEWED: readonly Said["type"][] = ["accept", "return"];
 
 export function streamOf(obligation: Obligation): ObligationStream {
   const facts: ObligationFact[] = [];
@@ -99,11 +108,28 @@ export function streamOf(obligation: Obligation): ObligationStream {
       add(dueFacts(now(), legalDate(day)));
       return stream;
     },
+    amend(on, to) {
+      stream.pass(on);
+      const from = termsOf(now().obligation);
+      const decision = { number: "7/QĐ-UBND", issuedOn: legalDate(on), basis: citeDocument("7/QĐ-UBND") };
+      const change = { kind: "amended" as const, from, to: { ...from, ...to }, covers: null };
+      const decided = amendingFacts(now(), change, decision, legalDate(on), legalDate(on));
+      add(decided);
+      return decided;
+    },
     say(said, today = said.on) {
       stream.pass(today);
-      const actor = { agency: obligation.body, person: null, role: ROLE };
-      const command = { ...said, obligation: obligation.id, actor, on: legalDate(said.on) } as ObligationCommand;
-      const decided = decideObligation(now(), command, { today: legalDate(today), silent: [] });
+      const state = now();
+      const reviewed = REVIEWED.includes(said.type);
+      const actor: Actor = reviewed
+        ? { agency: actingAcceptor(state, NO_SUCCESSIONS), person: null, role: "monitor" }
+        : { agency: state.body, person: null, role: "lead" };
+      const given = { actor, on: legalDate(said.on) };
+      const context = { today: legalDate(today), silent: [] };
+      const decided =
+        said.type === "answer"
+          ? decideObligationAnswer(state, { ...said, ...given, question: `${obligation.id}?${said.question}` }, context)
+          : decideObligation(state, { ...said, ...given, obligation: obligation.id }, context);
       add(decided);
       return decided;
     },

@@ -122,7 +122,7 @@ const monitor = { agency: "so-khdt", person: "p-2", role: "monitor" } as const;
 const duty = (number: string, body = "so-a") => `kh-1-2024/I.${number}@once#${body}`;
 let keys = 0;
 
-/** On that day: first what is due, then the command, entered on the same day unless said otherwise. */
+/** On that day: first what is due, then the command, by default entered on the same day. */
 async function act(day: string, command: (on: ReturnType<typeof legalDate>) => Command, dated = day): Promise<void> {
   clock.set(instantAt(legalDate(day), 9));
   await engine.advance();
@@ -131,7 +131,8 @@ async function act(day: string, command: (on: ReturnType<typeof legalDate>) => C
 
 await engine.advance();
 await act("2024-03-04", (on) => ({
-  type: "answer-question",
+  type: "answer",
+  choice: "name-lead",
   question: "kh-1-2024/I.3?lead",
   value: ["so-c"],
   reason: "Kết luận giao ban",
@@ -140,11 +141,10 @@ await act("2024-03-04", (on) => ({
 }));
 await act("2024-03-05", (on) => ({ type: "start", obligation: duty("1"), on, actor: lead }));
 await act("2024-03-06", (on) => ({
-  type: "decide",
-  obligation: duty("4"),
-  decision: "new-day@2024-03-01",
+  type: "answer",
+  question: `${duty("4")}?new-day@2024-03-01`,
   choice: "set-day",
-  value: "2024-07-31",
+  value: ["2024-07-31"],
   reason: "Ấn định lại thời hạn",
   on,
   actor: issuer,
@@ -243,16 +243,18 @@ await act("2024-07-15", (on) => ({
   actor: issuer,
 }));
 await act("2024-09-05", (on) => ({
-  type: "confirm-succession",
-  succession: "so-b@2024-09-01",
+  type: "answer",
+  question: "succession:so-b@2024-09-01",
+  choice: "confirm",
   decision: "9/QĐ-UBND",
   reason: "Sắp xếp bộ máy",
   on,
   actor: issuer,
 }));
 await act("2024-10-03", (on) => ({
-  type: "reject-succession",
-  succession: "so-d@2024-10-01",
+  type: "answer",
+  question: "succession:so-d@2024-10-01",
+  choice: "reject",
   reason: "Chưa có quyết định",
   on,
   actor: issuer,

@@ -110,7 +110,7 @@ export function amendingFacts(
   // A day which was missed, and would have been missed under the new wording too, stays as it is.
   const moves = dayChanges(change) && (to.lastDay === null || to.lastDay >= on);
   const day = moves ? { to: to.lastDay, trust: decision.basis.trust } : null;
-  const status = statusAfter(state, { type: "amend", on, movesDay: moves }, today);
+  const status = statusAfter(state, { type: moves ? "redate" : "amend", on }, today);
   return [{ type: "TermsAmended", happenedOn: on, data: { decision: decision.number, from, to, day, status } }];
 }
 

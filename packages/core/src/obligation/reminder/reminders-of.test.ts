@@ -63,13 +63,19 @@ describe("reminders as rules (QĐ 1396/QĐ-UBND III.2: theo dõi, đôn đốc)"
     const reported = evolveObligation(state, {
       type: "Cancelled",
       happenedOn: legalDate("2023-12-01"),
-      data: { reason: "thôi" },
+      data: { reason: "thôi", status: "cancelled" },
     });
     expect(nextReminders(province, reported!, legalDate("2023-12-01"))).toEqual([]);
     const extended = evolveObligation(state, {
       type: "DeadlineExtended",
       happenedOn: legalDate("2023-12-20"),
-      data: { from: state.lastDay, to: legalDate("2024-03-31"), decision: "1/QĐ", trust: "verified" },
+      data: {
+        from: state.lastDay,
+        to: legalDate("2024-03-31"),
+        decision: "1/QĐ",
+        trust: "verified",
+        status: "assigned",
+      },
     });
     expect(nextReminders(province, extended!, legalDate("2023-12-20"))[0]?.on).toBe(
       shiftDays(legalDate("2024-03-31"), -15),
@@ -95,7 +101,7 @@ describe("reminders as rules (QĐ 1396/QĐ-UBND III.2: theo dõi, đôn đốc)"
     const overdue = evolveObligation(assigned, {
       type: "OverdueMarked",
       happenedOn: legalDate("2024-01-01"),
-      data: { lastDay: legalDate("2023-12-31") },
+      data: { lastDay: legalDate("2023-12-31"), status: "overdue" },
     })!;
     expect(nextReminders(daily, overdue, legalDate("2024-01-01"))[0]?.on).toBe("2024-01-02");
   });

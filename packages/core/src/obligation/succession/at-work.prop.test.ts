@@ -7,7 +7,7 @@ import { isKtttError } from "../../kernel/problem.js";
 import type { Province } from "../../province/province.schema.js";
 import { agency, succession } from "../../province/roster/roster.fixture.js";
 import { departuresOf } from "./departures.js";
-import { atWork, confirm, DOCUMENT, ISSUER, planOf, task } from "./succession.fixture.js";
+import { atWork, confirm, DOCUMENT, ISSUER, planOf, reject, task } from "./succession.fixture.js";
 
 const FIRST = legalDate("2025-01-01");
 const LAST = legalDate("2025-12-31");
@@ -147,9 +147,7 @@ function commandOf(province: Province, meant: Meant): Command {
   }
   const ids = [...departuresOf(province).values()].flat().map((it) => it.id);
   const id = ids[meant.which % ids.length] ?? "";
-  return meant.kind === "confirm"
-    ? confirm(id, on, meant.rest ? { rest: "so-e" } : {})
-    : { type: "reject-succession", succession: id, reason: "x", on, actor: ISSUER };
+  return meant.kind === "confirm" ? confirm(id, on, meant.rest ? { rest: "so-e" } : {}) : reject(id, on);
 }
 
 /** Sends everything on its day and brings the plan to the end of the year, advancing as often as `days` says. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { legalDate } from "../../kernel/legal-date.js";
 import { agency, succession } from "../../province/roster/roster.fixture.js";
 import { codesOfAsync } from "../../testing-fixture/codes-of.js";
-import { atWork, confirm, DOCUMENT, ISSUER, planOf, task } from "./succession.fixture.js";
+import { atWork, confirm, DOCUMENT, planOf, reject, task } from "./succession.fixture.js";
 
 const gone = (id: string, until = "2025-02-28") => agency(id, null, until);
 const id = (place: string, body: string, occurrence = "once") => `${DOCUMENT}/${place}@${occurrence}#${body}`;
@@ -44,19 +43,12 @@ describe("a word on a succession is refused", () => {
 
   it("as wrong where the roster knows no such thing, or when it has been confirmed", async () => {
     const plan = atWork(province);
-    const reject = () =>
-      plan.execute({
-        type: "reject-succession",
-        succession: "so-b@2025-03-01",
-        reason: "x",
-        on: legalDate("2025-04-01"),
-        actor: ISSUER,
-      });
-    expect(await codesOfAsync(reject)).toEqual(["succession/unknown"]);
+    expect(await codesOfAsync(() => plan.execute(reject("so-b@2025-03-01", "2025-04-01")))).toEqual([
+      "succession/unknown",
+    ]);
     await plan.execute(confirm("so-a@2025-03-01", "2025-04-01"));
-    const rejected = { succession: "so-a@2025-03-01", reason: "x", on: legalDate("2025-04-02"), actor: ISSUER };
-    expect(await codesOfAsync(() => plan.execute({ type: "reject-succession", ...rejected }))).toEqual([
-      "succession/not-asked",
+    expect(await codesOfAsync(() => plan.execute(reject("so-a@2025-03-01", "2025-04-02")))).toEqual([
+      "succession/not-proposed",
     ]);
   });
 });

@@ -8,6 +8,7 @@ import type { StoredEvent } from "../../log/event.js";
 import type { EventLog } from "../../log/event-log.js";
 import { memoryLog } from "../../log/memory-log.js";
 import type { Command } from "../../engine/parse-command.js";
+import type { Answer } from "../../log/command.js";
 import { defineProvince } from "../../province/define-province.js";
 import type { Province, ProvinceInput } from "../../province/province.schema.js";
 import { agency, provinceOf, type succession } from "../../province/roster/roster.fixture.js";
@@ -17,7 +18,7 @@ type Task = ProvinceInput["tasks"][number];
 export const DOCUMENT = "kh-1-2023";
 export const ISSUER: Actor = { agency: "ubnd", person: "p-1", role: "issuer" };
 
-/** For tests: a task of the plan; without a day unless said otherwise. */
+/** For tests: a task of the plan; without a day if nothing else is given. */
 export function task(place: string, lead: string, rest: Partial<Task> = {}): Task {
   return {
     id: `${DOCUMENT}/${place}`,
@@ -100,15 +101,28 @@ export function atWork(
   };
 }
 
+/** For tests: the issuer says that the roster is wrong about a succession. */
+export function reject(succession_: string, on: string): Answer {
+  return {
+    type: "answer",
+    question: `succession:${succession_}`,
+    choice: "reject",
+    reason: "Danh mục ghi sai",
+    on: legalDate(on),
+    actor: ISSUER,
+  };
+}
+
 /** For tests: the issuer confirms a succession on a day. */
 export function confirm(
   succession_: string,
   on: string,
   rest: { readonly routes?: Record<string, string>; readonly rest?: string } = {},
-): Extract<Command, { type: "confirm-succession" }> {
+): Answer {
   return {
-    type: "confirm-succession",
-    succession: succession_,
+    type: "answer",
+    question: `succession:${succession_}`,
+    choice: "confirm",
     decision: "Quyết định 99/QĐ-UBND",
     reason: "Sắp xếp tổ chức bộ máy",
     on: legalDate(on),

@@ -5,7 +5,7 @@ import { obligationTrace, renderTrace } from "../../view/obligation-trace.js";
 import { scorecard } from "../../view/scorecard.js";
 import { agency, succession } from "../../province/roster/roster.fixture.js";
 import { codesOfAsync } from "../../testing-fixture/codes-of.js";
-import { atWork, confirm, DOCUMENT, ISSUER, planOf, task } from "./succession.fixture.js";
+import { atWork, confirm, DOCUMENT, ISSUER, planOf, reject, task } from "./succession.fixture.js";
 
 const gone = (id: string, until = "2025-02-28") => agency(id, null, until);
 const id = (place: string, body: string, occurrence = "once") => `${DOCUMENT}/${place}@${occurrence}#${body}`;
@@ -39,10 +39,10 @@ describe("a succession from one body to another", () => {
     const inbox = decisionInbox(await plan.engine.register(), province);
     expect(inbox).toMatchObject([
       {
-        id: "so-a@2025-03-01",
+        id: "succession:so-a@2025-03-01",
         kind: "succession",
         askedOn: "2025-03-01",
-        choices: [{ id: "so-b" }],
+        choices: [{ id: "confirm" }, { id: "reject" }],
         affected: [{ obligation: id("I.1", "so-a"), to: "so-b" }],
       },
     ]);
@@ -95,13 +95,7 @@ describe("a succession from one body to another", () => {
   it("can be said to be wrong: nothing moves, and it is not asked again", async () => {
     const plan = atWork(province);
     await plan.advance("2025-03-01");
-    await plan.execute({
-      type: "reject-succession",
-      succession: "so-a@2025-03-01",
-      reason: "Sở A vẫn hoạt động",
-      on: legalDate("2025-03-05"),
-      actor: ISSUER,
-    });
+    await plan.execute(reject("so-a@2025-03-01", "2025-03-05"));
     await plan.advance("2026-01-01");
     const register = await plan.engine.register();
     expect(decisionInbox(register)).toEqual([]);
@@ -192,8 +186,8 @@ describe("a body divided between several", () => {
     expect((await plan.state("I.2", "so-ld")).body).toBe("so-nv");
     expect(decisionInbox(await plan.engine.register())).toMatchObject([
       {
-        id: "so-ld@2025-03-01",
-        choices: [{ id: "so-nv" }, { id: "so-gd" }, { id: "so-yt" }],
+        id: "succession:so-ld@2025-03-01",
+        choices: [{ id: "confirm", needs: "bodies" }],
         affected: [
           { obligation: id("I.3", "so-ld"), to: null },
           { obligation: id("I.4", "so-ld"), to: null },
@@ -291,7 +285,11 @@ describe("a body which ceased without a known successor", () => {
     await plan.advance("2025-07-01");
     const succession_ = "ubnd-huyen@2025-07-01";
     expect(decisionInbox(await plan.engine.register())).toMatchObject([
-      { id: succession_, choices: [], affected: [{ to: null }] },
+      {
+        id: `succession:${succession_}`,
+        choices: [{ id: "confirm", needs: "bodies" }, { id: "reject" }],
+        affected: [{ to: null }],
+      },
     ]);
     expect(await codesOfAsync(() => plan.execute(confirm(succession_, "2025-07-02")))).toEqual([
       "succession/no-successor",
