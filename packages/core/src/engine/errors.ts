@@ -66,21 +66,4 @@ export const engineProblem = defineProblems({
       en: "The log was altered or lacks events: check it with `kttt audit`.",
     },
   },
-  "engine/no-such-question": {
-    message: {
-      vi: "Không có câu hỏi “{question}” đang chờ trả lời.",
-      en: "No question `{question}` awaits an answer.",
-    },
-    hint: { vi: "Đang chờ: {open}.", en: "Awaited: {open}." },
-  },
-  "engine/wrong-answer": {
-    message: {
-      vi: "“{value}” không trả lời được câu hỏi loại “{kind}”.",
-      en: "“{value}” does not answer a question of kind `{kind}`.",
-    },
-    hint: {
-      vi: "lead: mã cơ quan; first-year: một năm; day-of-act: một ngày YYYY-MM-DD.",
-      en: "lead: agency ids; first-year: one year; day-of-act: one day YYYY-MM-DD.",
-    },
-  },
 });

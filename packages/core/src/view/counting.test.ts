@@ -110,11 +110,10 @@ describe("a day which has passed while a question holds", () => {
     expect(passed.map((it) => it.late)).toEqual([false]);
     const [waiting] = passed;
     await run.send({
-      type: "decide",
-      obligation: waiting?.obligation ?? "",
+      type: "answer",
+      question: asked[0]?.id ?? "",
       on: on("2024-02-15"),
       actor: by("ubnd", "issuer"),
-      decision: asked[0]?.id ?? "",
       choice: "mark-overdue",
       reason: "Đã kiểm tra",
     });
