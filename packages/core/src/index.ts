@@ -359,6 +359,7 @@ export { type CaseContext, decideCase, takeCommand } from "./cooperative/decide-
 export { caseOf, caseStream, evolveCase, foldCase } from "./cooperative/evolve-case.js";
 export { dueOfCase, nextDueOfCase, type Taken } from "./cooperative/due-of-case.js";
 export { type NextAct, nextActs, questionsOf, whyNotYet } from "./cooperative/next-acts.js";
+export { openQuestionsOfCase } from "./cooperative/answer-of-case.js";
 export { parseCaseCommand } from "./cooperative/parse-case-command.js";
 export { type CaseDesk, type CaseDeskOptions, createCaseDesk } from "./cooperative/case-desk.js";
 export { renderCase, renderViolation } from "./view/render-case.js";

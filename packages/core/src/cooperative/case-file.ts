@@ -3,13 +3,15 @@ import { z } from "zod";
 import { laterOf, type LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
-import type { CaseCommandInput } from "./case.commands.js";
+import type { Answer } from "../log/command.js";
+import { questionNamed } from "./answer-of-case.js";
+import type { CaseCommand } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
 import type { CaseState } from "./case-state.js";
 import { takeCommand } from "./decide-case.js";
 import { dueOfCase } from "./due-of-case.js";
 import { evolveCase } from "./evolve-case.js";
-import { parseCaseCommand } from "./parse-case-command.js";
+import { parseAnswer, parseCaseCommand } from "./parse-case-command.js";
 import { makeTriage, type TriageResult } from "../triage/triage.js";
 import type { TriageFacts } from "../triage/triage-facts.js";
 
@@ -57,6 +59,20 @@ export function readCaseFile(input: unknown): CaseFile {
   );
 }
 
+/** A command of a file, with what the file says for all. A question is named there as it was asked (`decide-question`). */
+function commandOf(file: CaseFile, state: CaseState | null, given: CaseFile["commands"][number]): CaseCommand | Answer {
+  const actor = { agency: file.agency, person: null, role: "registrar" };
+  if (given.type !== "decide-question") return parseCaseCommand({ case: file.case, actor, ...given });
+  const { by, question, ...rest } = given;
+  const id = state && typeof question === "string" ? questionNamed(state, question) : null;
+  return parseAnswer({
+    ...rest,
+    type: "answer",
+    ...(question === undefined ? {} : { question: id ?? question }),
+    actor: { ...actor, person: by ?? null },
+  });
+}
+
 /**
  * Opens and walks a case from its file: the review first, then each command as if entered on its own day, with what time
  * brings before it, then time up to the day of the file. A refused command ends the walk; the reasons are given, and what
@@ -65,12 +81,11 @@ export function readCaseFile(input: unknown): CaseFile {
 export function walkCase(file: CaseFile): CaseWalk {
   const triage = file.review ? makeTriage()(file.review.facts as TriageFacts, file.review.on) : null;
   const facts: CaseFact[] = [];
-  const actor = { agency: file.agency, person: null, role: "registrar" };
   let state: CaseState | null = null;
   let today: LegalDate | null = null;
   for (const [at, given] of file.commands.entries()) {
     try {
-      const command = parseCaseCommand({ case: file.case, actor, ...given } as unknown as CaseCommandInput);
+      const command = commandOf(file, state, given);
       today = today === null ? command.on : laterOf(today, command.on);
       const taken = takeCommand(state, command, { today });
       facts.push(...taken.due, ...taken.facts);

@@ -6,6 +6,7 @@ import type { ReviewStep } from "./case.commands.js";
 import type { Outcome } from "./flow.js";
 import type { BranchStatus, StatusEntry, CooperativeKind } from "../law/legal-status.js";
 import type { Paper } from "./paper.js";
+import type { PartyRole } from "./party.js";
 import type { ActPayload } from "./act-payload.js";
 
 /** A branch of the cooperative in a case. */
@@ -76,6 +77,8 @@ export interface CaseState {
   readonly policeSeal: boolean;
   readonly status: readonly StatusEntry[];
   readonly branches: readonly Branch[];
+  /** Who fills which role, in the order of entry. */
+  readonly bodies: readonly { readonly role: PartyRole; readonly agency: string; readonly since: LegalDate }[];
   readonly proceedings: readonly Proceeding[];
   readonly review: readonly { readonly step: ReviewStep; readonly on: LegalDate; readonly result: string | null }[];
   readonly violations: readonly (Violation & { readonly entry: number })[];
@@ -100,4 +103,13 @@ export function lastAct(proceeding: Proceeding, act: string): ProceedingAct | nu
 export function openQuestions(state: CaseState): readonly CaseQuestion[] {
   const ended = new Set(state.proceedings.filter((it) => it.endedOn !== null).map((it) => it.id));
   return state.questions.filter((it) => it.decision === null && !(it.proceeding !== null && ended.has(it.proceeding)));
+}
+
+/** The agency which fills a role on a day; `null` where none is named. */
+export function bodyIn(state: CaseState, role: PartyRole, on: LegalDate): string | null {
+  const named = state.bodies.filter((it) => it.role === role && it.since <= on);
+  return (
+    named.reduce<(typeof named)[number] | null>((last, it) => (last && last.since > it.since ? last : it), null)
+      ?.agency ?? null
+  );
 }

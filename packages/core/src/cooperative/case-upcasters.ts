@@ -1,4 +1,5 @@
 import type { JsonValue } from "../kernel/plain-copy.js";
+import type { StoredEvent } from "../log/event.js";
 import type { Upcaster } from "../log/upcast.js";
 import { DECIDED_BY_ACT } from "./case-questions.js";
 import { ENDING_OUTCOMES, type Outcome } from "./flow.js";
@@ -10,11 +11,16 @@ type Data = Readonly<Record<string, JsonValue>>;
 function actRecorded(data: Data): Data {
   const outcome = data.outcome as Outcome | null;
   const question = Object.keys(DECIDED_BY_ACT).find((it) => DECIDED_BY_ACT[it] === data.act);
+  const row = flowOf(String(data.flow))
+    ?.steps.from(String(data.from))
+    .find((it) => it.event === data.act && it.to === data.to);
   const { choice = "continue" } = data.payload as { readonly choice?: string };
   return {
     ...data,
     ends: outcome !== null && ENDING_OUTCOMES.includes(outcome),
     answers: question === undefined ? null : { question, choice },
+    // The registry entered everything.
+    recordedFor: row && row.meta.who !== "registry" ? row.meta.who : null,
   };
 }
 
@@ -23,7 +29,7 @@ function questionDecided(data: Data): Data {
   const { question, choice } = data.decision as { readonly question: string; readonly choice: string };
   const flow = typeof data.proceeding === "string" ? flowOf(data.proceeding.split("/")[0] ?? "") : undefined;
   const law = flow && question.startsWith("law.");
-  return { ...data, proceedingThen: law ? (flow.law === choice ? "stays" : "ends") : null };
+  return { ...data, paper: null, proceedingThen: law ? (flow.law === choice ? "stays" : "ends") : null };
 }
 
 const STEPS: Readonly<Record<string, (data: Data) => Data>> = {
@@ -37,7 +43,12 @@ function entryCorrected(data: Data): Data {
   return { ...data, rewritten: rewritten.map((it) => ({ ...it, data: STEPS[it.type]?.(it.data) ?? it.data })) };
 }
 
+/** In version 1 whoever opened a case was its registry. */
+const caseOpened = (data: Data, event: StoredEvent): Data => ({ ...data, bodies: { registry: event.actor.agency } });
+
 /** From version 1 of the events of a case to version 2. */
-export const CASE_UPCASTERS: readonly Upcaster[] = Object.entries({ ...STEPS, EntryCorrected: entryCorrected }).map(
-  ([type, up]) => ({ type, from: 1, up: (data) => up(data as Data) as JsonValue }),
-);
+export const CASE_UPCASTERS: readonly Upcaster[] = Object.entries({
+  ...STEPS,
+  EntryCorrected: entryCorrected,
+  CaseOpened: caseOpened,
+}).map(([type, up]) => ({ type, from: 1, up: (data, event) => up(data as Data, event) as JsonValue }));

@@ -1,7 +1,6 @@
-import { actorSchema } from "../log/actor.js";
+import { commandFields, idText, words } from "../log/command.js";
 import { z } from "zod";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { citationSchema } from "../kernel/citation.schema.js";
 import { branchSchema, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { PAPER_KINDS } from "./paper.js";
@@ -11,29 +10,22 @@ import { actPayloadSchema } from "./act-payload.js";
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
   Object.keys(record) as unknown as readonly [Key, ...Key[]];
 
-const words = z.string().trim().min(1);
+const role = z.enum(keysOf(PARTY_ROLES));
 
 export const paperSchema = z.strictObject({
   kind: z.enum(keysOf(PAPER_KINDS)),
   number: words,
   date: legalDateSchema,
   served: z
-    .array(z.strictObject({ to: z.enum(keysOf(PARTY_ROLES)), on: legalDateSchema }).readonly())
+    .array(z.strictObject({ to: role, on: legalDateSchema }).readonly())
     .readonly()
     .default([]),
 });
 
 const papers = z.array(paperSchema).readonly();
 
-/** What every command says: on which case, dated when, by whom, on what basis. */
-const common = {
-  case: words,
-  /** The legal day of the act: the date of the paper. */
-  on: legalDateSchema,
-  actor: actorSchema,
-  basis: citationSchema.nullable().optional(),
-  idempotencyKey: words.optional(),
-};
+/** What every command on a case says. */
+const common = { case: idText, ...commandFields };
 
 const act = {
   act: words,
@@ -59,6 +51,8 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
       .array(branchSchema.extend({ status: z.enum(keysOf(BRANCH_STATUSES)).nullable().default(null) }))
       .default([]),
     facts: caseFactsSchema.default({}),
+    /** Who acts in the case, by role: agencies of the roster. The registry is the agency which opens it. */
+    bodies: z.partialRecord(role, idText).default({}),
     synthetic: z.boolean().default(false),
   }),
   z.strictObject({ type: z.literal("record-facts"), ...common, facts: caseFactsSchema, papers }),
@@ -94,20 +88,13 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
     type: z.literal("record-prohibited-act"),
     ...common,
     point: z.enum(PROHIBITED_POINTS),
-    by: z.strictObject({ role: z.enum(keysOf(PARTY_ROLES)), ref: referenceSchema }),
+    by: z.strictObject({ role: role, ref: referenceSchema }),
     papers,
     /** For point d: the contract was made to carry out the dissolution. */
     forDissolution: z.boolean().default(false),
   }),
-  z.strictObject({
-    type: z.literal("decide-question"),
-    ...common,
-    question: words,
-    choice: words,
-    /** Who decides: a reference. */
-    by: referenceSchema,
-    reason: words,
-  }),
+  /** Another agency fills a role from the day on: a district which went, a court which took the file over. */
+  z.strictObject({ type: z.literal("assign-body"), ...common, role, agency: idText, papers, reason: words }),
   z.strictObject({
     type: z.literal("correct"),
     ...common,

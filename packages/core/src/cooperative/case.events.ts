@@ -8,7 +8,7 @@ import type { CaseFacts } from "./case-facts.js";
 import type { Outcome } from "./flow.js";
 import type { BranchStatus, LegalStatus, CooperativeKind } from "../law/legal-status.js";
 import type { Paper } from "./paper.js";
-import type { PartyReference } from "./party.js";
+import type { PartyReference, PartyRole } from "./party.js";
 import type { ActPayload } from "./act-payload.js";
 
 /** A breach which was recorded, not refused. */
@@ -56,6 +56,8 @@ export interface RecordedAct {
   readonly answers: { readonly question: string; readonly choice: string } | null;
   readonly notes: readonly OutcomeNote[];
   readonly violations: readonly Violation[];
+  /** Whose act the registry recorded on its paper ("ghi nhận"); `null` where whoever acted entered it. */
+  readonly recordedFor: PartyRole | null;
   /** Recorded because of another act of the same command. */
   readonly derived: boolean;
 }
@@ -73,7 +75,15 @@ export interface CaseEventData {
       readonly status: BranchStatus | null;
     }[];
     readonly facts: CaseFacts;
+    /** Who acts in the case, by role. */
+    readonly bodies: Readonly<Partial<Record<PartyRole, string>>>;
     readonly synthetic: boolean;
+  };
+  BodyAssigned: {
+    readonly role: PartyRole;
+    readonly agency: string;
+    readonly papers: readonly Paper[];
+    readonly reason: string;
   };
   FactsRecorded: { readonly facts: CaseFacts; readonly papers: readonly Paper[] };
   ReviewRecorded: { readonly step: ReviewStep; readonly papers: readonly Paper[]; readonly result: string | null };
@@ -96,6 +106,8 @@ export interface CaseEventData {
   QuestionDecided: {
     readonly proceeding: string | null;
     readonly decision: TakenDecision;
+    /** Number of the deciding paper, where one was named. */
+    readonly paper: string | null;
     /** `stays`: the law of the proceeding was chosen; `ends`: another law was, so that it goes on in a flow of that law. */
     readonly proceedingThen: "stays" | "ends" | null;
   };
@@ -155,7 +167,8 @@ export type CaseEvent = { [Type in CaseEventType]: NewEvent<Type, CaseEventData[
 
 /** The version of the shape of each type's data, as written today. */
 export const CASE_EVENT_VERSIONS: Readonly<Record<CaseEventType, number>> = {
-  CaseOpened: 1,
+  CaseOpened: 2,
+  BodyAssigned: 1,
   FactsRecorded: 1,
   ReviewRecorded: 1,
   ProceedingOpened: 1,

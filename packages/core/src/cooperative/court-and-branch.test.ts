@@ -122,7 +122,7 @@ describe("bankruptcy under Law 51/2014/QH13", () => {
       { happenedOn: "2026-03-01", data: { asked: { question: "law.bankruptcy" } } },
     ]);
     driver.send({
-      type: "decide-question",
+      type: "answer",
       on: "2026-04-01",
       question: "law.bankruptcy",
       choice: "51/2014/QH13",

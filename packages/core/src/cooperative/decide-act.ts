@@ -1,4 +1,5 @@
 import { caseProblem } from "./errors.js";
+import type { Actor } from "../log/actor.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
@@ -24,6 +25,7 @@ export interface ActInput {
   readonly on: LegalDate;
   readonly papers: readonly Paper[];
   readonly payload: ActPayload;
+  readonly actor: Actor;
 }
 
 /** What a decision needs beside the case: the day of entry and the calendar. */
@@ -233,6 +235,7 @@ export function decideAct(
       answers: question === undefined ? null : { question, choice: input.payload.choice ?? "continue" },
       notes: notesOf(meta),
       violations: violationsOf(state, proceeding, meta, input, context),
+      recordedFor: input.actor.role === "registrar" && meta.who !== "registry" ? meta.who : null,
       derived,
     },
   };

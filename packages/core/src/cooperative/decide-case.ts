@@ -1,4 +1,5 @@
 import { caseProblem } from "./errors.js";
+import type { Answer } from "../log/command.js";
 import { logProblem } from "../log/errors.js";
 import { KtttError } from "../kernel/problem.js";
 import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
@@ -24,7 +25,7 @@ type Given = Partial<CaseContext> & Pick<CaseContext, "today">;
  *
  * @throws KtttError with every problem found
  */
-export function decideCase(state: CaseState | null, command: CaseCommand, given: Given): readonly CaseFact[] {
+export function decideCase(state: CaseState | null, command: CaseCommand | Answer, given: Given): readonly CaseFact[] {
   const context = { calendar: VIETNAM_CALENDAR, ...given };
   if (command.type !== "correct") return decideEntry(state, command, context);
   if (!state) throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: command.case }));
@@ -40,7 +41,7 @@ export function decideCase(state: CaseState | null, command: CaseCommand, given:
  *
  * @throws KtttError with every reason; nothing has changed
  */
-export function takeCommand(state: CaseState | null, command: CaseCommand, given: Given): Taken {
+export function takeCommand(state: CaseState | null, command: CaseCommand | Answer, given: Given): Taken {
   const context = { calendar: VIETNAM_CALENDAR, ...given };
   return afterDue(state, context, (current) => decideCase(current, command, context));
 }

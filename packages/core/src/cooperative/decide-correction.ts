@@ -2,19 +2,18 @@ import { caseProblem } from "./errors.js";
 import type { Actor } from "../log/actor.js";
 import { laterOf } from "../kernel/legal-date.js";
 import { KtttError, isKtttError } from "../kernel/problem.js";
-import type { CaseCommand, CaseCommandOf } from "./case.commands.js";
+import type { CaseCommandOf } from "./case.commands.js";
 import type { CaseFact } from "./case.events.js";
 import type { CaseState, JournalEntry } from "./case-state.js";
 import type { CaseContext } from "./decide-act.js";
-import { decideEntry } from "./decide-entry.js";
+import { type CaseEntry, decideEntry } from "./decide-entry.js";
+import { questionNamed } from "./answer-of-case.js";
 import { afterDue, dueOfCase } from "./due-of-case.js";
 import { foldCase } from "./evolve-case.js";
 
-type Entry = Exclude<CaseCommand, { readonly type: "correct" }>;
-
 /** The command an entry came from; `null` for what time or another act brought, which is judged anew. */
-function commandOf(fact: CaseFact, caseId: string, actor: Actor): Entry | null {
-  const common = { case: caseId, on: fact.happenedOn, actor };
+function commandOf(fact: CaseFact, state: CaseState, actor: Actor): CaseEntry | null {
+  const common = { case: state.id, on: fact.happenedOn, actor };
   switch (fact.type) {
     case "FactsRecorded":
       return { type: "record-facts", ...common, facts: fact.data.facts, papers: fact.data.papers };
@@ -33,8 +32,10 @@ function commandOf(fact: CaseFact, caseId: string, actor: Actor): Entry | null {
     }
     case "ActRecorded": {
       if (fact.data.derived) return null;
-      const { proceeding, act, papers, payload } = fact.data;
-      return { type: "record-act", ...common, proceeding, act, papers, payload };
+      const { proceeding, act, papers, payload, recordedFor } = fact.data;
+      // Who had entered it stays: in its own role, or the registry for it.
+      const role = recordedFor === null ? "authority" : "registrar";
+      return { type: "record-act", ...common, actor: { ...actor, role }, proceeding, act, papers, payload };
     }
     case "ProhibitedActRecorded": {
       const { violation, papers } = fact.data;
@@ -49,9 +50,14 @@ function commandOf(fact: CaseFact, caseId: string, actor: Actor): Entry | null {
       };
     }
     case "QuestionDecided": {
-      const { question, choice, by, reason } = fact.data.decision;
-      return { type: "decide-question", ...common, question, choice, by, reason };
+      const { decision, paper, proceeding } = fact.data;
+      const { choice, by, reason } = decision;
+      const question = questionNamed(state, decision.question, proceeding) ?? decision.question;
+      const answer = { question, choice, reason, ...(paper === null ? {} : { decision: paper }) };
+      return { type: "answer", on: fact.happenedOn, actor: { ...actor, person: by }, ...answer };
     }
+    case "BodyAssigned":
+      return { type: "assign-body", ...common, ...fact.data };
     case "CaseClosed":
       return { type: "close-case", ...common, reason: fact.data.reason };
     case "CaseOpened":
@@ -65,7 +71,7 @@ function commandOf(fact: CaseFact, caseId: string, actor: Actor): Entry | null {
   }
 }
 
-function corrected(command: Entry, instead: NonNullable<CaseCommandOf<"correct">["instead"]>): Entry {
+function corrected(command: CaseEntry, instead: NonNullable<CaseCommandOf<"correct">["instead"]>): CaseEntry {
   const on = instead.on ?? command.on;
   switch (command.type) {
     case "record-act":
@@ -91,14 +97,14 @@ export function decideCorrection(
 ): readonly CaseFact[] {
   const live = state.journal.filter((it) => !it.superseded && it.fact.type !== "EntryCorrected");
   const target = live.find((it) => it.entry === command.entry);
-  const original = target ? commandOf(target.fact, state.id, command.actor) : null;
+  const original = target ? commandOf(target.fact, state, command.actor) : null;
   if (!target || !original) {
     throw new KtttError(caseProblem("cooperative/no-such-entry", ["entry"], { entry: command.entry }));
   }
   let current = foldCase(live.filter((it) => it.entry < command.entry).map((it) => it.fact));
   const rewritten: CaseFact[] = [];
   let today = current?.openedOn ?? target.fact.happenedOn;
-  const again = (it: Entry, entry: JournalEntry) => {
+  const again = (it: CaseEntry, entry: JournalEntry) => {
     // As if every entry had been made on its own day.
     today = laterOf(today, it.on);
     const day = { ...context, today };
@@ -117,7 +123,7 @@ export function decideCorrection(
   };
   if (command.instead) again(corrected(original, command.instead), target);
   for (const entry of live.filter((it) => it.entry > command.entry)) {
-    const later = commandOf(entry.fact, state.id, command.actor);
+    const later = commandOf(entry.fact, current ?? state, command.actor);
     if (later) again(later, entry);
   }
   if (current) rewritten.push(...dueOfCase(current, context.today, context.calendar));

@@ -1,12 +1,14 @@
 import { caseProblem } from "./errors.js";
 import { guardProblem } from "./guards/errors.js";
+import type { Answer } from "../log/command.js";
 import { logProblem } from "../log/errors.js";
 import { citer } from "../law/cite.js";
 import { KtttError } from "../kernel/problem.js";
 import { applicableLaw } from "../law/applicable-law.js";
-import { isNeedsDecision, type TakenDecision } from "../law/needs-decision.js";
+import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseCommand, CaseCommandOf } from "./case.commands.js";
-import { CASE_QUESTIONS, DECIDED_BY_ACT } from "./case-questions.js";
+import { caseOfQuestion, decideAnswerOfCase } from "./answer-of-case.js";
+import { CASE_QUESTIONS } from "./case-questions.js";
 import type { CaseFact } from "./case.events.js";
 import { type CaseState, lastAct, openProceedings, openQuestions, type Proceeding } from "./case-state.js";
 import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
@@ -48,6 +50,7 @@ function open(command: CaseCommandOf<"open-case">): readonly CaseFact[] {
         status: known ? status : null,
         branches: known ? branches : branches.map((it) => ({ ...it, status: null })),
         facts,
+        bodies: { registry: command.actor.agency, ...command.bodies },
         synthetic,
       },
     },
@@ -134,7 +137,11 @@ function consequences(
 ): readonly CaseFact[] {
   const facts: CaseFact[] = [];
   const asked = meta.asks === null ? undefined : CASE_QUESTIONS[meta.asks];
-  if (asked) facts.push({ type: "QuestionRaised", happenedOn: input.on, data: { proceeding: proceeding.id, asked } });
+  const open = openQuestions(state).some(
+    (it) => it.proceeding === proceeding.id && it.asked.question === asked?.question,
+  );
+  if (asked && !open)
+    facts.push({ type: "QuestionRaised", happenedOn: input.on, data: { proceeding: proceeding.id, asked } });
   if (meta.begins) {
     const opening = openProceeding(
       state,
@@ -204,50 +211,16 @@ function prohibited(state: CaseState, command: CaseCommandOf<"record-prohibited-
   return [{ type: "ProhibitedActRecorded", happenedOn: on, data: { violation, papers } }];
 }
 
-function decideQuestion(state: CaseState, command: CaseCommandOf<"decide-question">): readonly CaseFact[] {
-  const asked = openQuestions(state).find((it) => it.asked.question === command.question);
-  if (!asked) {
-    const open = join(openQuestions(state).map((it) => it.asked.question));
-    throw new KtttError(
-      caseProblem("cooperative/no-such-question", ["question"], { question: command.question, open }),
-    );
-  }
-  const act = DECIDED_BY_ACT[asked.asked.question];
-  if (act !== undefined) {
-    throw new KtttError(
-      caseProblem(
-        "cooperative/decided-by-act",
-        ["question"],
-        { question: command.question, act },
-        asked.asked.basis[0],
-      ),
-    );
-  }
-  if (!asked.asked.choices.some((it) => it.id === command.choice)) {
-    const choices = join(asked.asked.choices.map((it) => it.id));
-    throw new KtttError(caseProblem("cooperative/no-such-choice", ["choice"], { choice: command.choice, choices }));
-  }
-  const { question, choice, by, on, reason } = command;
-  const decision: TakenDecision = { question, choice, by, on, reason };
-  const flow = flowOf(state.proceedings.find((it) => it.id === asked.proceeding)?.flow ?? "");
-  const law = flow && question.startsWith("law.");
-  const proceedingThen = law ? (flow.law === choice ? ("stays" as const) : ("ends" as const)) : null;
-  return [
-    { type: "QuestionDecided", happenedOn: on, data: { proceeding: asked.proceeding, decision, proceedingThen } },
-  ];
-}
-
 function close(state: CaseState, command: CaseCommandOf<"close-case">): readonly CaseFact[] {
   const count = openProceedings(state).length;
   if (count > 0) throw new KtttError(caseProblem("cooperative/open-proceedings", [], { count }));
   return [{ type: "CaseClosed", happenedOn: command.on, data: { reason: command.reason } }];
 }
 
-function decided(
-  state: CaseState | null,
-  command: Exclude<CaseCommand, { readonly type: "correct" }>,
-  context: CaseContext,
-): readonly CaseFact[] {
+/** What somebody enters, corrections apart. */
+export type CaseEntry = Exclude<CaseCommand, { readonly type: "correct" }> | Answer;
+
+function decided(state: CaseState | null, command: CaseEntry, context: CaseContext): readonly CaseFact[] {
   if (command.on > context.today) {
     throw new KtttError(logProblem("command/in-future", ["on"], { on: command.on, today: context.today }));
   }
@@ -255,7 +228,10 @@ function decided(
     if (state) throw new KtttError(caseProblem("cooperative/already-opened", ["case"], { case: command.case }));
     return open(command);
   }
-  if (!state) throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: command.case }));
+  if (!state) {
+    const id = command.type === "answer" ? (caseOfQuestion(command.question) ?? "–") : command.case;
+    throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: id }));
+  }
   if (state.closedOn !== null) throw new KtttError(caseProblem("cooperative/case-closed", [], { on: state.closedOn }));
   switch (command.type) {
     case "record-facts":
@@ -272,8 +248,12 @@ function decided(
       return recordAct(state, command, context);
     case "record-prohibited-act":
       return prohibited(state, command);
-    case "decide-question":
-      return decideQuestion(state, command);
+    case "assign-body": {
+      const { agency, papers, reason, role, on } = command;
+      return [{ type: "BodyAssigned", happenedOn: on, data: { role, agency, papers, reason } }];
+    }
+    case "answer":
+      return decideAnswerOfCase(state, command, context);
     case "close-case":
       return close(state, command);
   }
@@ -284,11 +264,7 @@ function decided(
  *
  * @throws KtttError with every problem found
  */
-export function decideEntry(
-  state: CaseState | null,
-  command: Exclude<CaseCommand, { readonly type: "correct" }>,
-  context: CaseContext,
-): readonly CaseFact[] {
+export function decideEntry(state: CaseState | null, command: CaseEntry, context: CaseContext): readonly CaseFact[] {
   const facts = decided(state, command, context);
   if (!state) return facts;
   const after = facts.reduce<CaseState>(evolveCase, state);

@@ -110,7 +110,7 @@ describe("a case begun under the 2012 law and not finished on 01/07/2024", () =>
     const advert = [paper("newspaper", "2024-08-05")];
     expect(driver.refused("2024-08-05", FLOW, "advertise", advert, issues)).toEqual(["cooperative/law-undecided"]);
     driver.send({
-      type: "decide-question",
+      type: "answer",
       on: "2024-08-05",
       question: "law.procedure",
       choice: "23/2012/QH13",
@@ -129,7 +129,7 @@ describe("a case begun under the 2012 law and not finished on 01/07/2024", () =>
   it("is continued under the 2023 law only in a flow of that law, when that was chosen", () => {
     const driver = ordered();
     driver.until("2024-07-31").send({
-      type: "decide-question",
+      type: "answer",
       on: "2024-08-05",
       question: "law.procedure",
       choice: "17/2023/QH15",

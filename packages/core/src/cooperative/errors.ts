@@ -98,8 +98,8 @@ export const caseProblem = defineProblems({
       en: "The law for “{question}” has not been decided.",
     },
     hint: {
-      vi: "Người có thẩm quyền quyết định trước (decide-question); các lựa chọn: {choices}.",
-      en: "The competent person decides first (decide-question); choices: {choices}.",
+      vi: "Người có thẩm quyền quyết định trước (answer); các lựa chọn: {choices}.",
+      en: "The competent person decides first (answer); choices: {choices}.",
     },
   },
   "cooperative/wrong-law": {

@@ -1,6 +1,7 @@
 import type { StoredEvent } from "../log/event.js";
 import type { CaseFact, CaseFactOf } from "./case.events.js";
 import type { Branch, CaseState, Proceeding } from "./case-state.js";
+import type { PartyRole } from "./party.js";
 import type { CaseFacts } from "./case-facts.js";
 import type { BranchStatus, StatusEntry } from "../law/legal-status.js";
 
@@ -27,6 +28,11 @@ function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
       status: first<BranchStatus>(status),
       taxCompletedOn: null,
       closedOn: status === "closed" ? happenedOn : null,
+    })),
+    bodies: Object.entries(data.bodies).map(([role, agency]) => ({
+      role: role as PartyRole,
+      agency,
+      since: happenedOn,
     })),
     proceedings: [],
     review: [],
@@ -112,6 +118,8 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
       return {};
     case "FactsRecorded":
       return withFacts(state, fact.data.facts);
+    case "BodyAssigned":
+      return { bodies: [...state.bodies, { role: fact.data.role, agency: fact.data.agency, since: on }] };
     case "ReviewRecorded":
       return { review: [...state.review, { step: fact.data.step, on, result: fact.data.result }] };
     case "ProceedingOpened": {

@@ -53,7 +53,7 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("docs/flows/%s.md",
     const left = flow.steps.transitions.filter((row) => !shown.has(`${row.event} ${row.to}`));
     const never = left.filter((row) => !engineTakes(flow, row)).map((row) => `${row.from}/${row.event}`);
     expect(never).toEqual([]);
-  });
+  }, 30_000);
 
   it("never enters a status twice in a row, nor after the end", () => {
     for (const { end } of walked.get(id) ?? []) {

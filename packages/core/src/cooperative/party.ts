@@ -26,6 +26,9 @@ export type PartyRole = keyof typeof roles;
 /** The names of the roles. */
 export const PARTY_ROLES: Readonly<Record<PartyRole, Bilingual>> = roles;
 
+/** Roles which the cooperative itself fills: its organs and its representative. */
+export const OWN_ROLES: readonly PartyRole[] = ["general-meeting", "cooperative", "representative", "board"];
+
 /**
  * A party by reference: an id which the embedder keeps elsewhere (`party/…`). Never a name, an address or another
  * personal datum.

@@ -147,7 +147,7 @@ describe("voluntary dissolution under the 2023 law", () => {
       driver.refused("2025-06-30", FLOW, "issue-automatic-notice", [paper("dissolution-notice", "2025-06-30")]),
     ).toEqual(["cooperative/refused"]);
     const apart = {
-      type: "decide-question",
+      type: "answer",
       question: "case.objection",
       choice: "continue",
       by: "person/1",

@@ -10,6 +10,8 @@ export const ROLES = [
   "successor",
   "auditor",
   "registrar",
+  "authority",
+  "party",
   "engine",
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -38,6 +40,8 @@ const ROLE: Readonly<Record<Role, Bilingual>> = {
   successor: { vi: "cơ quan kế thừa đã được xác nhận", en: "a confirmed successor" },
   auditor: { vi: "cơ quan kiểm tra, giám sát", en: "an auditor" },
   registrar: { vi: "cơ quan đăng ký kinh doanh", en: "the registry" },
+  authority: { vi: "cơ quan, người tiến hành có thẩm quyền", en: "the competent body" },
+  party: { vi: "hợp tác xã, liên hiệp hợp tác xã", en: "the cooperative itself" },
   engine: { vi: "hệ thống", en: "the engine" },
 };
 

@@ -5,6 +5,7 @@ import type { Bilingual, Language } from "../kernel/language.js";
 import type { Violation } from "../cooperative/case.events.js";
 import type { CaseState, JournalEntry } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
+import { PARTY_ROLES } from "../cooperative/party.js";
 import { OUTCOMES } from "../cooperative/flow.js";
 import { LEGAL_STATUSES } from "../law/legal-status.js";
 
@@ -20,6 +21,8 @@ export interface TimelineEntry {
 }
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
+
+const RECORDED = both("ghi nhận", "recorded for");
 
 /** The name of an act in a state: the same act can be called differently on different ways. */
 function actLabel(flow: string, act: string, from: string, to?: string): Bilingual {
@@ -41,6 +44,11 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
       return plain(both("Mở hồ sơ", "Case opened"));
     case "FactsRecorded":
       return plain(both("Ghi nhận dữ kiện", "Facts recorded"));
+    case "BodyAssigned": {
+      const { agency, reason, role } = fact.data;
+      const text = (language: Language) => `${PARTY_ROLES[role][language]}: ${agency} (${reason})`;
+      return plain(both(text("vi"), text("en")));
+    }
     case "ReviewRecorded":
       return plain(both(`Rà soát: ${fact.data.step}`, `Review: ${fact.data.step}`));
     case "ProceedingOpened": {
@@ -48,12 +56,19 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
       return plain(both(`Mở thủ tục: ${title?.vi ?? ""}`, `Proceeding opened: ${title?.en ?? ""}`));
     }
     case "ActRecorded": {
-      const { flow, act, from, to, cites, violations, sets, outcome } = fact.data;
+      const { flow, act, from, to, cites, violations, sets, outcome, recordedFor } = fact.data;
       const label = actLabel(flow, act, from, to);
       const status = sets ? LEGAL_STATUSES[sets].label : null;
       const end = outcome ? OUTCOMES[outcome] : null;
       const add = (language: "vi" | "en") =>
-        [label[language], status && `→ “${status[language]}”`, end && `(${end[language]})`].filter(Boolean).join(" ");
+        [
+          label[language],
+          recordedFor && `[${RECORDED[language]}: ${PARTY_ROLES[recordedFor][language]}]`,
+          status && `→ “${status[language]}”`,
+          end && `(${end[language]})`,
+        ]
+          .filter(Boolean)
+          .join(" ");
       return { text: both(add("vi"), add("en")), cites, violations };
     }
     case "ProhibitedActRecorded": {

@@ -1,6 +1,8 @@
 import { laterOf, legalDate } from "../../kernel/legal-date.js";
 import { KtttError } from "../../kernel/problem.js";
-import { type CaseCommandInput, caseCommandSchema } from "../case.commands.js";
+import { type Answer, answerSchema } from "../../log/command.js";
+import { questionNamed } from "../answer-of-case.js";
+import { type CaseCommand, caseCommandSchema } from "../case.commands.js";
 import type { CaseFact } from "../case.events.js";
 import type { CaseState } from "../case-state.js";
 import { decideCase } from "../decide-case.js";
@@ -48,6 +50,14 @@ export interface CaseDriver {
   ): readonly string[];
 }
 
+/** A question may be named as it was asked, and its answer say by whom. */
+function parsedOf(command: Rest & { readonly type: string }, state: CaseState | null): CaseCommand | Answer {
+  if (command.type !== "answer") return caseCommandSchema.parse({ case: "case/1", actor: ACTOR, ...command });
+  const { by = null, question, ...rest } = command;
+  const id = (state && questionNamed(state, String(question))) ?? question;
+  return answerSchema.parse({ ...rest, question: id, actor: { ...ACTOR, person: by } });
+}
+
 export function caseDriver(): CaseDriver {
   let state: CaseState | null = null;
   const facts: CaseFact[] = [];
@@ -63,7 +73,7 @@ export function caseDriver(): CaseDriver {
   };
   let today = FIRST;
   const send: CaseDriver["send"] = (command, enteredOn) => {
-    const parsed = caseCommandSchema.parse({ case: "case/1", actor: ACTOR, ...command } as CaseCommandInput);
+    const parsed = parsedOf(command, state);
     today = laterOf(laterOf(today, parsed.on), legalDate(enteredOn ?? parsed.on));
     if (state) put(dueOfCase(state, today));
     const decided = decideCase(state, parsed, { today });

@@ -1,10 +1,12 @@
 import { laterOf, legalDate, type LegalDate, shiftDays } from "../../kernel/legal-date.js";
 import { isKtttError } from "../../kernel/problem.js";
+import type { Answer } from "../../log/command.js";
 import type { ActPayload } from "../act-payload.js";
 import type { CaseCommand } from "../case.commands.js";
 import type { CaseFact } from "../case.events.js";
 import type { CaseGuardName } from "../case.guards.js";
-import { type CaseState, openProceedings, openQuestions } from "../case-state.js";
+import { openQuestionsOfCase } from "../answer-of-case.js";
+import { type CaseState, openProceedings } from "../case-state.js";
 import { takeCommand } from "../decide-case.js";
 import { dueOfCase } from "../due-of-case.js";
 import { evolveCase } from "../evolve-case.js";
@@ -29,7 +31,7 @@ export interface Run {
   readonly on: LegalDate;
   /** What was entered, when, and the codes of a refusal. */
   readonly entered: readonly {
-    readonly command: CaseCommand;
+    readonly command: CaseCommand | Answer;
     readonly today: LegalDate;
     readonly refused: readonly string[];
   }[];
@@ -59,18 +61,11 @@ export function payloadFor(guards: readonly CaseGuardName[], on: LegalDate, good
 }
 
 /** What somebody may try next: an act of any open proceeding, whether it is possible or not; a fact; a decision. */
-function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand {
-  const question = openQuestions(state).find((it) => it.asked.question.startsWith("law."));
-  if (question && move.facts % 3 === 0 && question.asked.choices.length > 0) {
-    const choice = question.asked.choices[move.pick % question.asked.choices.length]?.id;
-    return command({
-      type: "decide-question",
-      on,
-      question: question.asked.question,
-      choice,
-      by: "person/1",
-      reason: "x",
-    });
+function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand | Answer {
+  const question = openQuestionsOfCase(state).find((it) => it.id.includes("?law."));
+  if (question && move.facts % 3 === 0) {
+    const choice = question.choices[move.pick % question.choices.length]?.id ?? "–";
+    return { type: "answer", on, actor: ACTOR, question: question.id, choice, reason: "x" };
   }
   if (move.facts % 7 === 1) {
     const facts = [
@@ -151,8 +146,8 @@ export function play(start: LegalDate, flow: string, moves: readonly Move[], beg
   let today = start;
   let state: CaseState | null = null;
   const facts: CaseFact[] = [];
-  const entered: { command: CaseCommand; today: LegalDate; refused: readonly string[] }[] = [];
-  const enter = (it: CaseCommand) => {
+  const entered: { command: CaseCommand | Answer; today: LegalDate; refused: readonly string[] }[] = [];
+  const enter = (it: CaseCommand | Answer) => {
     const before = JSON.stringify(state);
     let refused: readonly string[] = [];
     try {

@@ -1,0 +1,112 @@
+import type { Answer } from "../log/command.js";
+import type { Role } from "../log/actor.js";
+import { suggest } from "../kernel/nearest.js";
+import type { Citation } from "../kernel/citation.js";
+import type { Problem } from "../kernel/problem.js";
+import { citeConvention, citer } from "../law/cite.js";
+import type { CaseCommand, CaseCommandOf } from "../cooperative/case.commands.js";
+import { bodyIn, type CaseState } from "../cooperative/case-state.js";
+import { flowOf } from "../cooperative/flows.js";
+import { OWN_ROLES, type PartyRole } from "../cooperative/party.js";
+import { actingBody } from "../obligation/succession/acting-body.js";
+import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
+import { provinceProblem } from "../province/errors.js";
+import type { Agency, Province } from "../province/province.schema.js";
+import { isInOffice, rosterOf } from "../province/roster/roster.js";
+
+/** An agency (or the cooperative itself) which may give a command on a case, in which capacities, and on what basis. */
+export interface EntitledToCase {
+  readonly agency: string;
+  readonly roles: readonly Role[];
+  readonly basis: Citation;
+}
+
+/** The registry keeps the register and records the acts of others (Decree 92/2024 art. 5, 7). */
+const REGISTRY = citer("92/2024/NĐ-CP")(5, 1);
+const BY_CONVENTION = citeConvention("docs/decisions/0006-cooperative-handling.md");
+
+/**
+ * Bodies of State administration, one of which is the registry. Which level is competent on a day is not asked here: district
+ * offices until 30/06/2025 (Decree 92/2024 art. 5), communes since (Decree 125/2025).
+ */
+const REGISTRY_KINDS: readonly Agency["kind"][] = ["peoples-committee", "office", "department"];
+
+/** A role which another fills where nobody is named for it: a judge sits in the court. */
+const WITHIN: Readonly<Partial<Record<PartyRole, PartyRole>>> = { judge: "court" };
+
+function inRole(state: CaseState, role: PartyRole, command: CaseCommand | Answer): string | null {
+  const within = WITHIN[role];
+  return bodyIn(state, role, command.on) ?? (within ? bodyIn(state, within, command.on) : null);
+}
+
+/** Who opens a case becomes its registry: a body of State administration in office on the day. */
+function openers(province: Province, { actor, bodies, on }: CaseCommandOf<"open-case">): readonly EntitledToCase[] {
+  const registry = bodies.registry ?? actor.agency;
+  const body = province.agencies.find((it) => it.id === registry);
+  if (!body || !REGISTRY_KINDS.includes(body.kind) || !isInOffice(body, on)) return [];
+  return [{ agency: registry, roles: ["registrar"], basis: REGISTRY }];
+}
+
+/** Who performs an act himself: the cooperative as a party, or the agency named for its role. */
+function performers(state: CaseState, command: CaseCommandOf<"record-act">): readonly EntitledToCase[] {
+  const proceeding = state.proceedings.find(
+    (it) => it.id === command.proceeding || (it.endedOn === null && it.flow === command.proceeding),
+  );
+  const rows = proceeding ? (flowOf(proceeding.flow)?.steps.transitions ?? []) : [];
+  return rows
+    .filter((row) => row.event === command.act)
+    .flatMap(({ meta }): readonly EntitledToCase[] => {
+      const agency = inRole(state, meta.who, command);
+      const own = OWN_ROLES.includes(meta.who);
+      return [
+        ...(own ? [{ agency: state.cooperative.ref, roles: ["party"] as const, basis: meta.basis }] : []),
+        ...(agency !== null && meta.who !== "registry"
+          ? [{ agency, roles: ["authority"] as const, basis: meta.basis }]
+          : []),
+      ];
+    });
+}
+
+/**
+ * Who may give a command on a case, on its day.
+ *
+ * - The registry of the case, as `registrar`: opens it, keeps its facts, and records every act on its paper ("ghi nhận"); of
+ *   its own acts this is the act itself.
+ * - The agency named for a role, as `authority`: performs the acts of that role, and as `decision-maker` answers questions.
+ * - The cooperative, as `party`: performs its own acts. Its agency is the reference of the case.
+ *
+ * Nobody else. Who took the place of an agency by a confirmed succession acts like it.
+ */
+export function entitledToCase(
+  province: Province,
+  state: CaseState | null,
+  command: CaseCommand | Answer,
+  successions: Successions = NO_SUCCESSIONS,
+): readonly EntitledToCase[] {
+  if (command.type === "open-case") return openers(province, command);
+  if (!state) return [];
+  const registry = bodyIn(state, "registry", command.on);
+  const basis = command.type === "answer" ? BY_CONVENTION : REGISTRY;
+  const decider = command.type === "answer" ? inRole(state, "decision-maker", command) : null;
+  const entitled: readonly EntitledToCase[] = [
+    ...(registry === null ? [] : [{ agency: registry, roles: ["registrar"] as const, basis }]),
+    ...(decider === null ? [] : [{ agency: decider, roles: ["authority"] as const, basis }]),
+    ...(command.type === "record-act" ? performers(state, command) : []),
+  ];
+  const acting = entitled.map((it) => ({ ...it, agency: actingBody(successions, it.agency) }));
+  const all = [...entitled, ...acting];
+  return [...new Map(all.map((it) => [`${it.agency} ${it.roles.join()}`, it])).values()];
+}
+
+/** Agencies which a command names for a role and the roster does not know, or which are not in office on the day. */
+export function unknownBodiesOfCase(province: Province, command: CaseCommand | Answer): readonly Problem[] {
+  const { bodies } = rosterOf(province);
+  const check = (id: string, path: readonly string[]): readonly Problem[] => {
+    const body = bodies.get(id);
+    if (body && isInOffice(body, command.on)) return [];
+    return [provinceProblem("roster/unknown-body", path, { id, ...suggest(id, [...bodies.keys()]) })];
+  };
+  if (command.type === "assign-body") return check(command.agency, ["agency"]);
+  if (command.type !== "open-case") return [];
+  return Object.entries(command.bodies).flatMap(([role, id]) => check(id, ["bodies", role]));
+}
