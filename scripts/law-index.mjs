@@ -1,5 +1,5 @@
-// Builds packages/core/src/law/law-index.json: the numbers of articles, clauses and points, and the headings of the
-// articles, of the official texts kept outside the project. The texts themselves stay outside. Tests use it to find
+// Builds packages/core/src/law/law-index.json: the numbers of articles, clauses and points, the headings of the articles
+// and which text last amended them, of the official texts kept outside the project. The texts themselves stay outside. Tests use it to find
 // every verified citation. Run: node scripts/law-index.mjs [folder of the texts] [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ const FILES = {
   "17/2023/QH15": "law-17-2023-QH15.md",
   "23/2012/QH13": "law-23-2012-QH13.md",
   "51/2014/QH13": "law-51-2014-QH13.md",
+  "86/2024/TT-BTC": "circular-86-2024-arts-14-19.txt",
   "142/2025/QH15": "law-142-2025-quoted-in-19-VBHN-VPQH.txt",
   "92/2024/NĐ-CP": "decree-92-2024.md",
   "193/2013/NĐ-CP": "decree-193-2013-ND-CP.md",
@@ -37,9 +38,10 @@ function normalise(text, file) {
   return headings(end < 0 ? lines : lines.slice(0, end));
 }
 
-/** Gazette copies: a heading starts a line with "Điều N. " and a capital, and its number goes up. */
+/** Gazette copies: a heading starts a line with "Điều N. " and a capital, and its number goes up by one from the first. */
 function headings(lines) {
-  let last = 0;
+  const first = lines.map((line) => /^\s*Điều (\d+)\. /.exec(line)).find((it) => it !== null);
+  let last = Number(first?.[1] ?? 1) - 1;
   return lines.map((line) => {
     const match = /^\s*Điều (\d+)\.\d*\s+([\p{Lu}(].*)$/u.exec(line);
     if (!match || Number(match[1]) !== last + 1) return line.trim();
@@ -63,23 +65,42 @@ function quotedArticles(lines) {
   return kept;
 }
 
-function indexOf(lines) {
+/** "(Điều 17 Thông tư số …, có nội dung được sửa đổi … bởi … số X có hiệu lực thi hành kể từ ngày D)" */
+const NOTE = /^\(Điều (\d+[a-zđ]*) \P{Lu}*\p{Lu}.*? số (\d+\/\d{4}\/[\p{Lu}\d-]+)/u;
+const AMENDED = /được (?:sửa đổi|bổ sung).* bởi .* số (\S+) có hiệu lực thi hành kể từ ngày (\d+)\/(\d+)\/(\d+)\)/u;
+
+function indexOf(law, lines) {
   const articles = {};
   let article = null;
+  let number = "";
   let clause = "";
+  const open = (of, heading) => {
+    number = of;
+    clause = "";
+    const before = articles[of];
+    if (before) before.heading ||= heading;
+    // Printed a second time (114 and 115 of the 2023 law, 5 to 13 of Circular 09/2024): the first printing counts.
+    article = before && Object.keys(before.clauses).length > 0 ? null : (articles[of] = { heading, clauses: {} });
+  };
   for (const raw of lines) {
     const line = raw.trim().replace(/^\*+/, "");
     const heading = /^## Điều (\d+[a-zđ]*)\. ?(.*)$/.exec(line);
     if (heading) {
-      article = { heading: heading[2].trim(), clauses: {} };
-      // An article printed twice (114 and 115 of the 2023 law) is the same article.
-      articles[heading[1]] = article;
-      clause = "";
+      open(heading[1], heading[2].trim());
       continue;
     }
-    if (!article || line.startsWith("(Điều")) continue;
-    const number = /^(\d+)([a-zđ]?)\.?\s*\p{Lu}|^(\d+)([a-zđ]?)\.\s*\S/u.exec(line);
-    const found = number ? (number[1] ?? number[3]) + (number[2] ?? number[4] ?? "") : null;
+    const note = NOTE.exec(line);
+    if (note) {
+      // A note without its heading begins another article: of this law, or of a law which the copy prints in between.
+      if (note[1] !== number && note[2] === law) open(note[1], "");
+      else if (note[1] !== number) article = null;
+      const amended = AMENDED.exec(line);
+      if (amended && article) article.amended = `${amended[1]} ${amended[4]}-${amended[3]}-${amended[2]}`;
+      continue;
+    }
+    if (!article) continue;
+    const counting = /^(\d+)([a-zđ]?)\.?\s*\p{Lu}|^(\d+)([a-zđ]?)\.\s*\S/u.exec(line);
+    const found = counting ? (counting[1] ?? counting[3]) + (counting[2] ?? counting[4] ?? "") : null;
     const counted = Object.keys(article.clauses).filter((it) => it !== "");
     const next = (counted.length === 0 ? 0 : Number.parseInt(counted.at(-1), 10)) + 1;
     if (found !== null && (Number(found) === next || Number.parseInt(found, 10) === next - 1)) {
@@ -87,7 +108,7 @@ function indexOf(lines) {
       article.clauses[clause] ??= [];
       continue;
     }
-    const point = /^([a-zđ]{1,2})\)/u.exec(line);
+    const point = /^([a-zđ]{1,2}(?:\.\d+)*)\)/u.exec(line);
     if (point && !(article.clauses[clause] ?? []).includes(point[1])) (article.clauses[clause] ??= []).push(point[1]);
   }
   return articles;
@@ -96,14 +117,18 @@ function indexOf(lines) {
 function build(folder) {
   const index = {};
   for (const [law, file] of Object.entries(FILES)) {
-    const articles = indexOf(normalise(readFileSync(join(folder, file), "utf8"), file));
+    const articles = indexOf(law, normalise(readFileSync(join(folder, file), "utf8"), file));
     for (const [which, article, clause, points] of CORRECTIONS) {
       if (which === law && articles[article]) articles[article].clauses[clause] = points;
     }
     index[law] = Object.fromEntries(
-      Object.entries(articles).map(([number, { heading, clauses }]) => [
+      Object.entries(articles).map(([number, { heading, clauses, amended }]) => [
         number,
-        [heading, Object.fromEntries(Object.entries(clauses).map(([it, points]) => [it, points.join(" ")]))],
+        [
+          heading,
+          Object.fromEntries(Object.entries(clauses).map(([it, points]) => [it, points.join(" ")])),
+          ...(amended ? [amended] : []),
+        ],
       ]),
     );
   }

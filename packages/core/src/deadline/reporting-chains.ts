@@ -1,6 +1,7 @@
 import { cite } from "../law/cite.js";
 import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
-import { inForceOn, type StatuteNumber } from "../law/statutes.js";
+import { inForceOn } from "../law/in-force.js";
+import type { StatuteNumber } from "../law/statutes.js";
 import type { Bilingual } from "../kernel/language.js";
 import type { Deadline } from "./deadline.schema.js";
 import { expandDeadline } from "./expand-deadline.js";

@@ -19,7 +19,7 @@ export const statuteCitationSchema: z.ZodType<StatuteCitation, StatuteCitation<s
   clause: z.union([z.int().positive(), z.string().regex(/^\d+[a-zđ]*$/)]).optional(),
   point: z
     .string()
-    .regex(/^[a-zđ]{1,2}\d*$/)
+    .regex(/^[a-zđ]{1,2}\d*(\.\d+)*$/)
     .optional(),
   effectiveFrom: legalDateSchema.optional(),
   effectiveTo: legalDateSchema.optional(),

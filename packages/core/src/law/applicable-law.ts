@@ -2,6 +2,7 @@ import { cite, citeConvention } from "./cite.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { type Citation } from "../kernel/citation.js";
 import type { NeedsDecision, TakenDecision } from "./needs-decision.js";
+import { hasBegunOn } from "./in-force.js";
 import type { StatuteNumber } from "./statutes.js";
 
 /** What may be asked of {@link applicableLaw}. The law can differ from question to question in one case. */
@@ -28,18 +29,17 @@ export interface GoverningLaw {
   readonly decided: TakenDecision | null;
 }
 
-const LAW_2023_FROM = "2024-07-01";
-const DECREE_92_FROM = "2024-07-18";
-const LAW_2012_FROM = "2013-07-01";
-const LAW_142_FROM = "2026-03-01";
-const LAW_51_FROM = "2015-01-01";
-
+const IN_FORCE_2012 = cite("23/2012/QH13", { article: 63, clause: 1 });
 const IN_FORCE_2023 = cite("17/2023/QH15", { article: 114, clause: 1 });
 const END_2012 = cite("17/2023/QH15", { article: 114, clause: 3 });
 const TRANSITION_2023 = cite("17/2023/QH15", { article: 115 });
 const PENDING_DOSSIERS = cite("92/2024/NĐ-CP", { article: 65, clause: 1 });
 const IN_FORCE_142 = cite("142/2025/QH15", { article: 87, clause: 1 });
 const END_51 = cite("142/2025/QH15", { article: 87, clause: 2 });
+const IN_FORCE_51 = cite("51/2014/QH13", { article: 132, clause: 1 });
+const PENDING_2015 = cite("51/2014/QH13", { article: 131, clause: 3 });
+/** What no text says and this library reads so; the record tells the readings. */
+const READING = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 function governing(
   law: StatuteNumber,
@@ -50,15 +50,33 @@ function governing(
   return { needsDecision: false, law, under, basis, decided };
 }
 
-const under2012 = (on: LegalDate): readonly StatuteNumber[] =>
-  on >= "2014-08-01" ? ["193/2013/NĐ-CP", "03/2014/TT-BKHĐT"] : on >= "2014-01-27" ? ["193/2013/NĐ-CP"] : [];
-// From 1 to 17 July 2024 the law was in force and the decree was not.
-const under2023 = (on: LegalDate): readonly StatuteNumber[] => (on >= DECREE_92_FROM ? ["92/2024/NĐ-CP"] : []);
+/** The texts which had begun by the day: from 1 to 17 July 2024 the law was in force and its decree was not. */
+const begun = (on: LegalDate, ...texts: readonly StatuteNumber[]): readonly StatuteNumber[] =>
+  texts.filter((it) => hasBegunOn(cite(it), on));
+const under2012 = (on: LegalDate) => begun(on, "193/2013/NĐ-CP", "03/2014/TT-BKHĐT");
+const under2023 = (on: LegalDate) => begun(on, "92/2024/NĐ-CP");
+const under142 = (on: LegalDate) => begun(on, "187/2026/NĐ-CP");
 
 const choice2012 = {
   id: "23/2012/QH13",
   label: { vi: "Luật Hợp tác xã số 23/2012/QH13", en: "Law on Cooperatives No. 23/2012/QH13" },
-  basis: [cite("23/2012/QH13")],
+  // When the law began and ended; that it lives on for a case begun before is a reading.
+  basis: [IN_FORCE_2012, END_2012, READING],
+};
+const choice2003 = {
+  id: "18/2003/QH11",
+  label: { vi: "Luật Hợp tác xã số 18/2003/QH11", en: "Law on Cooperatives No. 18/2003/QH11" },
+  basis: [cite("23/2012/QH13", { article: 63, clause: 2 })],
+};
+const choice51 = {
+  id: "51/2014/QH13",
+  label: { vi: "Luật Phá sản số 51/2014/QH13", en: "Law on Bankruptcy No. 51/2014/QH13" },
+  basis: [PENDING_2015],
+};
+const choice2004 = {
+  id: "21/2004/QH11",
+  label: { vi: "Luật Phá sản số 21/2004/QH11", en: "Law on Bankruptcy No. 21/2004/QH11" },
+  basis: [cite("51/2014/QH13", { article: 132, clause: 2 })],
 };
 const choice2023 = (basis: readonly Citation[]) => ({
   id: "17/2023/QH15",
@@ -76,10 +94,15 @@ function straddling2024(question: LawQuestion): NeedsDecision {
   return {
     needsDecision: true,
     question: `law.${question}`,
-    text: {
-      vi: "Vụ việc bắt đầu trước ngày 01/7/2024 và chưa kết thúc; không có điều khoản chuyển tiếp. Áp dụng luật nào?",
-      en: "The case began before 1 July 2024 and is not finished; no transitional clause covers it. Which law applies?",
-    },
+    text: registry
+      ? {
+          vi: "Vụ việc bắt đầu trước ngày 01/7/2024 và chưa kết thúc. Khoản 1 Điều 65 Nghị định số 92/2024/NĐ-CP chỉ nói về hồ sơ đăng ký chưa được chấp thuận trước ngày 18/7/2024; áp dụng cho thủ tục này là theo cách hiểu. Áp dụng luật nào?",
+          en: "The case began before 1 July 2024 and is not finished. Article 65 clause 1 of Decree No. 92/2024/NĐ-CP speaks only of registration files not approved before 18 July 2024; that it covers this procedure is a reading. Which law applies?",
+        }
+      : {
+          vi: "Vụ việc bắt đầu trước ngày 01/7/2024 và chưa kết thúc; không có điều khoản chuyển tiếp. Áp dụng luật nào?",
+          en: "The case began before 1 July 2024 and is not finished; no transitional clause covers it. Which law applies?",
+        },
     choices,
     basis: registry ? [END_2012, TRANSITION_2023, PENDING_DOSSIERS] : [END_2012, TRANSITION_2023],
   };
@@ -91,8 +114,8 @@ function pending2026(): NeedsDecision {
     needsDecision: true,
     question: "law.bankruptcy",
     text: {
-      vi: "Toà án thụ lý trước ngày 01/3/2026 và chưa giải quyết xong. Khoản 1 Điều 88 Luật số 142/2025/QH15 giữ Luật số 51/2014/QH13 cho một số trường hợp, chưa có nội dung. Áp dụng luật nào?",
-      en: "The court accepted the petition before 1 March 2026 and has not finished. Article 88.1 of Law No. 142/2025/QH15, whose text is not at hand, keeps Law No. 51/2014/QH13 for some cases. Which law applies?",
+      vi: "Toà án thụ lý trước ngày 01/3/2026 và chưa giải quyết xong. Khoản 2 Điều 87 Luật số 142/2025/QH15 giữ Luật số 51/2014/QH13 cho các trường hợp tại điểm a, điểm b khoản 1 Điều 88, chưa có nội dung. Áp dụng luật nào?",
+      en: "The court accepted the petition before 1 March 2026 and has not finished. Article 87.2 of Law No. 142/2025/QH15 keeps Law No. 51/2014/QH13 for the cases of Article 88.1.a and b, whose text is not at hand. Which law applies?",
     },
     choices: [
       {
@@ -109,15 +132,15 @@ function pending2026(): NeedsDecision {
           vi: "Luật Phục hồi, phá sản số 142/2025/QH15",
           en: "Law on Rehabilitation and Bankruptcy No. 142/2025/QH15",
         },
-        basis: [IN_FORCE_142],
+        basis: [IN_FORCE_142, END_51],
       },
     ],
     basis: [END_51],
   };
 }
 
-/** Days before the first law the library knows. */
-function beforeKnownLaw(question: LawQuestion, choice: NeedsDecision["choices"][number]): NeedsDecision {
+/** Days before the first law the library holds: the law which stood then is offered, though it has no flow here. */
+function beforeKnownLaw(question: LawQuestion, ...choices: NeedsDecision["choices"]): NeedsDecision {
   return {
     needsDecision: true,
     question: `law.${question}`,
@@ -125,8 +148,8 @@ function beforeKnownLaw(question: LawQuestion, choice: NeedsDecision["choices"][
       vi: "Vụ việc có trước luật cũ nhất mà thư viện có. Áp dụng luật nào?",
       en: "The case is older than the oldest law this library holds. Which law applies?",
     },
-    choices: [choice],
-    basis: [citeConvention("docs/decisions/0006-cooperative-handling.md")],
+    choices,
+    basis: [READING],
   };
 }
 
@@ -134,20 +157,12 @@ function bankruptcyLaw(facts: LawFacts, on: LegalDate): GoverningLaw | NeedsDeci
   const from = facts.acceptedOn ?? on;
   const decided = facts.decided?.bankruptcy ?? null;
   if (decided) return chosen(decided, on);
-  if (from >= LAW_142_FROM)
-    return governing("142/2025/QH15", on >= "2026-05-27" ? ["187/2026/NĐ-CP"] : [], [IN_FORCE_142]);
-  if (from < LAW_51_FROM) {
-    return beforeKnownLaw("bankruptcy", {
-      id: "51/2014/QH13",
-      label: choice51,
-      basis: [cite("51/2014/QH13", { article: 131 })],
-    });
-  }
-  if (on >= LAW_142_FROM) return pending2026();
-  return governing("51/2014/QH13", [], [cite("51/2014/QH13", { article: 132, clause: 1 })]);
+  if (hasBegunOn(IN_FORCE_142, from)) return governing("142/2025/QH15", under142(on), [IN_FORCE_142]);
+  if (!hasBegunOn(IN_FORCE_51, on)) return beforeKnownLaw("bankruptcy", choice2004, choice51);
+  if (hasBegunOn(IN_FORCE_142, on)) return pending2026();
+  // Accepted under the law of 2004 and not declared by 01/01/2015: goes on under that of 2014.
+  return governing("51/2014/QH13", [], [hasBegunOn(IN_FORCE_51, from) ? IN_FORCE_51 : PENDING_2015]);
 }
-
-const choice51 = { vi: "Luật Phá sản số 51/2014/QH13", en: "Law on Bankruptcy No. 51/2014/QH13" };
 
 /** What a person chose. An act before 1 July 2024 cannot be brought under the 2023 law by any choice. */
 function chosen(decided: TakenDecision, on: LegalDate): GoverningLaw {
@@ -155,11 +170,15 @@ function chosen(decided: TakenDecision, on: LegalDate): GoverningLaw {
     case "17/2023/QH15":
       return governing("17/2023/QH15", under2023(on), [IN_FORCE_2023], decided);
     case "23/2012/QH13":
-      return governing("23/2012/QH13", under2012(on), [cite("23/2012/QH13")], decided);
+      return governing("23/2012/QH13", under2012(on), choice2012.basis, decided);
     case "142/2025/QH15":
-      return governing("142/2025/QH15", on >= "2026-05-27" ? ["187/2026/NĐ-CP"] : [], [IN_FORCE_142], decided);
+      return governing("142/2025/QH15", under142(on), [IN_FORCE_142], decided);
+    case "18/2003/QH11":
+      return governing("18/2003/QH11", [], choice2003.basis, decided);
+    case "21/2004/QH11":
+      return governing("21/2004/QH11", [], choice2004.basis, decided);
     default:
-      return governing("51/2014/QH13", [], [cite("51/2014/QH13")], decided);
+      return governing("51/2014/QH13", [], [hasBegunOn(END_51, on) ? END_51 : IN_FORCE_51], decided);
   }
 }
 
@@ -170,21 +189,22 @@ function chosen(decided: TakenDecision, on: LegalDate): GoverningLaw {
  * - Of a case begun before and going on after it, no transitional clause speaks (arts. 114, 115): a person decides, per
  *   question, and the decision is recorded.
  * - A ground is judged by the law in force on the day of the act which rests on it.
+ * - A bankruptcy accepted before 01/01/2015 and not declared by then goes on under law 51/2014 (its art. 131.3).
  * - A bankruptcy accepted before 01/03/2026 and unfinished then: law 51/2014 is offered first (art. 87.2 of law 142/2025
  *   keeps it for the cases of art. 88.1.a and b, whose content is not known).
  */
 export function applicableLaw(question: LawQuestion, facts: LawFacts, on: LegalDate): GoverningLaw | NeedsDecision {
   if (question === "bankruptcy") return bankruptcyLaw(facts, on);
-  const begun = facts.begunOn ?? on;
-  const on2023 = on >= LAW_2023_FROM;
-  if (on < LAW_2012_FROM) return beforeKnownLaw(question, choice2012);
-  if (!on2023) return governing("23/2012/QH13", under2012(on), [cite("23/2012/QH13")]);
-  if (question === "ground") {
-    return begun >= LAW_2023_FROM
-      ? governing("17/2023/QH15", under2023(on), [IN_FORCE_2023])
-      : governing("23/2012/QH13", under2012(begun), [cite("23/2012/QH13")]);
-  }
-  if (begun >= LAW_2023_FROM) return governing("17/2023/QH15", under2023(on), [IN_FORCE_2023]);
+  const since = facts.begunOn ?? on;
   const decided = facts.decided?.[question];
+  if (!hasBegunOn(IN_FORCE_2012, on))
+    return decided ? chosen(decided, on) : beforeKnownLaw(question, choice2003, choice2012);
+  if (!hasBegunOn(IN_FORCE_2023, on)) return governing("23/2012/QH13", under2012(on), [IN_FORCE_2012, END_2012]);
+  if (question === "ground") {
+    return hasBegunOn(IN_FORCE_2023, since)
+      ? governing("17/2023/QH15", under2023(on), [IN_FORCE_2023])
+      : governing("23/2012/QH13", under2012(since), [IN_FORCE_2012, READING]);
+  }
+  if (hasBegunOn(IN_FORCE_2023, since)) return governing("17/2023/QH15", under2023(on), [IN_FORCE_2023]);
   return decided ? chosen(decided, on) : straddling2024(question);
 }

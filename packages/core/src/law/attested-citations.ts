@@ -19,8 +19,6 @@ const CODIFICATION = "Bộ pháp điển điện tử, đề mục Hợp tác x�
 export const ATTESTED: readonly AttestedPlaces[] = [
   { law: "17/2023/QH15", places: ["30.7", "34.6", "74.1", "74.2", "74.3", "77.3", "79.3.a"], source: CODIFICATION },
   { law: "92/2024/NĐ-CP", places: ["19.6", "19.7", "20"], source: CODIFICATION },
-  // The text at hand prints the headings of these articles without their content.
-  { law: "09/2024/TT-BKHĐT", places: ["6.1", "6.2", "7.1", "7.2", "7.3"], source: CODIFICATION },
   {
     law: "142/2025/QH15",
     places: ["86.2"],

@@ -5,9 +5,11 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { attestedSource, citationGrade } from "./attested-citations.js";
 import { type StatuteCitation } from "../kernel/citation.js";
-import { inForceOn, STATUTES } from "./statutes.js";
+import { STATUTES } from "./statutes.js";
 
-type Index = Readonly<Record<string, Readonly<Record<string, readonly [string, Readonly<Record<string, string>>]>>>>;
+type Index = Readonly<
+  Record<string, Readonly<Record<string, readonly [string, Readonly<Record<string, string>>, string?]>>>
+>;
 
 const here = dirname(fileURLToPath(import.meta.url));
 const source = join(here, "..");
@@ -84,6 +86,30 @@ describe("the index of the official texts", () => {
     expect(missing(cite("23/2012/QH13", { article: 54, clause: 2, point: "d" }))).toBeNull();
   });
 
+  it("finds the points of the tax circular 86/2024, of two levels, in Articles 14 to 19", () => {
+    expect(Object.keys(index["86/2024/TT-BTC"] ?? {})).toEqual(["14", "15", "16", "17", "18", "19"]);
+    for (const [article, clause, point] of [
+      ...([
+        [14, 3, "c"],
+        [16, 1, "a.1"],
+        [16, 1, "a.5"],
+        [16, 3, "đ.1"],
+        [17, 2, "b"],
+      ] as const),
+    ]) {
+      expect(missing(cite("86/2024/TT-BTC", { article, clause, point }))).toBeNull();
+    }
+    expect(missing(cite("86/2024/TT-BTC", { article: 16, clause: 1, point: "a.6" }))).toContain("no point a.6");
+  });
+
+  it("reads Articles 5 to 13 of Circular 09/2024 where the copy prints them, under the heading of Article 4", () => {
+    expect(missing(cite("09/2024/TT-BKHĐT", { article: 6, clause: 2 }))).toBeNull();
+    expect(missing(cite("09/2024/TT-BKHĐT", { article: 7, clause: 3 }))).toBeNull();
+    // Article 42 of the 2023 law, printed in between, is not part of Article 3.
+    expect(missing(cite("09/2024/TT-BKHĐT", { article: 3, clause: 2, point: "a" }))).toBeNull();
+    expect(missing(cite("09/2024/TT-BKHĐT", { article: 4, clause: 3 }))).toContain("no clause 3");
+  });
+
   it("holds of law 142/2025 only the article which the gazette quotes", () => {
     expect(Object.keys(index["142/2025/QH15"] ?? {})).toEqual(["87"]);
   });
@@ -107,17 +133,5 @@ describe("every verified citation of the library", () => {
       .filter(({ citation }) => citationGrade(citation) === "attested" && citation.article !== undefined)
       .filter(({ citation }) => missing(citation) === null);
     expect(both.map(({ citation, where }) => `${where}: ${citation.law} ${citation.article}`)).toEqual([]);
-  });
-});
-
-describe("the register of statutes", () => {
-  it("lets the 2012 law end on 30/06/2024 and the 2023 law begin the day after (Article 114)", () => {
-    expect([inForceOn("23/2012/QH13", "2024-06-30"), inForceOn("17/2023/QH15", "2024-06-30")]).toEqual([true, false]);
-    expect([inForceOn("23/2012/QH13", "2024-07-01"), inForceOn("17/2023/QH15", "2024-07-01")]).toEqual([false, true]);
-  });
-
-  it("leaves a gap of seventeen days between the law and Decree 92/2024", () => {
-    expect(inForceOn("92/2024/NĐ-CP", "2024-07-17")).toBe(false);
-    expect(inForceOn("92/2024/NĐ-CP", "2024-07-18")).toBe(true);
   });
 });

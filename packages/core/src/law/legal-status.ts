@@ -1,5 +1,6 @@
+import { STATUTES } from "./statutes.js";
 import { cite } from "./cite.js";
-import type { LegalDate } from "../kernel/legal-date.js";
+import { type LegalDate, legalDate } from "../kernel/legal-date.js";
 import { type Citation } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
 
@@ -66,8 +67,11 @@ export type BranchStatus = keyof typeof branchStatuses;
 /** The six statuses of a branch (chi nhánh), representative office or place of business. */
 export const BRANCH_STATUSES: Readonly<Record<BranchStatus, LegalStatusText>> = branchStatuses;
 
-/** First day of Decree 92/2024: the register knows no legal status before it. */
-export const STATUSES_FROM = "2024-07-18" as LegalDate;
+/**
+ * First day of Decree 92/2024, which names the seven statuses. Before it the one status a text gives is “giải thể” in the
+ * national database (Circular 03/2014/TT-BKHĐT, Article 17 clause 3, as worded since 28/05/2019).
+ */
+export const STATUSES_FROM = legalDate(STATUTES["92/2024/NĐ-CP"].inForceFrom ?? "");
 
 /** One entry of the history of a status: from which day, by which entry of the case's journal. */
 export interface StatusEntry<Status extends string = LegalStatus> {

@@ -1,3 +1,4 @@
+import type { Trust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
 
 /** What sort of text a statute is; it decides how the text is called in a citation. */
@@ -14,7 +15,9 @@ export interface Statute {
   readonly inForceFrom: string | null;
   /** Last day in force, `null` while it is in force or where the end is not known. */
   readonly inForceTo: string | null;
-  /** What the two days do not say: parts in force on other days, ends which are inferred only. */
+  /** How far the two days may be relied on; left out where an official text at hand gives them (`verified`). */
+  readonly trust?: Exclude<Trust, "verified">;
+  /** What the two days do not say: parts in force on other days, ends which are inferred only, where a day was read. */
   readonly note?: Bilingual;
 }
 
@@ -40,8 +43,8 @@ const statutes = {
     inForceFrom: "2013-07-01",
     inForceTo: "2024-06-30",
     note: {
-      vi: "Chỉ chính sách hỗ trợ theo khoản 5 Điều 115 Luật số 17/2023/QH15 còn được tiếp tục.",
-      en: "Only the support policies of Article 115 clause 5 of Law No. 17/2023/QH15 live on.",
+      vi: "Chính sách của Nhà nước đã ban hành theo Luật này được tiếp tục theo khoản 5 Điều 115 Luật số 17/2023/QH15.",
+      en: "State policies issued under it go on under Article 115 clause 5 of Law No. 17/2023/QH15.",
     },
   },
   "51/2014/QH13": {
@@ -51,8 +54,8 @@ const statutes = {
     inForceFrom: "2015-01-01",
     inForceTo: "2026-02-28",
     note: {
-      vi: "Sau đó còn áp dụng cho trường hợp tại điểm a, điểm b khoản 1 Điều 88 Luật số 142/2025/QH15 (chưa có nội dung).",
-      en: "Still applied afterwards to the cases of Article 88 clause 1 points a and b of Law No. 142/2025/QH15 (content unknown).",
+      vi: "Được sửa đổi bởi Luật số 85/2025/QH15 (chưa có nội dung). Sau đó còn áp dụng cho trường hợp tại điểm a, điểm b khoản 1 Điều 88 Luật số 142/2025/QH15 (chưa có nội dung).",
+      en: "Amended by Law No. 85/2025/QH15 (not read). Still applied afterwards to the cases of Article 88 clause 1 points a and b of Law No. 142/2025/QH15 (not read).",
     },
   },
   "142/2025/QH15": {
@@ -64,6 +67,37 @@ const statutes = {
     note: {
       vi: "Khoản 3 Điều 38 có hiệu lực từ 01/7/2026. Thư viện chỉ có khoản 2 Điều 86 và Điều 87.",
       en: "Article 38 clause 3 is in force from 1 July 2026. Only Article 86 clause 2 and Article 87 were read.",
+    },
+  },
+  "85/2025/QH15": {
+    kind: "law",
+    name: { vi: "Luật", en: "Law" },
+    inForceFrom: "2025-07-01",
+    inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Sửa đổi Luật Phá sản số 51/2014/QH13 (khoản 2 Điều 87 Luật số 142/2025/QH15). Chưa có nội dung; ngày hiệu lực theo nguồn thứ cấp.",
+      en: "Amends Law on Bankruptcy No. 51/2014/QH13 (Article 87 clause 2 of Law No. 142/2025/QH15). Not read; its first day is known at second hand.",
+    },
+  },
+  "18/2003/QH11": {
+    kind: "law",
+    name: { vi: "Luật Hợp tác xã", en: "Law on Cooperatives" },
+    inForceFrom: null,
+    inForceTo: "2013-06-30",
+    note: {
+      vi: "Hết hiệu lực theo khoản 2 Điều 63 Luật số 23/2012/QH13. Chưa có nội dung và ngày bắt đầu có hiệu lực.",
+      en: "Ended by Article 63 clause 2 of Law No. 23/2012/QH13. Neither its text nor its first day is at hand.",
+    },
+  },
+  "21/2004/QH11": {
+    kind: "law",
+    name: { vi: "Luật Phá sản", en: "Law on Bankruptcy" },
+    inForceFrom: null,
+    inForceTo: "2014-12-31",
+    note: {
+      vi: "Hết hiệu lực theo khoản 2 Điều 132 Luật số 51/2014/QH13. Chưa có nội dung và ngày bắt đầu có hiệu lực.",
+      en: "Ended by Article 132 clause 2 of Law No. 51/2014/QH13. Neither its text nor its first day is at hand.",
     },
   },
   "92/2024/NĐ-CP": {
@@ -92,6 +126,11 @@ const statutes = {
     },
     inForceFrom: "2025-07-01",
     inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Chưa có nội dung. Dữ liệu thứ cấp ghi ngày hết hiệu lực 01/3/2027.",
+      en: "Not read. Secondary data record its end as 1 March 2027.",
+    },
   },
   "187/2026/NĐ-CP": {
     kind: "decree",
@@ -102,6 +141,27 @@ const statutes = {
     },
     inForceFrom: "2026-05-27",
     inForceTo: null,
+  },
+  "64/2026/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    inForceFrom: "2026-03-01",
+    inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Về thi hành quyết định tuyên bố phá sản theo Luật số 142/2025/QH15. Chưa có nội dung; ngày hiệu lực theo nguồn thứ cấp.",
+      en: "On enforcing declarations of bankruptcy under Law No. 142/2025/QH15. Not read; its first day is known at second hand.",
+    },
+  },
+  "65/2026/NĐ-CP": {
+    kind: "decree",
+    name: DECREE,
+    inForceFrom: null,
+    inForceTo: null,
+    note: {
+      vi: "Về Quản tài viên và hành nghề quản lý, thanh lý tài sản. Chưa có nội dung và ngày hiệu lực.",
+      en: "On administrators of insolvent estates. Neither its text nor its first day is at hand.",
+    },
   },
   "193/2013/NĐ-CP": {
     kind: "decree",
@@ -137,6 +197,11 @@ const statutes = {
     },
     inForceFrom: "2019-03-12",
     inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Ngày hiệu lực theo nguồn thứ cấp; chưa có văn bản chính thức.",
+      en: "Its first day is known at second hand; the official text is not at hand.",
+    },
   },
   "30/2020/NĐ-CP": {
     kind: "decree",
@@ -144,6 +209,11 @@ const statutes = {
     title: { vi: "Về công tác văn thư", en: "On records management" },
     inForceFrom: "2020-03-05",
     inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Ngày hiệu lực theo nguồn thứ cấp; chưa có văn bản chính thức.",
+      en: "Its first day is known at second hand; the official text is not at hand.",
+    },
   },
   "03/2014/TT-BKHĐT": {
     kind: "circular",
@@ -165,6 +235,37 @@ const statutes = {
     title: { vi: "Sửa đổi, bổ sung Thông tư số 03/2014/TT-BKHĐT", en: "Amending Circular No. 03/2014/TT-BKHĐT" },
     inForceFrom: "2019-05-28",
     inForceTo: null,
+  },
+  "09/2019/TT-BKHĐT": {
+    kind: "circular",
+    name: CIRCULAR,
+    inForceFrom: "2019-09-16",
+    inForceTo: null,
+    note: {
+      vi: "Sửa đổi Điều 25 Thông tư số 03/2014/TT-BKHĐT; chỉ biết qua ghi chú của bản pháp điển.",
+      en: "Amends Article 25 of Circular No. 03/2014/TT-BKHĐT; known by the note of the codification only.",
+    },
+  },
+  "86/2024/TT-BTC": {
+    kind: "circular",
+    name: CIRCULAR,
+    title: { vi: "Quy định về đăng ký thuế", en: "On tax registration" },
+    inForceFrom: "2025-02-06",
+    inForceTo: null,
+    note: {
+      vi: "Đọc Điều 14 đến Điều 19 tại Văn bản hợp nhất 06/VBHN-BTC (Công báo 251 ngày 27/4/2026), đã sửa đổi theo Thông tư số 40/2025/TT-BTC.",
+      en: "Articles 14 to 19 were read in the consolidated text 06/VBHN-BTC (gazette 251 of 27 April 2026), as amended by Circular No. 40/2025/TT-BTC.",
+    },
+  },
+  "40/2025/TT-BTC": {
+    kind: "circular",
+    name: CIRCULAR,
+    inForceFrom: "2025-07-01",
+    inForceTo: null,
+    note: {
+      vi: "Sửa đổi Thông tư số 86/2024/TT-BTC; biết qua Văn bản hợp nhất 06/VBHN-BTC.",
+      en: "Amends Circular No. 86/2024/TT-BTC; known by the consolidated text 06/VBHN-BTC.",
+    },
   },
   "31/2018/TT-BTC": {
     kind: "circular",
@@ -192,6 +293,11 @@ const statutes = {
     title: { vi: "Hướng dẫn phân loại và đánh giá hợp tác xã", en: "Classification and grading of cooperatives" },
     inForceFrom: "2020-04-01",
     inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Ngày hiệu lực theo nguồn thứ cấp; chưa rõ còn hiệu lực sau 01/7/2024 hay không.",
+      en: "Its first day is known at second hand; whether it outlived 1 July 2024 is not known.",
+    },
   },
   "09/2017/TT-BNNPTNT": {
     kind: "circular",
@@ -216,9 +322,10 @@ const statutes = {
     title: { vi: "Dân sự", en: "Civil matters" },
     inForceFrom: "2006-01-01",
     inForceTo: "2016-12-31",
+    trust: "unverified",
     note: {
-      vi: "Chỉ có nội dung Điều 153, qua bản trích của bên thứ ba.",
-      en: "Only Article 153 was read, as quoted by a third party.",
+      vi: "Chỉ có nội dung Điều 153, qua bản trích của bên thứ ba; ngày đầu theo nguồn thứ cấp.",
+      en: "Only Article 153 was read, as quoted by a third party; its first day is known at second hand.",
     },
   },
   "45/2019/QH14": {
@@ -227,6 +334,11 @@ const statutes = {
     title: { vi: "Lao động", en: "Labour" },
     inForceFrom: "2021-01-01",
     inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Ngày hiệu lực theo nguồn thứ cấp; Điều 111, Điều 112 đã đọc.",
+      en: "Its first day is known at second hand; Articles 111 and 112 were read.",
+    },
   },
   "10/2012/QH13": {
     kind: "code",
@@ -234,6 +346,11 @@ const statutes = {
     title: { vi: "Lao động", en: "Labour" },
     inForceFrom: "2013-05-01",
     inForceTo: "2020-12-31",
+    trust: "unverified",
+    note: {
+      vi: "Tháng có hiệu lực theo nguồn thứ cấp, ngày chưa kiểm chứng; khoản 1, khoản 3 Điều 115 đọc qua bản trích.",
+      en: "Its month is known at second hand, the day is not verified; Article 115 clauses 1 and 3 were read as quoted.",
+    },
   },
   "35-L/CTN": {
     kind: "code",
@@ -241,6 +358,7 @@ const statutes = {
     title: { vi: "Lao động", en: "Labour" },
     inForceFrom: "1995-01-01",
     inForceTo: "2013-04-30",
+    trust: "unverified",
     note: {
       vi: "Điều 73 có nội dung theo Luật số 84/2007/QH11; ngày có hiệu lực của luật này chưa rõ.",
       en: "Article 73 was read as amended by Law No. 84/2007/QH11, whose first day is not known.",
@@ -272,6 +390,11 @@ const statutes = {
     title: { vi: "Phát triển văn hóa Việt Nam", en: "The development of Vietnamese culture" },
     inForceFrom: "2026-07-01",
     inForceTo: null,
+    trust: "unverified",
+    note: {
+      vi: "Ngày hiệu lực theo nguồn thứ cấp; chưa có văn bản chính thức.",
+      en: "Its first day is known at second hand; the official text is not at hand.",
+    },
   },
 } as const satisfies Record<string, Statute>;
 
@@ -280,12 +403,3 @@ export type StatuteNumber = keyof typeof statutes;
 
 /** The register of statutes, by number. */
 export const STATUTES: Readonly<Record<StatuteNumber, Statute>> = statutes;
-
-/**
- * Whether a statute is in force on a day, by the days of {@link STATUTES}. A statute whose first day is not known is
- * taken as in force; transitional clauses are not looked at ({@link applicableLaw} does that).
- */
-export function inForceOn(law: StatuteNumber, on: string): boolean {
-  const { inForceFrom, inForceTo } = STATUTES[law];
-  return (inForceFrom === null || inForceFrom <= on) && (inForceTo === null || on <= inForceTo);
-}

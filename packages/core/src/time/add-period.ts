@@ -1,5 +1,5 @@
 import { cite, citeConvention, citer } from "../law/cite.js";
-import { inForceOn } from "../law/statutes.js";
+import { inForceOn } from "../law/in-force.js";
 import { type Citation, type ConventionCitation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { DayOff } from "./calendar-year.js";
 import {

@@ -5,7 +5,8 @@ import { isWeekend } from "./calendar-year.js";
 import { civilDate, legalDate, type LegalDate, shiftDays, toDayNumber } from "../kernel/legal-date.js";
 import { HOLIDAYS, paidHolidayOn } from "./paid-holidays.js";
 import { legalCalendar, VIETNAM_CALENDAR } from "./vietnam-calendar.js";
-import { inForceOn, type StatuteNumber } from "../law/statutes.js";
+import { inForceOn } from "../law/in-force.js";
+import type { StatuteNumber } from "../law/statutes.js";
 import { isWorkingDay } from "./working-days.js";
 import { yearDecisionProblems } from "./year-decision.js";
 
