@@ -1,4 +1,5 @@
-import { coverDocument, renderProblem } from "@kttt/core";
+import { renderProblem } from "@kttt/core/errors";
+import { coverDocument } from "@kttt/core/province";
 import { describeProvince, describeScenarios } from "@kttt/testing";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";

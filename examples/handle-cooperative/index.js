@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import {
-  createCaseDesk,
-  instantAt,
-  memoryLog,
-  readCaseFile,
-  renderCase,
-  renderProblem,
-  renderTriage,
-  walkCase,
-} from "@kttt/core";
+import { instantAt, memoryLog, renderProblem } from "@kttt/core";
+import { createCaseDesk, readCaseFile, renderCase, renderTriage, walkCase } from "@kttt/core/cooperative";
 
 const folder = new URL("./cases/", import.meta.url);
 const log = memoryLog();

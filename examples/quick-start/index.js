@@ -1,4 +1,5 @@
-import { bodyName, legalDate, scorecard, simulate } from "@kttt/core";
+import { bodyName, legalDate, scorecard } from "@kttt/core";
+import { simulate } from "@kttt/core/simulation";
 import { hcm } from "@kttt/province-hcm";
 
 const run = await simulate({

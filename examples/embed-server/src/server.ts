@@ -1,5 +1,5 @@
 import { serve } from "@hono/node-server";
-import { type Logger, legalDate } from "@kttt/core";
+import { legalDate, type Logger } from "@kttt/core";
 import { systemClock } from "@kttt/postgres";
 import { hcm } from "@kttt/province-hcm";
 import { pino } from "pino";

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /** Cơ quan, theo tên trong văn bản. */
 export const agencies = [

@@ -1,4 +1,4 @@
-import { defineProvince } from "@kttt/core";
+import { defineProvince, type Province } from "@kttt/core/province";
 import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
@@ -9,7 +9,7 @@ import { targets } from "./targets.js";
 import { annex } from "./tasks/annex.js";
 
 /** tỉnh Bình Minh. synthetic: dữ liệu mẫu là hư cấu, thay bằng văn bản thật. */
-export const binhMinh = defineProvince({
+export const binhMinh: Province = defineProvince({
   format: "kttt.province/1",
   version: "0.1.0",
   coreRange: "^0.1.0",

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /** Chế độ báo cáo. */
 export const reporting = [

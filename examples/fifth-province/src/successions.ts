@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /** Ai kế thừa việc của ai, từ ngày nào. */
 export const successions = [

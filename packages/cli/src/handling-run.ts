@@ -1,15 +1,7 @@
-import {
-  formatDay,
-  type HandlingSummary,
-  type Language,
-  LEGAL_STATUSES,
-  type LegalDate,
-  CASE_OUTCOMES,
-  type Province,
-  ROUTES,
-  simulateHandling,
-  summariseHandling,
-} from "@kttt/core";
+import { formatDay, type Language, type LegalDate, type Province } from "@kttt/core";
+import { CASE_OUTCOMES, ROUTES } from "@kttt/core/cooperative";
+import { LEGAL_STATUSES } from "@kttt/core/law";
+import { type HandlingSummary, simulateHandling, summariseHandling } from "@kttt/core/simulation";
 import { join } from "node:path";
 import type { Host } from "./host.js";
 import { textTable } from "./render/text-table.js";

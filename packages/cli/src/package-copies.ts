@@ -1,5 +1,5 @@
 import { cliProblem } from "./errors.js";
-import { type Problem } from "@kttt/core";
+import type { Problem } from "@kttt/core";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,5 @@
-import { type Bilingual, type Language, nearest } from "@kttt/core";
+import type { Bilingual, Language } from "@kttt/core";
+import { nearest } from "@kttt/core/errors";
 import { parseArgs } from "node:util";
 import type { Command } from "./command.js";
 import { usageOf } from "./usage.js";

@@ -1,4 +1,5 @@
-import { legalDate, simulate } from "@kttt/core";
+import { legalDate } from "@kttt/core";
+import { simulate } from "@kttt/core/simulation";
 import { tinyProvince } from "@kttt/testing";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -1,4 +1,5 @@
-import { checkProvince, KtttError, nearest, type Province } from "@kttt/core";
+import { checkProvince, KtttError, type Province } from "@kttt/core";
+import { nearest } from "@kttt/core/errors";
 import { dongnai } from "@kttt/province-dongnai";
 import { hanoi } from "@kttt/province-hanoi";
 import { hcm } from "@kttt/province-hcm";

@@ -1,4 +1,5 @@
-import { isKtttError, type Language, nearest } from "@kttt/core";
+import { isKtttError, type Language } from "@kttt/core";
+import { nearest } from "@kttt/core/errors";
 import type { Command } from "./command.js";
 import { audit } from "./commands/audit.js";
 import { calendar } from "./commands/calendar.js";

@@ -1,16 +1,15 @@
 import {
-  type Behaviours,
   createRegister,
   type Language,
   type LegalDate,
   type Province,
   shiftDays,
-  simulate,
   span as spanOf,
-  type SpanReport,
   spanReport,
+  type SpanReport,
   type StoredEvent,
 } from "@kttt/core";
+import { type Behaviours, simulate } from "@kttt/core/simulation";
 import { join } from "node:path";
 import type { Host } from "./host.js";
 import type { KeptRun } from "./kept-runs.js";

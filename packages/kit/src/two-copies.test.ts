@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type * as Core from "@kttt/core";
+import type * as Law from "@kttt/core/law";
+import type * as Log from "@kttt/core/log";
+import type * as Province from "@kttt/core/province";
+import type * as Simulation from "@kttt/core/simulation";
 import type * as Kit from "./index.js";
 import type * as Zod from "zod";
 
@@ -8,6 +12,10 @@ async function copy() {
   vi.resetModules();
   return {
     core: (await import("@kttt/core")) as typeof Core,
+    law: (await import("@kttt/core/law")) as typeof Law,
+    log: (await import("@kttt/core/log")) as typeof Log,
+    province: (await import("@kttt/core/province")) as typeof Province,
+    simulation: (await import("@kttt/core/simulation")) as typeof Simulation,
     kit: (await import("./index.js")) as typeof Kit,
     zod: (await import("zod")) as typeof Zod,
   };
@@ -29,10 +37,10 @@ describe("two copies of core and of zod in one program", () => {
   test("a province defined with one runs in the engine of the other, to the same log", async () => {
     const definition = one.kit.sampleDefinition({ id: "tinh-mau", name: { vi: "tỉnh Mẫu", en: "Mẫu Province" } });
     const province = one.core.defineProvince(definition);
-    const own = await one.core.simulateYear({ province, year: 2024 });
-    const foreign = await other.core.simulateYear({ province, year: 2024 });
-    expect(foreign.events.map((it) => other.core.canonicalJson(it))).toEqual(
-      own.events.map((it) => one.core.canonicalJson(it)),
+    const own = await one.simulation.simulateYear({ province, year: 2024 });
+    const foreign = await other.simulation.simulateYear({ province, year: 2024 });
+    expect(foreign.events.map((it) => other.log.canonicalJson(it))).toEqual(
+      own.events.map((it) => one.log.canonicalJson(it)),
     );
   });
 
@@ -58,7 +66,7 @@ describe("two copies of core and of zod in one program", () => {
 
   test("a schema of one's zod works inside a schema of the other's", () => {
     const { z } = other.zod;
-    const letter = z.object({ about: one.core.citationSchema, province: one.core.provinceSchema });
+    const letter = z.object({ about: one.law.citationSchema, province: one.province.provinceSchema });
     const definition = one.kit.sampleDefinition({ id: "tinh-mau", name: { vi: "tỉnh Mẫu", en: "Mẫu Province" } });
     const about = { law: "17/2023/QH15", article: 98, trust: "verified" };
     expect(letter.safeParse({ about, province: definition }).success).toBe(true);

@@ -1,4 +1,4 @@
-import { defineProblems } from "@kttt/core";
+import { defineProblems } from "@kttt/core/errors";
 
 /** What can be wrong here, in words. */
 export const storeProblem = defineProblems({

@@ -1,5 +1,5 @@
 import { storeProblem } from "./errors.js";
-import { KtttError } from "@kttt/core";
+import { KtttError } from "@kttt/core/errors";
 import type { SqlDriver } from "./driver.js";
 import { MIGRATIONS } from "./migrations/index.js";
 

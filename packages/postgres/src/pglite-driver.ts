@@ -1,5 +1,5 @@
 import { storeProblem } from "./errors.js";
-import { KtttError } from "@kttt/core";
+import { KtttError } from "@kttt/core/errors";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
 import type { Sql, SqlDriver, SqlRow, SqlValue } from "./driver.js";
 

@@ -1,19 +1,17 @@
+import { KtttError, problem, type Problem } from "@kttt/core/errors";
 import {
   canonicalJson,
   eventContent,
   eventId,
   type EventLog,
-  KtttError,
   type PlacedEvent,
   prepareAppend,
   type PreparedAppend,
-  type Problem,
-  problem,
   type ReadAllOptions,
   type SealedEvent,
   type SealedLog,
   type StoredEvent,
-} from "@kttt/core";
+} from "@kttt/core/log";
 import type { Sql } from "./driver.js";
 import { sqlState } from "./sql-errors.js";
 

@@ -1,4 +1,4 @@
-import type { EventLog, Outbox } from "@kttt/core";
+import type { EventLog, Outbox } from "@kttt/core/log";
 import type { SqlDriver } from "./driver.js";
 import { postgresLog } from "./postgres-log.js";
 

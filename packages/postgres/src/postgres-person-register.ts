@@ -1,4 +1,4 @@
-import type { PersonalData, PersonRegister } from "@kttt/core";
+import type { PersonalData, PersonRegister } from "@kttt/core/log";
 import type { Sql } from "./driver.js";
 
 /**

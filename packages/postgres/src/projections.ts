@@ -1,4 +1,4 @@
-import type { EventLog, JsonValue, StoredEvent } from "@kttt/core";
+import type { EventLog, JsonValue, StoredEvent } from "@kttt/core/log";
 import type { Sql, SqlDriver } from "./driver.js";
 import { postgresLog } from "./postgres-log.js";
 

@@ -1,4 +1,5 @@
-import { type EventLog, KtttError, type Outbox, type PersonRegister, problem, type SealedLog } from "@kttt/core";
+import { KtttError, problem } from "@kttt/core/errors";
+import type { EventLog, Outbox, PersonRegister, SealedLog } from "@kttt/core/log";
 import type { SqlDriver } from "./driver.js";
 import { LATEST_MIGRATION, migrate } from "./migrate.js";
 import { openPg, type PgOptions } from "./pg-driver.js";

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /** The action programme of 2023, of the then province. */
 export const PROGRAMME_2023 = "ctr-01-2023";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
-import { governingDocuments, legalDate } from "@kttt/core";
+import { governingDocuments } from "@kttt/core/province";
+import { legalDate } from "@kttt/core/time";
 import { describe, expect, test } from "vitest";
 import { PLAN_2026, PROGRAMME_2023 } from "./documents.js";
 import { dongnai } from "./index.js";

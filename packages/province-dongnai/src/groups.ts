@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { communes } from "./communes.js";
 import { districts } from "./districts.js";
 import { PLAN_2026, PROGRAMME_2023 } from "./documents.js";

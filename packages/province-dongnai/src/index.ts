@@ -1,4 +1,4 @@
-import { defineProvince } from "@kttt/core";
+import { defineProvince, type Province } from "@kttt/core/province";
 import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
@@ -15,9 +15,9 @@ import { programmeSectionIV } from "./tasks/programme-2023/section-iv.js";
 
 /**
  * Đồng Nai: the action programme of 2023 of the then province, and the draft plan of 2026 of the steering committee of
- * the city. Which of them governs on a day: `governingDocuments(dongnai, day)` of `@kttt/core`.
+ * the city. Which of them governs on a day: `governingDocuments(dongnai, day)` of `@kttt/core/province`.
  */
-export const dongnai = defineProvince({
+export const dongnai: Province = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
   capabilities: ["targets", "reporting", "successions", "rules"],

@@ -1,4 +1,5 @@
-import { bodiesWithoutSuccessor, holderOf, legalDate, renderHolding, rosterProblems } from "@kttt/core";
+import { bodiesWithoutSuccessor, holderOf, renderHolding, rosterProblems } from "@kttt/core/province";
+import { legalDate } from "@kttt/core/time";
 import { describe, expect, test } from "vitest";
 import { dongnai } from "./index.js";
 

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { NATIONAL_PATTERN_2025_03, PROVINCES_2025, STATE_BANK_REGIONS } from "./reorganisations.js";
 
 type Agency = ProvinceInput["agencies"][number];

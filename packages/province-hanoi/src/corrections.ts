@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 type Corrections = NonNullable<ProvinceInput["documents"][number]["source"]["corrections"]>;
 

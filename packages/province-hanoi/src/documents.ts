@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { corrections } from "./corrections.js";
 
 /** The document of this package. */

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { districts } from "./districts.js";
 
 const notListed = "Văn bản không liệt kê; không có nguồn nào trong tay nêu đủ thành viên nên để trống.";

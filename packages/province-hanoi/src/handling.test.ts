@@ -1,4 +1,5 @@
-import { legalDate, makeTriage } from "@kttt/core";
+import { makeTriage } from "@kttt/core/cooperative";
+import { legalDate } from "@kttt/core/time";
 import { describe, expect, it } from "vitest";
 import { hanoi } from "./index.js";
 

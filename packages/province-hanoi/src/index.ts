@@ -1,4 +1,4 @@
-import { defineProvince } from "@kttt/core";
+import { defineProvince, type Province } from "@kttt/core/province";
 import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
@@ -22,7 +22,7 @@ import { sectionIII } from "./tasks/section-iii.js";
 import { sectionIV } from "./tasks/section-iv.js";
 
 /** Hanoi (thành phố Hà Nội): its plan of 2023 for the collective economy, with horizons of 2030 and 2045. */
-export const hanoi = defineProvince({
+export const hanoi: Province = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
   capabilities: ["targets", "reporting", "successions", "rules"],

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import {
   CITY_2025_03,
   INSURANCE_2025_03,

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { city2030 } from "./targets/city-2030.js";
 import { city2045 } from "./targets/city-2045.js";
 import { district } from "./targets/district.js";

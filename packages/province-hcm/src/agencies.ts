@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { districtAgencies } from "./districts.js";
 import { successorAgencies } from "./successors.js";
 

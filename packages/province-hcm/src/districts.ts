@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /**
  * The 22 district-level units of the city on 10/4/2023, with the codes of the General Statistics Office (Tổng cục

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /** Decision 1396/QĐ-UBND with its plan and annex: one document, since the plan has no number of its own. */
 export const DECISION = "qd-1396-2023";

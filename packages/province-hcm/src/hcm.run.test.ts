@@ -3,15 +3,13 @@ import {
   expandPlan,
   legalDate,
   obligationsOf,
-  parseBehaviour,
-  provinceSchema,
   reportingCompliance,
   shiftDays,
-  simulate,
   type Span,
   spanReport,
-  startSimulation,
 } from "@kttt/core";
+import { provinceSchema } from "@kttt/core/province";
+import { parseBehaviour, simulate, startSimulation } from "@kttt/core/simulation";
 import { describe, expect, test } from "vitest";
 import { hcm } from "./index.js";
 

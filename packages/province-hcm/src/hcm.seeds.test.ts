@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { coverDocument } from "@kttt/core";
+import { coverDocument } from "@kttt/core/province";
 import { describe, expect, test } from "vitest";
 import { hcm } from "./index.js";
 

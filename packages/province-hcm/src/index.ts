@@ -1,4 +1,4 @@
-import { defineProvince } from "@kttt/core";
+import { defineProvince, type Province } from "@kttt/core/province";
 import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
@@ -25,7 +25,7 @@ import { sectionII114 } from "./tasks/section-ii-11-4.js";
 import { sectionIII } from "./tasks/section-iii.js";
 
 /** Ho Chi Minh City (Thành phố Hồ Chí Minh): Decision 1396/QĐ-UBND of 12/4/2023 with its plan to 2030 and its annex. */
-export const hcm = defineProvince({
+export const hcm: Province = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
   capabilities: ["targets", "reporting", "successions", "rules"],

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { DECISION } from "./documents.js";
 
 /** "Đến năm 2030" in the title of the scheme, and in the sentence on the fund. */

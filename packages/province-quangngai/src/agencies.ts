@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { communes } from "./communes.js";
 import { PROVINCES_2025, REORGANISATION } from "./reorganisations.js";
 import { successorCommunes } from "./successor-communes.js";

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /** The document of this package. */
 export const PLAN = "kh-kttt-2024";

@@ -1,4 +1,4 @@
-import { defineProvince } from "@kttt/core";
+import { defineProvince, type Province } from "@kttt/core/province";
 import { agencies } from "./agencies.js";
 import { documents } from "./documents.js";
 import { groups } from "./groups.js";
@@ -15,7 +15,7 @@ import { sectionIII5 } from "./tasks/section-iii-5.js";
 import { sectionIV } from "./tasks/section-iv.js";
 
 /** Quảng Ngãi City (thành phố Quảng Ngãi, cấp huyện, until 30/6/2025): its plan of 2024 for the collective economy. */
-export const quangngai = defineProvince({
+export const quangngai: Province = defineProvince({
   format: "kttt.province/1",
   coreRange: "^0.1.0",
   capabilities: ["targets", "reporting", "successions", "rules"],

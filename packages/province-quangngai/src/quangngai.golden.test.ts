@@ -1,4 +1,5 @@
-import { expandPlan, legalDate, parseBehaviour, runSummary, simulate, span, spanReport } from "@kttt/core";
+import { expandPlan, legalDate, span, spanReport } from "@kttt/core";
+import { parseBehaviour, runSummary, simulate } from "@kttt/core/simulation";
 import { describe, expect, test } from "vitest";
 import { quangngai } from "./index.js";
 

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import {
   AN_PHU_2025_01_01,
   COMMUNE_REGISTRY,

@@ -1,4 +1,5 @@
-import { defineProvince, legalDate, simulate } from "@kttt/core";
+import { defineProvince, legalDate } from "@kttt/core";
+import { simulate } from "@kttt/core/simulation";
 import { sampleDefinition } from "@kttt/kit";
 import { beforeAll, describe, expect, test } from "vitest";
 import { useKtttMatchers } from "./matchers.js";

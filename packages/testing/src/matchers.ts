@@ -1,4 +1,4 @@
-import { formatDay, type LegalDate, legalDate, type ObligationState, officialClass } from "@kttt/core";
+import { formatDay, legalDate, type LegalDate, type ObligationState, officialClass } from "@kttt/core";
 import { expect } from "vitest";
 
 interface Verdict {

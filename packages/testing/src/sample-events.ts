@@ -1,4 +1,5 @@
-import type { JsonValue, NewEvent, StreamWrite } from "@kttt/core";
+import type { NewEvent, StreamWrite } from "@kttt/core";
+import type { JsonValue } from "@kttt/core/log";
 import { instant, legalDate } from "@kttt/core";
 
 /** An event like those of the library, for tests of a log: Vietnamese words, nested data, a basis. */

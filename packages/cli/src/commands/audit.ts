@@ -1,4 +1,5 @@
-import { type AuditReport, type Language, type SealedLog, verify } from "@kttt/core";
+import type { Language } from "@kttt/core";
+import { type AuditReport, type SealedLog, verify } from "@kttt/core/log";
 import { openStore, type StoreOptions } from "@kttt/postgres";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { describeCalendarYear } from "@kttt/core";
+import { describeCalendarYear } from "@kttt/core/time";
 import { type Command, textOption } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { UsageError } from "../usage-error.js";

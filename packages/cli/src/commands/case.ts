@@ -1,4 +1,5 @@
-import { isLegalDate, readCaseFile, renderCase, renderTriage, walkCase, whyNotYet } from "@kttt/core";
+import { isLegalDate } from "@kttt/core";
+import { readCaseFile, renderCase, renderTriage, walkCase, whyNotYet } from "@kttt/core/cooperative";
 import { type Command, textOption } from "../command.js";
 import { readDefinition } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";

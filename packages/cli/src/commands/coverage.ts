@@ -1,4 +1,5 @@
-import { coverDocument, type Language, type Province } from "@kttt/core";
+import type { Language, Province } from "@kttt/core";
+import { coverDocument } from "@kttt/core/province";
 import { basename } from "node:path";
 import { type Command, textOption } from "../command.js";
 import { provinceFrom } from "../provinces.js";

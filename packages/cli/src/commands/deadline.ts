@@ -1,4 +1,4 @@
-import { explainDeadline } from "@kttt/core";
+import { explainDeadline } from "@kttt/core/time";
 import { type Command, textOption } from "../command.js";
 import { UsageError } from "../usage-error.js";
 

@@ -1,5 +1,7 @@
 import { compareProvinces, DUTY_SUBJECTS } from "@kttt/kit";
-import { createRegister, diffPlan, nearest, type Register, type Span, type StoredEvent } from "@kttt/core";
+import { createRegister, type Register, type Span, type StoredEvent } from "@kttt/core";
+import { nearest } from "@kttt/core/errors";
+import { diffPlan } from "@kttt/core/plan";
 import { type Command, textOption } from "../command.js";
 import type { Host } from "../host.js";
 import { provinceFrom } from "../provinces.js";

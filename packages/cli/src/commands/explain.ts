@@ -1,17 +1,15 @@
+import { legalDate, type LegalDate, type Province } from "@kttt/core";
 import {
-  factsOf,
   type Facts,
+  factsOf,
   figureFact,
   judgeOf,
-  type LegalDate,
-  legalDate,
-  type Province,
   type ProvinceRuleKind,
   renderVerdict,
   renderWhatWouldChange,
   type Verdict,
   whatWouldChange,
-} from "@kttt/core";
+} from "@kttt/core/rules";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { UsageError } from "../usage-error.js";

@@ -1,4 +1,4 @@
-import { rulesOf } from "@kttt/core";
+import { rulesOf } from "@kttt/core/rules";
 import type { Command } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 

@@ -1,5 +1,5 @@
 import { type Finding, lintProvince, provinceSpan } from "@kttt/kit";
-import { checkProvince, type Language, type LegalDate, legalDate, type Province, span } from "@kttt/core";
+import { checkProvince, type Language, legalDate, type LegalDate, type Province, span } from "@kttt/core";
 import { type Command, textOption } from "../command.js";
 import { provinceById, readDefinition } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";

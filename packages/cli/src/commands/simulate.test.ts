@@ -1,4 +1,4 @@
-import type { StoredEvent, ObligationEventType } from "@kttt/core";
+import type { ObligationEventType, StoredEvent } from "@kttt/core/log";
 import { beforeAll, describe, expect, it } from "vitest";
 import { kttt, type Watched } from "../watched-host.fixture.js";
 import { RUNS } from "./start.js";

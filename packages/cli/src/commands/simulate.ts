@@ -1,5 +1,6 @@
 import { provinceSpan } from "@kttt/kit";
-import { formatDay, legalDate, parseBehaviour, type Province, type Span, span } from "@kttt/core";
+import { formatDay, legalDate, type Province, span, type Span } from "@kttt/core";
+import { parseBehaviour } from "@kttt/core/simulation";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { simulatedRun } from "../simulated-run.js";

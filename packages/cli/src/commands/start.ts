@@ -1,4 +1,5 @@
-import { legalDate, parseBehaviour } from "@kttt/core";
+import { legalDate } from "@kttt/core";
+import { parseBehaviour } from "@kttt/core/simulation";
 import { join } from "node:path";
 import { type Command, textOption } from "../command.js";
 import { handlingRun } from "../handling-run.js";

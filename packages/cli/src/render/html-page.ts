@@ -1,4 +1,5 @@
-import { type BodyRow, type Done, formatDay, type Language, type Register, type SpanReport } from "@kttt/core";
+import { formatDay, type Language, type Register, type SpanReport } from "@kttt/core";
+import type { BodyRow, Done } from "@kttt/core/plan";
 import { escapeHtml } from "./escape-html.js";
 import { picture } from "./picture.js";
 import {

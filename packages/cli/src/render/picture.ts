@@ -1,6 +1,4 @@
 import {
-  type BodyRow,
-  daysBetween,
   formatDay,
   type Language,
   type LegalDate,
@@ -8,15 +6,13 @@ import {
   type ObligationState,
   officialClass,
   type OfficialClass,
-  periodsWithin,
   type Register,
-  reportStanding,
-  type ReportStanding,
   shiftDays,
   type Span,
   type SpanReport,
-  worstClass,
 } from "@kttt/core";
+import { type BodyRow, reportStanding, type ReportStanding, worstClass } from "@kttt/core/plan";
+import { daysBetween, periodsWithin } from "@kttt/core/time";
 import { escapeHtml } from "./escape-html.js";
 import { periodName, type Word, word } from "./words.js";
 

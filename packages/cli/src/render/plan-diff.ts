@@ -1,14 +1,6 @@
-import {
-  bodyName,
-  formatDay,
-  formatDeadline,
-  type Language,
-  type PlanChange,
-  type PlanDiff,
-  type Province,
-  obligationStatusLabel,
-  type TouchedLine,
-} from "@kttt/core";
+import { bodyName, formatDay, type Language, obligationStatusLabel, type Province } from "@kttt/core";
+import type { PlanChange, PlanDiff, TouchedLine } from "@kttt/core/plan";
+import { formatDeadline } from "@kttt/core/time";
 import { textTable } from "./text-table.js";
 
 const WORDS = {

@@ -1,16 +1,6 @@
-import {
-  type Bilingual,
-  type BodyRow,
-  type Done,
-  formatDay,
-  type Language,
-  type PeriodRow,
-  type Province,
-  type SpanReport,
-  type TargetRow,
-  trustMark,
-  type WithoutDay,
-} from "@kttt/core";
+import { type Bilingual, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
+import { trustMark } from "@kttt/core/law";
+import type { BodyRow, Done, PeriodRow, TargetRow, WithoutDay } from "@kttt/core/plan";
 import { number, unitWord, word } from "./words.js";
 
 /** Only what has a day can be on time or late. */

@@ -1,4 +1,5 @@
-import { type Done, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
+import { formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
+import type { Done } from "@kttt/core/plan";
 import {
   aimOf,
   figureOf,

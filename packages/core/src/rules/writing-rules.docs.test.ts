@@ -3,7 +3,9 @@ import * as jsonRulesEngine from "json-rules-engine";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
-import * as core from "../index.js";
+import * as rulesDoor from "../doors/rules.js";
+import * as timeDoor from "../doors/time.js";
+import { citeConvention } from "../law/cite.js";
 import * as engineEntry from "../doors/json-rules-engine.js";
 import type { FactType } from "./fact.js";
 import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
@@ -52,7 +54,8 @@ describe("docs/writing-rules.md", () => {
       expect(actual).toEqual(expected);
     };
     const modules = {
-      "@kttt/core": core,
+      "@kttt/core/rules": rulesDoor,
+      "@kttt/core/time": timeDoor,
       "@kttt/core/json-rules-engine": engineEntry,
       "json-rules-engine": jsonRulesEngine,
     };
@@ -71,8 +74,8 @@ describe("docs/writing-rules.md", () => {
       /^(\w+) (.+) (\w+) (.+?) = (\w+)(?:, on (\S+))?$/.exec(line) ?? [];
     const fact = (type === "set" ? { type, of: { type: "string" } } : { type }) as FactType;
     const conditions = { all: [{ fact: "it", operator, value: JSON.parse(value) as unknown }] };
-    const rule = { id: "it", citation: core.citeConvention("example"), conditions, event: { type: "it" } };
-    const judge = core.compile(core.loadRules([rule], { facts: { it: fact } }));
+    const rule = { id: "it", citation: citeConvention("example"), conditions, event: { type: "it" } };
+    const judge = rulesDoor.compile(rulesDoor.loadRules([rule], { facts: { it: fact } }));
     const { rules } = judge({ it: JSON.parse(given) as unknown }, { on: legalDate(on), explain: true });
     expect(rules[0]?.value).toBe(result);
   });

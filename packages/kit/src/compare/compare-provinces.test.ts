@@ -1,4 +1,4 @@
-import { defineProvince, type ProvinceInput } from "@kttt/core";
+import { defineProvince, type ProvinceInput } from "@kttt/core/province";
 import { describe, expect, it } from "vitest";
 import { agency } from "../../../core/src/province/roster/roster.fixture.js";
 import { DOCUMENT, planOf, task } from "../../../core/src/obligation/succession/succession.fixture.js";

@@ -1,14 +1,14 @@
+import type { DocumentCitation } from "@kttt/core/law";
 import {
-  type DocumentCitation,
-  rowCitation,
+  INDICATORS,
   type Measure,
   type Province,
   REPORTING_PERIODS,
   type ReportingDuty,
+  rowCitation,
   type TargetDefinition,
   type TaskDefinition,
-  INDICATORS,
-} from "@kttt/core";
+} from "@kttt/core/province";
 import { closePairs } from "./close-texts.js";
 import { DUTY_SUBJECTS, type DutySubject, subjectsOf } from "./duty-subjects.js";
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from "@kttt/core";
+import type { Bilingual } from "@kttt/core/errors";
 
 /** What a duty is about (lĩnh vực của nhiệm vụ), told by words which stand in it. */
 export interface DutySubject {

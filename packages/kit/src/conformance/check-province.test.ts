@@ -1,13 +1,8 @@
 import { describe, expect, test } from "vitest";
-import {
-  canonicalJson,
-  compiledRules,
-  defineProvince,
-  type GroupVerdict,
-  type Judge,
-  type RuleEvaluator,
-  simulateYear,
-} from "@kttt/core";
+import { canonicalJson } from "@kttt/core/log";
+import { defineProvince } from "@kttt/core/province";
+import { compiledRules, type GroupVerdict, type Judge, type RuleEvaluator } from "@kttt/core/rules";
+import { simulateYear } from "@kttt/core/simulation";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { ALL_CHECKS, PROVINCE_CHECKS } from "./all-checks.js";
 import type { Subject } from "./check.js";

@@ -1,14 +1,7 @@
-import {
-  checkProvince as checkDefinition,
-  documentSpan,
-  expandPlan,
-  type Bilingual,
-  type Problem,
-  type Province,
-  compiledRules,
-  simulateYear,
-  type Simulated,
-} from "@kttt/core";
+import type { Bilingual, Problem } from "@kttt/core/errors";
+import { checkProvince as checkDefinition, documentSpan, expandPlan, type Province } from "@kttt/core/province";
+import { compiledRules } from "@kttt/core/rules";
+import { type Simulated, simulateYear } from "@kttt/core/simulation";
 import { jsonRulesEngine } from "@kttt/core/json-rules-engine";
 import { ALL_CHECKS, PROVINCE_CHECKS } from "./all-checks.js";
 import type { Findings, Subject } from "./check.js";

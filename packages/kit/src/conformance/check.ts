@@ -1,4 +1,7 @@
-import type { Bilingual, ExpandedPlan, Problem, Province, RuleEvaluator, Simulated } from "@kttt/core";
+import type { Bilingual, Problem } from "@kttt/core/errors";
+import type { ExpandedPlan, Province } from "@kttt/core/province";
+import type { RuleEvaluator } from "@kttt/core/rules";
+import type { Simulated } from "@kttt/core/simulation";
 
 /** What a check has looked at, and what it found wrong. */
 export interface Findings {

@@ -1,5 +1,6 @@
 import { kitProblem } from "../errors.js";
-import { CAPABILITIES, type Capability, checkProvince, isKtttError, type Problem, type Province } from "@kttt/core";
+import { isKtttError, type Problem } from "@kttt/core/errors";
+import { CAPABILITIES, type Capability, checkProvince, type Province } from "@kttt/core/province";
 import type { ProvinceCheck } from "./check.js";
 import { everything, texts } from "./walk.js";
 

@@ -1,14 +1,7 @@
 import { kitProblem } from "../errors.js";
-import {
-  type Deadline,
-  documentSpan,
-  expandDeadline,
-  isKtttError,
-  parseDeadline,
-  type Problem,
-  type Province,
-  type TaskDefinition,
-} from "@kttt/core";
+import { isKtttError, type Problem } from "@kttt/core/errors";
+import { documentSpan, type Province, type TaskDefinition } from "@kttt/core/province";
+import { type Deadline, expandDeadline, parseDeadline } from "@kttt/core/time";
 import { OPEN_NOTE } from "../import/open-note.js";
 import type { ProvinceCheck } from "./check.js";
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Problem } from "@kttt/core";
+import type { Bilingual, Problem } from "@kttt/core/errors";
 import type { DefinitionCheck } from "./check.js";
 import { countOf, texts } from "./walk.js";
 

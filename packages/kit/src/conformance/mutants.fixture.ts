@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 
 /** A definition with every field writable, for breaking it. */
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] extends object | undefined ? Writable<T[Key]> : T[Key] };

@@ -1,5 +1,6 @@
 import { kitProblem } from "../errors.js";
-import { canonicalJson, checkProvince, documentSpan, expandPlan, type Obligation } from "@kttt/core";
+import { canonicalJson } from "@kttt/core/log";
+import { checkProvince, documentSpan, expandPlan, type Obligation } from "@kttt/core/province";
 import type { ProvinceCheck, Subject } from "./check.js";
 
 function wholeSpan({ province }: Subject) {

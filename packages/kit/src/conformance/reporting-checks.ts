@@ -1,5 +1,6 @@
 import { kitProblem } from "../errors.js";
-import { type Problem, type ReportingDuty } from "@kttt/core";
+import type { Problem } from "@kttt/core/errors";
+import type { ReportingDuty } from "@kttt/core/province";
 import type { ProvinceCheck } from "./check.js";
 
 const PERIOD_OF_KIND: Readonly<Record<string, readonly ReportingDuty["period"][]>> = {

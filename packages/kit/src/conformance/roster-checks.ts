@@ -10,7 +10,7 @@ import {
   isInOffice,
   type Obligation,
   type Province,
-} from "@kttt/core";
+} from "@kttt/core/province";
 import type { ProvinceCheck, Subject } from "./check.js";
 
 type Body = Agency | Group;

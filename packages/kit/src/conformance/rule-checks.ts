@@ -1,20 +1,16 @@
+import { isKtttError, type Problem } from "@kttt/core/errors";
+import { canonicalJson } from "@kttt/core/log";
+import { documentSpan, type Province } from "@kttt/core/province";
 import {
-  canonicalJson,
   checkProvinceRules,
-  documentSpan,
   type Facts,
-  isKtttError,
-  isLegalDate,
-  type LegalDate,
-  type Problem,
-  type Province,
   PROVINCE_RULE_KINDS,
   type ProvinceRuleKind,
-  rulesOf,
   type RuleSet,
   ruleSetOf,
-  shiftDays,
-} from "@kttt/core";
+  rulesOf,
+} from "@kttt/core/rules";
+import { isLegalDate, type LegalDate, shiftDays } from "@kttt/core/time";
 import { kitProblem } from "../errors.js";
 import type { ProvinceCheck, Subject } from "./check.js";
 

@@ -1,16 +1,16 @@
 import { kitProblem } from "../errors.js";
 import {
-  canonicalJson,
   createRegister,
-  holderOf,
   type LegalDate,
-  mayActAlone,
-  officialClass,
   type ObligationState,
+  officialClass,
   type Province,
-  type Simulated,
   type StoredEvent,
 } from "@kttt/core";
+import { mayActAlone } from "@kttt/core/law";
+import { canonicalJson } from "@kttt/core/log";
+import { holderOf } from "@kttt/core/province";
+import type { Simulated } from "@kttt/core/simulation";
 import type { ProvinceCheck } from "./check.js";
 
 /**

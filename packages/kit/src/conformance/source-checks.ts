@@ -1,5 +1,7 @@
 import { kitProblem } from "../errors.js";
-import { type Citation, type PlanDocument, type Problem, type Province, renderPath, STATUTES } from "@kttt/core";
+import { type Problem, renderPath } from "@kttt/core/errors";
+import { type Citation, STATUTES } from "@kttt/core/law";
+import type { PlanDocument, Province } from "@kttt/core/province";
 import type { ProvinceCheck } from "./check.js";
 import { objectsWith } from "./walk.js";
 

@@ -1,4 +1,4 @@
-import type { ProblemPath } from "@kttt/core";
+import type { ProblemPath } from "@kttt/core/errors";
 
 /** One value inside another, with the way to it. */
 export interface Found<T> {

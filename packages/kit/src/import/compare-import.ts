@@ -1,4 +1,6 @@
-import { canonicalJson, type Deadline, type Province, type TaskDefinition } from "@kttt/core";
+import { canonicalJson } from "@kttt/core/log";
+import type { Province, TaskDefinition } from "@kttt/core/province";
+import type { Deadline } from "@kttt/core/time";
 import type { DraftTask, ImportResult } from "./draft-tasks.js";
 
 /** What is compared between a row as imported and as a person encoded it. */

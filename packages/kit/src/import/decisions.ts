@@ -1,5 +1,5 @@
 import { kitProblem } from "../errors.js";
-import { isKtttError, KtttError } from "@kttt/core";
+import { isKtttError, KtttError } from "@kttt/core/errors";
 import { parseDocument, stringify } from "yaml";
 import type { ImportResult } from "./draft-tasks.js";
 import type { Answers } from "./questions.js";

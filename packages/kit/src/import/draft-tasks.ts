@@ -1,16 +1,7 @@
 import { kitProblem } from "../errors.js";
-import {
-  type Deadline,
-  documentSpan,
-  isKtttError,
-  KtttError,
-  parseDeadline,
-  type PlanDocument,
-  problem,
-  type Province,
-  type ProvinceInput,
-  renderProblem,
-} from "@kttt/core";
+import { isKtttError, KtttError, problem, renderProblem } from "@kttt/core/errors";
+import { documentSpan, type PlanDocument, type Province, type ProvinceInput } from "@kttt/core/province";
+import { type Deadline, parseDeadline } from "@kttt/core/time";
 import { type ClassifiedRow, classifyRows, type FieldCell, type Fields } from "./classify-rows.js";
 import { type ColumnRole, columnsOf } from "./columns.js";
 import { OPEN_NOTE } from "./open-note.js";

@@ -1,4 +1,5 @@
-import { defineProvince, isKtttError } from "@kttt/core";
+import { isKtttError } from "@kttt/core/errors";
+import { defineProvince } from "@kttt/core/province";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { checkProvince } from "../conformance/check-province.js";

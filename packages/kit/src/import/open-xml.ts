@@ -1,5 +1,5 @@
 import { kitProblem } from "../errors.js";
-import { isKtttError, KtttError } from "@kttt/core";
+import { isKtttError, KtttError } from "@kttt/core/errors";
 import { DOMParser, type Document, type Element, type Node } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 

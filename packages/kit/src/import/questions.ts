@@ -1,4 +1,4 @@
-import type { Bilingual } from "@kttt/core";
+import type { Bilingual } from "@kttt/core/errors";
 
 /** What a person must say about a table. */
 export type QuestionKind =

@@ -1,12 +1,12 @@
+import { nearest } from "@kttt/core/errors";
 import {
   type Agency,
   documentSpan,
   type Group,
   isInOffice,
-  nearest,
   type PlanDocument,
   type Province,
-} from "@kttt/core";
+} from "@kttt/core/province";
 import { folded } from "../scenario/place.js";
 
 /** What a cell says about bodies: those known, and the words nobody in the roster is called by. */

@@ -1,5 +1,5 @@
 import { kitProblem } from "../errors.js";
-import { KtttError } from "@kttt/core";
+import { KtttError } from "@kttt/core/errors";
 import { parse } from "csv-parse/sync";
 import { cellText, type Table } from "./table.js";
 

@@ -1,5 +1,5 @@
 import { kitProblem } from "../errors.js";
-import { KtttError } from "@kttt/core";
+import { KtttError } from "@kttt/core/errors";
 import { type LineRange, readDelimited } from "./read-delimited.js";
 import { readDocx } from "./read-docx.js";
 import { readXlsx } from "./read-xlsx.js";

@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { formatDay, legalDate, shiftDays } from "@kttt/core";
+import { formatDay, legalDate, shiftDays } from "@kttt/core/time";
 import { attributeOf, childOf, childrenOf, openParts, parseXml } from "./open-xml.js";
 import { cellText, type Table, type TableRow } from "./table.js";
 

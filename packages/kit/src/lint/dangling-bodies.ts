@@ -1,4 +1,4 @@
-import type { Province } from "@kttt/core";
+import type { Province } from "@kttt/core/province";
 import { type LintCheck, warning } from "./finding.js";
 
 /** Every text anywhere in a value: rules name bodies in many places. */

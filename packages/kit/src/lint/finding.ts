@@ -1,14 +1,7 @@
-import {
-  type Problem,
-  type ProblemPath,
-  problem,
-  type LegalDate,
-  type Span,
-  type Citation,
-  type Bilingual,
-  type Obligation,
-  type Province,
-} from "@kttt/core";
+import { type Bilingual, problem, type Problem, type ProblemPath } from "@kttt/core/errors";
+import type { Citation } from "@kttt/core/law";
+import type { Obligation, Province } from "@kttt/core/province";
+import type { LegalDate, Span } from "@kttt/core/time";
 
 /**
  * Something the linter noticed.

@@ -1,4 +1,5 @@
-import { earlierOf, type LegalDate, type Obligation, type DutyGap, dutyGaps, bodyOf } from "@kttt/core";
+import { bodyOf, type DutyGap, dutyGaps, type Obligation } from "@kttt/core/province";
+import { earlierOf, type LegalDate } from "@kttt/core/time";
 import {
   earliest,
   failure,

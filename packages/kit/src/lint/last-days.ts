@@ -1,4 +1,4 @@
-import { formatDay, type LegalDate, printedDay } from "@kttt/core";
+import { formatDay, type LegalDate, printedDay } from "@kttt/core/time";
 import { type Finding, groupBy, type LintCheck, type LintContext, pathOfDuty, some, warning } from "./finding.js";
 
 /** Duties of which the document says a day, each day once, without days which were only read into the words. */

@@ -1,4 +1,6 @@
-import { renderProblem, legalDate, span, defineProvince, type Province, type ProvinceInput } from "@kttt/core";
+import { renderProblem } from "@kttt/core/errors";
+import { defineProvince, type Province, type ProvinceInput } from "@kttt/core/province";
+import { legalDate, span } from "@kttt/core/time";
 import { describe, expect, it } from "vitest";
 import { agency, provinceOf, succession } from "../../../core/src/province/roster/roster.fixture.js";
 import { lintProvince } from "./lint-province.js";

@@ -1,4 +1,5 @@
-import { earlierOf, laterOf, type Span, expandPlan, knownOn, type Province } from "@kttt/core";
+import { expandPlan, knownOn, type Province } from "@kttt/core/province";
+import { earlierOf, laterOf, type Span } from "@kttt/core/time";
 import { danglingFindings } from "./dangling-bodies.js";
 import type { Finding, LintCheck } from "./finding.js";
 import { memberFindings } from "./group-members.js";

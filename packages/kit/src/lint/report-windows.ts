@@ -1,4 +1,5 @@
-import { lintReportingDates, partsOf, documentSpan } from "@kttt/core";
+import { documentSpan } from "@kttt/core/province";
+import { lintReportingDates, partsOf } from "@kttt/core/time";
 import { type Finding, type LintCheck } from "./finding.js";
 
 /** Reports which are due before their data close and one working day has passed (Decree 09/2019/NĐ-CP, Article 8.5.b): once each. */

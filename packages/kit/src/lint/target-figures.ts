@@ -1,4 +1,4 @@
-import type { TargetDefinition } from "@kttt/core";
+import type { TargetDefinition } from "@kttt/core/province";
 import { type LintCheck, warning } from "./finding.js";
 
 /** A figure as documents print it: `3.000`, `0,5`, `02`; not a part of a word or of a document's number. */

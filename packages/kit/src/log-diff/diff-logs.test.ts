@@ -1,4 +1,6 @@
-import { defineProvince, simulateYear, type StoredEvent } from "@kttt/core";
+import type { StoredEvent } from "@kttt/core/log";
+import { defineProvince } from "@kttt/core/province";
+import { simulateYear } from "@kttt/core/simulation";
 import { beforeAll, describe, expect, test } from "vitest";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { diffLogs } from "./diff-logs.js";

@@ -1,4 +1,5 @@
-import { type Bilingual, canonicalJson, type StoredEvent } from "@kttt/core";
+import type { Bilingual } from "@kttt/core/errors";
+import { canonicalJson, type StoredEvent } from "@kttt/core/log";
 
 /** Where two logs part, told in words. */
 export interface LogDifference {

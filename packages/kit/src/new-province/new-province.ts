@@ -1,5 +1,6 @@
 import { kitProblem } from "../errors.js";
-import { type Bilingual, CORE_VERSION, KtttError, type ProvinceInput } from "@kttt/core";
+import { type Bilingual, KtttError } from "@kttt/core/errors";
+import { CORE_VERSION, type ProvinceInput } from "@kttt/core/province";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { SAMPLE_FILE, sampleDocumentText } from "../sample/sample-document.js";
 import { tsLiteral } from "../ts-literal.js";
@@ -30,7 +31,7 @@ export function variableOf(id: string): string {
 
 function dataFile(name: string, field: keyof ProvinceInput, value: unknown, doc: string): string {
   return [
-    'import type { ProvinceInput } from "@kttt/core";',
+    'import type { ProvinceInput } from "@kttt/core/province";',
     "",
     `/** ${doc} */`,
     `export const ${name} = ${tsLiteral(value)} satisfies ProvinceInput["${field}"];`,
@@ -44,12 +45,12 @@ function indexFile(province: ProvinceInput, variable: string): string {
   const lines = tsLiteral(head).split("\n").slice(1, -1);
   const parts = ["documents", "agencies", "groups", "successions", "targets", "reporting", "rules"];
   return [
-    'import { defineProvince } from "@kttt/core";',
+    'import { defineProvince, type Province } from "@kttt/core/province";',
     ...[...parts].sort().map((part) => `import { ${part} } from "./${part}.js";`),
     'import { annex } from "./tasks/annex.js";',
     "",
     `/** ${name.vi}. synthetic: dữ liệu mẫu là hư cấu, thay bằng văn bản thật. */`,
-    `export const ${variable} = defineProvince({`,
+    `export const ${variable}: Province = defineProvince({`,
     ...lines,
     ...["documents", "agencies", "groups", "successions"].map((part) => `  ${part},`),
     "  tasks: [...annex],",
@@ -62,7 +63,8 @@ function indexFile(province: ProvinceInput, variable: string): string {
 }
 
 function testFile(id: string, variable: string): string {
-  return `import { coverDocument, renderProblem } from "@kttt/core";
+  return `import { renderProblem } from "@kttt/core/errors";
+import { coverDocument } from "@kttt/core/province";
 import { describeProvince, describeScenarios } from "@kttt/testing";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";

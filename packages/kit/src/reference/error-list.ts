@@ -1,4 +1,5 @@
-import { type Citation, citeDocument, errorTexts, problem, renderProblem } from "@kttt/core";
+import { errorTexts, problem, renderProblem } from "@kttt/core/errors";
+import { type Citation, citeDocument } from "@kttt/core/law";
 
 /** Values which make an example readable, by the name of the place. Places not named here show their name. */
 const SAMPLES: Readonly<Record<string, string | number>> = {

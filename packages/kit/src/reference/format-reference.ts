@@ -1,4 +1,5 @@
-import { CAPABILITIES, formatDeadline, type Deadline, provinceJsonSchema } from "@kttt/core";
+import { CAPABILITIES, provinceJsonSchema } from "@kttt/core/province";
+import { type Deadline, formatDeadline } from "@kttt/core/time";
 
 interface Schema {
   readonly type?: string | readonly string[];

@@ -1,4 +1,6 @@
-import { DEADLINE_KINDS, errorTexts, provinceJsonSchema } from "@kttt/core";
+import { errorTexts } from "@kttt/core/errors";
+import { provinceJsonSchema } from "@kttt/core/province";
+import { DEADLINE_KINDS } from "@kttt/core/time";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { errorList } from "./error-list.js";

@@ -1,4 +1,5 @@
-import { type Bilingual, citeDocument, CORE_VERSION, type ProvinceInput, standardReminders } from "@kttt/core";
+import type { Bilingual } from "@kttt/core/errors";
+import { citeDocument, CORE_VERSION, type ProvinceInput, standardReminders } from "@kttt/core/province";
 import { SAMPLE_FILE } from "./sample-document.js";
 
 /** How a sample province is called. */

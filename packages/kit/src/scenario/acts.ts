@@ -1,4 +1,4 @@
-import type { ObligationKind } from "@kttt/core";
+import type { ObligationKind } from "@kttt/core/province";
 
 /** What a sentence of a scenario can say that somebody does. */
 export type ActName = "start" | "report" | "accept" | "return" | "extend" | "raise-obstacle" | "cancel";

@@ -1,14 +1,13 @@
 import {
-  effectiveDay,
   formatDay,
   type Language,
   type LegalDate,
   type ObligationState,
+  obligationStatusLabel,
   officialClass,
   type OfficialClass,
-  OBLIGATION_STATUSES,
-  obligationStatusLabel,
 } from "@kttt/core";
+import { effectiveDay, OBLIGATION_STATUSES } from "@kttt/core/plan";
 import { folded } from "./place.js";
 import { writtenDay } from "./written-day.js";
 

@@ -1,4 +1,5 @@
-import { KtttError, type LegalDate, nearest, type Problem } from "@kttt/core";
+import { KtttError, nearest, type Problem } from "@kttt/core/errors";
+import type { LegalDate } from "@kttt/core/time";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLMap } from "yaml";
 import { HEAD, type Keyword, KEYWORDS, keywordOf, STEP } from "./keywords.js";
 import { type Place, type PlacedText, problemAt } from "./place.js";

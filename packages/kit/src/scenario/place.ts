@@ -1,4 +1,4 @@
-import { type Problem, problem } from "@kttt/core";
+import { problem, type Problem } from "@kttt/core/errors";
 
 /** Where something stands in a file, from 1. */
 export interface Place {

@@ -1,13 +1,6 @@
-import {
-  type Agency,
-  type Group,
-  isInOffice,
-  KtttError,
-  type LegalDate,
-  nearest,
-  type Province,
-  shiftDays,
-} from "@kttt/core";
+import { KtttError, nearest } from "@kttt/core/errors";
+import { type Agency, type Group, isInOffice, type Province } from "@kttt/core/province";
+import { type LegalDate, shiftDays } from "@kttt/core/time";
 import { ACT_WORDS, ACTS, type ActWords } from "./acts.js";
 import { folded, type PlacedText, problemAt } from "./place.js";
 import { writtenDay } from "./written-day.js";

@@ -2,20 +2,18 @@ import {
   type Actor,
   type Bilingual,
   type Command,
-  documentSpan,
   isKtttError,
   KtttError,
   legalDate,
-  nearest,
-  type ObligationKind,
   type ObligationState,
   type Problem,
   type Province,
   renderProblem,
   shiftDays,
-  startSimulation,
-  type Simulation,
 } from "@kttt/core";
+import { nearest } from "@kttt/core/errors";
+import { documentSpan, type ObligationKind } from "@kttt/core/province";
+import { type Simulation, startSimulation } from "@kttt/core/simulation";
 import { findDuty } from "./find-duty.js";
 import { type Outcome, OUTCOME_WORDS, readOutcome, standingWords } from "./outcome.js";
 import type { Scenario, ScenarioStep } from "./parse-scenario.js";

@@ -1,4 +1,5 @@
-import { defineProvince, isKtttError, renderProblem } from "@kttt/core";
+import { isKtttError, renderProblem } from "@kttt/core/errors";
+import { defineProvince } from "@kttt/core/province";
 import { describe, expect, test } from "vitest";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { parseScenarios } from "./parse-scenario.js";

@@ -1,4 +1,4 @@
-import { isLegalDate, type LegalDate } from "@kttt/core";
+import { isLegalDate, type LegalDate } from "@kttt/core/time";
 
 const SLASHED = /^(\d{1,2})\s*[/.]\s*(\d{1,2})\s*[/.]\s*(\d{4})$/;
 

@@ -9,13 +9,13 @@ import {
   defineProvince,
   instantAt,
   isKtttError,
-  type LegalDate,
   legalDate,
+  type LegalDate,
   type ObligationState,
   type ProvinceInput,
   settableClock,
-  type ObligationCommand,
 } from "@kttt/core";
+import type { ObligationCommand } from "@kttt/core/plan";
 import { retryTransient } from "../retry-transient.js";
 import { openStore } from "../store.js";
 import { pgBossWakes } from "../wake-queue.js";

@@ -3,15 +3,8 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import {
-  createEngine,
-  instantAt,
-  type LegalDate,
-  settableClock,
-  shiftDays,
-  type StoredEvent,
-  verify,
-} from "@kttt/core";
+import { createEngine, instantAt, type LegalDate, settableClock, shiftDays, type StoredEvent } from "@kttt/core";
+import { verify } from "@kttt/core/log";
 import { readToEnd, tinyProvince } from "@kttt/testing";
 import { type Bundle, bundle } from "../../../../scripts/bundle.mjs";
 import { retryTransient } from "../retry-transient.js";

@@ -1,4 +1,4 @@
-import type { StoredEvent } from "@kttt/core";
+import type { StoredEvent } from "@kttt/core/log";
 import { sampleWrite } from "@kttt/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrate } from "../migrate.js";

@@ -1,4 +1,4 @@
-import { verify } from "@kttt/core";
+import { verify } from "@kttt/core/log";
 import { sampleWrite } from "@kttt/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SqlDriver } from "../driver.js";

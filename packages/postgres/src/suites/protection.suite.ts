@@ -1,5 +1,5 @@
 import { sampleEvent, sampleWrite } from "@kttt/testing";
-import { verify } from "@kttt/core";
+import { verify } from "@kttt/core/log";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { grantProvinces } from "../grant-provinces.js";
 import { migrate } from "../migrate.js";

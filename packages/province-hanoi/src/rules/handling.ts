@@ -1,4 +1,4 @@
-import { citeDocument } from "@kttt/core";
+import { citeDocument } from "@kttt/core/province";
 
 /** The plan orders these to be dissolved (II.3 h, one line of the document); the classes are its own words, in its order. */
 const citation = citeDocument("222/KH-UBND", { section: "II.3.h", file: "001_5062a1e5f7ff99a0.txt", lines: [250] });

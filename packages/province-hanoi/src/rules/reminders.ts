@@ -1,4 +1,4 @@
-import { citeDocument, standardReminders } from "@kttt/core";
+import { citeDocument, standardReminders } from "@kttt/core/province";
 
 /** The document orders to follow up and urge; it prints no days, so the days are the ones this project proposes. */
 export const reminders = [

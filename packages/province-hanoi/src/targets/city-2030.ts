@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { PLAN } from "../documents.js";
 
 /** I.1.2.a: targets of the City up to 2030. */

@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { DECISION } from "../documents.js";
 
 type Task = ProvinceInput["tasks"][number];

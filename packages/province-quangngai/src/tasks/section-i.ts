@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { PLAN } from "../documents.js";
 
 /** I.2, requirements (Yêu cầu): the one sentence which orders something. */

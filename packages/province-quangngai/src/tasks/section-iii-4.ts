@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { PLAN } from "../documents.js";
 import { noLead } from "./no-lead.js";
 

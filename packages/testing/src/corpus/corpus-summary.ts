@@ -1,4 +1,5 @@
-import { createRegister, type StoredEvent, toPresentEvent } from "@kttt/core";
+import { createRegister, type StoredEvent } from "@kttt/core";
+import { toPresentEvent } from "@kttt/core/log";
 
 /** What a log comes to, in the few words which must stay the same whatever becomes of the library inside. */
 export function corpusSummary(events: readonly StoredEvent[]): object {

@@ -8,7 +8,7 @@ import {
   type Upcaster,
   upcasting,
   verify,
-} from "@kttt/core";
+} from "@kttt/core/log";
 import { describe, expect, it } from "vitest";
 import { corpusSummary } from "./corpus-summary.js";
 

@@ -12,9 +12,9 @@ import {
   legalDate,
   memoryLog,
   type ProvinceInput,
-  sealEvents,
   settableClock,
 } from "@kttt/core";
+import { sealEvents } from "@kttt/core/log";
 import { corpusSummary } from "./corpus-summary.js";
 
 const agency = (id: string, until: string | null = null): ProvinceInput["agencies"][number] => ({

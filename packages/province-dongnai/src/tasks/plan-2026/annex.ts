@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { PLAN_2026 } from "../../documents.js";
 
 const sectionI = { numeral: "I", title: "Tuyên truyền, phổ biến nâng cao nhận thức" };

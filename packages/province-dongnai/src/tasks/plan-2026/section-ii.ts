@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { PLAN_2026 } from "../../documents.js";
 
 const sectionII = { numeral: "II", title: "NHIỆM VỤ TRỌNG TÂM" };

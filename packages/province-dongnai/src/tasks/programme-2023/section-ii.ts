@@ -1,4 +1,4 @@
-import type { ProvinceInput } from "@kttt/core";
+import type { ProvinceInput } from "@kttt/core/province";
 import { PROGRAMME_2023 } from "../../documents.js";
 
 const sectionII1 = {

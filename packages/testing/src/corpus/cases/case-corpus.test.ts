@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type CaseFact, evolveCase, type CaseState, type SealedEvent, toPresentEvent, verify } from "@kttt/core";
+import { type CaseFact, type CaseState, evolveCase } from "@kttt/core/cooperative";
+import { type SealedEvent, toPresentEvent, verify } from "@kttt/core/log";
 import { describe, expect, it } from "vitest";
 
 const read = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");

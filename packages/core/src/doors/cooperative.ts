@@ -1,0 +1,62 @@
+/** Cooperatives which have stopped: which way they must go, their cases, their assets. */
+
+// Which way.
+export {
+  makeTriage,
+  type Triage,
+  type AsyncTriage,
+  type TriageResult,
+  unknownFacts,
+  handlingRuleProblems,
+} from "../triage/triage.js";
+export { TRIAGE_FACTS, type TriageFact, type TriageFacts } from "../triage/triage-facts.js";
+export { ROUTES, type RouteId } from "../triage/route.rules.js";
+export { renderTriage } from "../view/render-triage.js";
+
+// The flows.
+export { FLOWS, flowOf } from "../cooperative/flows.js";
+export type { Flow } from "../cooperative/flow.machine.js";
+export { flowDiagram, flowTable } from "../view/render-flow.js";
+export { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";
+export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome, type ActMeta } from "../cooperative/flow.js";
+
+// A case.
+export {
+  type CaseCommand,
+  type CaseCommandType,
+  type CaseCommandInput,
+  caseCommandSchema,
+} from "../cooperative/case.commands.js";
+export { parseCaseCommand } from "../cooperative/parse-case-command.js";
+export { type CaseState, type Proceeding, openProceedings, openQuestions } from "../cooperative/case-state.js";
+export { type Paper, PAPER_KINDS, type PaperKind } from "../cooperative/paper.js";
+export { PARTY_ROLES, type PartyReference, type PartyRole } from "../cooperative/party.js";
+export type { CaseEvent, CaseEventData, CaseEventType, CaseFact, Violation } from "../cooperative/case.events.js";
+export { evolveCase, caseOf, caseStream } from "../cooperative/evolve-case.js";
+export { createCaseDesk, type CaseDesk, type CaseDeskOptions } from "../cooperative/case-desk.js";
+export { nextActs, type NextAct, questionsOf, whyNotYet } from "../cooperative/next-acts.js";
+export { renderCase, renderViolation } from "../view/render-case.js";
+export { timelineOf, type TimelineEntry } from "../view/timeline.js";
+export { type CaseFile, caseFileSchema, readCaseFile, walkCase, type CaseWalk } from "../cooperative/case-file.js";
+
+// Its assets.
+export {
+  settleAssets,
+  type AssetsInput,
+  type Claim,
+  type NonDivisible,
+  type Settlement,
+} from "../cooperative/assets/settle-assets.js";
+export { settlementTable, formatVnd } from "../cooperative/assets/render-settlement.js";
+export { ASSET_ORDERS, CLAIM_KINDS } from "../cooperative/assets/asset-order.js";
+export { DESTINATIONS, ORIGINS_2012, ORIGINS_2023 } from "../cooperative/assets/non-divisible.js";
+
+// All cases.
+export {
+  caseRegister,
+  cooperativesByStatus,
+  branchStatuses,
+  dormantCooperatives,
+  dormantMeasurement,
+  overdueActs,
+} from "../view/case-register.js";

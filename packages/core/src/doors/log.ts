@@ -1,0 +1,38 @@
+/** For stores of their own: what an event log promises, its hash chain, its checks, old events read as new ones. */
+
+export type { EventLog, StreamWrite, AppendOptions, ReadOptions, ReadAllOptions } from "../log/event-log.js";
+export { type NewEvent, type StoredEvent, eventId } from "../log/event.js";
+export { prepareAppend, type PreparedAppend, type PlacedEvent } from "../log/prepare-append.js";
+export { memoryLog } from "../log/memory-log.js";
+export type { JsonValue } from "../kernel/plain-copy.js";
+export { canonicalJson } from "../kernel/canonical-json.js";
+export { CHAIN_START, chainHash, eventContent, sealEvents, type SealedEvent } from "../log/hash-chain.js";
+export {
+  verify,
+  type AuditReport,
+  type SealedLog,
+  type BrokenEvent,
+  type BreakReason,
+  verifier,
+  type Verifier,
+} from "../log/verify.js";
+export { upcasting, type Upcasting, type Upcaster, upcastingLog } from "../log/upcast.js";
+export { UPCASTERS, PRESENT_VERSIONS, toPresentEvent, type EventType } from "../engine/present-events.js";
+export { type AsOf, eventsAsOf } from "../log/as-of.js";
+export type { Outbox, DeliverOptions } from "../log/outbox.js";
+export type { PersonRegister, PersonalData } from "../log/person-register.js";
+export type { Clock } from "../log/clock.js";
+export type { Logger } from "../log/logger.js";
+export { obligationStream } from "../plan/obligation.js";
+export { planStream, type PlanEventData, isPlanEvent, type StoredPlanEvent } from "../plan/plan.events.js";
+export { targetStream, type TargetEventData, isTargetEvent, type StoredTargetEvent } from "../target/target.events.js";
+export { reminderStream, type RemindersDueData } from "../obligation/reminder/reminder-index.js";
+export type {
+  ObligationEvent,
+  ObligationEventData,
+  ObligationEventType,
+  ObligationFact,
+  StoredObligationEvent,
+} from "../obligation/obligation.events.js";
+export type { AmendmentEventData } from "../plan/amendment/amendment.js";
+export type { SuccessionEventData } from "../plan/succession/succession.js";

@@ -1,0 +1,36 @@
+/** A plan at work: amended, handed over, followed row by row. */
+
+export { diffPlan, amendmentFrom, type PlanDiff, type TouchedLine } from "../obligation/amendment/diff-plan.js";
+export { type PlanChange, planChangeSchema, type AmendCommand } from "../plan/amendment/plan-change.schema.js";
+export type { Amendment, PlanText } from "../plan/amendment/amendment.js";
+export { dutyVersions, type DutyVersion, type DutyRow } from "../plan/amendment/duty-versions.js";
+export { actingBody, actingAcceptor } from "../obligation/succession/acting-body.js";
+export { departuresOf } from "../obligation/succession/departures.js";
+export { openQuestionsOfPlan, subjectOfQuestion, type AskedQuestion } from "../plan/plan-questions.js";
+export { openQuestionsOfObligation } from "../obligation/obligation-questions.js";
+export { openQuestionsOfSuccessions } from "../obligation/succession/succession-questions.js";
+export type {
+  AffectedDuty,
+  Confirmation,
+  Departure,
+  Successions,
+  SuccessionState,
+} from "../plan/succession/succession.js";
+export type { ObligationCommand, ObligationCommandType } from "../obligation/obligation.commands.js";
+export type { TargetCommand } from "../target/target.events.js";
+export {
+  type Delivery,
+  effectiveDay,
+  isOpen,
+  type Obstacle,
+  type OpenDecision,
+  openDecisions,
+} from "../obligation/obligation-state.js";
+export { OBLIGATION_STATUSES } from "../province/obligation-status.js";
+export { worstClass } from "../obligation/official-class.js";
+export { reportStanding, type ReportStanding } from "../view/reporting-compliance.js";
+export type { BodyRow, PeriodRow, TargetRow } from "../view/span-report.js";
+export type { Done, WithoutDay } from "../view/scorecard.js";
+export type { Reminder } from "../obligation/reminder/reminder.js";
+export { remindersOn, nextReminders } from "../obligation/reminder/reminders-of.js";
+export { ROLES } from "../log/actor.js";

@@ -1,0 +1,76 @@
+/** For whoever encodes a document, checks the definition or reads it without an engine. */
+
+// The definition.
+export { defineProvince, checkProvince, type ProvinceCheck } from "../province/define-province.js";
+export {
+  type Province,
+  type ProvinceInput,
+  provinceSchema,
+  type Agency,
+  CAPABILITIES,
+  type Capability,
+  type Group,
+  type PlanDocument,
+  type TaskDefinition,
+  type ReportingDuty,
+  REPORTING_PERIODS,
+  type TargetDefinition,
+  type Measure,
+  type Succession,
+} from "../province/province.schema.js";
+export { provinceJsonSchema } from "../province/json-schema.js";
+export { PROVINCE_FORMAT, FORMAT_MIGRATIONS, type FormatMigration, upgradeFormat } from "../province/upgrade-format.js";
+export { CORE_VERSION } from "../kernel/version.js";
+
+// What stands in it beside rows.
+export { cite, citeDocument, citeConvention } from "../law/cite.js";
+export {
+  standardReminders,
+  type ReminderStep,
+  type UrgedDocument,
+  PROPOSED_STEPS,
+  type RuleData,
+} from "../obligation/reminder/standard-reminders.js";
+export { indicatorOf, INDICATORS, type Indicator, type IndicatorId, type Direction } from "../province/indicators.js";
+
+// What can be read from it.
+export { governingDocuments, type GoverningDocument } from "../province/governing-documents.js";
+export {
+  coverDocument,
+  type DocumentCoverage,
+  type CoveredLine,
+  type LineUse,
+  type SkippedWhy,
+} from "../province/coverage.js";
+export { bodyOf, hasEnded, isInOffice } from "../province/roster/roster.js";
+export { holderOf, type Holding, type HeldDuty } from "../province/roster/holder.js";
+export { renderHolding } from "../province/roster/render-holding.js";
+export { bodiesWithoutSuccessor, rosterProblems } from "../province/roster/roster-problems.js";
+export { dutyGaps, type DutyGap } from "../province/roster/duty-gaps.js";
+export { scopeLabel, WORK_SCOPES } from "../province/roster/work-scope.js";
+export { expandPlan, type ExpandedPlan, documentSpan, knownOn, rowCitation } from "../plan/expand-plan.js";
+export {
+  type Obligation,
+  type ObligationKind,
+  type PlanQuestion,
+  type PlanAnswer,
+  type PlanAnswers,
+  NO_ANSWERS,
+} from "../plan/obligation.js";
+export {
+  aimOfMeasure,
+  assessMeasure,
+  type MeasureAssessment,
+  type MeasureVerdict,
+  type Point,
+  satisfies,
+} from "../target/assess-measure.js";
+export type { Measurement, Measurements } from "../target/measurement.js";
+export {
+  COOPERATIVE_GRADES,
+  type CooperativeGrade,
+  gradeOf,
+  goodOrFairShare,
+  type GradeDenominator,
+  GRADING_SOURCE,
+} from "../target/cooperative-grade.js";

@@ -1,0 +1,20 @@
+/** Bodies and cooperatives which behave as told, through the same engine. What they do is invented and marked so. */
+
+export {
+  simulate,
+  simulateYear,
+  startSimulation,
+  type Simulation,
+  type SimulationOptions,
+  type Simulated,
+  type CarryIn,
+} from "../simulation/simulate.js";
+export { type Behaviour, type Behaviours, parseBehaviour } from "../simulation/behaviour.js";
+export { runSummary, type RunSummary } from "../view/run-summary.js";
+export {
+  simulateHandling,
+  type HandledYear,
+  type HandlingOptions,
+  type HandlingSummary,
+  summariseHandling,
+} from "../simulation/handling/simulate-handling.js";
