@@ -135,8 +135,9 @@ function chainSection({ chain, year, data, days, trust }: ChainYear, language: L
     const basis = renderCitation(step.citation, language);
     return `${dayInWords(date, language)}${off}: ${step.who[language]} – ${step.what[language]} (${basis})`;
   });
-  const { text, since } = chain.note;
-  const note = since === null || partsOf(since).year <= year ? [text[language]] : [];
+  const note = chain.notes
+    .filter(({ since }) => since === null || partsOf(since).year <= year)
+    .map(({ text, citation }) => text[language] + (citation ? ` (${renderCitation(citation, language)})` : ""));
   const gathered = data ? [`${language === "vi" ? "Số liệu" : "Data"}: ${spanInWords(data, language)}`] : [];
   return { title: marked(chain.name[language], trustMark(trust, language)), lines: [...gathered, ...lines, ...note] };
 }

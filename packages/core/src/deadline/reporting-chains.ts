@@ -1,6 +1,6 @@
 import { cite } from "../law/cite.js";
 import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
-import { inForceOn } from "../law/in-force.js";
+import { inForceOn, standsFrom } from "../law/in-force.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { Bilingual } from "../kernel/language.js";
 import type { Deadline } from "./deadline.schema.js";
@@ -29,8 +29,14 @@ export interface ReportingChain {
   readonly steps: readonly ChainStep[];
   /** The text which sets the chain up; it is no law before that is in force. */
   readonly law: StatuteNumber;
-  /** What a reader must know; `since` when, null for always. */
-  readonly note: { readonly text: Bilingual; readonly since: LegalDate | null };
+  readonly notes: readonly ChainNote[];
+}
+
+/** What a reader must know of a chain; `since` when, null for always. */
+export interface ChainNote {
+  readonly text: Bilingual;
+  readonly since: LegalDate | null;
+  readonly citation?: StatuteCitation;
 }
 
 const DATA_YEAR = { opensOn: "12-15", closesOn: "12-14" } as const;
@@ -47,7 +53,18 @@ const NO_DISTRICT = {
   since: legalDate("2025-07-01"),
 };
 
-/** The yearly chains on cooperatives and cooperative groups: information, the two grading seasons, unregistered groups. */
+/** Until this clause every group reported to its commune. */
+const REGISTERED = groups(6);
+const REGISTERED_GROUPS: ChainNote = {
+  text: {
+    vi: "Từ ngày 01/11/2024 tổ hợp tác đã đăng ký tại cơ quan đăng ký kinh doanh không báo cáo Ủy ban nhân dân cấp xã.",
+    en: "Since 1 November 2024 a group registered with the business registry does not report to the commune.",
+  },
+  since: legalDate(standsFrom(REGISTERED) ?? ""),
+  citation: REGISTERED,
+};
+
+/** The yearly chains on cooperatives and cooperative groups: information, the two grading seasons, groups. */
 export const REPORTING_CHAINS: readonly ReportingChain[] = [
   {
     id: "cooperative-information",
@@ -89,7 +106,7 @@ export const REPORTING_CHAINS: readonly ReportingChain[] = [
         citation: circular09(7, 2),
       },
     ],
-    note: NO_DISTRICT,
+    notes: [NO_DISTRICT],
   },
   {
     id: "grading",
@@ -119,13 +136,15 @@ export const REPORTING_CHAINS: readonly ReportingChain[] = [
         citation: grading,
       },
     ],
-    note: {
-      text: {
-        vi: "Thông tư 01/2020/TT-BKHĐT chưa đọc được toàn văn; chưa rõ còn hiệu lực sau năm 2024.",
-        en: "Circular 01/2020/TT-BKHĐT was not read; whether it is in force after 2024 is not known.",
+    notes: [
+      {
+        text: {
+          vi: "Thông tư 01/2020/TT-BKHĐT chưa đọc được toàn văn; chưa rõ còn hiệu lực sau năm 2024.",
+          en: "Circular 01/2020/TT-BKHĐT was not read; whether it is in force after 2024 is not known.",
+        },
+        since: null,
       },
-      since: null,
-    },
+    ],
   },
   {
     id: "agricultural-grading",
@@ -164,22 +183,22 @@ export const REPORTING_CHAINS: readonly ReportingChain[] = [
         citation: agricultural("đ"),
       },
       {
-        id: "objection",
-        who: { vi: "Phòng Nông nghiệp và Phát triển nông thôn", en: "District office of agriculture" },
+        id: "announcement",
+        who: { vi: "Hội đồng quản trị hợp tác xã nông nghiệp", en: "Board of the agricultural cooperative" },
         what: {
-          vi: "Có ý kiến; hết ngày này không có ý kiến thì hợp tác xã thông báo công khai kết quả cho thành viên",
-          en: "Object; when it has not by then, the cooperative announces the result to its members",
+          vi: "Hết ngày này, nếu Phòng Nông nghiệp và Phát triển nông thôn không có ý kiến thì thông báo công khai kết quả cho thành viên",
+          en: "After this day, where the district office of agriculture has said nothing, announce the result to the members",
         },
         due: { kind: "annual", on: "04-15" },
         citation: agricultural("d"),
       },
     ],
-    note: NO_DISTRICT,
+    notes: [NO_DISTRICT],
   },
   {
-    id: "unregistered-groups",
+    id: "cooperative-groups",
     law: "77/2019/NĐ-CP",
-    name: { vi: "Báo cáo về tổ hợp tác chưa đăng ký", en: "Reports on unregistered cooperative groups" },
+    name: { vi: "Báo cáo về tổ hợp tác", en: "Reports on cooperative groups" },
     data: { ...DATA_YEAR, citation: groups(1) },
     steps: [
       {
@@ -213,7 +232,7 @@ export const REPORTING_CHAINS: readonly ReportingChain[] = [
         citation: groups(4),
       },
     ],
-    note: NO_DISTRICT,
+    notes: [NO_DISTRICT, REGISTERED_GROUPS],
   },
 ];
 

@@ -1,6 +1,7 @@
 import { renderProblem } from "../law/render-problem.js";
 import { cite } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
+import { describeCalendarYear } from "./describe-calendar-year.js";
 import { legalDate, shiftDays } from "../kernel/legal-date.js";
 import { chainIn, REPORTING_CHAINS } from "./reporting-chains.js";
 import { lintReportingDates, reportTooEarly } from "./reporting-lint.js";
@@ -163,12 +164,25 @@ describe("the yearly chains of reports on cooperatives", () => {
       "self-assessment 2025-03-31",
       "district 2025-04-09",
       "province 2025-04-14",
-      "objection 2025-04-15",
+      "announcement 2025-04-15",
     ]);
+    // Article 5.2.d gives the district office no duty by 15 April: the board announces where nothing was said.
+    const announcement = chain("agricultural-grading").steps.find((it) => it.id === "announcement");
+    expect(announcement?.who.vi).toContain("Hội đồng quản trị");
   });
 
-  it("unregistered groups report before 16/12; district and province follow in the next year (Decree 77/2019, Article 29)", () => {
-    expect(daysOf("unregistered-groups", 2025)).toEqual([
+  it("a group registered with the registry is out of it since 01/11/2024 (Article 29.6), before that every group reported", () => {
+    const told = (year: number) =>
+      describeCalendarYear(year)
+        .find((it) => it.title.startsWith("Báo cáo về tổ hợp tác"))
+        ?.lines.join("\n") ?? "";
+    expect(told(2023)).not.toContain("đã đăng ký");
+    expect(told(2024)).toContain("khoản 6 Điều 29 Nghị định số 77/2019/NĐ-CP");
+    expect(chain("cooperative-groups").name.vi).not.toContain("chưa đăng ký");
+  });
+
+  it("groups report before 16/12; district and province follow in the next year (Decree 77/2019, Article 29)", () => {
+    expect(daysOf("cooperative-groups", 2025)).toEqual([
       "group 2025-12-15",
       "commune 2025-12-30",
       "district 2026-01-15",
@@ -177,7 +191,7 @@ describe("the yearly chains of reports on cooperatives", () => {
   });
 
   it("the step in a year not yet announced is provisional", () => {
-    expect(chainIn(chain("unregistered-groups"), 2027).days.map((it) => it.trust)).toEqual([
+    expect(chainIn(chain("cooperative-groups"), 2027).days.map((it) => it.trust)).toEqual([
       ...["announced", "announced", "provisional", "provisional"],
     ]);
   });
