@@ -1,5 +1,5 @@
 import { cite } from "../law/cite.js";
-import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
+import { type Citation, type StatuteCitation, type Trust, weakestTrust } from "../kernel/citation.js";
 import { inForceOn, standsFrom } from "../law/in-force.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { Bilingual } from "../kernel/language.js";
