@@ -1,4 +1,12 @@
-import { checkProvince, KtttError, type Province } from "@kttt/core";
+import {
+  checkProvince,
+  describeError,
+  isKtttError,
+  KtttError,
+  parseProvince,
+  type ProblemText,
+  type Province,
+} from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
 import { dongnai } from "@kttt/province-dongnai";
 import { hanoi } from "@kttt/province-hanoi";
@@ -38,13 +46,12 @@ export async function readDefinition(path: string, host: Host): Promise<unknown>
     );
   }
   try {
-    return JSON.parse(text) as unknown;
-  } catch (cause) {
-    const where = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(
-      { vi: `Tệp “${path}” không phải là JSON: ${where}`, en: `“${path}” is not JSON: ${where}` },
-      { vi: "Sửa tệp tại chỗ nêu trên.", en: "Mend the file at that place." },
-    );
+    return parseProvince(text);
+  } catch (error) {
+    if (!isKtttError(error)) throw error;
+    const told = (it: ProblemText | undefined) => `“${path}”${it?.where ? ` (${it.where})` : ""}: ${it?.message ?? ""}`;
+    const [vi, en] = (["vi", "en"] as const).map((language) => describeError(error, language)[0]);
+    throw new UsageError({ vi: `Tệp ${told(vi)}`, en: told(en) }, { vi: vi?.hint ?? "", en: en?.hint ?? "" });
   }
 }
 

@@ -13,7 +13,7 @@ export { renderCitation } from "./law/render-citation.js";
 
 // A province's document, and what it comes to.
 export type { Province, ProvinceInput } from "./province/province.schema.js";
-export { defineProvince, checkProvince, type ProvinceCheck } from "./province/define-province.js";
+export { defineProvince, checkProvince, parseProvince, type ProvinceCheck } from "./province/define-province.js";
 export { expandPlan, type ExpandedPlan } from "./plan/expand-plan.js";
 export type { Obligation } from "./plan/obligation.js";
 

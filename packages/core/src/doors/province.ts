@@ -1,7 +1,7 @@
 /** For whoever encodes a document, checks the definition or reads it without an engine. */
 
 // The definition.
-export { defineProvince, checkProvince, type ProvinceCheck } from "../province/define-province.js";
+export { defineProvince, checkProvince, parseProvince, type ProvinceCheck } from "../province/define-province.js";
 export {
   type Province,
   type ProvinceInput,

@@ -8,9 +8,9 @@ import {
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { rulesProblem } from "../rules/errors.js";
 import type { AsyncJudge, EvaluatorOptions, RuleEvaluator } from "../rules/evaluator.js";
-import { type Facts, follow, JUDGED_ON, keyOf, readOperand, WRONG } from "../rules/fact.js";
-import { compare, comparisonOf, type JudgedAt } from "../rules/operator.js";
-import type { ConditionNode, Leaf, RuleSet, UsedOperand } from "../rules/rule-set.js";
+import { asCompared, type Facts, follow, JUDGED_ON, keyOf, readOperand, WRONG } from "../rules/fact.js";
+import { compare, comparisonOf, type JudgedAt, type Operator } from "../rules/operator.js";
+import { type ConditionNode, type Leaf, leavesOf, type RuleSet, type UsedOperand } from "../rules/rule-set.js";
 import { settler } from "../rules/settle.js";
 import {
   type ConditionVerdict,
@@ -185,7 +185,7 @@ function addFacts(engine: Engine, { operands }: RuleSet, facts: Facts, at: Judge
       ? asking(name, () => (given[name] as (this: Facts) => unknown).call(facts), used, late)
       : null;
     for (const { operand } of used) {
-      const reach = (value: unknown) => follow(value, operand.steps);
+      const reach = (value: unknown) => asCompared(follow(value, operand.steps));
       engine.addFact(keyOf(operand), ask ? async () => reach(await ask()) : reach(given[name]));
     }
   }
@@ -193,9 +193,9 @@ function addFacts(engine: Engine, { operands }: RuleSet, facts: Facts, at: Judge
 }
 
 /** An engine of its own for one evaluation: json-rules-engine keeps its state in the engine, shared by all its runs. */
-function engineFor(ruleSet: RuleSet, at: JudgedAt): Engine {
+function engineFor(used: ReadonlyMap<string, Operator>, at: JudgedAt): Engine {
   const engine = new Engine([], { allowUndefinedFacts: true });
-  for (const [name, operator] of Object.entries(ruleSet.operators)) {
+  for (const [name, operator] of used) {
     const comparison = comparisonOf(operator);
     const comparing = (answer: boolean) => (actual: unknown, expected: unknown) =>
       compare(comparison, actual ?? undefined, expected ?? undefined, at) === answer;
@@ -207,6 +207,9 @@ function engineFor(ruleSet: RuleSet, at: JudgedAt): Engine {
 
 function prepare(ruleSet: RuleSet, { calendar = VIETNAM_CALENDAR }: EvaluatorOptions = {}): AsyncJudge {
   const settleOn = settler(ruleSet);
+  const used = new Map(
+    ruleSet.rules.flatMap((rule) => leavesOf(rule.conditions).map((it) => [it.operatorName, it.operator] as const)),
+  );
 
   async function judge(facts: Facts, options: JudgeOptions & { readonly explain: true }): Promise<ExplainedVerdict>;
   async function judge(facts: Facts, options: JudgeOptions): Promise<Verdict>;
@@ -216,7 +219,7 @@ function prepare(ruleSet: RuleSet, { calendar = VIETNAM_CALENDAR }: EvaluatorOpt
     const settlement = settleOn(on);
     const { inForce } = settlement;
 
-    const engine = engineFor(ruleSet, at);
+    const engine = engineFor(used, at);
     const faults = addFacts(engine, ruleSet, facts, at);
     ruleSet.rules.forEach(({ conditions }, index) => {
       if (!inForce[index]) return;

@@ -2,7 +2,7 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import { KtttError } from "../kernel/problem.js";
 import { BUILT_IN_OPERATORS } from "../rules/built-in-operators.js";
 import { rulesProblem } from "../rules/errors.js";
-import { type FactKind, type FactType, isOfType, showValue, valueCheckOf } from "../rules/fact.js";
+import { asCompared, type FactKind, type FactType, isOfType, showValue, valueCheckOf } from "../rules/fact.js";
 import { compare, comparisonOf, fitsShape, type JudgedAt, type Operator, type Operators } from "../rules/operator.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 
@@ -27,7 +27,8 @@ function widestType(kind: FactKind, value: unknown): FactType {
 
 function stockTest(name: string, operator: Operator, at: JudgedAt) {
   const comparison = comparisonOf(operator);
-  return (actual: unknown, expected: unknown): boolean => {
+  return (given: unknown, value: unknown): boolean => {
+    const [actual, expected] = [asCompared(given), asCompared(value)];
     const type = operator.facts
       .map((kind) => widestType(kind, actual))
       .find((it) => isOfType(actual, valueCheckOf(it)));

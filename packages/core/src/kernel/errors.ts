@@ -42,6 +42,61 @@ export const kernelProblem = defineProblems({
       en: "Use only strings, finite numbers, booleans, null, arrays and plain objects.",
     },
   },
+  "input/not-json": {
+    message: { vi: "Văn bản này không phải là JSON ({detail}).", en: "The text is not JSON ({detail})." },
+    hint: { vi: "Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy kép.", en: "Check brackets, commas and double quotes." },
+  },
+  "input/repeated-key": {
+    message: {
+      vi: "Trường “{key}” được viết hai lần trong cùng một đối tượng.",
+      en: "The field “{key}” is written twice in one object.",
+    },
+    hint: {
+      vi: "Chỉ giữ lại một; khi đọc JSON, giá trị viết trước bị bỏ mà không báo.",
+      en: "Keep one of them; a JSON reader drops the first without a word.",
+    },
+  },
+  "input/number-rounded": {
+    message: {
+      vi: "Số {value} quá lớn: khi đọc sẽ bị làm tròn.",
+      en: "The number {value} is too large: it would be rounded when it is read.",
+    },
+    hint: {
+      vi: "Số nguyên không được vượt quá 9.007.199.254.740.991 (2^53 - 1); đổi đơn vị, hoặc viết thành chuỗi.",
+      en: "A whole number may be at most 9,007,199,254,740,991 (2^53 - 1); change the unit, or write it as text.",
+    },
+  },
+  "input/not-plain-data": {
+    message: { vi: "Đây không phải là dữ liệu JSON thuần túy ({what}).", en: "This is not plain JSON data ({what})." },
+    hint: {
+      vi: "Chỉ dùng đối tượng, mảng, chuỗi, số hữu hạn, true, false, null.",
+      en: "Use only objects, arrays, strings, finite numbers, true, false, null.",
+    },
+  },
+  "input/forbidden-name": {
+    message: { vi: "Không được dùng tên {value}.", en: "The name {value} may not be used." },
+    hint: {
+      vi: "JavaScript dành riêng tên này; hãy đặt tên khác.",
+      en: "JavaScript reserves this name; choose another one.",
+    },
+  },
+  "input/too-deep": {
+    message: {
+      vi: "Dữ liệu lồng nhau quá sâu: tối đa {limit} tầng.",
+      en: "The data is nested too deeply: at most {limit} levels.",
+    },
+    hint: {
+      vi: "Kiểm tra dấu ngoặc; có ngoặc nào chưa đóng không?",
+      en: "Check the brackets; is one of them never closed?",
+    },
+  },
+  "input/too-large": {
+    message: {
+      vi: "Dữ liệu quá lớn ({what}): tối đa {limit}.",
+      en: "The data is too large ({what}): at most {limit}.",
+    },
+    hint: { vi: "Chia thành nhiều tệp.", en: "Split it into several files." },
+  },
   "input/wrong-shape": {
     message: {
       vi: "Giá trị không đúng dạng; cần: {expectedVi}.",

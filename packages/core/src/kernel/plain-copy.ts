@@ -1,4 +1,5 @@
 import { kernelProblem } from "./errors.js";
+import { isPlain } from "./plain-data.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 
 /** What JSON can say, so that every log can keep it and give it back the same. */
@@ -15,11 +16,6 @@ function kindOf(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "object" && value !== null) return value.constructor.name;
   return typeof value;
-}
-
-function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
 }
 
 /**

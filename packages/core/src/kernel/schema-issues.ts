@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { kernelProblem } from "./errors.js";
-import type { Problem, ProblemPath } from "./problem.js";
+import { errorTexts, type Problem, type ProblemPath, problem } from "./problem.js";
 import type { Bilingual } from "./language.js";
 import { suggest } from "./nearest.js";
 import { expectedShape } from "./value-shapes.js";
@@ -18,6 +18,8 @@ export type SchemaIssue =
       readonly allowed: string;
       readonly suggestion?: string;
     }
+  /** An error code of its own which the schema's author gave. */
+  | { readonly kind: "code"; readonly path: ProblemPath; readonly code: string; readonly value: string }
   | { readonly kind: "shape"; readonly path: ProblemPath; readonly expected: Bilingual }
   /** A condition of the schema's author over several fields or values, in the author's words. */
   | { readonly kind: "condition"; readonly path: ProblemPath; readonly words: string };
@@ -46,8 +48,27 @@ function fieldNames(schema: unknown, found: Set<string> = new Set()): Set<string
   return found;
 }
 
+/** A value as a message shows it: never longer than 80 characters. */
 function shown(value: unknown): string {
-  return typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
+  const text = typeof value === "string" ? value : (JSON.stringify(value) ?? typeof value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+type Form = readonly Issue[];
+
+/** How many fields of the value itself a form does not know. */
+function strangeFields(form: Form): number {
+  return form.reduce(
+    (sum, it) => sum + (it.code === "unrecognized_keys" && it.path.length === 0 ? it.keys.length : 0),
+    0,
+  );
+}
+
+/** The form of a union which was most likely meant: the one which knows most of the fields, then the one with fewest faults. */
+function meantForm(forms: readonly Form[]): { readonly form: Form; readonly isClear: boolean } {
+  const [best = [], second] = [...forms].sort((a, b) => strangeFields(a) - strangeFields(b) || a.length - b.length);
+  const isClear = second === undefined || strangeFields(best) < strangeFields(second);
+  return { form: best, isClear };
 }
 
 function toldOf(issue: Issue, input: unknown, fields: () => readonly string[]): readonly SchemaIssue[] {
@@ -66,6 +87,11 @@ function toldOf(issue: Issue, input: unknown, fields: () => readonly string[]): 
   if (value === undefined && path.length > 0) {
     return [{ kind: "missing-field", path, field: String(path.at(-1)) }];
   }
+  const within = (inner: readonly Issue[], at: readonly PropertyKey[]) =>
+    inner.flatMap((it) => toldOf({ ...it, path: [...at, ...it.path] }, input, fields));
+  const own: SchemaIssue | null = errorTexts().has(issue.message)
+    ? { kind: "code", path, code: issue.message, value: shown(value) }
+    : null;
   const oneOf = (allowed: readonly string[]): SchemaIssue => ({
     kind: "unknown-kind",
     path,
@@ -76,10 +102,16 @@ function toldOf(issue: Issue, input: unknown, fields: () => readonly string[]): 
   if (issue.code === "invalid_value") return [oneOf(issue.values.map(String))];
   if (issue.code === "invalid_union") {
     if ("options" in issue) return [oneOf(issue.options?.map(String) ?? [])];
-    // What was most likely meant is the form with the fewest faults.
-    const [closest = []] = [...issue.errors].sort((a, b) => a.length - b.length);
-    return closest.flatMap((inner) => toldOf({ ...inner, path: [...issue.path, ...inner.path] }, input, fields));
+    const { form, isClear } = meantForm(issue.errors);
+    return own && !isClear ? [own] : within(form, issue.path);
   }
+  if (issue.code === "invalid_key") {
+    return within(
+      issue.issues.map((it) => ({ ...it, path: [] })),
+      issue.path,
+    );
+  }
+  if (own) return [own];
   const expected = expectedShape(issue);
   return [expected ? { kind: "shape", path, expected } : { kind: "condition", path, words: issue.message }];
 }
@@ -122,6 +154,8 @@ export function inputProblem(issue: SchemaIssue): Problem {
       const { allowed, suggestion, value } = issue;
       return kernelProblem("input/unknown-kind", path, { value, allowed, suggestion });
     }
+    case "code":
+      return problem(issue.code, path, { value: issue.value });
     case "shape":
       return kernelProblem("input/wrong-shape", path, { expectedVi: issue.expected.vi, expectedEn: issue.expected.en });
     case "condition":

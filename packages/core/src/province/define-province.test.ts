@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { renderProblem } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
 import { errorTexts, isKtttError, type Problem, renderPath } from "../kernel/problem.js";
@@ -10,7 +11,7 @@ import {
   reportRow,
   taskRow,
 } from "../testing-fixture/fixture-province.js";
-import { checkProvince, defineProvince } from "./define-province.js";
+import { checkProvince, defineProvince, parseProvince } from "./define-province.js";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -135,9 +136,27 @@ const ONE_EACH: readonly (readonly [string, readonly (string | number)[], Json |
 
 describe("a broken definition", () => {
   it("tried here are all the codes of the province area and of what a schema finds, each once", () => {
+    const schema = ["input/missing-field", "input/unknown-field", "input/unknown-kind", "input/wrong-shape"];
     expect(ONE_EACH.map(([code]) => code).sort()).toEqual(
-      [...errorTexts().keys()].filter((code) => /^(?:province|input)\//.test(code)).sort(),
+      [...errorTexts().keys()].filter((code) => code.startsWith("province/") || schema.includes(code)).sort(),
     );
+  });
+
+  it("nested 20,000 deep is refused with its place, wherever a format allows any data", () => {
+    let deep: Json = 1;
+    for (let depth = 0; depth < 20_000; depth += 1) deep = { not: deep };
+    const definition = broken(["rules", "targets"], []) as { rules: { targets: Json[] } };
+    definition.rules.targets = [{ id: "deep", conditions: deep }];
+    const [only, ...others] = problemsOf(definition as unknown as Json);
+    expect(others).toEqual([]);
+    expect(only?.code).toBe("input/too-deep");
+    expect(renderPath(only?.path ?? [])).toMatch(/^rules\.targets\[0\]\.conditions\.not\.not/);
+  });
+
+  it("from another realm it is read like any other", () => {
+    const elsewhere = runInNewContext(`JSON.parse(${JSON.stringify(JSON.stringify(sound))})`) as unknown;
+    expect(Object.getPrototypeOf(elsewhere)).not.toBe(Object.prototype);
+    expect(checkProvince(elsewhere).problems).toEqual([]);
   });
 
   it.each(ONE_EACH)("%s", (code, path, value, where, hint) => {
@@ -248,5 +267,44 @@ describe("a sound definition", () => {
     expect(province.tasks).toHaveLength(1);
     expect(() => province.tasks.pop()).toThrow(TypeError);
     expect(Object.isFrozen(fixtureProvince().agencies[0]?.name)).toBe(true);
+  });
+});
+
+describe("the JSON text of a definition", () => {
+  const problemsOfText = (text: string) => {
+    try {
+      return checkProvince(parseProvince(text)).problems;
+    } catch (error) {
+      if (!isKtttError(error)) throw error;
+      return error.problems;
+    }
+  };
+  const text = JSON.stringify(sound);
+
+  it("is read, with a byte order mark before it or without", () => {
+    expect(problemsOfText(text)).toEqual([]);
+    expect(problemsOfText(`\ufeff${text}`)).toEqual([]);
+  });
+
+  it.each([
+    ["a key written twice", text.replace('"vi":', '"vi":"Tỉnh khác","vi":'), "input/repeated-key", "documents[0]"],
+    ["a number which would be rounded", '{"a":[1,9007199254740993]}', "input/number-rounded", "a[1]"],
+    ["cut off", text.slice(0, -1), "input/not-json", ""],
+    ["brackets opened 200,000 times", "[".repeat(200_000), "input/not-json", ""],
+    ["nested 20,000 deep", `${"[".repeat(20_000)}${"]".repeat(20_000)}`, "input/too-deep", "[0][0]"],
+  ])("%s: refused with a code and a place", (_, written, code, where) => {
+    const [problem] = problemsOfText(written);
+    expect(problem?.code).toBe(code);
+    if (code !== "input/repeated-key") expect(renderPath(problem?.path ?? []).startsWith(where)).toBe(true);
+    else expect(renderPath(problem?.path ?? [])).toMatch(/\.vi$/);
+  });
+
+  it("a whole number of 2^53 - 1 is kept, a fraction is not looked at", () => {
+    expect(parseProvince('{"a":9007199254740991,"b":0.1,"c":1e3,"d":-9007199254740991}')).toEqual({
+      a: 9007199254740991,
+      b: 0.1,
+      c: 1000,
+      d: -9007199254740991,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { provinceProblem } from "./errors.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { handWrittenRuleProblems } from "./rules/rule-problems.js";
+import { type DataLimits, depthProblems, readJson } from "../kernel/plain-data.js";
 import { freezeDeep } from "../kernel/freeze-deep.js";
 import { rosterProblems } from "./roster/roster-problems.js";
 import { compatibilityProblems } from "./compatibility.js";
@@ -10,6 +11,21 @@ import { type Province, type ProvinceInput, provinceSchema } from "./province.sc
 import { isRow } from "./raw-rows.js";
 import { structuralProblems } from "./structure.js";
 import { FORMAT_MIGRATIONS, type FormatMigration, PROVINCE_FORMAT, upgraded } from "./upgrade-format.js";
+
+/** What a province's JSON may hold at most: far more than any province needs. */
+const PROVINCE_LIMITS: DataLimits = { characters: 50_000_000, jsonDepth: 100, jsonValues: 5_000_000 };
+
+/**
+ * Reads the JSON text of a definition, for {@link checkProvince}. A byte order mark is passed over.
+ *
+ * @throws KtttError `input/not-json`, `input/repeated-key` (of a key written twice, `JSON.parse` would keep the last one in
+ * silence), `input/number-rounded`, `input/too-deep`, `input/too-large`, each with its path
+ */
+export function parseProvince(text: string): unknown {
+  const read = readJson(text, PROVINCE_LIMITS);
+  if (!read.ok) throw new KtttError(read.problems);
+  return read.data;
+}
 
 /** The province, or everything that is wrong with it. */
 export type ProvinceCheck =
@@ -26,6 +42,9 @@ export function checkProvince(
   { migrations = FORMAT_MIGRATIONS }: { readonly migrations?: readonly FormatMigration[] } = {},
 ): ProvinceCheck {
   if (!isRow(definition)) return { ok: false, problems: [provinceProblem("province/not-an-object", [])] };
+  // Everything below calls itself for what is nested: data which is too deep is refused before.
+  const deep = depthProblems(definition, PROVINCE_LIMITS.jsonDepth);
+  if (deep.length > 0) return { ok: false, problems: deep };
   const input = upgraded(definition, PROVINCE_FORMAT, migrations) ?? definition;
   const unfit = compatibilityProblems(input);
   if (unfit.length > 0) return { ok: false, problems: unfit };

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { compile } from "./compile.js";
 import type { FactType } from "./fact.js";
-import { loadRules } from "./load-rules.js";
+import { jsonRulesEngine } from "../json-rules-engine/evaluator.js";
+import { checkRules, loadRules } from "./load-rules.js";
 import type { LeafValue } from "./rule.schema.js";
 import type { Truth } from "./verdict.js";
 import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
@@ -232,5 +233,52 @@ describe("A wrong type is an error, never an answer", () => {
         problems: [{ params: { rule: "it", fact: "it" } }],
       });
     }
+  });
+});
+
+describe("Texts are compared in Unicode NFC", () => {
+  const [nfc, nfd] = ["Cần Giờ".normalize("NFC"), "Cần Giờ".normalize("NFD")];
+  const place: FactType = { type: "string" };
+  const places: FactType = { type: "enum", values: [nfd, "Củ Chi"] };
+  const many: FactType = { type: "set", of: { type: "string" } };
+
+  it.each<Case>([
+    ["a text in NFD is the same text", place, nfd, "equal", nfc, "true"],
+    ["and no other one", place, nfd, "notEqual", nfc, "false"],
+    ["a rule written in NFD", place, nfc, "equal", nfd, "true"],
+    ["a list written in NFD", place, nfc, "in", ["Củ Chi", nfd], "true"],
+    ["a word of a catalogue written in NFD", places, nfc, "equal", nfc, "true"],
+    ["a word of an enum given in NFD", places, nfd, "equal", nfc, "true"],
+    ["an item of a set", many, [nfd, "x"], "contains", nfc, "true"],
+    ["items of a set", many, [nfc], "containsAll", [nfd], "true"],
+    ["a property of an object", { type: "object", properties: { in: place } }, { in: nfd }, "equal", nfc, "true"],
+  ])("%s", async (_, type, given, operator, value, result) => {
+    expect(nfc).not.toBe(nfd);
+    const conditions = {
+      all: [{ fact: "it", operator, value, ...(type.type === "object" ? { path: "$.in" } : {}) }],
+    };
+    const rule = { id: "it", citation: cite("17/2023/QH15"), conditions, event: { type: "it" } };
+    const ruleSet = loadRules([rule], { facts: { it: type } });
+    const on = legalDate("2024-06-14");
+    const verdict = compile(ruleSet)({ it: given }, { on, explain: true });
+    expect(verdict.rules[0]?.value).toBe(result);
+    expect(await jsonRulesEngine.prepare(ruleSet)({ it: given }, { on, explain: true })).toEqual(verdict);
+  });
+});
+
+describe("Whole numbers beyond 2^53", () => {
+  const rule = (value: unknown) => ({
+    ...{ id: "it", citation: cite("17/2023/QH15"), event: { type: "it" } },
+    conditions: { all: [{ fact: "it", operator: "lessThan", value }] },
+  });
+  const problemsOf = (input: unknown) => checkRules(input, { facts: { it: number } }).problems.map((it) => it.code);
+
+  it("are refused in a rule, as text and as data: they would be rounded", () => {
+    const text = JSON.stringify([rule(0)]).replace('"value":0', '"value":9007199254740993');
+    expect(problemsOf(text)).toEqual(["input/number-rounded"]);
+    expect(problemsOf([rule(2 ** 53)])).toEqual(["input/number-rounded"]);
+    expect(problemsOf([rule([-(2 ** 53), 1])])).toEqual(["input/number-rounded"]);
+    expect(problemsOf([rule(2 ** 53 - 1)])).toEqual([]);
+    expect(problemsOf([rule(0.1)])).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
+import type { z } from "zod";
 import type { Citation } from "../kernel/citation.js";
 import type { ProblemPath } from "../kernel/problem.js";
 import { citeConvention } from "../law/cite.js";
 import { rulesProblem } from "./errors.js";
-import { describeType, type FactType, isOfType, showValue, valueCheckOf } from "./fact.js";
+import { describeType, type FactType, isOfType, valueCheckOf } from "./fact.js";
 import { type Finding, resolveCondition, suggestion, type Vocabulary } from "./resolve-condition.js";
 import type { ConditionNode } from "./rule-set.js";
 import {
@@ -13,9 +14,12 @@ import {
   type RootCondition,
   type Rule,
   RULE_LIMITS,
+  ruleFileJsonSchema,
   ruleSchema,
 } from "./rule.schema.js";
-import { schemaFindings } from "./schema-problems.js";
+import { schemaProblems } from "../kernel/schema-issues.js";
+import { kernelProblem } from "../kernel/errors.js";
+import { suggest } from "../kernel/nearest.js";
 
 /**
  * The circles of a graph: each strongly connected part which leads back to itself, as one walk `a, b, a`. Names which
@@ -114,16 +118,17 @@ function outcomeProblems(
   }
   const missing = Object.keys(declared)
     .filter((field) => !Object.hasOwn(params, field))
-    .map((field) => () => rulesProblem("rules/missing-field", [...at, "params", field], { field }));
+    .map((field) => () => kernelProblem("input/missing-field", [...at, "params", field], { field }));
   const wrong = Object.entries(params).flatMap(([field, value]) => {
     const path = [...at, "params", field];
     const expected = Object.hasOwn(declared, field) ? declared[field] : undefined;
     if (!expected) {
       const names = Object.keys(declared);
-      return [() => rulesProblem("rules/unknown-field", path, { field, suggestion: suggestion(field, names) })];
+      return [() => kernelProblem("input/unknown-field", path, { field, ...suggest(field, names) })];
     }
-    const params = { value: showValue(value), expected: describeType(expected) };
-    return isOfType(value, valueCheckOf(expected)) ? [] : [() => rulesProblem("rules/shape", path, params)];
+    const type = describeType(expected);
+    const params = { expectedVi: type, expectedEn: type };
+    return isOfType(value, valueCheckOf(expected)) ? [] : [() => kernelProblem("input/wrong-shape", path, params)];
   });
   return [...missing, ...wrong];
 }
@@ -269,6 +274,17 @@ function countValues(data: unknown): number {
 function oversize(written: unknown, path: ProblemPath): readonly Finding[] {
   const limit = RULE_LIMITS.valuesOfRule;
   return countValues(written) > limit ? [() => rulesProblem("rules/too-large", path, { what: "JSON", limit })] : [];
+}
+
+/** What a schema found wrong with a part of the file. `prefix` is where the part stands in it. */
+function schemaFindings(issues: readonly z.core.$ZodIssue[], part: unknown, prefix: ProblemPath): readonly Finding[] {
+  const one = issues.flatMap((it): readonly z.core.$ZodIssue[] =>
+    it.code === "unrecognized_keys" ? it.keys.map((key) => ({ ...it, keys: [key] })) : [it],
+  );
+  return one.map(
+    (issue) => () =>
+      schemaProblems([issue], part, ruleFileJsonSchema).map((it) => ({ ...it, path: [...prefix, ...it.path] })),
+  );
 }
 
 /** Each rule by itself, so that a broken one does not hide what is wrong with the others. */

@@ -1,6 +1,7 @@
 import type { EvaluatorOptions, Judge, RuleEvaluator } from "./evaluator.js";
 import { KtttError } from "../kernel/problem.js";
 import {
+  comparedAs,
   type Facts,
   isOfType,
   JUDGED_ON,
@@ -186,6 +187,7 @@ function fillSlots(slots: unknown[], { operands, facts: names, checks, hasSteps,
   let isWrong = false;
   for (let index = 0; index < names.length; index += 1) {
     let value = hasSteps[index] ? readOperand(facts, operands[index] as Operand) : facts[names[index] as string];
+    if (!hasSteps[index]) value = comparedAs(value, checks[index] as ValueCheck);
     if (value === null) value = undefined;
     else if (value !== undefined && !hasSteps[index] && !isOfType(value, checks[index] as ValueCheck)) value = WRONG;
     if (value === WRONG) isWrong = true;

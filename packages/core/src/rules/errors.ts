@@ -2,40 +2,6 @@ import { defineProblems } from "../kernel/problem.js";
 
 /** What can be wrong here, in words. */
 export const rulesProblem = defineProblems({
-  "rules/not-json": {
-    message: { vi: "Tệp quy tắc không phải là JSON ({detail}).", en: "The rule file is not JSON ({detail})." },
-    hint: {
-      vi: "Kiểm tra dấu ngoặc, dấu phẩy và dấu nháy kép.",
-      en: "Check brackets, commas and double quotes.",
-    },
-  },
-  "rules/repeated-key": {
-    message: {
-      vi: "Trường “{key}” được viết hai lần trong cùng một đối tượng.",
-      en: "The field “{key}” is written twice in one object.",
-    },
-    hint: {
-      vi: "Chỉ giữ lại một; JSON lặng lẽ bỏ giá trị viết trước.",
-      en: "Keep one of them; JSON would silently drop the first.",
-    },
-  },
-  "rules/not-plain-data": {
-    message: {
-      vi: "Ở đây không phải là dữ liệu JSON thuần túy ({what}).",
-      en: "This is not plain JSON data ({what}).",
-    },
-    hint: {
-      vi: "Chỉ dùng đối tượng, mảng, chuỗi, số hữu hạn, true, false, null.",
-      en: "Use only objects, arrays, strings, finite numbers, true, false, null.",
-    },
-  },
-  "rules/forbidden-name": {
-    message: { vi: "Không được dùng tên {value}.", en: "The name {value} may not be used." },
-    hint: {
-      vi: "Tên này chạm tới phần bên trong của JavaScript; hãy đặt tên khác.",
-      en: "It reaches the inside of JavaScript; choose another name.",
-    },
-  },
   "rules/too-large": {
     message: { vi: "Quá lớn ({what}): tối đa {limit}.", en: "Too large ({what}): at most {limit}." },
     hint: {
@@ -63,27 +29,6 @@ export const rulesProblem = defineProblems({
   "rules/unknown-format": {
     message: { vi: "Tệp không ghi đúng định dạng.", en: "The file does not name its format." },
     hint: { vi: 'Ghi "format": "kttt.rules/1".', en: 'Write "format": "kttt.rules/1".' },
-  },
-  "rules/shape": {
-    message: {
-      vi: "Giá trị {value} không đúng dạng; cần: {expected}.",
-      en: "The value {value} has the wrong shape; expected: {expected}.",
-    },
-    hint: {
-      vi: "Xem trường này trong docs/writing-rules.md.",
-      en: "See this field in docs/writing-rules.md.",
-    },
-  },
-  "rules/missing-field": {
-    message: { vi: "Thiếu trường “{field}”.", en: "The field “{field}” is missing." },
-    hint: { vi: "Bổ sung trường này.", en: "Add it." },
-  },
-  "rules/unknown-field": {
-    message: { vi: "Không có trường “{field}” ở chỗ này.", en: "There is no field “{field}” in this place." },
-    hint: {
-      vi: "Có phải “{suggestion}” không? Nếu không, hãy bỏ đi.",
-      en: "Did you mean “{suggestion}”? If not, remove it.",
-    },
   },
   "rules/empty-list": {
     message: { vi: "Danh sách này không được để trống.", en: "This list may not be empty." },

@@ -2,7 +2,7 @@ import type { Bilingual } from "../kernel/language.js";
 import { isLegalDate } from "../kernel/legal-date.js";
 import type { Problem, ProblemPath } from "../kernel/problem.js";
 import { rulesProblem } from "./errors.js";
-import { isForbiddenName } from "./read-json.js";
+import { isForbiddenName } from "../kernel/plain-data.js";
 import { RULE_LIMITS } from "./rule.schema.js";
 
 interface Described {
@@ -123,6 +123,24 @@ const KINDS: readonly FactKind[] = [
 ];
 
 /**
+ * The text in Unicode NFC. “Cần Giờ” is written in two ways which look the same; only in one of them are texts compared.
+ * Most texts are in it already, and those below U+0300 always are.
+ */
+export function inNfc(text: string): string {
+  for (let index = 0; index < text.length; index += 1)
+    if (text.charCodeAt(index) >= 0x300) return text.normalize("NFC");
+  return text;
+}
+
+/** A value as it is compared: its texts in NFC. */
+export function asCompared(value: unknown): unknown {
+  if (typeof value === "string") return inNfc(value);
+  if (!Array.isArray(value)) return value;
+  const items: readonly unknown[] = value;
+  return items.some((it) => typeof it === "string" && inNfc(it) !== it) ? items.map(asCompared) : value;
+}
+
+/**
  * What is asked of a value of one type. All types have this one shape, and their kind is a number (its place in the list
  * above), so that every fact is read by the same fast code.
  */
@@ -142,9 +160,15 @@ export function valueCheckOf(type: FactType): ValueCheck {
     kind: KINDS.indexOf(type.type),
     min: Math.max(min, -widest),
     max: Math.min(max, widest),
-    values: type.type === "enum" ? [...type.values] : [],
+    values: type.type === "enum" ? type.values.map(inNfc) : [],
     of: type.type === "set" ? valueCheckOf(type.of) : null,
   };
+}
+
+/** {@link asCompared} for a value of one type: a word of an enum which is there as it is, a day or a number need no look. */
+export function comparedAs(value: unknown, { kind, values }: ValueCheck): unknown {
+  if (kind === 6 || kind === 7 || (kind === 4 && !values.includes(value))) return asCompared(value);
+  return value;
 }
 
 /**
@@ -279,7 +303,7 @@ export function typeAt(
 /** Reads the operand out of given facts: its value, `undefined` when missing, {@link WRONG} when of another type. */
 export function readOperand(facts: Facts, { fact, steps, check }: Operand): unknown {
   const given = facts[fact];
-  const value = steps.length === 0 ? given : follow(given, steps);
+  const value = asCompared(steps.length === 0 ? given : follow(given, steps));
   if (value === undefined || value === null) return undefined;
   return value === WRONG || isOfType(value, check) ? value : WRONG;
 }

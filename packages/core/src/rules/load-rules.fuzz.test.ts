@@ -244,7 +244,11 @@ function untold({ code, path, params }: Problem): readonly string[] {
   if (!text) return [`${code} has no words`];
   if (!Array.isArray(path)) return [`${code} has no path`];
   const { message, hint } = text;
-  const places = [message.vi, message.en, hint.vi, hint.en].join().matchAll(/\{(\w+)\}/g);
+  const places = [message.vi, message.en, hint.vi, hint.en]
+    .join()
+    // What stands in double brackets is only said where it is known.
+    .replace(/\[\[.*?\]\]/g, "")
+    .matchAll(/\{(\w+)\}/g);
   return [...places].flatMap(([, name = ""]) => (name in params ? [] : [`${code} lacks ${name}`]));
 }
 

@@ -60,8 +60,8 @@ describe("Loading rules", () => {
     } catch (error) {
       if (!isKtttError(error)) throw error;
       expect(error.problems.map((it) => `${it.code} at ${renderPath(it.path)}`)).toEqual([
-        "rules/shape at [0].citation.trust",
-        "rules/missing-field at [2].event",
+        "input/unknown-kind at [0].citation.trust",
+        "input/missing-field at [2].event",
         "rules/exception-to-nothing at [1].exceptionTo[0]",
         "rules/unknown-fact at [1].conditions.any[0].fact",
         "rules/unknown-operator at [1].conditions.any[0].operator",
@@ -91,17 +91,18 @@ describe("Loading rules", () => {
 
 describe("What is refused, and where", () => {
   it.each<[string, unknown, string]>([
-    ["text which is no JSON", "{", "rules/not-json at "],
-    ["a key written twice", '[{"id":"a","id":"b"}]', "rules/repeated-key at [0].id"],
-    ["a key written twice, once in escapes", '{"format":1,"form\\u0061t":2}', "rules/repeated-key at format"],
+    ["text which is no JSON", "{", "input/not-json at "],
+    ["a key written twice", '[{"id":"a","id":"b"}]', "input/repeated-key at [0].id"],
+    ["brackets opened 200,000 times", "[".repeat(200_000), "input/not-json at "],
+    ["a key written twice, once in escapes", '{"format":1,"form\\u0061t":2}', "input/repeated-key at format"],
     ["no file at all", 42, "rules/not-a-file at "],
     ["no format", { rules: [] }, "rules/unknown-format at format"],
-    ["a field nobody knows", { format: "kttt.rules/1", rules: [], rule: [] }, "rules/unknown-field at rule"],
-    ["a rule without a citation", [{ ...rule(), citation: undefined }], "rules/missing-field at [0].citation"],
-    ["a misspelt field", [{ ...rule(), priorty: 2 }], "rules/unknown-field at [0].priorty"],
+    ["a field nobody knows", { format: "kttt.rules/1", rules: [], rule: [] }, "input/unknown-field at rule"],
+    ["a rule without a citation", [{ ...rule(), citation: undefined }], "input/missing-field at [0].citation"],
+    ["a misspelt field", [{ ...rule(), priorty: 2 }], "input/unknown-field at [0].priorty"],
     ["a priority of 0", [rule({ priority: 0 })], "rules/bad-priority at [0].priority"],
     ["an id with diacritics", [rule({ id: "đủ-thành-viên" })], "rules/bad-name at [0].id"],
-    ["30 February", [rule({ validity: { from: "2024-02-30" } })], "calendar/not-a-date at [0].validity.from"],
+    ["30 February", [rule({ validity: { from: "2024-02-30" } })], "input/wrong-shape at [0].validity.from"],
     [
       "a time in force which ends before it begins",
       [rule({ validity: { from: "2024-07-01", until: "2024-06-30" } })],
@@ -119,7 +120,7 @@ describe("What is refused, and where", () => {
       "rules/not-a-root-condition at [0].conditions",
     ],
     ["a list under not", [rule({ conditions: { not: [] } })], "rules/not-a-condition at [0].conditions.not"],
-    ["params of a condition", [leaf({ params: {} })], "rules/unknown-field at [0].conditions.all[0].params"],
+    ["params of a condition", [leaf({ params: {} })], "input/unknown-field at [0].conditions.all[0].params"],
     ["null as a value", [leaf({ value: null })], "rules/not-a-value at [0].conditions.all[0].value"],
     ["a text for a number", [leaf({ value: "5" })], "rules/wrong-value at [0].conditions.all[0].value"],
     ["a value out of the fact's limits", [leaf({ value: -1 })], "rules/wrong-value at [0].conditions.all[0].value"],
@@ -214,16 +215,16 @@ describe("What is refused, and where", () => {
           `[0].event.params.${name}`,
         ],
       ];
-      for (const [text, path] of places) expect(problemsOf(text)).toEqual([`rules/forbidden-name at ${path}`]);
+      for (const [text, path] of places) expect(problemsOf(text)).toEqual([`input/forbidden-name at ${path}`]);
       const named = [
         problemsOf([rule({ id: name })]),
         problemsOf([leaf({ fact: name })]),
         problemsOf([leaf({ fact: "office", path: `$.${name}` })]),
       ];
       expect(named).toEqual([
-        ["rules/forbidden-name at [0].id"],
-        ["rules/forbidden-name at [0].conditions.all[0].fact"],
-        ["rules/forbidden-name at [0].conditions.all[0].path"],
+        ["input/forbidden-name at [0].id"],
+        ["input/forbidden-name at [0].conditions.all[0].fact"],
+        ["input/forbidden-name at [0].conditions.all[0].path"],
       ]);
       expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
     },
@@ -243,14 +244,14 @@ describe("What is refused, and where", () => {
     const getter = Object.defineProperty({}, "id", { enumerable: true, get: () => "a" });
     const circle: Record<string, unknown> = {};
     circle["self"] = circle;
-    expect(problemsOf([rule({ id: () => "a" })])).toEqual(["rules/not-plain-data at [0].id"]);
-    expect(problemsOf([new Map()])).toEqual(["rules/not-plain-data at [0]"]);
-    expect(problemsOf([getter])).toEqual(["rules/not-plain-data at [0].id"]);
-    expect(problemsOf(holes)).toEqual(["rules/not-plain-data at "]);
-    expect(problemsOf([leaf({ value: Infinity })])).toEqual(["rules/not-plain-data at [0].conditions.all[0].value"]);
-    expect(problemsOf([{ [Symbol("s")]: 1 }])).toEqual(["rules/not-plain-data at [0].Symbol(s)"]);
-    expect(problemsOf([trap])).toEqual(["rules/not-plain-data at "]);
-    expect(problemsOf([circle])[0]).toMatch(/^rules\/too-deep/);
+    expect(problemsOf([rule({ id: () => "a" })])).toEqual(["input/not-plain-data at [0].id"]);
+    expect(problemsOf([new Map()])).toEqual(["input/not-plain-data at [0]"]);
+    expect(problemsOf([getter])).toEqual(["input/not-plain-data at [0].id"]);
+    expect(problemsOf(holes)).toEqual(["input/not-plain-data at "]);
+    expect(problemsOf([leaf({ value: Infinity })])).toEqual(["input/not-plain-data at [0].conditions.all[0].value"]);
+    expect(problemsOf([{ [Symbol("s")]: 1 }])).toEqual(["input/not-plain-data at [0].Symbol(s)"]);
+    expect(problemsOf([trap])).toEqual(["input/not-plain-data at "]);
+    expect(problemsOf([circle])[0]).toMatch(/^input\/too-deep/);
   });
 });
 
@@ -263,7 +264,7 @@ describe("Limits", () => {
     expect(problemsOf([rule({ conditions: nested(RULE_LIMITS.conditionDepth + 1) })])).toEqual([
       "rules/too-deep at [0].conditions",
     ]);
-    expect(problemsOf(`${'[{"not":'.repeat(100_000)}1${"}]".repeat(100_000)}`)[0]).toMatch(/^rules\/too-deep/);
+    expect(problemsOf(`${'[{"not":'.repeat(100_000)}1${"}]".repeat(100_000)}`)[0]).toMatch(/^input\/too-deep/);
   });
 
   it("size: named conditions which multiply are measured, not written out", () => {
@@ -291,8 +292,8 @@ describe("Limits", () => {
 
   it("number: rules, values, characters, lists, comparisons of all rules together", () => {
     expect(problemsOf(Array.from({ length: RULE_LIMITS.rules + 1 }, () => rule()))).toEqual(["rules/too-large at "]);
-    expect(problemsOf(Array.from({ length: RULE_LIMITS.jsonValues }, () => 1))[0]).toBe("rules/too-large at ");
-    expect(problemsOf(" ".repeat(RULE_LIMITS.characters + 1))).toEqual(["rules/too-large at "]);
+    expect(problemsOf(Array.from({ length: RULE_LIMITS.jsonValues }, () => 1))[0]).toBe("input/too-large at ");
+    expect(problemsOf(" ".repeat(RULE_LIMITS.characters + 1))).toEqual(["input/too-large at "]);
     const list = Array.from({ length: RULE_LIMITS.listItems + 1 }, (_, index) => index);
     expect(problemsOf([leaf({ operator: "in", value: list })])).toEqual([
       "rules/not-a-value at [0].conditions.all[0].value",
@@ -322,7 +323,7 @@ describe("Catalogues", () => {
       kind: { type: "enum", values: [] },
       office: { type: "object", properties: { constructor_: { type: "date" }, "a b": { type: "date" } } },
     } as unknown as FactCatalogue;
-    expect(problemsOf("no JSON", { facts })).toEqual(["rules/forbidden-name at toString"]);
+    expect(problemsOf("no JSON", { facts })).toEqual(["input/forbidden-name at toString"]);
     const { toString: _, ...others } = facts;
     expect(problemsOf("no JSON", { facts: others })).toEqual([
       "rules/bad-fact-name at facts.judgedOn",
@@ -352,9 +353,9 @@ describe("Catalogues", () => {
     const event = (type: string, params: object) => problemsOf([rule({ event: { type, params } })], { outcomes });
     expect(event("graded", { grade: "good" })).toEqual([]);
     expect(event("grade", {})).toEqual(["rules/unknown-outcome at [0].event.type"]);
-    expect(event("graded", {})).toEqual(["rules/missing-field at [0].event.params.grade"]);
-    expect(event("graded", { grade: "bad" })).toEqual(["rules/shape at [0].event.params.grade"]);
-    expect(event("graded", { grade: "good", by: "x" })).toEqual(["rules/unknown-field at [0].event.params.by"]);
+    expect(event("graded", {})).toEqual(["input/missing-field at [0].event.params.grade"]);
+    expect(event("graded", { grade: "bad" })).toEqual(["input/wrong-shape at [0].event.params.grade"]);
+    expect(event("graded", { grade: "good", by: "x" })).toEqual(["input/unknown-field at [0].event.params.by"]);
   });
 
   it("named conditions can be given beside the file, but not twice", () => {

@@ -1,11 +1,13 @@
 import { rulesProblem } from "./errors.js";
 import { KtttError, type Problem, type ProblemPath } from "../kernel/problem.js";
+import { suggest } from "../kernel/nearest.js";
 import { freezeDeep } from "../kernel/freeze-deep.js";
 import { buildRuleSet, type RuleSet } from "./rule-set.js";
 import { catalogueProblems, type FactCatalogue, JUDGED_ON, JUDGED_ON_TYPE } from "./fact.js";
 import { checkParts, type OutcomeCatalogue, type Parts } from "./check-rules.js";
 import type { Finding } from "./resolve-condition.js";
-import { plainData, readJson } from "./read-json.js";
+import { kernelProblem } from "../kernel/errors.js";
+import { plainData, readJson } from "../kernel/plain-data.js";
 import type { Operators } from "./operator.js";
 import { BUILT_IN_OPERATORS } from "./built-in-operators.js";
 import { RULE_LIMITS } from "./rule.schema.js";
@@ -18,9 +20,8 @@ function tell(findings: readonly Finding[]): readonly Problem[] {
   const told = new Map<string, Problem>();
   let looked = 0;
   for (const finding of findings) {
-    if (told.size === MOST_PROBLEMS) break;
-    const it = finding();
-    told.set(`${it.code} ${JSON.stringify(it.path)}`, it);
+    if (told.size >= MOST_PROBLEMS) break;
+    for (const it of [finding()].flat()) told.set(`${it.code} ${JSON.stringify(it.path)}`, it);
     looked += 1;
   }
   const rest = findings.length - looked;
@@ -58,12 +59,17 @@ function outermost(data: unknown): Parts | readonly Finding[] {
   const findings = Object.keys(others).map(
     (field): Finding =>
       () =>
-        rulesProblem("rules/unknown-field", [field], { field, suggestion: "format, conditions, rules" }),
+        kernelProblem("input/unknown-field", [field], { field, ...suggest(field, ["format", "conditions", "rules"]) }),
   );
   if (format !== "kttt.rules/1") findings.push(() => rulesProblem("rules/unknown-format", ["format"]));
-  if (!Array.isArray(rules)) findings.push(() => rulesProblem("rules/missing-field", ["rules"], { field: "rules" }));
+  if (!Array.isArray(rules)) findings.push(() => kernelProblem("input/missing-field", ["rules"], { field: "rules" }));
   if (typeof conditions !== "object" || conditions === null || Array.isArray(conditions)) {
-    findings.push(() => rulesProblem("rules/shape", ["conditions"], { value: "conditions", expected: "object" }));
+    findings.push(() =>
+      kernelProblem("input/wrong-shape", ["conditions"], {
+        expectedVi: "một đối tượng { … }",
+        expectedEn: "an object { … }",
+      }),
+    );
   }
   if (findings.length > 0 || !Array.isArray(rules)) return findings;
   return { rules, conditions: conditions as Record<string, unknown>, at: ["rules"] };
@@ -75,9 +81,9 @@ function isParts(outer: Parts | readonly Finding[]): outer is Parts {
 
 /** The file and the conditions given beside it as plain data, put together. */
 function readParts(input: unknown, beside: LoadOptions["conditions"]): Parts | readonly Finding[] {
-  const read = typeof input === "string" ? readJson(input) : { ok: true as const, data: input };
+  const read = typeof input === "string" ? readJson(input, RULE_LIMITS) : { ok: true as const, data: input };
   if (!read.ok) return known(read.problems);
-  const plain = plainData([read.data, beside ?? {}]);
+  const plain = plainData([read.data, beside ?? {}], RULE_LIMITS);
   if (!plain.ok) {
     const place = ([part, ...inner]: ProblemPath) => (part === 1 ? ["conditions", ...inner] : inner);
     return plain.problems.map((it) => () => ({ ...it, path: place(it.path) }));
@@ -104,7 +110,7 @@ function readParts(input: unknown, beside: LoadOptions["conditions"]): Parts | r
  * Nothing of the input is run, and nothing is kept of it but a copy. Every problem comes at once, each with its path.
  */
 export function checkRules(input: unknown, options: LoadOptions): RuleCheck {
-  const catalogue = plainData(options.facts);
+  const catalogue = plainData(options.facts, RULE_LIMITS);
   const taken = Object.keys(options.operators ?? {}).filter((name) => Object.hasOwn(BUILT_IN_OPERATORS, name));
   const setUp = [
     ...(catalogue.ok ? catalogueProblems(catalogue.data as FactCatalogue) : catalogue.problems),
@@ -124,7 +130,7 @@ export function checkRules(input: unknown, options: LoadOptions): RuleCheck {
 }
 
 /**
- * Loads rules (nạp quy tắc): checked, looked up, frozen, ready for {@link evaluate} and {@link compile}.
+ * Loads rules (nạp quy tắc): checked, looked up, frozen, ready for a {@link RuleEvaluator}.
  *
  * @throws KtttError with every problem at once, each with code, path and hint; nothing was loaded then
  */

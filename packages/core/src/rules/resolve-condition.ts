@@ -4,6 +4,7 @@ import type { Problem, ProblemPath } from "../kernel/problem.js";
 import { rulesProblem } from "./errors.js";
 import {
   areComparable,
+  asCompared,
   describeType,
   type FactCatalogue,
   type FactType,
@@ -14,14 +15,14 @@ import {
   typeAt,
 } from "./fact.js";
 import { fitsShape, type Operator, type Operators, referenceType } from "./operator.js";
-import type { ConditionNode, Leaf } from "./rule-set.js";
+import type { ConditionNode, Leaf, LeafConstant } from "./rule-set.js";
 import type { Condition, FactReference, LeafCondition, RootCondition } from "./rule.schema.js";
 
 /**
- * A problem which is worked out only when it is told: looking for the name which was probably meant takes time, and a
+ * Problems which are worked out only when they are told: looking for the name which was probably meant takes time, and a
  * file can have a hundred thousand faults.
  */
-export type Finding = () => Problem;
+export type Finding = () => Problem | readonly Problem[];
 
 /** What names in conditions may mean. */
 export interface Vocabulary {
@@ -80,7 +81,8 @@ function resolveExpected(
   const path = [...at, "value"];
   const expected = describeValue(operator, type);
   if (!isReference(value)) {
-    if (fitsShape(value, operator.value, type)) return { constant: value };
+    const constant = asCompared(value) as LeafConstant;
+    if (fitsShape(constant, operator.value, type)) return { constant };
     report(() =>
       rulesProblem("rules/wrong-value", path, { operator: operatorName, value: showValue(value), expected }),
     );

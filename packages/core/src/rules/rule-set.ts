@@ -2,7 +2,6 @@ import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { type FactCatalogue, keyOf, type Operand } from "./fact.js";
 import type { Operator, Operators } from "./operator.js";
-import type { Vocabulary } from "./resolve-condition.js";
 import type { LeafValue, Outcome, Rule, RuleFile, Scalar } from "./rule.schema.js";
 
 /** A constant in `value`: one, or a list. */
@@ -98,7 +97,11 @@ function usedOperands(rules: readonly LoadedRule[]): readonly UsedOperand[] {
 /** Puts checked rules together. */
 export function buildRuleSet(
   resolved: readonly (readonly [Rule, ConditionNode])[],
-  { facts, operators, conditions }: Vocabulary,
+  {
+    facts,
+    operators,
+    conditions,
+  }: Pick<RuleSet, "facts" | "operators"> & { readonly conditions: NonNullable<RuleFile["conditions"]> },
 ): RuleSet {
   const rules = resolved.map(([rule, node]): LoadedRule => {
     const { id, group = id, priority = 1, event: outcome, validity } = rule;

@@ -3,7 +3,7 @@ import { type Citation } from "../kernel/citation.js";
 import { citationSchema } from "../kernel/citation.schema.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { isForbiddenName } from "./read-json.js";
+import { isForbiddenName } from "../kernel/plain-data.js";
 
 /** What a file of rules may hold at most. Beyond it is refused before anything is read further. */
 export const RULE_LIMITS = {
@@ -30,22 +30,26 @@ export const RULE_LIMITS = {
   textLength: 2_000,
 } as const;
 
-// The messages are error codes: `schema-problems.ts` turns them into problems with words in both languages.
+// A message is an error code: `schemaProblems` makes it a problem with words in both languages.
 const name = z
   .string()
-  .refine((it) => !isForbiddenName(it), { error: "rules/forbidden-name", abort: true })
+  .refine((it) => !isForbiddenName(it), { error: "input/forbidden-name", abort: true })
   .max(RULE_LIMITS.nameLength)
   .regex(/^[A-Za-z0-9]+(?:[-._/][A-Za-z0-9]+)*$/, { error: "rules/bad-name" });
 const path = z
   .string()
-  .refine((it) => !it.split(".").some(isForbiddenName), { error: "rules/forbidden-name", abort: true })
+  .refine((it) => !it.split(".").some(isForbiddenName), { error: "input/forbidden-name", abort: true })
   .max(RULE_LIMITS.nameLength * RULE_LIMITS.pathSteps)
   .regex(/^\$(?:\.[A-Za-z][A-Za-z0-9_-]*){1,6}$/, { error: "rules/bad-path" });
 const priority = z.int({ error: "rules/bad-priority" }).min(1, "rules/bad-priority").max(1_000, "rules/bad-priority");
 const text = z.string().min(1).max(RULE_LIMITS.textLength);
 const bilingual = z.strictObject({ vi: text, en: text });
 
-const scalar = z.union([z.boolean(), z.number(), z.string().max(RULE_LIMITS.textLength)], {
+/** Whole numbers beyond 2^53 have been rounded before anybody could compare them. */
+const exactNumber = z.number().refine((it) => !Number.isInteger(it) || Number.isSafeInteger(it), {
+  error: "input/number-rounded",
+});
+const scalar = z.union([z.boolean(), exactNumber, z.string().max(RULE_LIMITS.textLength)], {
   error: "rules/not-a-value",
 });
 const list = z.array(scalar).max(RULE_LIMITS.listItems);
@@ -66,8 +70,8 @@ const leafSchema = z.strictObject({
 const junction = { priority: priority.optional(), citation: citationSchema.optional() };
 const part: z.ZodType<Condition> = z.lazy(() => conditionSchema);
 
-const allSchema = z.strictObject({ all: z.array(part).min(1), ...junction });
-const anySchema = z.strictObject({ any: z.array(part).min(1), ...junction });
+const allSchema = z.strictObject({ all: z.array(part).min(1, "rules/empty-list"), ...junction });
+const anySchema = z.strictObject({ any: z.array(part).min(1, "rules/empty-list"), ...junction });
 const notSchema = z.strictObject({ not: part, ...junction });
 const namedSchema = z.strictObject({ condition: name, ...junction });
 

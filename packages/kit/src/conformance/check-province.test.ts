@@ -1,3 +1,4 @@
+import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "@kttt/core/log";
 import { defineProvince } from "@kttt/core/province";
@@ -156,6 +157,13 @@ describe("the conformance run of a province", () => {
     const result = await checkProvince({ ...sample(), tasks: [trap] });
     expect(failedIn(result.checks)).toEqual(["data/no-code"]);
     expect(ran).toBe(false);
+  });
+
+  test("data from another realm is data like any other", async () => {
+    const elsewhere = runInNewContext(`JSON.parse(${JSON.stringify(JSON.stringify(sample()))})`) as unknown;
+    expect(failedIn((await checkProvince(elsewhere)).checks)).toEqual([]);
+    const ofAClass = { ...sample(), extra: new Date(0) };
+    expect(failedIn((await checkProvince(ofAClass)).checks)).toEqual(["data/no-code"]);
   });
 
   test("the run changes nothing in what it is given", async () => {

@@ -7,12 +7,16 @@ import { everything, texts } from "./walk.js";
 /** The one check which looks at a definition before anything else does. */
 export const NO_CODE = "data/no-code";
 
-const PLAIN = new Set<unknown>([Object.prototype, Array.prototype, null]);
+/** Made by a literal or by `JSON.parse`, in this realm or another one. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
 
 function codeIn(value: unknown): string | null {
   if (typeof value === "function" || typeof value === "symbol" || typeof value === "bigint") return typeof value;
   if (typeof value !== "object" || value === null) return null;
-  if (!PLAIN.has(Object.getPrototypeOf(value))) return "class";
+  if (!isPlain(value)) return "class";
   const accessor = Object.values(Object.getOwnPropertyDescriptors(value)).some((it) => it.get ?? it.set);
   return accessor ? "accessor" : Object.getOwnPropertySymbols(value).length > 0 ? "symbol" : null;
 }

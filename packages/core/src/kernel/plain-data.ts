@@ -1,7 +1,7 @@
-import type { Problem, ProblemPath } from "../kernel/problem.js";
-import { rulesProblem } from "./errors.js";
-import { RULE_LIMITS } from "./rule.schema.js";
+import { kernelProblem } from "./errors.js";
+import type { Problem, ProblemPath } from "./problem.js";
 
+const BYTE_ORDER_MARK = "\ufeff";
 const TO_THE_PROTOTYPE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
@@ -12,23 +12,40 @@ export function isForbiddenName(name: string): boolean {
   return TO_THE_PROTOTYPE.has(name) || name in Object.prototype;
 }
 
-type Read =
+/** What a piece of data may hold at most. Beyond it is refused before anything is read further. */
+export interface DataLimits {
+  /** Characters of JSON text. */
+  readonly characters: number;
+  /** Arrays and objects inside each other. */
+  readonly jsonDepth: number;
+  /** Values of all kinds. */
+  readonly jsonValues: number;
+}
+
+/** Data, or why it cannot be read. */
+export type Read =
   { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Reads JSON text. Beyond `JSON.parse` it refuses text which is too long, and keys written twice in one object. */
-export function readJson(text: string): Read {
-  if (text.length > RULE_LIMITS.characters) {
-    const params = { what: "text", limit: RULE_LIMITS.characters };
-    return { ok: false, problems: [rulesProblem("rules/too-large", [], params)] };
+/**
+ * Reads JSON text. Beyond `JSON.parse` it refuses text which is too long, keys written twice in one object, whole numbers
+ * which JavaScript would round, and nesting which is too deep; a byte order mark at the beginning is passed over.
+ *
+ * Problems: `input/too-large`, `input/not-json`, `input/repeated-key`, `input/number-rounded`, `input/too-deep`.
+ */
+export function readJson(text: string, limits: DataLimits): Read {
+  if (text.length > limits.characters) {
+    const params = { what: "text", limit: limits.characters };
+    return { ok: false, problems: [kernelProblem("input/too-large", [], params)] };
   }
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(json);
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message.slice(0, 120) : "";
-    return { ok: false, problems: [rulesProblem("rules/not-json", [], { detail })] };
+    return { ok: false, problems: [kernelProblem("input/not-json", [], { detail })] };
   }
-  const problems = repeatedKeys(text);
+  const problems = textProblems(json, limits);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, data };
 }
 
@@ -39,14 +56,15 @@ interface Frame {
   at: string | number;
 }
 
-/** Strings, and the marks that matter. In valid JSON nothing else needs to be seen. */
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+/** Strings, whole numbers, and the marks that matter. In valid JSON nothing else needs to be seen. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|-?\d+(?![\d.eE])/g;
 
 /**
- * Keys which an object of this (valid) JSON text writes more than once. `JSON.parse` keeps the last one in silence; in
- * a rule that would be a condition nobody sees.
+ * What `JSON.parse` passes over in silence: keys which an object of this (valid) JSON text writes more than once, where it
+ * keeps the last one; and whole numbers beyond 2^53, which it rounds. It walks without calling itself, so no text is too
+ * deep for it.
  */
-function repeatedKeys(text: string): readonly Problem[] {
+function textProblems(text: string, { jsonDepth }: DataLimits): readonly Problem[] {
   const problems: Problem[] = [];
   const frames: Frame[] = [];
   const path = (): ProblemPath => frames.map((frame) => frame.at);
@@ -60,38 +78,66 @@ function repeatedKeys(text: string): readonly Problem[] {
     else if (token === ":" && frame?.keys && lastString !== null) {
       const key = JSON.parse(lastString) as string;
       frame.at = key;
-      if (frame.keys.has(key)) problems.push(rulesProblem("rules/repeated-key", path(), { key }));
+      if (frame.keys.has(key)) problems.push(kernelProblem("input/repeated-key", path(), { key }));
       frame.keys.add(key);
+    } else if (/^[-\d]/.test(token) && !Number.isSafeInteger(Number(token))) {
+      problems.push(kernelProblem("input/number-rounded", path(), { value: token.slice(0, 40) }));
     }
+    if (frames.length > jsonDepth)
+      return [kernelProblem("input/too-deep", path().slice(0, jsonDepth), { limit: jsonDepth })];
     lastString = token.startsWith('"') ? token : null;
   }
   return problems;
 }
-
-/** A copy of the data, or why it is not plain data. */
-export type PlainData =
-  { readonly ok: true; readonly data: unknown } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Copies what JSON could have said and nothing else: no functions, classes, accessors, symbols, holes or infinities, no
  * forbidden names, within the limits of depth and number of values. It keeps its own queue, so no
  * input is too deep for it, and data which refers to itself ends at the limit of depth.
  */
-export function plainData(input: unknown): PlainData {
+export function plainData(input: unknown, limits: DataLimits): Read {
   try {
-    return copy(input);
+    return copy(input, limits);
   } catch (cause) {
     // A proxy of the caller's can throw anything; then it is not plain data.
     const what = cause instanceof Error ? cause.name : "error";
-    return { ok: false, problems: [rulesProblem("rules/not-plain-data", [], { what })] };
+    return { ok: false, problems: [kernelProblem("input/not-plain-data", [], { what })] };
   }
 }
 
 type Target = Record<string | number, unknown> | unknown[];
 
-function isPlain(value: object): boolean {
+/** Whether an object is an array or has no class: made by a literal or by `JSON.parse`, in this realm or another one. */
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+interface Nested {
+  readonly value: object;
+  readonly depth: number;
+  readonly key: string | number;
+  readonly within: Nested | null;
+}
+
+function placeOf(nested: Nested): ProblemPath {
+  return nested.within === null ? [] : [...placeOf(nested.within), nested.key];
+}
+
+/** Data which is nested too deeply for those who read it by calling themselves; empty for all other data. */
+export function depthProblems(data: unknown, limit: number): readonly Problem[] {
+  const stack: Nested[] =
+    typeof data === "object" && data !== null ? [{ value: data, depth: 0, key: "", within: null }] : [];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { depth, value } = next;
+    if (depth >= limit) return [kernelProblem("input/too-deep", placeOf(next), { limit })];
+    for (const key of Object.keys(value)) {
+      const part = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof part !== "object" || part === null) continue;
+      stack.push({ value: part, depth: depth + 1, key: Array.isArray(value) ? Number(key) : key, within: next });
+    }
+  }
+  return [];
 }
 
 /** Why this property is none that JSON could have written, or null. */
@@ -102,7 +148,7 @@ function oddity(from: object, key: string | symbol, descriptor: PropertyDescript
   return null;
 }
 
-function copy(input: unknown): PlainData {
+function copy(input: unknown, limits: DataLimits): Read {
   const problems: Problem[] = [];
   const root: unknown[] = [];
   const queue: { readonly from: object; readonly to: Target; readonly path: ProblemPath }[] = [];
@@ -119,22 +165,22 @@ function copy(input: unknown): PlainData {
       queue.push({ from: value, to: target, path });
     } else {
       const what = typeof value === "object" ? "object of a class" : typeof value;
-      problems.push(rulesProblem("rules/not-plain-data", path, { what }));
+      problems.push(kernelProblem("input/not-plain-data", path, { what }));
     }
   };
 
   place(input, root, 0, []);
   for (const { from, to, path } of queue) {
-    if (path.length >= RULE_LIMITS.jsonDepth) {
-      return { ok: false, problems: [rulesProblem("rules/too-deep", path, { limit: RULE_LIMITS.jsonDepth })] };
+    if (path.length >= limits.jsonDepth) {
+      return { ok: false, problems: [kernelProblem("input/too-deep", path, { limit: limits.jsonDepth })] };
     }
     const keys = Reflect.ownKeys(from).filter((key) => !(Array.isArray(from) && key === "length"));
-    if (values + keys.length > RULE_LIMITS.jsonValues) {
-      const params = { what: "JSON", limit: RULE_LIMITS.jsonValues };
-      return { ok: false, problems: [rulesProblem("rules/too-large", path, params)] };
+    if (values + keys.length > limits.jsonValues) {
+      const params = { what: "JSON", limit: limits.jsonValues };
+      return { ok: false, problems: [kernelProblem("input/too-large", path, params)] };
     }
     if (Array.isArray(from) && keys.length !== from.length) {
-      problems.push(rulesProblem("rules/not-plain-data", path, { what: "array with holes" }));
+      problems.push(kernelProblem("input/not-plain-data", path, { what: "array with holes" }));
       continue;
     }
     for (const key of keys) {
@@ -143,9 +189,9 @@ function copy(input: unknown): PlainData {
       const what = oddity(from, key, descriptor);
       // A field which is there and undefined is left out, as writing JSON leaves it out.
       if (!what && descriptor?.value === undefined && !Array.isArray(from)) continue;
-      if (what) problems.push(rulesProblem("rules/not-plain-data", [...path, String(key)], { what }));
+      if (what) problems.push(kernelProblem("input/not-plain-data", [...path, String(key)], { what }));
       else if (typeof step === "string" && isForbiddenName(step)) {
-        problems.push(rulesProblem("rules/forbidden-name", [...path, step], { value: step }));
+        problems.push(kernelProblem("input/forbidden-name", [...path, step], { value: step }));
       } else place(descriptor?.value, to, step, [...path, step]);
     }
   }
