@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { CLAIM_KINDS, type ClaimKind } from "./assets/asset-order.js";
+import { type OriginId, ORIGINS_2012, ORIGINS_2023 } from "./assets/non-divisible.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 
 /** What a dissolution resolution must contain (Law 17/2023/QH15 art. 98.1.a to đ). */
@@ -29,10 +31,33 @@ export const COUNCIL_SEATS = [
   "members",
 ] as const;
 
+const CLAIM_KIND_NAMES = Object.keys(CLAIM_KINDS) as [ClaimKind, ...ClaimKind[]];
+const ORIGIN_NAMES = Object.keys({ ...ORIGINS_2012, ...ORIGINS_2023 }) as [OriginId, ...OriginId[]];
 const count = z.int().nonnegative();
+const vnd = count;
+const id = z.string().min(1).max(300);
 
-/** What the paper of an act says that a guard or a time limit needs. Each act uses its own part. */
-export const actPayloadSchema = z.strictObject({
+/** Claims, non-divisible funds and members of a cooperative whose assets are distributed, in whole VND. */
+export const inventorySchema = z.strictObject({
+  proceeds: vnd,
+  claims: z.array(
+    z.strictObject({
+      id,
+      kind: z.enum(CLAIM_KIND_NAMES),
+      creditor: id,
+      amount: vnd,
+      collateral: vnd.optional(),
+    }),
+  ),
+  nonDivisible: z.array(
+    z.strictObject({ id, origin: z.enum(ORIGIN_NAMES), value: vnd, agreedFor: id.nullable().optional() }),
+  ),
+  members: z.array(z.strictObject({ ref: id, capital: vnd })),
+});
+export type Inventory = z.infer<typeof inventorySchema>;
+
+/** Everything a paper of any act may say that a guard, a time limit or the assets need. */
+const fields = {
   /** Votes in favour, of the votes or persons which the law counts against. */
   votes: z.strictObject({ for: count, of: count }).optional(),
   /** Which call of the meeting, how many came, of how many called. */
@@ -64,7 +89,65 @@ export const actPayloadSchema = z.strictObject({
       administratorPresent: z.boolean(),
     })
     .optional(),
+  /** What there is to distribute, for the act of distributing the assets. */
+  inventory: inventorySchema.optional(),
   note: z.string().min(1).optional(),
-});
+};
 
+/** Any of the fields: the shape in which acts are stored. {@link payloadSchemaOf} is that of one act. */
+export const actPayloadSchema = z.strictObject(fields);
 export type ActPayload = z.infer<typeof actPayloadSchema>;
+export type ActField = keyof ActPayload;
+
+const CREDITORS = ["creditors"] as const;
+const GROUND = ["ground"] as const;
+const CHOICE = ["choice"] as const;
+const SPAN = ["from", "to"] as const;
+
+/** What the paper of each act may say beside a note. An act which is not listed says nothing more. */
+export const ACT_FIELDS = {
+  "adopt-resolution": ["votes", "meeting", "contents", "council"],
+  approve: ["votes", "meeting", "reorganisation"],
+  "settle-assets": ["inventory"],
+  "decide-objection": CHOICE,
+  "settle-complaint": CHOICE,
+  advertise: ["issues"],
+  "submit-dossier": GROUND,
+  "order-dissolution": ["council", "ground"],
+  "record-decision": ["ground", "byTax"],
+  "notify-violation": ["ground", "explainBy"],
+  "receive-request": ["byTax"],
+  "revoke-after-end": GROUND,
+  "revoke-untrue": GROUND,
+  "cancel-changes": GROUND,
+  petition: ["petitioner", "debtDueOn"],
+  accept: ["exempt"],
+  "postpone-meeting": CREDITORS,
+  "resolve-recovery": CREDITORS,
+  "resolve-declaration": CREDITORS,
+  "resolve-stop": CREDITORS,
+  "pass-nothing": CREDITORS,
+  "fail-again": CREDITORS,
+  "pass-plan": CREDITORS,
+  "reject-plan": CREDITORS,
+  "expire-recovery": ["to"],
+  "notify-suspension": SPAN,
+  "extend-suspension": SPAN,
+  "notify-resumption": ["from"],
+} as const satisfies Readonly<Record<string, readonly ActField[]>>;
+
+/** What the paper of each act may say, by act. */
+export type ActPayloads = {
+  readonly [Act in keyof typeof ACT_FIELDS]: Pick<ActPayload, (typeof ACT_FIELDS)[Act][number] | "note">;
+};
+
+/** The fields of one act, a note included. */
+export function fieldsOfAct(act: string): readonly ActField[] {
+  const own: readonly ActField[] = Object.hasOwn(ACT_FIELDS, act) ? ACT_FIELDS[act as keyof ActPayloads] : [];
+  return [...own, "note"];
+}
+
+/** The schema of what the paper of one act says. */
+export function payloadSchemaOf(act: string): z.ZodType<ActPayload> {
+  return z.strictObject(Object.fromEntries(fieldsOfAct(act).map((it) => [it, fields[it]])));
+}

@@ -7,7 +7,9 @@ import { caseProblem } from "./errors.js";
 import type { CaseFact } from "./case.events.js";
 import { DECIDED_BY_ACT } from "./case-questions.js";
 import { type CaseQuestion, type CaseState, openQuestions } from "./case-state.js";
+import { evolveCase } from "./evolve-case.js";
 import { flowOf } from "./flows.js";
+import { settlementFacts } from "./settlement-facts.js";
 
 /** What every question of a case begins with: `case:<id>?`. */
 const PREFIX = /^case:(.+)\?[^?]+$/;
@@ -94,5 +96,10 @@ export function decideAnswerOfCase(
     paper: answer.decision ?? null,
     proceedingThen,
   };
-  return [{ type: "QuestionDecided", happenedOn: on, data }];
+  const taken: CaseFact = { type: "QuestionDecided", happenedOn: on, data };
+  const after = evolveCase(state, taken);
+  const proceeding = name.startsWith("assets.")
+    ? after.proceedings.find((it) => it.id === asked.proceeding)
+    : undefined;
+  return [taken, ...(proceeding ? settlementFacts(after, proceeding, on) : [])];
 }

@@ -36,6 +36,7 @@ export type CaseFile = z.output<typeof caseFileSchema>;
 
 /** A case walked from its file. */
 export interface CaseWalk {
+  readonly case: string;
   readonly on: LegalDate;
   readonly triage: TriageResult | null;
   /** `null` when the first command was refused, or there is none. */
@@ -92,12 +93,13 @@ export function walkCase(file: CaseFile): CaseWalk {
       state = taken.state;
     } catch (error) {
       if (!isKtttError(error)) throw error;
-      return { on: file.on, triage, state, facts, refused: { command: at, problems: error.problems } };
+      return { case: file.case, on: file.on, triage, state, facts, refused: { command: at, problems: error.problems } };
     }
   }
-  if (!state) return { on: file.on, triage, state, facts, refused: null };
+  if (!state) return { case: file.case, on: file.on, triage, state, facts, refused: null };
   const due = dueOfCase(state, file.on);
   return {
+    case: file.case,
     on: file.on,
     triage,
     state: due.reduce<CaseState>(evolveCase, state),

@@ -1,7 +1,7 @@
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
 import type { StateSupport } from "./case-view.js";
-import type { CaseFact, RecordedAct, Violation } from "./case.events.js";
+import type { CaseFact, RecordedAct, StoredSettlement, Violation } from "./case.events.js";
 import type { ReviewStep } from "./case.commands.js";
 import type { Outcome } from "./flow.js";
 import type { BranchStatus, StatusEntry, CooperativeKind } from "../law/legal-status.js";
@@ -44,6 +44,8 @@ export interface Proceeding {
   /** Waiting periods said to have run, so that each is said once. */
   readonly ended: readonly { readonly act: string; readonly end: LegalDate; readonly since: LegalDate }[];
   readonly decided: TakenDecision | null;
+  /** Who gets what, once the assets were distributed on an inventory. */
+  readonly settlement: StoredSettlement | null;
   readonly endedOn: LegalDate | null;
   readonly outcome: Outcome | null;
 }

@@ -9,6 +9,7 @@ import type { Outcome } from "./flow.js";
 import type { BranchStatus, LegalStatus, CooperativeKind } from "../law/legal-status.js";
 import type { Paper } from "./paper.js";
 import type { PartyReference, PartyRole } from "./party.js";
+import type { Settlement } from "./assets/settle-assets.js";
 import type { ActPayload } from "./act-payload.js";
 
 /** A breach which was recorded, not refused. */
@@ -62,6 +63,9 @@ export interface RecordedAct {
   readonly derived: boolean;
 }
 
+/** Who gets what, with the article; the questions which are open are asked by events of their own. */
+export type StoredSettlement = Omit<Settlement, "questions">;
+
 /** What can have happened in a case, and what each event says. */
 export interface CaseEventData {
   CaseOpened: {
@@ -101,6 +105,8 @@ export interface CaseEventData {
     readonly derived: boolean;
   };
   ActRecorded: RecordedAct;
+  /** What the order of the law makes of the inventory of an act of distributing, and again after each answer to its questions. */
+  AssetsSettled: { readonly proceeding: string; readonly law: StatuteNumber; readonly settlement: StoredSettlement };
   ProhibitedActRecorded: { readonly violation: Violation; readonly papers: readonly Paper[] };
   QuestionRaised: { readonly proceeding: string | null; readonly asked: NeedsDecision };
   QuestionDecided: {
@@ -173,6 +179,7 @@ export const CASE_EVENT_VERSIONS: Readonly<Record<CaseEventType, number>> = {
   ReviewRecorded: 1,
   ProceedingOpened: 1,
   ActRecorded: 2,
+  AssetsSettled: 1,
   ProhibitedActRecorded: 1,
   QuestionRaised: 1,
   QuestionDecided: 2,

@@ -1,3 +1,5 @@
+import { kernelProblem } from "../kernel/errors.js";
+import { suggest } from "../kernel/nearest.js";
 import { caseProblem } from "./errors.js";
 import type { Actor } from "../log/actor.js";
 import type { LegalDate } from "../kernel/legal-date.js";
@@ -16,7 +18,7 @@ import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
 import { type BranchStatus, type LegalStatus, STATUSES_FROM, type StatusEntry } from "../law/legal-status.js";
 import { type Paper, PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
-import type { ActPayload } from "./act-payload.js";
+import { type ActPayload, fieldsOfAct } from "./act-payload.js";
 import { viewOfCase } from "./view-of-case.js";
 
 /** An act as put forward. */
@@ -67,6 +69,14 @@ function rowFor(
     sample?.meta.basis,
   );
   throw new KtttError([head, ...(nearest?.unmet ?? [])]);
+}
+
+/** Fields which the paper of this act does not have. */
+function unknownFields({ act, payload }: ActInput): readonly Problem[] {
+  const known = fieldsOfAct(act);
+  return Object.keys(payload)
+    .filter((it) => !known.some((field) => field === it))
+    .map((field) => kernelProblem("input/unknown-field", ["payload", field], { field, ...suggest(field, known) }));
 }
 
 /** A step needs its paper: its kinds, numbered, dated not after the act. */
@@ -209,6 +219,8 @@ export function decideAct(
       ),
     );
   }
+  const unknown = derived ? [] : unknownFields(input);
+  if (unknown.length > 0) throw new KtttError(unknown);
   const row = rowFor(flow, state, proceeding, input, context);
   const { meta } = row;
   const problems = paperProblems(meta, input);

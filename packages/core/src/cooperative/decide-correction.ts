@@ -60,6 +60,7 @@ function commandOf(fact: CaseFact, state: CaseState, actor: Actor): CaseEntry | 
       return { type: "assign-body", ...common, ...fact.data };
     case "CaseClosed":
       return { type: "close-case", ...common, reason: fact.data.reason };
+    case "AssetsSettled":
     case "CaseOpened":
     case "QuestionRaised":
     case "PeriodEnded":

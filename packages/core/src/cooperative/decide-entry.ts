@@ -1,8 +1,7 @@
 import { caseProblem } from "./errors.js";
-import { guardProblem } from "./guards/errors.js";
 import type { Answer } from "../log/command.js";
 import { logProblem } from "../log/errors.js";
-import { citer } from "../law/cite.js";
+import { citeConvention, citer } from "../law/cite.js";
 import { KtttError } from "../kernel/problem.js";
 import { applicableLaw } from "../law/applicable-law.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
@@ -13,11 +12,12 @@ import type { CaseFact } from "./case.events.js";
 import { type CaseState, lastAct, openProceedings, openQuestions, type Proceeding } from "./case-state.js";
 import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
 import { evolveCase } from "./evolve-case.js";
+import { settlementFacts } from "./settlement-facts.js";
 import { liftedMarks } from "./lifted-marks.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf, FLOWS } from "./flows.js";
-import { STATUSES_FROM } from "../law/legal-status.js";
+import { STATUSES_FROM, statusOn } from "../law/legal-status.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
@@ -91,9 +91,6 @@ function openProceeding(
       const known = join(state.branches.map((it) => it.id));
       throw new KtttError(caseProblem("cooperative/unknown-branch", ["branch"], { branch: command.branch, known }));
     }
-  }
-  if (state.ended !== null) {
-    throw new KtttError(guardProblem("cooperative/already-ended", [], { whoVi: "–", whoEn: "–" }, D(27, 5)));
   }
   const begunOn = command.earlier[0]?.on;
   const acceptedOn = command.earlier.find((it) => it.act === "accept")?.on;
@@ -171,8 +168,10 @@ function recordAct(state: CaseState, command: CaseCommandOf<"record-act">, conte
   const proceeding = proceedingOf(state, command.proceeding);
   const { fact, meta } = decideAct(knownFlow(proceeding.flow), state, proceeding, command, context);
   const after = evolveCase(state, fact);
+  const now = after.proceedings.find((it) => it.id === proceeding.id);
   return [
     fact,
+    ...(now && command.payload.inventory ? settlementFacts(after, now, command.on) : []),
     ...consequences(
       after,
       after.proceedings.find((it) => it.id === proceeding.id) ?? proceeding,
@@ -220,6 +219,29 @@ function close(state: CaseState, command: CaseCommandOf<"close-case">): readonly
 /** What somebody enters, corrections apart. */
 export type CaseEntry = Exclude<CaseCommand, { readonly type: "correct" }> | Answer;
 
+/**
+ * What is taken once the cooperative has been dissolved, has gone bankrupt or has ended (Decree 92/2024 art. 27.5), each with
+ * its text. Corrections of what was entered before are not asked here; nothing else is taken.
+ */
+const AFTER_THE_END = {
+  /** Those who broke a prohibition stay liable. */
+  "record-prohibited-act": L(100, 2),
+  "close-case": citeConvention("docs/decisions/0006-cooperative-handling.md"),
+  /** While the court's declaration is enforced: its acts, and who performs them. */
+  "record-act": citer("51/2014/QH13")(120),
+  "assign-body": citer("51/2014/QH13")(120),
+} as const;
+
+function isTakenAfterEnd(state: CaseState, command: CaseEntry): boolean {
+  const over = state.ended !== null;
+  if (!over && statusOn(state.status, command.on) !== "ended") return true;
+  if (command.type === "record-prohibited-act" || command.type === "close-case") return true;
+  if (over || !Object.hasOwn(AFTER_THE_END, command.type)) return false;
+  const bankruptcies = openProceedings(state).filter((it) => flowOf(it.flow)?.question === "bankruptcy");
+  if (command.type !== "record-act") return bankruptcies.length > 0;
+  return bankruptcies.some((it) => it.id === command.proceeding || it.flow === command.proceeding);
+}
+
 function decided(state: CaseState | null, command: CaseEntry, context: CaseContext): readonly CaseFact[] {
   if (command.on > context.today) {
     throw new KtttError(logProblem("command/in-future", ["on"], { on: command.on, today: context.today }));
@@ -233,6 +255,7 @@ function decided(state: CaseState | null, command: CaseEntry, context: CaseConte
     throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: id }));
   }
   if (state.closedOn !== null) throw new KtttError(caseProblem("cooperative/case-closed", [], { on: state.closedOn }));
+  if (!isTakenAfterEnd(state, command)) throw new KtttError(caseProblem("cooperative/already-ended", [], {}, D(27, 5)));
   switch (command.type) {
     case "record-facts":
       return [

@@ -1,4 +1,5 @@
-import { laterOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
+import { firstDayOf } from "../law/statutes.js";
+import { laterOf, type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseFact } from "./case.events.js";
@@ -10,7 +11,7 @@ import { lawOfProceeding } from "./law-of-proceeding.js";
 import { dutiesOf, isPossible, type OpenAct, openActs, overdueFrom } from "./owed-acts.js";
 
 /** Days on which a law changed under cases that were open. */
-const CHANGES: readonly LegalDate[] = [legalDate("2024-07-01"), legalDate("2026-03-01")];
+const CHANGES: readonly LegalDate[] = [firstDayOf("17/2023/QH15"), firstDayOf("142/2025/QH15")];
 
 /** The question of law which a change puts to an open proceeding, once. */
 function lawQuestion(flow: Flow, state: CaseState, proceeding: Proceeding): CaseFact | null {

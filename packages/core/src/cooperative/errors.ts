@@ -20,6 +20,16 @@ export const caseProblem = defineProblems({
     message: { vi: "Hồ sơ “{case}” đã được mở.", en: "The case “{case}” is already open." },
     hint: { vi: "Dùng mã khác cho hồ sơ mới.", en: "Use another id for a new case." },
   },
+  "cooperative/already-ended": {
+    message: {
+      vi: "Hợp tác xã đã giải thể, phá sản hoặc chấm dứt tồn tại.",
+      en: "The cooperative has been dissolved, is bankrupt or has ended.",
+    },
+    hint: {
+      vi: "Không văn bản nào quy định việc này sau khi đã chấm dứt: người có thẩm quyền quyết định.",
+      en: "No text covers this after the end: the competent person decides.",
+    },
+  },
   "cooperative/case-closed": {
     message: { vi: "Hồ sơ đã đóng ngày {on}.", en: "The case was closed on {on}." },
     hint: {

@@ -135,6 +135,7 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
         overdue: [],
         ended: [],
         decided: null,
+        settlement: null,
         endedOn: null,
         outcome: null,
       };
@@ -142,6 +143,10 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
     }
     case "ActRecorded":
       return withAct(state, fact, entry);
+    case "AssetsSettled": {
+      const { proceeding, settlement } = fact.data;
+      return { proceedings: changeProceeding(state, proceeding, (it) => ({ ...it, settlement })) };
+    }
     case "ProhibitedActRecorded":
       return { violations: [...state.violations, { ...fact.data.violation, entry }] };
     case "QuestionRaised":

@@ -1,3 +1,7 @@
+import { caseProblem } from "./errors.js";
+import { statusOn } from "../law/legal-status.js";
+import type { ActField } from "./act-payload.js";
+import { neededFields } from "./act-form.js";
 import { renderProblem } from "../law/render-problem.js";
 import { formatDay } from "../kernel/instant.js";
 import type { LegalDate } from "../kernel/legal-date.js";
@@ -7,6 +11,7 @@ import type { NeedsDecision } from "../law/needs-decision.js";
 import type { Bilingual, Language } from "../kernel/language.js";
 import type { CaseGuard } from "./case.guards.js";
 import { type CaseState, openProceedings, openQuestions } from "./case-state.js";
+import { flowOf } from "./flows.js";
 import { citesOn } from "./law-of-proceeding.js";
 import { type OpenAct, openActsOn, overdueFrom } from "./owed-acts.js";
 import { PAPER_KINDS, type PaperKind } from "./paper.js";
@@ -33,8 +38,12 @@ export interface NextAct {
   readonly who: PartyRole;
   readonly kind: "duty" | "right" | "act";
   readonly papers: readonly PaperKind[];
-  /** May it be recorded on this day, as far as the case itself goes? */
+  /** Whether it would be recorded on this day once its papers are there and say what is `missing`. */
   readonly possible: boolean;
+  /** What the command must bring: the kinds of paper, and the fields which its conditions read. */
+  readonly missing: { readonly papers: readonly PaperKind[]; readonly fields: readonly ActField[] };
+  /** Recorded on this day it would be a breach: before a period has run, or after the last day. */
+  readonly breach: "early" | "late" | null;
   readonly unmet: readonly UnmetCondition[];
   /** Conditions on what the act's own paper says. */
   readonly show: readonly { readonly who: PartyRole; readonly basis: Citation }[];
@@ -50,7 +59,7 @@ function unmetCondition({
   guard,
   problem,
 }: {
-  guard: CaseGuard;
+  guard: Pick<CaseGuard, "who" | "basis">;
   problem: Parameters<typeof renderProblem>[0];
 }): UnmetCondition {
   const [vi, en] = [renderProblem(problem, "vi"), renderProblem(problem, "en")];
@@ -63,6 +72,8 @@ function unmetCondition({
   };
 }
 
+const isBankruptcy = (it: CaseState["proceedings"][number]) => flowOf(it.flow)?.question === "bankruptcy";
+
 function nextStep(
   state: CaseState,
   proceeding: CaseState["proceedings"][number],
@@ -72,8 +83,18 @@ function nextStep(
 ): NextAct {
   const { row, after, lastDay, trust } = step;
   const view = viewOfCase(state, proceeding, on, {}, calendar);
+  const tooLate = row.meta.kind !== "right" && lastDay !== null && on > lastDay.surely;
+  const last = proceeding.acts.findLast((it) => it.moved)?.on ?? null;
   const late = overdueFrom(state, proceeding, step, calendar);
   const unmet = unmetOfCase(row, { type: row.event, on, papers: [], payload: {}, view }).map(unmetCondition);
+  if (last !== null && on < last) {
+    const problem = caseProblem("cooperative/before-last-act", ["on"], { on, last });
+    unmet.unshift(unmetCondition({ guard: { who: row.meta.who, basis: row.meta.basis }, problem }));
+  }
+  if (state.ended !== null || (statusOn(state.status, on) === "ended" && !isBankruptcy(proceeding))) {
+    const problem = caseProblem("cooperative/already-ended", [], {});
+    unmet.unshift(unmetCondition({ guard: { who: row.meta.who, basis: row.meta.basis }, problem }));
+  }
   return {
     proceeding: proceeding.id,
     flow: proceeding.flow,
@@ -83,7 +104,9 @@ function nextStep(
     who: row.meta.who,
     kind: row.meta.kind,
     papers: row.meta.papers,
-    possible: unmet.length === 0 && (after === null ? row.meta.waits === null : on > after.shown),
+    possible: unmet.length === 0,
+    missing: { papers: row.meta.papers, fields: neededFields(row) },
+    breach: after !== null && on <= after.shown ? "early" : tooLate ? "late" : null,
     unmet,
     show: toBeShown(row).map(({ who, basis }) => ({ who, basis })),
     notBefore: after?.shown ?? null,
@@ -113,7 +136,7 @@ export function questionsOf(state: CaseState): readonly NeedsDecision[] {
   return openQuestions(state).map((it) => it.asked);
 }
 
-/** "Why not yet?" for one act, in words: one paragraph for each way the act could be taken. Empty when nothing stands in the way. */
+/** "Why not yet?" for one act, in words: one paragraph for each way the act could be taken. Empty when it can be taken without a breach of a waiting period. */
 export function whyNotYet(
   state: CaseState,
   act: string,
@@ -128,7 +151,7 @@ export function whyNotYet(
       language === "vi" ? "Bước này không có ở giai đoạn hiện tại." : "This step does not exist at this stage.";
     return questions.length > 0 ? questions : [none];
   }
-  const free = steps.some((it) => it.possible);
+  const free = steps.some((it) => it.possible && it.breach !== "early");
   if (free) return [];
   return steps.map((step) => {
     const lines = step.unmet.map(
@@ -139,6 +162,11 @@ export function whyNotYet(
         language === "vi"
           ? `Thời hạn đến hết ngày ${formatDay(step.notBefore, "vi")}.`
           : `The period runs to ${formatDay(step.notBefore, "en")}.`,
+      );
+    }
+    if (step.missing.fields.length > 0) {
+      lines.push(
+        `${language === "vi" ? "Giấy tờ phải ghi" : "The paper must say"}: ${step.missing.fields.join(", ")}.`,
       );
     }
     if (step.papers.length > 0) {

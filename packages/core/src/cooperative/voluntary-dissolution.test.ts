@@ -75,7 +75,7 @@ describe("voluntary dissolution under the 2023 law", () => {
     expect(dayOf(driver, "issue-automatic-notice", "2024-12-01")).toMatchObject({
       notBefore: "2025-02-28",
       lastDay: "2025-03-05",
-      possible: false,
+      breach: "early",
     });
     expect(statusOn(driver.case.status, legalDate("2024-09-05"))).toBe("winding-up");
     driver.until("2025-03-31");

@@ -1,5 +1,6 @@
 import type { Trust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
+import { type LegalDate, legalDate } from "../kernel/legal-date.js";
 
 /** What sort of text a statute is; it decides how the text is called in a citation. */
 export type StatuteKind = "law" | "code" | "decree" | "circular" | "resolution";
@@ -403,3 +404,10 @@ export type StatuteNumber = keyof typeof statutes;
 
 /** The register of statutes, by number. */
 export const STATUTES: Readonly<Record<StatuteNumber, Statute>> = statutes;
+
+/** The first day a statute is in force. @throws TypeError for one whose first day is not known */
+export function firstDayOf(law: StatuteNumber): LegalDate {
+  const { inForceFrom } = STATUTES[law];
+  if (inForceFrom === null) throw new TypeError(`the first day of ${law} is not known`);
+  return legalDate(inForceFrom);
+}

@@ -1,6 +1,6 @@
 import { citeDocument, cite, citer } from "../law/cite.js";
 import type { Condition, Rule } from "../rules/rule.schema.js";
-import { FROM_2024, is, monthsSince, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
+import { FROM_2024, inForceOf, is, monthsSince, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
 
 const L23 = citer("17/2023/QH15");
 const L12 = citer("23/2012/QH13");
@@ -161,20 +161,17 @@ const insolvency = (id: string, months: number, citation: Rule["citation"], vali
     { type: "insolvency", params: { months } },
     validity,
   );
-const day = (from: string | null, until: string | null) =>
-  ({ ...(from ? { from } : {}), ...(until ? { until } : {}) }) as unknown as NonNullable<Rule["validity"]>;
-
 /**
  * Insolvency, by the bankruptcy law of the day. That assets cover the debts excludes the route in practice although
  * art. 4.1 does not ask it; the six months of law 142/2025 rest on secondary sources.
  */
 export const INSOLVENCY: readonly Rule[] = [
-  insolvency("insolvency-2014", 3, cite("51/2014/QH13", { article: 4, clause: 1 }), day("2015-01-01", "2026-02-28")),
+  insolvency("insolvency-2014", 3, cite("51/2014/QH13", { article: 4, clause: 1 }), inForceOf("51/2014/QH13")),
   insolvency(
     "insolvency-2025",
     6,
     cite("142/2025/QH15", { article: 5 }, { trust: "unverified", source: "vilaf.com.vn; vneconomy.vn 11/12/2025" }),
-    day("2026-03-01", null),
+    inForceOf("142/2025/QH15"),
   ),
 ];
 

@@ -1,3 +1,4 @@
+import { STATUTES, type StatuteNumber } from "../law/statutes.js";
 import type { Citation } from "../kernel/citation.js";
 import type { Condition, LeafValue, Rule } from "../rules/rule.schema.js";
 import type { FOUND_FACTS, TriageFact } from "./triage-facts.js";
@@ -11,8 +12,18 @@ export const no = (fact: Fact): Condition => is(fact, "equal", false);
 /** So many months have passed since a day. */
 export const monthsSince = (fact: Fact, months: number): Condition => is(fact, "monthsSinceAtLeast", months);
 
-export const FROM_2024 = { from: "2024-07-01" } as unknown as NonNullable<Rule["validity"]>;
-export const UNTIL_2024 = { until: "2024-06-30" } as unknown as NonNullable<Rule["validity"]>;
+/** While a statute is in force. */
+export function inForceOf(law: StatuteNumber): NonNullable<Rule["validity"]> {
+  const { inForceFrom, inForceTo } = STATUTES[law];
+  return {
+    ...(inForceFrom ? { from: inForceFrom } : {}),
+    ...(inForceTo ? { until: inForceTo } : {}),
+  } as NonNullable<Rule["validity"]>;
+}
+/** From the first day of the 2023 law on. */
+export const FROM_2024 = inForceOf("17/2023/QH15");
+/** Up to the last day of the 2012 law. */
+export const UNTIL_2024 = { until: STATUTES["23/2012/QH13"].inForceTo } as NonNullable<Rule["validity"]>;
 
 /** A rule which stands alone: it finds one thing. */
 export function rule(

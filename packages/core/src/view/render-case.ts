@@ -66,7 +66,7 @@ export function renderCase(state: CaseState, on: LegalDate, language: Language =
       step.lastDay ? `${WORDS.by[language]} ${formatDay(step.lastDay, language)}` : null,
       step.overdue ? WORDS.overdue[language] : null,
       trustMark(step.trust, language),
-      step.possible ? null : WORDS.notYet[language],
+      step.possible && step.breach !== "early" ? null : WORDS.notYet[language],
     ].filter((it) => it !== null);
     lines.push(`  - ${step.label[language]} (${parts.join("; ")})`);
     for (const it of step.unmet) lines.push(`      · ${it.reason[language]}`);

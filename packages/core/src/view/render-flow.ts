@@ -1,10 +1,9 @@
 import { renderCitation } from "../law/render-citation.js";
 import type { Transition } from "../machine/transition-table.js";
 import type { Language } from "../kernel/language.js";
-import type { CaseGuardName } from "../cooperative/case.guards.js";
+import { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";
 import { OUTCOMES, type ActMeta } from "../cooperative/flow.js";
 import { type Flow } from "../cooperative/flow.machine.js";
-import { guardLabel } from "../cooperative/guard-labels.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES } from "../law/legal-status.js";
 import { PAPER_KINDS } from "../cooperative/paper.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
@@ -95,7 +94,7 @@ function rowText(flow: Flow, row: Row, language: Language): string {
     flow.states[row.from]?.[language] ?? row.from,
     meta.label[language],
     PARTY_ROLES[meta.who][language],
-    guards.map((it) => guardLabel(it as CaseGuardName, language)).join("; ") || "–",
+    guards.map((it) => CASE_GUARDS[it as CaseGuardName].label[language]).join("; ") || "–",
     meta.papers.map((it) => PAPER_KINDS[it][language]).join("; ") || "–",
     timeText(flow, meta, language),
     statusText(meta, language),

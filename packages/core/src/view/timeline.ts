@@ -6,6 +6,7 @@ import type { Violation } from "../cooperative/case.events.js";
 import type { CaseState, JournalEntry } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
+import { formatVnd } from "../cooperative/assets/render-settlement.js";
 import { OUTCOMES } from "../cooperative/flow.js";
 import { LEGAL_STATUSES } from "../law/legal-status.js";
 
@@ -70,6 +71,20 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
           .filter(Boolean)
           .join(" ");
       return { text: both(add("vi"), add("en")), cites, violations };
+    }
+    case "AssetsSettled": {
+      const { held, insufficient, payments, toMembers } = fact.data.settlement;
+      const cites = [...new Map(payments.map(({ cite }) => [JSON.stringify(cite), cite])).values()];
+      const sum = (amounts: readonly number[]) => formatVnd(amounts.reduce((total, it) => total + it, 0));
+      const paid = sum(payments.map((it) => it.paid));
+      const left = sum(toMembers.map((it) => it.amount));
+      return plain(
+        both(
+          `Phân chia tài sản: trả nợ ${paid}, thành viên ${left}, chờ quyết định ${formatVnd(held)}${insufficient ? "; không đủ trả nợ" : ""}`,
+          `Assets distributed: debts ${paid}, members ${left}, held ${formatVnd(held)}${insufficient ? "; not enough for the debts" : ""}`,
+        ),
+        cites,
+      );
     }
     case "ProhibitedActRecorded": {
       const { violation } = fact.data;

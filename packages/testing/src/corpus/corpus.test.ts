@@ -38,6 +38,7 @@ const OF_CASES: readonly EventType[] = [
   "StepOverdue",
   "EntryCorrected",
   "CaseClosed",
+  "AssetsSettled",
   "BodyAssigned",
   "PeriodEndLifted",
   "OverdueLifted",

@@ -22,7 +22,7 @@ export interface Claim {
   readonly creditor: string;
   readonly amount: Vnd;
   /** Value of the asset which secures it; 0 unless said otherwise. */
-  readonly collateral?: Vnd;
+  readonly collateral?: Vnd | undefined;
 }
 
 /** A non-divisible fund or asset at its approved value. */
@@ -31,7 +31,7 @@ export interface NonDivisible {
   readonly origin: OriginId;
   readonly value: Vnd;
   /** What was agreed with the giver: to whom it goes. */
-  readonly agreedFor?: string | null;
+  readonly agreedFor?: string | null | undefined;
 }
 
 /** A member who may share what is left: official members and those who only contribute capital. */

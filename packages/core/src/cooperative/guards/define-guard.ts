@@ -1,5 +1,6 @@
 import type { LegalDate } from "../../kernel/legal-date.js";
-import { type Problem, problem } from "../../kernel/problem.js";
+import { defineProblems, type Problem, problem } from "../../kernel/problem.js";
+import type { Bilingual } from "../../kernel/language.js";
 import type { Citation } from "../../kernel/citation.js";
 import type { Guard } from "../../machine/transition-table.js";
 import type { CaseView } from "../case-view.js";
@@ -16,17 +17,31 @@ export interface ActEvent {
   readonly view: CaseView;
 }
 
-/** A guard of a flow, with who can bring about what it asks. */
+/** A condition of a flow: what it asks in a few words, who can bring it about, and the article it rests on. */
 export interface CaseGuard extends Guard<undefined, ActEvent> {
+  readonly label: Bilingual;
   readonly who: PartyRole;
   readonly basis: Citation;
   /** Whether it asks about the case as it stands, or about what the act's own paper says. */
   readonly asks: "case" | "act";
+  /** Fields of the act's paper without which it cannot hold. */
+  readonly reads: readonly (keyof ActPayload)[];
 }
 
-/** A guard: its error code, who can meet it, the article it rests on, the test, and what its message says. */
+defineProblems({
+  "cooperative/act-missing": {
+    message: { vi: "Chưa thực hiện: {actVi}.", en: "Not done yet: {actEn}." },
+    hint: { vi: "{whoVi} thực hiện và ghi nhận bước này trước.", en: "{whoEn} does this first and it is recorded." },
+  },
+});
+
+/**
+ * A condition on the case as it stands: the code of its failure (the words stand beside it), what it asks, who can meet it,
+ * the article it rests on, the test, and what its message says.
+ */
 export function guard(
   code: string,
+  label: Bilingual,
   who: PartyRole,
   basis: Citation,
   test: (event: ActEvent) => boolean,
@@ -34,17 +49,25 @@ export function guard(
 ): CaseGuard {
   const role = PARTY_ROLES[who];
   return {
+    label,
     who,
     basis,
     asks: "case",
+    reads: [],
     test: (_, event) => test(event),
     unmet: (_, event): Problem => problem(code, [], { whoVi: role.vi, whoEn: role.en, ...params(event) }, basis),
   };
 }
 
-/** A guard which asks about what the act's own paper says: it cannot be judged before the act is put forward. */
-export function actGuard(...args: Parameters<typeof guard>): CaseGuard {
-  return { ...guard(...args), asks: "act" };
+/** A condition on what the act's own paper says: it cannot be judged before the act is put forward. */
+export function actGuard(reads: readonly (keyof ActPayload)[], ...rest: Parameters<typeof guard>): CaseGuard {
+  return { ...guard(...rest), asks: "act", reads };
+}
+
+/** An earlier act of the same flow. */
+export function done(act: string, label: Bilingual, who: PartyRole, basis: Citation, named: Bilingual): CaseGuard {
+  const params = () => ({ actVi: named.vi, actEn: named.en });
+  return guard("cooperative/act-missing", label, who, basis, ({ view }) => view.done.includes(act), params);
 }
 
 /** Whether a day is known and not after the act. */

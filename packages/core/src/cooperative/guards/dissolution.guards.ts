@@ -1,22 +1,10 @@
+import { defineProblems } from "../../kernel/problem.js";
 import { cite, citeConvention } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
-import { type Citation } from "../../kernel/citation.js";
-import type { PartyRole } from "../party.js";
 import { COUNCIL_SEATS } from "../act-payload.js";
-import { actGuard, guard, reached, type ActEvent } from "./define-guard.js";
+import { actGuard, done, guard, reached, type ActEvent } from "./define-guard.js";
 
 const day = (date: LegalDate | null) => date ?? "–";
-
-/** An earlier act of the same flow. */
-function done(act: string, who: PartyRole, basis: Citation, label: { readonly vi: string; readonly en: string }) {
-  return guard(
-    "cooperative/act-missing",
-    who,
-    basis,
-    ({ view }) => view.done.includes(act),
-    () => ({ actVi: label.vi, actEn: label.en }),
-  );
-}
 
 function stateSupportPapers({ view, papers }: ActEvent): readonly string[] {
   const has = (kind: string) => papers.some((paper) => paper.kind === kind);
@@ -60,16 +48,184 @@ function suspensionFits({ payload: { from, to }, view }: ActEvent): boolean {
 
 const suspensionDays = ({ payload, view }: ActEvent) => ({ to: payload.to ?? "–", until: day(view.suspensionUntil) });
 
+defineProblems({
+  "cooperative/already-done": {
+    message: { vi: "Việc này đã được ghi nhận.", en: "This act has already been recorded." },
+    hint: {
+      vi: "Nếu lần ghi trước sai, dùng lệnh sửa mục đã ghi (correct).",
+      en: "If the earlier entry is wrong, correct it with the command correct.",
+    },
+  },
+  "cooperative/debts-unpaid": {
+    message: {
+      vi: "Chưa thanh toán hết các khoản nợ (ngày thanh toán hết: {paidOn}).",
+      en: "Not all debts are paid (paid in full on: {paidOn}).",
+    },
+    hint: {
+      vi: "{whoVi} thanh toán hết rồi ghi ngày (debtsPaidOn); nếu không có khả năng, xem xét phá sản.",
+      en: "{whoEn} pays them and the day is entered (debtsPaidOn); if it cannot, consider bankruptcy.",
+    },
+  },
+  "cooperative/no-debts-remain": {
+    message: {
+      vi: "Chưa ghi nhận là còn nghĩa vụ tài chính chưa giải quyết.",
+      en: "It is not recorded that obligations remain.",
+    },
+    hint: {
+      vi: "Nếu còn, ghi debtsOutstanding là true rồi gửi nghị quyết đến chủ nợ, người có liên quan.",
+      en: "Where they do, enter debtsOutstanding as true, then send the resolution to creditors.",
+    },
+  },
+  "cooperative/tax-not-completed": {
+    message: {
+      vi: "Chưa hoàn thành nghĩa vụ thuế (ngày hoàn thành: {completedOn}).",
+      en: "Tax is not completed (completed on: {completedOn}).",
+    },
+    hint: {
+      vi: "Ghi ngày hoàn thành theo xác nhận của cơ quan thuế (taxCompletedOn).",
+      en: "Enter the day from the tax authority's confirmation (taxCompletedOn).",
+    },
+  },
+  "cooperative/dispute-pending": {
+    message: {
+      vi: "Còn {count} tranh chấp đang được Tòa án hoặc Trọng tài giải quyết.",
+      en: "{count} dispute(s) are before a court or an arbitrator.",
+    },
+    hint: {
+      vi: "Chờ giải quyết xong rồi cập nhật số tranh chấp (disputes).",
+      en: "Wait until they are settled, then update the count (disputes).",
+    },
+  },
+  "cooperative/branches-open": {
+    message: {
+      vi: "Còn {count} chi nhánh, văn phòng đại diện, địa điểm kinh doanh chưa chấm dứt hoạt động.",
+      en: "{count} branch(es), office(s) or place(s) of business are not terminated.",
+    },
+    hint: {
+      vi: "Hoàn thành thủ tục chấm dứt hoạt động của từng nơi trước.",
+      en: "Finish the termination of each of them first.",
+    },
+  },
+  "cooperative/objection-open": {
+    message: {
+      vi: "Còn {count} ý kiến phản đối bằng văn bản chưa được xử lý.",
+      en: "{count} written objection(s) are not settled.",
+    },
+    hint: {
+      vi: "Không văn bản nào quy định bước tiếp theo: người có thẩm quyền quyết định (decide-objection).",
+      en: "No text says what follows: the competent person decides (decide-objection).",
+    },
+  },
+  "cooperative/branch-dossier-received": {
+    message: {
+      vi: "Đã nhận {count} hồ sơ chấm dứt hoạt động chi nhánh nên không giải thể tự động được.",
+      en: "{count} branch termination dossier(s) were received, so the automatic end does not apply.",
+    },
+    hint: {
+      vi: "Giải quyết các hồ sơ đó rồi nộp hồ sơ đăng ký giải thể.",
+      en: "Settle those dossiers and file the dissolution dossier.",
+    },
+  },
+  "cooperative/state-support-unknown": {
+    message: {
+      vi: "Chưa xác định quỹ, tài sản chung không chia có nguồn hỗ trợ của Nhà nước hay không.",
+      en: "It is not known whether non-divisible funds or assets come from the State.",
+    },
+    hint: {
+      vi: "Ghi kết quả rà soát: none, whole, partial hoặc both (stateSupport).",
+      en: "Enter the result of the review: none, whole, partial or both (stateSupport).",
+    },
+  },
+  "cooperative/state-support-papers": {
+    message: {
+      vi: "Hồ sơ còn thiếu giấy tờ về tài sản do Nhà nước hỗ trợ: {missing}.",
+      en: "The dossier lacks papers on State-supported assets: {missing}.",
+    },
+    hint: {
+      vi: "{whoVi} ra quyết định thu hồi, hoặc bổ sung báo cáo của hội đồng thanh lý.",
+      en: "{whoEn} decides on the recovery, or the liquidation council reports.",
+    },
+  },
+  "cooperative/withdrawal-too-late": {
+    message: {
+      vi: "Đã hết hoặc chưa bắt đầu thời hạn hủy bỏ nghị quyết giải thể (ngày cuối: {lastDay}).",
+      en: "The period for withdrawing the resolution is over or has not begun (last day: {lastDay}).",
+    },
+    hint: {
+      vi: "Chỉ hủy bỏ được trong 06 tháng từ ngày cơ quan đăng ký nhận nghị quyết.",
+      en: "It can be withdrawn only within six months of the registry's receipt of the resolution.",
+    },
+  },
+  "cooperative/no-police-seal": {
+    message: {
+      vi: "Hợp tác xã không dùng con dấu do cơ quan công an cấp.",
+      en: "The cooperative has no police-issued seal.",
+    },
+    hint: { vi: "Nếu có, ghi policeSeal là true.", en: "If it has one, enter policeSeal as true." },
+  },
+  "cooperative/dossier-not-filed": {
+    message: { vi: "Chưa nộp hồ sơ.", en: "The dossier is not filed." },
+    hint: { vi: "Nộp hồ sơ trước.", en: "File the dossier first." },
+  },
+  "cooperative/dossier-filed": {
+    message: { vi: "Hồ sơ đã được nộp.", en: "The dossier has been filed." },
+    hint: { vi: "Tiếp tục theo bước xét hồ sơ.", en: "Go on with the examination of the dossier." },
+  },
+  "cooperative/choice-needed": {
+    message: {
+      vi: "Cần ghi lựa chọn của người có thẩm quyền: {choices}.",
+      en: "The choice of the competent person is needed: {choices}.",
+    },
+    hint: { vi: "Ghi choice và văn bản quyết định.", en: "Enter choice and the paper that decides." },
+  },
+  "cooperative/issues-not-consecutive": {
+    message: {
+      vi: "Cần 03 số báo liên tiếp của cùng một tờ báo; đã ghi các số: {given}.",
+      en: "Three consecutive issues of one newspaper are needed; entered: {given}.",
+    },
+    hint: {
+      vi: "Ghi tên báo, số báo và ngày của ba số liên tiếp (issues).",
+      en: "Enter newspaper, number and day of three consecutive issues (issues).",
+    },
+  },
+  "cooperative/council-incomplete": {
+    message: {
+      vi: "Hội đồng giải thể còn thiếu đại diện: {missing}.",
+      en: "The dissolution council lacks: {missing}.",
+    },
+    hint: { vi: "Bổ sung thành phần rồi ghi lại (council).", en: "Complete the council and enter it (council)." },
+  },
+  "cooperative/branch-tax-not-completed": {
+    message: { vi: "Chi nhánh chưa hoàn thành nghĩa vụ thuế.", en: "The branch has not completed its tax." },
+    hint: {
+      vi: "Ghi ngày hoàn thành của chi nhánh theo xác nhận của cơ quan thuế.",
+      en: "Enter the branch's day from the tax authority's confirmation.",
+    },
+  },
+  "cooperative/suspension-too-long": {
+    message: {
+      vi: "Thời gian tạm ngừng đến {to} vượt quá mức cho phép (đến {until}).",
+      en: "A suspension to {to} is longer than allowed (to {until}).",
+    },
+    hint: {
+      vi: "Ghi ngày bắt đầu và ngày kết thúc trong giới hạn (from, to).",
+      en: "Enter a first and a last day within the limit (from, to).",
+    },
+  },
+});
+
 /** Conditions on a dissolution, whichever kind. */
 export const DISSOLUTION_GUARDS = {
   notYetDone: guard(
     "cooperative/already-done",
+    { vi: "chưa thực hiện", en: "not done yet" },
     "registry",
     citeConvention("docs/decisions/0006-cooperative-handling.md"),
     ({ view, type }) => !view.done.includes(type),
   ),
   debtsPaid: guard(
     "cooperative/debts-unpaid",
+    { vi: "đã thanh toán hết các khoản nợ", en: "all debts paid" },
     "cooperative",
     cite("17/2023/QH15", { article: 97, clause: 2 }),
     ({ view, on }) => reached(view.debtsPaidOn, on),
@@ -77,12 +233,14 @@ export const DISSOLUTION_GUARDS = {
   ),
   debtsRemain: guard(
     "cooperative/no-debts-remain",
+    { vi: "còn nghĩa vụ tài chính chưa giải quyết", en: "obligations remain" },
     "representative",
     cite("17/2023/QH15", { article: 98, clause: 3, point: "c" }),
     ({ view, on }) => view.debtsOutstanding === true && !reached(view.debtsPaidOn, on),
   ),
   taxCompleted: guard(
     "cooperative/tax-not-completed",
+    { vi: "đã hoàn thành nghĩa vụ thuế", en: "tax completed" },
     "cooperative",
     cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
     ({ view, on }) => reached(view.taxCompletedOn, on),
@@ -90,6 +248,7 @@ export const DISSOLUTION_GUARDS = {
   ),
   noDispute: guard(
     "cooperative/dispute-pending",
+    { vi: "không có tranh chấp tại Tòa án, Trọng tài", en: "no dispute pending" },
     "court",
     cite("17/2023/QH15", { article: 97, clause: 2 }),
     ({ view }) => view.disputes === 0,
@@ -97,6 +256,7 @@ export const DISSOLUTION_GUARDS = {
   ),
   branchesClosed: guard(
     "cooperative/branches-open",
+    { vi: "chi nhánh, văn phòng, địa điểm đã chấm dứt", en: "branches terminated" },
     "cooperative",
     cite("17/2023/QH15", { article: 98, clause: 6 }),
     ({ view }) => view.openBranches === 0,
@@ -104,6 +264,7 @@ export const DISSOLUTION_GUARDS = {
   ),
   branchesClosed2012: guard(
     "cooperative/branches-open",
+    { vi: "chi nhánh, văn phòng, địa điểm đã chấm dứt", en: "branches terminated" },
     "cooperative",
     cite("03/2014/TT-BKHĐT", { article: 17, clause: 1 }),
     ({ view }) => view.openBranches === 0,
@@ -111,6 +272,7 @@ export const DISSOLUTION_GUARDS = {
   ),
   noObjection: guard(
     "cooperative/objection-open",
+    { vi: "không có ý kiến phản đối bằng văn bản", en: "no written objection" },
     "decision-maker",
     cite("92/2024/NĐ-CP", { article: 50, clause: 5 }),
     ({ view }) => view.objections === 0,
@@ -118,6 +280,7 @@ export const DISSOLUTION_GUARDS = {
   ),
   noBranchDossier: guard(
     "cooperative/branch-dossier-received",
+    { vi: "không nhận được hồ sơ chấm dứt chi nhánh", en: "no branch dossier received" },
     "cooperative",
     cite("92/2024/NĐ-CP", { article: 50, clause: 5 }),
     ({ view }) => view.branchDossiers === 0,
@@ -125,12 +288,18 @@ export const DISSOLUTION_GUARDS = {
   ),
   stateSupportKnown: guard(
     "cooperative/state-support-unknown",
+    { vi: "đã rà soát nguồn Nhà nước của quỹ, tài sản chung không chia", en: "State origin reviewed" },
     "cooperative",
     cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
     ({ view }) => view.stateSupport !== null,
   ),
   stateSupportPapers: actGuard(
+    [],
     "cooperative/state-support-papers",
+    {
+      vi: "có quyết định thu hồi (nguồn toàn bộ) hoặc báo cáo hội đồng thanh lý (nguồn một phần)",
+      en: "recovery decision or liquidation report where State-supported",
+    },
     "committee",
     cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
     (event) => stateSupportPapers(event).length === 0,
@@ -138,6 +307,7 @@ export const DISSOLUTION_GUARDS = {
   ),
   withinWithdrawal: guard(
     "cooperative/withdrawal-too-late",
+    { vi: "còn trong 06 tháng", en: "within the six months" },
     "general-meeting",
     cite("92/2024/NĐ-CP", { article: 50, clause: 6 }),
     ({ view, on }) => view.withdrawBy !== null && on <= view.withdrawBy,
@@ -145,78 +315,127 @@ export const DISSOLUTION_GUARDS = {
   ),
   policeSeal: guard(
     "cooperative/no-police-seal",
+    { vi: "dùng con dấu do công an cấp", en: "police-issued seal" },
     "cooperative",
     cite("92/2024/NĐ-CP", { article: 50, clause: 7 }),
     ({ view }) => view.policeSeal,
   ),
   dossierFiled: guard(
     "cooperative/dossier-not-filed",
+    { vi: "hồ sơ đã nộp trước đó", en: "dossier filed before" },
     "representative",
     cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
     ({ view }) => view.done.includes("file-dossier"),
   ),
   dossierNotFiled: guard(
     "cooperative/dossier-filed",
+    { vi: "hồ sơ chưa nộp", en: "dossier not filed" },
     "registry",
     cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
     ({ view }) => !view.done.includes("file-dossier"),
   ),
   choseToContinue: actGuard(
+    ["choice"],
     "cooperative/choice-needed",
+    { vi: "quyết định tiếp tục", en: "decided to go on" },
     "decision-maker",
     citeConvention("docs/decisions/0006-cooperative-handling.md"),
     ({ payload }) => payload.choice === "continue",
     () => ({ choices: "continue, other-route" }),
   ),
   choseOtherRoute: actGuard(
+    ["choice"],
     "cooperative/choice-needed",
+    { vi: "quyết định dừng, chuyển cách khác", en: "decided to take another route" },
     "decision-maker",
     citeConvention("docs/decisions/0006-cooperative-handling.md"),
     ({ payload }) => payload.choice === "other-route",
     () => ({ choices: "continue, other-route" }),
   ),
-  registryNotified: done("notify-registry", "council", cite("23/2012/QH13", { article: 54, clause: 1, point: "a" }), {
-    vi: "thông báo tới cơ quan đăng ký",
-    en: "notifying the registry",
-  }),
-  advertised: done("advertise", "council", cite("23/2012/QH13", { article: 54 }), {
-    vi: "đăng báo địa phương 03 số liên tiếp",
-    en: "three consecutive newspaper issues",
-  }),
-  partnersNotified: done("notify-partners", "council", cite("23/2012/QH13", { article: 54 }), {
-    vi: "thông báo thời hạn thanh toán nợ, thanh lý hợp đồng",
-    en: "notifying partners of the deadlines",
-  }),
-  assetsSettled: done("settle-assets", "council", cite("23/2012/QH13", { article: 49, clause: 1 }), {
-    vi: "xử lý tài sản và vốn theo Điều 49",
-    en: "handling assets and capital under Article 49",
-  }),
+  registryNotified: done(
+    "notify-registry",
+    { vi: "đã thông báo cơ quan đăng ký", en: "registry notified" },
+    "council",
+    cite("23/2012/QH13", { article: 54, clause: 1, point: "a" }),
+    {
+      vi: "thông báo tới cơ quan đăng ký",
+      en: "notifying the registry",
+    },
+  ),
+  advertised: done(
+    "advertise",
+    { vi: "đã đăng báo 03 số liên tiếp", en: "advertised three times" },
+    "council",
+    cite("23/2012/QH13", { article: 54 }),
+    {
+      vi: "đăng báo địa phương 03 số liên tiếp",
+      en: "three consecutive newspaper issues",
+    },
+  ),
+  partnersNotified: done(
+    "notify-partners",
+    { vi: "đã thông báo đối tác", en: "partners notified" },
+    "council",
+    cite("23/2012/QH13", { article: 54 }),
+    {
+      vi: "thông báo thời hạn thanh toán nợ, thanh lý hợp đồng",
+      en: "notifying partners of the deadlines",
+    },
+  ),
+  assetsSettled: done(
+    "settle-assets",
+    { vi: "đã xử lý tài sản, vốn", en: "assets handled" },
+    "council",
+    cite("23/2012/QH13", { article: 49, clause: 1 }),
+    {
+      vi: "xử lý tài sản và vốn theo Điều 49",
+      en: "handling assets and capital under Article 49",
+    },
+  ),
   /** The written notice comes before the registration of the successor (art. 52.2: "trước khi"). */
-  creditorsNotified: done("notify-creditors", "board", cite("23/2012/QH13", { article: 52, clause: 2 }), {
-    vi: "thông báo bằng văn bản cho chủ nợ",
-    en: "notifying creditors in writing",
-  }),
+  creditorsNotified: done(
+    "notify-creditors",
+    { vi: "đã thông báo chủ nợ", en: "creditors notified" },
+    "board",
+    cite("23/2012/QH13", { article: 52, clause: 2 }),
+    {
+      vi: "thông báo bằng văn bản cho chủ nợ",
+      en: "notifying creditors in writing",
+    },
+  ),
   /** Under the 2012 rules the tax authority's opinion must have come and not be a refusal. */
-  taxAnswered2012: done("tax-opinion", "tax", cite("03/2014/TT-BKHĐT", { article: 17, clause: 3 }), {
-    vi: "ý kiến của cơ quan thuế",
-    en: "the tax authority's opinion",
-  }),
+  taxAnswered2012: done(
+    "tax-opinion",
+    { vi: "cơ quan thuế đã có ý kiến, không từ chối", en: "tax authority answered and did not refuse" },
+    "tax",
+    cite("03/2014/TT-BKHĐT", { article: 17, clause: 3 }),
+    {
+      vi: "ý kiến của cơ quan thuế",
+      en: "the tax authority's opinion",
+    },
+  ),
   consecutiveIssues: actGuard(
+    ["issues"],
     "cooperative/issues-not-consecutive",
+    { vi: "03 số báo liên tiếp của một tờ báo", en: "three consecutive issues" },
     "council",
     cite("23/2012/QH13", { article: 54 }),
     consecutive,
     ({ payload }) => ({ given: (payload.issues ?? []).map((it) => it.number).join(", ") || "–" }),
   ),
   committeeCouncil: actGuard(
+    ["council"],
     "cooperative/council-incomplete",
+    { vi: "hội đồng giải thể đủ thành phần", en: "council complete" },
     "committee",
     cite("23/2012/QH13", { article: 54, clause: 3, point: "a" }),
     (event) => committeeSeats(event).length === 0,
     (event) => ({ missing: committeeSeats(event).join(", ") }),
   ),
   memberCouncil: actGuard(
+    ["council"],
     "cooperative/council-incomplete",
+    { vi: "hội đồng giải thể đủ thành phần", en: "council complete" },
     "general-meeting",
     cite("23/2012/QH13", { article: 54, clause: 1 }),
     (event) => memberSeats(event).length === 0,
@@ -224,13 +443,16 @@ export const DISSOLUTION_GUARDS = {
   ),
   branchTaxCompleted: guard(
     "cooperative/branch-tax-not-completed",
+    { vi: "chi nhánh đã hoàn thành nghĩa vụ thuế", en: "branch tax completed" },
     "cooperative",
     cite("92/2024/NĐ-CP", { article: 54, clause: 1 }),
     ({ view, on }) => reached(view.branchTaxCompletedOn, on),
   ),
   /** A suspension is notified for at most twelve months at a time. */
   suspensionWithinYear: actGuard(
+    ["from", "to"],
     "cooperative/suspension-too-long",
+    { vi: "không quá 12 tháng mỗi lần", en: "at most twelve months" },
     "cooperative",
     cite("92/2024/NĐ-CP", { article: 47, clause: 1 }),
     suspensionFits,
@@ -238,7 +460,9 @@ export const DISSOLUTION_GUARDS = {
   ),
   /** Under Circular 03/2014 one year in all, counted from the first day of the suspension. */
   suspensionWithinYear2012: actGuard(
+    ["from", "to"],
     "cooperative/suspension-too-long",
+    { vi: "tổng cộng không quá một năm", en: "at most one year in all" },
     "cooperative",
     cite("03/2014/TT-BKHĐT", { article: 15, clause: 3 }),
     suspensionFits,

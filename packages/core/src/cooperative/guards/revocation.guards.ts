@@ -1,3 +1,4 @@
+import { defineProblems } from "../../kernel/problem.js";
 import { cite } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
 import { actGuard, guard } from "./define-guard.js";
@@ -8,39 +9,133 @@ const COMMITTEE_2012 = ["a", "b", "c", "d", "đ"];
 const day = (date: LegalDate | null | undefined) => date ?? "–";
 const given = (ground: string | null | undefined) => ({ ground: ground ?? "–" });
 
+defineProblems({
+  "cooperative/wrong-ground": {
+    message: {
+      vi: "Căn cứ “{ground}” không thuộc thủ tục này (các căn cứ: {allowed}).",
+      en: "The ground “{ground}” does not take this procedure (grounds: {allowed}).",
+    },
+    hint: {
+      vi: "Chọn đúng căn cứ hoặc đúng bước của căn cứ đó (ground).",
+      en: "Choose the right ground, or the step which belongs to it (ground).",
+    },
+  },
+  "cooperative/explanation-day-missing": {
+    message: {
+      vi: "Chưa có ngày kết thúc thời hạn giải trình ghi trong thông báo ({explainBy}).",
+      en: "The last day of the explanation, as printed in the notice, is missing ({explainBy}).",
+    },
+    hint: {
+      vi: "Luật không ấn định thời hạn này: nhập ngày ghi trong thông báo (explainBy).",
+      en: "The law sets no length: enter the day printed in the notice (explainBy).",
+    },
+  },
+  "cooperative/explanation-running": {
+    message: {
+      vi: "Thời hạn giải trình đến hết ngày {explainBy} chưa kết thúc.",
+      en: "The explanation period runs to {explainBy}.",
+    },
+    hint: { vi: "Chờ hết thời hạn ghi trong thông báo.", en: "Wait for the end of the period in the notice." },
+  },
+  "cooperative/not-requested-by-tax": {
+    message: {
+      vi: "Đề nghị thu hồi không phải của cơ quan thuế.",
+      en: "The request did not come from the tax authority.",
+    },
+    hint: { vi: "Ghi byTax khi nhận đề nghị.", en: "Enter byTax when the request is received." },
+  },
+  "cooperative/requested-by-tax": {
+    message: {
+      vi: "Đề nghị thu hồi là của cơ quan thuế: không dẫn đến giải thể.",
+      en: "The request came from the tax authority: no dissolution follows.",
+    },
+    hint: {
+      vi: "Theo nhánh “Bị thu hồi do cưỡng chế về quản lý thuế”.",
+      en: "Follow the branch “revoked in tax enforcement”.",
+    },
+  },
+  "cooperative/ground-without-dissolution": {
+    message: {
+      vi: "Căn cứ “{ground}” không dẫn đến giải thể bắt buộc.",
+      en: "The ground “{ground}” leads to no compulsory dissolution.",
+    },
+    hint: {
+      vi: "Chỉ quyết định thu hồi (trừ theo đề nghị của cơ quan thuế) hoặc quyết định của Tòa án.",
+      en: "Only a revocation (not at the tax authority's request) or a court decision does.",
+    },
+  },
+  "cooperative/not-tax-revoked": {
+    message: {
+      vi: "Hợp tác xã không ở tình trạng bị thu hồi do cưỡng chế về quản lý thuế.",
+      en: "The cooperative is not in the status revoked in tax enforcement.",
+    },
+    hint: {
+      vi: "Nếu thu hồi theo căn cứ khác, dùng bước xác định không có căn cứ.",
+      en: "If it was revoked on another ground, use the registry's finding.",
+    },
+  },
+  "cooperative/not-revoked-otherwise": {
+    message: {
+      vi: "Không có quyết định thu hồi theo căn cứ khác đề nghị của cơ quan thuế.",
+      en: "There is no revocation on a ground other than the tax authority's request.",
+    },
+    hint: {
+      vi: "Ghi quyết định thu hồi trước, hoặc dùng đề nghị khôi phục của cơ quan thuế.",
+      en: "Record the revocation first, or use the tax authority's request to restore.",
+    },
+  },
+  "cooperative/status-not-left-to-tax": {
+    message: {
+      vi: "Tình trạng hiện tại thuộc khoản 1 đến 5 Điều 27: cơ quan thuế không quyết định tình trạng này.",
+      en: "The present status is one of clauses 1 to 5 of Article 27, which the tax authority does not change.",
+    },
+    hint: { vi: "Kiểm tra lại tình trạng pháp lý trong sổ đăng ký.", en: "Check the legal status in the register." },
+  },
+});
+
 /** Conditions on a revocation, and on cancelling one. */
 export const REVOCATION_GUARDS = {
   /** A ground on which the representative is asked to explain. */
   groundExplained: actGuard(
+    ["ground"],
     "cooperative/wrong-ground",
+    { vi: "căn cứ b, c, d, đ hoặc e", en: "ground b, c, d, đ or e" },
     "registry",
     cite("92/2024/NĐ-CP", { article: 53, clause: 2 }),
     ({ payload }) => EXPLAINED_2023.includes(payload.ground ?? ""),
     ({ payload }) => ({ ...given(payload.ground), allowed: EXPLAINED_2023.join(", ") }),
   ),
   groundExplained2012: actGuard(
+    ["ground"],
     "cooperative/wrong-ground",
+    { vi: "căn cứ tại khoản 3 đến 7 Điều 56", en: "ground of Article 56.3 to 56.7" },
     "registry",
     cite("03/2014/TT-BKHĐT", { article: 19, clause: 3 }),
     ({ payload }) => EXPLAINED_2012.includes(payload.ground ?? ""),
     ({ payload }) => ({ ...given(payload.ground), allowed: EXPLAINED_2012.join(", ") }),
   ),
   groundEnded2012: actGuard(
+    ["ground"],
     "cooperative/wrong-ground",
+    { vi: "căn cứ tại khoản 1 Điều 56", en: "ground of Article 56.1" },
     "registry",
     cite("03/2014/TT-BKHĐT", { article: 19, clause: 1 }),
     ({ payload }) => payload.ground === "1",
     ({ payload }) => ({ ...given(payload.ground), allowed: "1" }),
   ),
   groundUntrue2012: actGuard(
+    ["ground"],
     "cooperative/wrong-ground",
+    { vi: "căn cứ tại khoản 2 Điều 56", en: "ground of Article 56.2" },
     "registry",
     cite("03/2014/TT-BKHĐT", { article: 19, clause: 2 }),
     ({ payload }) => payload.ground === "2",
     ({ payload }) => ({ ...given(payload.ground), allowed: "2" }),
   ),
   committeeGround2012: actGuard(
+    ["ground"],
     "cooperative/wrong-ground",
+    { vi: "một trong các căn cứ a đến đ khoản 2 Điều 54", en: "a ground of Article 54.2" },
     "committee",
     cite("23/2012/QH13", { article: 54, clause: 2 }),
     ({ payload }) => COMMITTEE_2012.includes(payload.ground ?? ""),
@@ -48,7 +143,9 @@ export const REVOCATION_GUARDS = {
   ),
   /** No text gives the explanation period a length: the notice does. */
   explainByGiven: actGuard(
+    ["explainBy"],
     "cooperative/explanation-day-missing",
+    { vi: "thông báo ghi ngày kết thúc giải trình", en: "the notice fixes the last day" },
     "registry",
     cite("92/2024/NĐ-CP", { article: 53, clause: 2 }),
     ({ payload, on }) => payload.explainBy !== undefined && payload.explainBy >= on,
@@ -56,6 +153,7 @@ export const REVOCATION_GUARDS = {
   ),
   explanationOver: guard(
     "cooperative/explanation-running",
+    { vi: "đã hết thời hạn giải trình", en: "the explanation period is over" },
     "representative",
     cite("92/2024/NĐ-CP", { article: 53, clause: 2 }),
     ({ view, on }) => view.explainBy !== null && on > view.explainBy,
@@ -63,19 +161,23 @@ export const REVOCATION_GUARDS = {
   ),
   requestedByTax: guard(
     "cooperative/not-requested-by-tax",
+    { vi: "đề nghị của cơ quan thuế", en: "requested by the tax authority" },
     "tax",
     cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
     ({ view }) => view.requestedByTax === true,
   ),
   requestedByOther: guard(
     "cooperative/requested-by-tax",
+    { vi: "đề nghị của cơ quan khác", en: "requested by another agency" },
     "authority",
     cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
     ({ view }) => view.requestedByTax === false,
   ),
   /** Dissolution follows a revocation on every ground but the tax authority's request. */
   groundLeadsToDissolution: actGuard(
+    ["ground"],
     "cooperative/ground-without-dissolution",
+    { vi: "căn cứ dẫn đến giải thể", en: "a ground which leads to dissolution" },
     "registry",
     cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
     ({ payload }) => ["a", ...EXPLAINED_2023, "g", "court"].includes(payload.ground ?? "") && payload.byTax !== true,
@@ -83,12 +185,14 @@ export const REVOCATION_GUARDS = {
   ),
   revokedByTax: guard(
     "cooperative/not-tax-revoked",
+    { vi: "đang bị thu hồi do cưỡng chế thuế", en: "revoked in tax enforcement" },
     "tax",
     cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "b" }),
     ({ view }) => view.status === "tax-revoked",
   ),
   revokedOtherwise: guard(
     "cooperative/not-revoked-otherwise",
+    { vi: "bị thu hồi theo căn cứ khác", en: "revoked on another ground" },
     "registry",
     cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "a" }),
     ({ view }) => view.ground !== null && view.ground !== "tax",
@@ -96,6 +200,7 @@ export const REVOCATION_GUARDS = {
   /** No text says whether a revocation can be cancelled once the cooperative has ended. */
   notEnded: guard(
     "cooperative/already-ended",
+    { vi: "chưa chấm dứt tồn tại", en: "not ended" },
     "decision-maker",
     cite("92/2024/NĐ-CP", { article: 27, clause: 5 }),
     ({ view }) => view.status !== "ended",
@@ -103,6 +208,7 @@ export const REVOCATION_GUARDS = {
   /** The tax authority decides on "not at the address" except in the statuses of clauses 1 to 5. */
   statusLeftToTax: guard(
     "cooperative/status-not-left-to-tax",
+    { vi: "không ở tình trạng khoản 1 đến 5 Điều 27", en: "not in a status of Article 27.1 to 27.5" },
     "tax",
     cite("92/2024/NĐ-CP", { article: 27, clause: 6 }),
     ({ view }) => view.status === null || view.status === "active" || view.status === "not-at-address",

@@ -1,3 +1,4 @@
+import { firstDayOf } from "../../law/statutes.js";
 import { shiftDays } from "../../kernel/legal-date.js";
 import type { SeededRandom } from "../seeded-random.js";
 import { RESOLUTION_CONTENTS } from "../../cooperative/act-payload.js";
@@ -152,7 +153,7 @@ export function handlerOf(route: RouteId, rules: readonly string[], on: string):
     revocation: revocation(rules),
     "tax-revocation": taxRevocation,
     "court-dissolution": courtDissolution,
-    bankruptcy: on < "2026-03-01" ? bankruptcy : bankruptcy2025,
+    bankruptcy: on < firstDayOf("142/2025/QH15") ? bankruptcy : bankruptcy2025,
   };
   return handlers[route];
 }

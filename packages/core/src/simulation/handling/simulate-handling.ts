@@ -7,7 +7,7 @@ import type { CaseState } from "../../cooperative/case-state.js";
 import { dueOfCase } from "../../cooperative/due-of-case.js";
 import { evolveCase } from "../../cooperative/evolve-case.js";
 import type { Outcome } from "../../cooperative/flow.js";
-import type { LegalStatus } from "../../law/legal-status.js";
+import { type LegalStatus, STATUSES_FROM } from "../../law/legal-status.js";
 import { caseRegister, cooperativesByStatus } from "../../view/case-register.js";
 import type { RouteId } from "../../triage/route.rules.js";
 import { makeTriage, type TriageResult } from "../../triage/triage.js";
@@ -43,8 +43,6 @@ export interface HandledYear {
   readonly cases: readonly HandledCase[];
 }
 
-const EARLIEST = "2024-07-18";
-
 /**
  * Invents a span of handling stopped cooperatives (xử lý các hợp tác xã ngừng hoạt động): invents facts, reviews them by
  * the rules, and works each case through the engine by its recommended route, now and then late. Everything is marked
@@ -55,7 +53,7 @@ const EARLIEST = "2024-07-18";
 export function simulateHandling(options: HandlingOptions): HandledYear {
   const { province, from, to, count = 300, seed = 1 } = options;
   const dates = span(from, to);
-  if (from < EARLIEST) {
+  if (from < STATUSES_FROM) {
     throw new KtttError(
       caseProblem("cooperative/wrong-law", ["from"], {
         flow: "simulateHandling",
