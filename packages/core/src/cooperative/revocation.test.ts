@@ -160,7 +160,7 @@ describe("revocation under Article 103 of the 2023 law", () => {
         explainBy: legalDate("2024-01-31"),
       });
     // From Wed 31/01/2024 over Tết 8 to 14/2: 1, 2, 5, 6, 7, 15, 16, 19, 20, 21/2.
-    expect(step(driver, "revoke", "2024-02-10")).toMatchObject({ notBefore: "2024-02-21", possible: false });
+    expect(step(driver, "revoke", "2024-02-10")).toMatchObject({ notBefore: "2024-02-21", breach: "early" });
     expect(step(driver, "revoke", "2024-02-22")?.possible).toBe(true);
   });
 });
