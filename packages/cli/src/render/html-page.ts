@@ -3,6 +3,7 @@ import type { BodyRow, Done } from "@kttt/core/plan";
 import { escapeHtml } from "./escape-html.js";
 import { picture } from "./picture.js";
 import {
+  dayOfPeriod,
   aimOf,
   bodyMarks,
   figureOf,
@@ -80,7 +81,7 @@ function periodsTable(report: SpanReport, language: Language): string {
     ],
     report.periods.map((it) => [
       { text: `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}` },
-      { text: it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language) },
+      { text: dayOfPeriod(it, language) },
       { text: reportedOf(it), css: "n" },
       {
         text:

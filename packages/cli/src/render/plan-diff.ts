@@ -24,6 +24,7 @@ const WORDS = {
       end: "kết thúc",
       reword: "sửa lời văn",
       redate: "sửa thời hạn",
+      "office-day": "cơ quan ấn định ngày",
       relead: "đổi cơ quan",
     },
     effects: {
@@ -54,6 +55,7 @@ const WORDS = {
       end: "ends",
       reword: "other words",
       redate: "another day",
+      "office-day": "the office's own day",
       relead: "other bodies",
     },
     effects: {
@@ -90,6 +92,8 @@ function becomes(change: PlanChange, province: Province, language: Language): st
       return (
         change.deadlineText ?? (change.deadline ? formatDeadline(change.deadline, language) : WORDS[language].noDay)
       );
+    case "office-day":
+      return formatDeadline(change.deadline, language);
     case "relead":
       return change.leads.map((id) => bodyName(province, id, language)).join(", ");
     case "end":

@@ -1,6 +1,6 @@
 import { type Bilingual, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
 import { trustMark } from "@kttt/core/law";
-import type { BodyRow, Done, PeriodRow, TargetRow, WithoutDay } from "@kttt/core/plan";
+import { type BodyRow, type Done, officeDayMark, type PeriodRow, type TargetRow, type WithoutDay } from "@kttt/core/plan";
 import { number, unitWord, word } from "./words.js";
 
 /** Only what has a day can be on time or late. */
@@ -149,6 +149,12 @@ export function figureOf({ figure, synthetic, verdict }: TargetRow, language: La
   if (figure === null) return words;
   const mark = synthetic ? ` [${word("synthetic", language)}]` : "";
   return `${number(figure.value, language)} (${formatDay(figure.asOf, language)}): ${words}${mark}`;
+}
+
+/** The last day of a report and whose day it is, where the document prints none. */
+export function dayOfPeriod(period: PeriodRow, language: Language): string {
+  if (period.lastDay === null) return word("noDayPrinted", language);
+  return [formatDay(period.lastDay, language), officeDayMark(period, language)].filter(Boolean).join(", ");
 }
 
 /** How many of those who must report have; a group nobody has listed is no body which could have. */

@@ -1,6 +1,7 @@
 import { formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
 import type { Done } from "@kttt/core/plan";
 import {
+  dayOfPeriod,
   aimOf,
   figureOf,
   DATED_CLASSES,
@@ -61,7 +62,7 @@ function bodies(report: SpanReport, province: Province, language: Language): str
 function periods(report: SpanReport, language: Language): string {
   const rows = report.periods.map((it) => [
     `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}`,
-    it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language),
+    dayOfPeriod(it, language),
     reportedOf(it),
     it.consolidations.map(({ on }) => (on === null ? word("notYet", language) : formatDay(on, language))).join(", ") ||
       "–",

@@ -1,7 +1,8 @@
 /** A plan at work: amended, handed over, followed row by row. */
 
 export { diffPlan, amendmentFrom, type PlanDiff, type TouchedLine } from "../obligation/amendment/diff-plan.js";
-export { type PlanChange, planChangeSchema, type AmendCommand } from "../plan/amendment/plan-change.schema.js";
+export { officeDay, type PlanChange, planChangeSchema, type AmendCommand } from "../plan/amendment/plan-change.schema.js";
+export { officeDayMark } from "../plan/obligation.js";
 export type { Amendment, PlanText } from "../plan/amendment/amendment.js";
 export { dutyVersions, type DutyVersion, type DutyRow } from "../plan/amendment/duty-versions.js";
 export { actingBody, actingAcceptor } from "../obligation/succession/acting-body.js";

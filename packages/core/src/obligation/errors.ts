@@ -50,6 +50,33 @@ export const obligationProblem = defineProblems({
     },
     hint: { vi: "Không còn thời hạn thì ghi kind “none”.", en: "For no deadline any more write the kind `none`." },
   },
+  "amendment/not-a-report": {
+    message: {
+      vi: "“{duty}” không phải chế độ báo cáo.",
+      en: "`{duty}` is not a reporting duty.",
+    },
+    hint: {
+      vi: "Nhiệm vụ chưa có thời hạn thì gia hạn (extend) từng việc, hoặc đổi thời hạn của văn bản (redate).",
+      en: "Give a task without a day one with `extend`, or change the document's own with `redate`.",
+    },
+  },
+  "amendment/day-printed": {
+    message: { vi: "Văn bản đã in ngày báo cáo của “{duty}”.", en: "The document prints the day of `{duty}`." },
+    hint: {
+      vi: "Đổi ngày của văn bản bằng “redate”, theo quyết định điều chỉnh.",
+      en: "Change the document's day with `redate`, by a decision which amends it.",
+    },
+  },
+  "amendment/other-periods": {
+    message: {
+      vi: "Thời hạn “{kind}” không đi với kỳ báo cáo của “{duty}” (cần “{wanted}”).",
+      en: "The deadline `{kind}` does not go with the periods of `{duty}` (needed: `{wanted}`).",
+    },
+    hint: {
+      vi: "Đặt một ngày trong mỗi kỳ báo cáo; đổi kỳ thì dùng “redate”.",
+      en: "Set one day in each period; change the periods themselves with `redate`.",
+    },
+  },
   "amendment/day-passed": {
     message: {
       vi: "Hạn mới {lastDay} của “{obligation}” đã qua khi điều chỉnh có hiệu lực ({on}).",

@@ -11,6 +11,7 @@ import type {
   TargetDefinition,
   TaskDefinition,
 } from "../province/province.schema.js";
+import type { OfficeDay } from "./amendment/duty-versions.js";
 import { NO_ANSWERS, type Obligation, type PlanAnswers, type PlanQuestion, planQuestionId } from "./obligation.js";
 
 /** Everything a plan comes to over a span. */
@@ -91,6 +92,7 @@ interface Context {
   readonly known: LegalDate;
   /** Since when its bodies have had it. */
   readonly orderedOn: LegalDate;
+  readonly officeDay: OfficeDay | null;
 }
 
 /** What all obligations of one duty and occurrence have in common. */
@@ -208,12 +210,23 @@ function reportExpansion(duty: ReportingDuty, deadline: Deadline | null, context
   return { occurrences: occurrences.map((it) => ({ ...it, continuous: false })), question: null };
 }
 
+/** The office's own day binds from its decision on: what was due before that has none, as the document has it. */
+function fromItsDay(expansion: Expansion, duty: ReportingDuty, context: Context): Expansion {
+  const { officeDay } = context;
+  if (officeDay === null) return expansion;
+  const printed = new Map(reportExpansion(duty, null, context).occurrences.map((it) => [it.key, it]));
+  const occurrences = expansion.occurrences.map((it) =>
+    it.lastDay !== null && it.lastDay < officeDay.on ? (printed.get(it.key) ?? it) : it,
+  );
+  return { ...expansion, occurrences };
+}
+
 function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAnswers): Part {
   const { deadline, known } = duty.due
     ? answered(duty.id, duty.due, context.known, answers)
     : { deadline: null, known: context.known };
   const own = { ...context, known };
-  const expansion = reportExpansion(duty, deadline, own);
+  const expansion = fromItsDay(reportExpansion(duty, deadline, own), duty, own);
   const reporters = holdersOf(context.province, duty.reporters);
   const obligations = expansion.occurrences.flatMap((occurrence) => {
     const shared = {
@@ -223,6 +236,7 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
       text: duty.text,
       deadlineText: null,
       cooperating: [],
+      ...(own.officeDay && occurrence.lastDay !== null ? { officeDay: own.officeDay.decision } : {}),
     };
     const reports = reporters.map(({ body, collective }): Obligation => ({
       ...shared,
@@ -259,6 +273,7 @@ export interface Standing {
   readonly givenOn?: LegalDate | null;
   /** What it rests on instead of its own line: the decision which changed it. */
   readonly basis?: DocumentCitation | null;
+  readonly officeDay?: OfficeDay | null;
 }
 
 /** Expands one duty over a span; nothing where its document is not the province's. */
@@ -267,7 +282,7 @@ export function expandDuty(
   row: TaskDefinition | ReportingDuty,
   within: Span,
   answers: PlanAnswers = NO_ANSWERS,
-  { basis = null, from = null, givenOn = null }: Standing = {},
+  { basis = null, from = null, givenOn = null, officeDay = null }: Standing = {},
 ): Part {
   const document = province.documents.find((it) => it.id === row.document);
   if (!document) return NOTHING;
@@ -279,6 +294,7 @@ export function expandDuty(
     basis: basis ?? rowCitation(document, row),
     known: from === null ? known : laterOf(known, from),
     orderedOn: givenOn ?? known,
+    officeDay,
   };
   return "leads" in row ? expandTask(row, context, answers) : expandReporting(row, context, answers);
 }

@@ -1,4 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date.js";
+import type { Language } from "../kernel/language.js";
 import type { DocumentCitation, Trust } from "../kernel/citation.js";
 
 /**
@@ -40,6 +41,8 @@ export interface Obligation {
   readonly inferred: boolean;
   /** The plan came out after this day: a person sets a new one, and it never counts against the body. */
   readonly pastDueAtAssignment: boolean;
+  /** Number of the decision by which the office itself set the last day, where the document prints none. */
+  readonly officeDay?: string | null;
   /** What the last day rests on: the row, and for a counted time limit also the days off it was counted with. */
   readonly dayTrust: Trust;
   /** The words of the document. */
@@ -59,6 +62,12 @@ export interface Obligation {
   readonly basis: DocumentCitation;
   /** Version of the province's data it was expanded from; `null` where the province names none. */
   readonly provinceVersion: string | null;
+}
+
+/** Whose day the last day is, where it is not the document's own; `null` where it is. For every output which shows it. */
+export function officeDayMark({ officeDay }: Pick<Obligation, "officeDay">, language: Language = "vi"): string | null {
+  if (officeDay == null) return null;
+  return language === "vi" ? `theo ngày do cơ quan ấn định (${officeDay})` : `the office's own day (${officeDay})`;
 }
 
 /** What the plan cannot say and a person must (`needsDecision`), before obligations can be given out. */

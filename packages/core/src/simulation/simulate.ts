@@ -1,12 +1,21 @@
 import { simulationProblem } from "./errors.js";
 import { type Instant, instantAt } from "../kernel/instant.js";
-import { civilDate, laterOf, type LegalDate, type Span, shiftDays, span as spanOf } from "../kernel/legal-date.js";
+import {
+  civilDate,
+  earlierOf,
+  laterOf,
+  type LegalDate,
+  type Span,
+  shiftDays,
+  span as spanOf,
+} from "../kernel/legal-date.js";
 import { createEngine, type Engine } from "../engine/engine.js";
 import { settableClock } from "../log/clock.js";
 import type { StoredEvent } from "../log/event.js";
 import { memoryLog } from "../log/memory-log.js";
 import type { Register } from "../obligation/register.js";
 import { KtttError } from "../kernel/problem.js";
+import type { AmendCommand } from "../plan/amendment/plan-change.schema.js";
 import { expandPlan, knownOn } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
 import { bodyOf, hasEnded } from "../province/roster/roster.js";
@@ -19,7 +28,7 @@ import { type ScriptedAct, scriptActs } from "./script-acts.js";
  * What is brought in from before the first day.
  *
  * - `none`: duties due before it stay outside the run and are only counted
- * - `open`: everything given out since the documents' dates comes in as nobody has touched it
+ * - `open`: everything assigned since the documents' dates comes in as nobody has touched it
  * - a log: the run goes on from there
  */
 export type CarryIn = "none" | "open" | readonly StoredEvent[];
@@ -30,15 +39,20 @@ export interface SimulationOptions {
   /** The last day of the run. One closing sweep follows on the day after. */
   readonly to: LegalDate;
   readonly carryIn?: CarryIn;
-  /** `punctual` for all unless said otherwise. */
+  /** Defaults to `punctual` for all. */
   readonly behaviour?: Behaviours;
-  /** The same seed gives the same log, byte for byte. 1 unless said otherwise. */
+  /** The same seed gives the same log, byte for byte. Defaults to 1. */
   readonly seed?: number;
   /**
    * Follow successions whose source nobody has verified: every output then marks what rests on one. Otherwise they wait
    * for a person, and the duties of a body which ceased lie still.
    */
   readonly acceptUnverified?: boolean;
+  /**
+   * Decisions which change the plan while it runs, each entered in the morning of its day; one of before the run on its
+   * first day. What a body has not begun yet goes by the new day. See `officeDay`.
+   */
+  readonly amendments?: readonly AmendCommand[];
 }
 
 /** A finished run. All reports in it are invented and say `synthetic`. */
@@ -95,15 +109,30 @@ export function startSimulation(options: SimulationOptions): Simulation {
   const clock = settableClock(instantAt(run.from));
   const engine = createEngine({ province, log, clock, span, acceptUnverified: options.acceptUnverified ?? false });
   const agenda = new Map<LegalDate, ScriptedAct[]>();
-  const scripted = new Set<string>();
+  const scripted = new Map<string, LegalDate | null>();
+  const amendments = [...(options.amendments ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  let amended = false;
   let now = run.from;
 
-  /** Newly given out obligations get their script; what would have been done before the run is done on its first day. */
+  /**
+   * Newly assigned obligations get their script, and those to which a decision gave another day a new one; what would have
+   * been done before the run is done on its first day.
+   */
   function script(register: Register): void {
-    if (register.obligations.size === scripted.size) return;
+    if (register.obligations.size === scripted.size && !amended) return;
+    amended = false;
     for (const [id, state] of register.obligations) {
-      if (scripted.has(id)) continue;
-      scripted.add(id);
+      const { lastDay } = state.obligation;
+      if (scripted.get(id) === lastDay) continue;
+      if (scripted.has(id)) {
+        if (state.firstReportOn !== null) continue;
+        for (const [day, acts] of agenda)
+          agenda.set(
+            day,
+            acts.filter((act) => act.obligation !== id),
+          );
+      }
+      scripted.set(id, lastDay);
       for (const act of scriptActs(state.obligation, behaviours, seed)) {
         const on = laterOf(act.on, now);
         const acts = agenda.get(on);
@@ -116,7 +145,10 @@ export function startSimulation(options: SimulationOptions): Simulation {
   function nextActDay(after: LegalDate): LegalDate | null {
     let first: LegalDate | null = null;
     for (const day of agenda.keys()) if (day >= after && (first === null || day < first)) first = day;
-    return first;
+    const [amendment] = amendments;
+    return amendment === undefined
+      ? first
+      : laterOf(after, first === null ? amendment.on : earlierOf(first, amendment.on));
   }
 
   /** Time only goes on, also where a command of one's own was given earlier on the same day. */
@@ -128,6 +160,12 @@ export function startSimulation(options: SimulationOptions): Simulation {
     now = day;
     setClock(instantAt(day));
     await engine.advance();
+    while (amendments[0] !== undefined && amendments[0].on <= day) {
+      const command = amendments.shift();
+      if (command) await engine.execute(command);
+      amended = true;
+    }
+    if (amended) await engine.advance();
     const register = await engine.register();
     script(register);
     const acts = agenda.get(day) ?? [];

@@ -37,6 +37,8 @@ export interface CompliancePeriod {
   /** The period's key, `2024-Q2`. */
   readonly period: string;
   readonly lastDay: LegalDate | null;
+  /** Number of the decision by which the office itself set that day; `null` where the document prints it, or there is none. */
+  readonly officeDay: string | null;
   readonly closesOn: LegalDate | null;
   readonly partial: boolean;
   readonly lines: readonly ReportLine[];
@@ -99,6 +101,7 @@ export function reportingCompliance(register: Register): readonly CompliancePeri
         duty: first.duty,
         period: first.occurrence,
         lastDay: first.lastDay,
+        officeDay: first.officeDay ?? null,
         closesOn: first.closesOn,
         partial: first.partial,
         lines,

@@ -17,14 +17,16 @@ export interface Terms {
   readonly lastDay: LegalDate | null;
   readonly closesOn: LegalDate | null;
   readonly continuous: boolean;
+  /** Number of the decision by which the office itself set the day; left out by events of before. */
+  readonly officeDay?: string | null;
 }
 
-export function termsOf({ text, deadlineText, lastDay, closesOn, continuous }: Obligation): Terms {
-  return { text, deadlineText, lastDay, closesOn, continuous };
+export function termsOf({ text, deadlineText, lastDay, closesOn, continuous, officeDay }: Terms): Terms {
+  return { text, deadlineText, lastDay, closesOn, continuous, officeDay: officeDay ?? null };
 }
 
 function sameTerms(a: Terms, b: Terms): boolean {
-  return JSON.stringify(termsOf(a as Obligation)) === JSON.stringify(termsOf(b as Obligation));
+  return JSON.stringify(termsOf(a)) === JSON.stringify(termsOf(b));
 }
 
 /** What becomes of one open obligation when its duty reads differently. */
@@ -43,11 +45,11 @@ export type TermsChange =
 /** Every obligation a wording comes to, whenever it is given out, by id. */
 export function obligationsOfVersion(
   province: Province,
-  { basis, givenOn, row }: DutyVersion,
+  { basis, givenOn, officeDay, row }: DutyVersion,
   within: Span,
   answers: PlanAnswers,
 ): ReadonlyMap<string, Obligation> {
-  const { obligations } = expandDuty(province, row, within, answers, { basis, givenOn });
+  const { obligations } = expandDuty(province, row, within, answers, { basis, givenOn, officeDay });
   return new Map(obligations.map((it) => [it.id, it]));
 }
 

@@ -5,13 +5,44 @@ import type { Register } from "../register.js";
 import { type Problem, type ProblemPath } from "../../kernel/problem.js";
 import { suggest } from "../../kernel/nearest.js";
 import { checkProvince } from "../../province/define-province.js";
-import type { Province } from "../../province/province.schema.js";
+import type { Province, ReportingDuty } from "../../province/province.schema.js";
 import type { PlanText } from "../../plan/amendment/amendment.js";
-import { changedRow, type DutyRow, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
+import type { DeadlineKind } from "../../deadline/deadline.schema.js";
+import { changedRow, type DutyRow, type DutyVersion, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
 import { type AmendCommand, dutyOf, type PlanChange } from "../../plan/amendment/plan-change.schema.js";
 
 const ADDING: readonly PlanChange["change"][] = ["add-task", "add-reporting"];
 const adds = (change: PlanChange) => ADDING.includes(change.change);
+const dates = (change: PlanChange) => change.change === "redate" || change.change === "office-day";
+
+/** The kind of deadline which gives a regular report one day in each of its periods. */
+const KIND_OF_PERIOD: Readonly<Partial<Record<ReportingDuty["period"], DeadlineKind>>> = {
+  week: "weekly",
+  month: "monthly",
+  quarter: "quarterly",
+  "half-year": "half-year",
+  "nine-months": "nine-months",
+  year: "annual",
+};
+
+/** An office sets its own day only for a regular report of which the document prints none, one day for each period. */
+function officeDayProblems(
+  change: PlanChange,
+  path: ProblemPath,
+  present: ReadonlyMap<string, DutyVersion>,
+): Problem[] {
+  const version = change.change === "office-day" ? present.get(change.duty) : undefined;
+  if (change.change !== "office-day" || !version) return [];
+  const { duty } = change;
+  if (isTask(version.row)) return [obligationProblem("amendment/not-a-report", path, { duty })];
+  if (version.row.due !== null && version.officeDay === null) {
+    return [obligationProblem("amendment/day-printed", path, { duty })];
+  }
+  const kind = KIND_OF_PERIOD[version.row.period];
+  if (kind === change.deadline.kind) return [];
+  const params = { duty, kind: change.deadline.kind, wanted: kind ?? "–" };
+  return [obligationProblem("amendment/other-periods", [...path, "deadline", "kind"], params)];
+}
 
 /** Every id the log has ever used for a duty: those it began with, those decisions added, those given out. */
 export function usedIds(province: Province, register: Register): ReadonlySet<string> {
@@ -53,7 +84,9 @@ function changeProblems(
   }
   const same = command.changes.filter((it) => dutyOf(it) === duty);
   const clash = same.some(
-    (it) => it !== change && (it.change === change.change || it.change === "end" || adds(it) || adds(change)),
+    (it) =>
+      it !== change &&
+      (it.change === change.change || it.change === "end" || adds(it) || adds(change) || (dates(it) && dates(change))),
   );
   if (clash && same[0] !== change) found.push(obligationProblem("amendment/changed-twice", path, { duty }));
   return found;
@@ -62,8 +95,8 @@ function changeProblems(
 /** Under which field of a change a field of the row stands. */
 const FIELD: Readonly<Record<string, readonly PlanChange["change"][]>> = {
   text: ["reword"],
-  deadline: ["redate"],
-  due: ["redate"],
+  deadline: ["redate", "office-day"],
+  due: ["redate", "office-day"],
   deadlineText: ["redate"],
   leads: ["relead"],
   reporters: ["relead"],
@@ -126,7 +159,8 @@ export function amendmentProblems(
 ): readonly Problem[] {
   const { changes, decision, on } = command;
   const { text } = register;
-  const present = new Map([...presentRows(province, text)].map(([id, version]) => [id, version.row]));
+  const versions = presentRows(province, text);
+  const present = new Map([...versions].map(([id, version]) => [id, version.row]));
   const known = { used: usedIds(province, register), present: new Set(present.keys()), text };
   const late = [
     ...(on > today ? [logProblem("command/in-future", ["on"], { on, today })] : []),
@@ -144,6 +178,7 @@ export function amendmentProblems(
   return [
     ...late,
     ...changes.flatMap((change, index) => changeProblems(change, ["changes", index], command, known)),
+    ...changes.flatMap((change, index) => officeDayProblems(change, ["changes", index], versions)),
     ...noDay,
     ...rowProblems(province, rowsAfter(present, changes), changes),
   ];

@@ -10,7 +10,7 @@ import { touchedObligations } from "./amend-plan.js";
 import { effectOf, type Terms, type TermsChange } from "./amended-terms.js";
 import type { Amendment, PlanText } from "../../plan/amendment/amendment.js";
 import { usedIds } from "./check-amendment.js";
-import { type DutyRow, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
+import { type DutyRow, type DutyVersion, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
 import { type AmendCommand, dutyOf, type PlanChange } from "../../plan/amendment/plan-change.schema.js";
 
 /** An open obligation which a newer text of the plan touches. */
@@ -42,14 +42,15 @@ export interface PlanDiff {
 const sameJson = (a: unknown, b: unknown) => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 /** What a decision can change in a duty; the rest of a row (notes, sources, sections) orders nobody anything. */
-function changesBetween(before: DutyRow, after: DutyRow): readonly PlanChange[] {
+function changesBetween({ officeDay, row: before }: DutyVersion, after: DutyRow): readonly PlanChange[] {
   const duty = before.id;
   const [leads, newLeads] = [before, after].map((row) => (isTask(row) ? row.leads : row.reporters));
   const [due, newDue] = [before, after].map((row) => (isTask(row) ? row.deadline : row.due));
   const [words, newWords] = [before, after].map((row) => (isTask(row) ? row.deadlineText : null));
   return [
     ...(before.text === after.text ? [] : [{ change: "reword" as const, duty, text: after.text }]),
-    ...(sameJson(due, newDue) && words === newWords
+    // The office's own day stands as long as the document prints none.
+    ...((sameJson(due, newDue) || (officeDay !== null && newDue === null)) && words === newWords
       ? []
       : [{ change: "redate" as const, duty, deadline: newDue ?? null, deadlineText: newWords ?? null }]),
     ...(sameJson(leads, newLeads) || !newLeads || newLeads.length === 0
@@ -103,7 +104,7 @@ export function diffPlan(register: Register, newer: Province, within: Span): Pla
   const named = new Set(rows.map((row) => row.id));
   const changes = rows.flatMap((row) => {
     const before = present.get(row.id);
-    if (before) return changesBetween(before.row, row);
+    if (before) return changesBetween(before, row);
     return used.has(row.id) ? [] : [add(row)];
   });
   const ended = [...present.keys()].filter((duty) => !named.has(duty));

@@ -18,6 +18,14 @@ export interface DutyVersion {
   readonly givenOn: LegalDate | null;
   /** The decision it rests on; `null` for the line of the document. */
   readonly basis: DocumentCitation | null;
+  /** The office's own day, where the document prints none: since when, by which decision. */
+  readonly officeDay: OfficeDay | null;
+}
+
+/** A day which an office has set for itself (ngày do cơ quan ấn định). */
+export interface OfficeDay {
+  readonly decision: string;
+  readonly on: LegalDate;
 }
 
 export function isTask(row: DutyRow): row is TaskDefinition {
@@ -31,6 +39,8 @@ export function changedRow(row: DutyRow, change: PlanChange): DutyRow | null {
       return null;
     case "reword":
       return { ...row, text: change.text };
+    case "office-day":
+      return isTask(row) ? row : { ...row, due: change.deadline };
     case "redate":
       if (!isTask(row)) return { ...row, due: change.deadline };
       return {
@@ -56,20 +66,29 @@ function versionsOf(duty: string, printed: DutyRow | undefined, amendments: read
     const added = own.map(addedRow).find((it) => it !== null) ?? null;
     const basis =
       "document" in decision.basis ? decision.basis : citeDocument(decision.number, {}, decision.basis.trust);
-    return own.length === 0 ? [] : [{ on, own, added, basis }];
+    const officeDay = own.some((it) => it.change === "office-day") ? { decision: decision.number, on } : null;
+    return own.length === 0 ? [] : [{ on, own, added, basis, officeDay }];
   });
   // A newer package may hold what a decision added: it stands from the decision on all the same.
   const isAdded = touching.some((it) => it.added !== null);
   const versions: DutyVersion[] =
-    printed && !isAdded ? [{ row: printed, from: null, until: null, givenOn: null, basis: null }] : [];
-  for (const { added, basis, on, own } of touching) {
+    printed && !isAdded ? [{ row: printed, from: null, until: null, givenOn: null, basis: null, officeDay: null }] : [];
+  for (const { added, basis, officeDay, on, own } of touching) {
     const last = versions.at(-1);
     if (last) versions[versions.length - 1] = { ...last, until: last.until ?? on };
     const before = added ?? last?.row ?? null;
     const row = own.reduce<DutyRow | null>((it, change) => (it === null ? null : changedRow(it, change)), before);
     if (row === null) continue;
     const regiven = added !== null || own.some((it) => it.change === "relead");
-    versions.push({ row, from: on, until: null, givenOn: regiven ? on : (last?.givenOn ?? null), basis });
+    const dated = added !== null || own.some((it) => it.change === "redate" || it.change === "office-day");
+    versions.push({
+      row,
+      from: on,
+      until: null,
+      givenOn: regiven ? on : (last?.givenOn ?? null),
+      basis,
+      officeDay: dated ? officeDay : (last?.officeDay ?? null),
+    });
   }
   return versions;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { deadlineSchema } from "../../deadline/deadline.schema.js";
+import type { LegalDate } from "../../kernel/legal-date.js";
+import type { Actor } from "../../log/actor.js";
+import { type Deadline, deadlineSchema } from "../../deadline/deadline.schema.js";
 import { citationSchema } from "../../kernel/citation.schema.js";
 import { legalDateSchema } from "../../kernel/legal-date.schema.js";
 import { commandFields, idText, words } from "../../log/command.js";
@@ -24,6 +26,8 @@ export const planChangeSchema = z.discriminatedUnion("change", [
     deadline: deadlineSchema.nullable(),
     deadlineText: words.nullable().optional(),
   }),
+  /** Sets the office's own day for a regular report of which the document prints none: not the document's day. */
+  z.strictObject({ change: z.literal("office-day"), duty, deadline: deadlineSchema }),
   /** Gives the duty to these bodies instead: those who lead it no more are released, new ones get it from that day. */
   z.strictObject({ change: z.literal("relead"), duty, leads: z.array(idText).min(1).max(1000) }),
 ]);
@@ -51,4 +55,36 @@ export function dutyOf(change: PlanChange): string {
     default:
       return change.duty;
   }
+}
+
+/**
+ * The command by which an office sets its own day for a regular report of which the document prints none. From the day of the
+ * decision on such a report can be late; outputs say whose day it is. For a live engine (`execute`) as for a simulation
+ * (`amendments`).
+ *
+ * @param due in the form of the report's period: `{ kind: "quarterly", on: { day: 20 } }` is the 20th of the quarter's last month
+ * @param on the first day of it. Defaults to the day of the decision.
+ *
+ * @example
+ * officeDay({
+ *   duty: "qd-1396-2023/report.quarter",
+ *   due: { kind: "quarterly", on: { day: 20 } },
+ *   decision: { number: "Công văn 12/UBND-KT", issuedOn: legalDate("2023-06-30") },
+ *   actor: { agency: "ubnd-tp", person: null, role: "issuer" },
+ * });
+ */
+export function officeDay({
+  actor,
+  decision,
+  due,
+  duty,
+  on = decision.issuedOn,
+}: {
+  readonly duty: string;
+  readonly due: Deadline;
+  readonly decision: AmendCommand["decision"];
+  readonly actor: Actor;
+  readonly on?: LegalDate;
+}): AmendCommand {
+  return { type: "amend-plan", decision, changes: [{ change: "office-day", duty, deadline: due }], on, actor };
 }
