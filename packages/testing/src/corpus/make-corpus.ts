@@ -195,7 +195,17 @@ await act("2024-06-14", (on) => ({
   on,
   actor: monitor,
 }));
-await act("2024-06-20", (on) => ({ type: "report", obligation: duty("1"), documentNumber: "15/BC", on, actor: lead }));
+await act("2024-06-20", (on) => ({
+  type: "report",
+  obligation: duty("1"),
+  documentNumber: "15/BC",
+  figures: [{ indicator: "new-cooperatives", value: 12, asOf: legalDate("2024-06-19") }],
+  attachments: [
+    { reference: "kho/15-bc", name: "15-bc.pdf", mediaType: "application/pdf", digest: "ab".repeat(32), size: 2048 },
+  ],
+  on,
+  actor: lead,
+}));
 await act("2024-06-25", (on) => ({ type: "accept", obligation: duty("1"), on, actor: monitor }));
 // Task 2 was marked overdue on 1 June; its report is dated in time and entered late.
 await act("2024-06-26", (on) => ({ type: "report", obligation: duty("2"), on, actor: lead }), "2024-05-30");
@@ -237,6 +247,11 @@ await act("2024-07-15", (on) => ({
   decision: { number: "7/QĐ-UBND", issuedOn: on },
   changes: [
     { change: "end", duty: "kh-1-2024/I.10" },
+    {
+      change: "office-day",
+      duty: "kh-1-2024/report.quarterly",
+      deadline: { kind: "quarterly", on: { day: 20 } },
+    },
     { change: "reword", duty: "kh-1-2024/I.7", text: "Hướng dẫn thành lập liên hiệp hợp tác xã" },
   ],
   on,
