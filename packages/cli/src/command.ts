@@ -10,13 +10,24 @@ export interface Invocation {
   readonly host: Host;
 }
 
+export type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/** All options of a command, given what was typed after its name. */
+export function optionsOf(command: Command, argv: readonly string[]): Options {
+  return { ...command.options, ...command.moreOptions?.(argv[0]) };
+}
+
 /** One command of `kttt`. */
 export interface Command {
   readonly name: string;
   /** How it is called, without the name. It takes as many words as stand here in angle brackets. */
   readonly usage: string;
   readonly summary: Bilingual;
-  readonly options: NonNullable<ParseArgsConfig["options"]>;
+  readonly options: Options;
+  /** Further options, where they depend on the first word. */
+  readonly moreOptions?: (word: string | undefined) => Options;
+  /** What `--help` says beside the summary. */
+  readonly help?: (word: string | undefined, language: Language) => string;
   /** 0 when all is well, 1 when a check failed. @throws UsageError, KtttError for wrong input (exit code 2) */
   run(invocation: Invocation): Promise<number>;
 }
@@ -25,4 +36,14 @@ export interface Command {
 export function textOption(invocation: Invocation, name: string): string | undefined {
   const value = invocation.options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** Whether `--json` was said. */
+export function wantsJson(invocation: Invocation): boolean {
+  return invocation.options["json"] === true;
+}
+
+/** Writes an answer as JSON: what it is and in which form first. `docs/cli.md` lists the forms. */
+export function writeJson({ host }: Invocation, format: string, answer: object): void {
+  host.write(`${JSON.stringify({ format, ...answer }, null, 2)}\n`);
 }

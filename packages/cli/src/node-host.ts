@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { text } from "node:stream/consumers";
 import type { Host } from "./host.js";
 import { pgliteRuns } from "./pglite-runs.js";
 
@@ -7,7 +8,7 @@ import { pgliteRuns } from "./pglite-runs.js";
 export const nodeHost: Host = {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
-  readFile: (path) => readFile(path, "utf8"),
+  readFile: (path) => (path === "-" ? text(process.stdin) : readFile(path, "utf8")),
   writeFile: async (path, text) => {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);

@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
 import { parseArgs } from "node:util";
-import type { Command } from "./command.js";
+import { type Command, type Options, optionsOf } from "./command.js";
 import { usageOf } from "./usage.js";
 import { UsageError } from "./usage-error.js";
 
@@ -30,20 +30,20 @@ function usageHint(command: Command): Bilingual {
 }
 
 /** What parseArgs complains about, in our words. */
-function complaint(error: unknown, command: Command): UsageError {
+function complaint(error: unknown, command: Command, own: Options): UsageError {
   const message = error instanceof Error ? error.message : String(error);
   const code = (error as { readonly code?: string }).code;
   const named = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? "";
   const usage = usageHint(command);
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const known = [...Object.keys(COMMON), ...Object.keys(command.options)].map((it) => `--${it}`);
+    const known = [...Object.keys(COMMON), ...Object.keys(own)].map((it) => `--${it}`);
     const meant = nearest(named, known);
     return new UsageError(
       { vi: `Không có tuỳ chọn “${named}”.`, en: `There is no option “${named}”.` },
       meant ? { vi: `Có phải “${meant}” không? ${usage.vi}`, en: `Did you mean “${meant}”? ${usage.en}` } : usage,
     );
   }
-  const flag = command.options[named.replace(/^-+/, "")]?.type === "boolean";
+  const flag = own[named.replace(/^-+/, "")]?.type === "boolean";
   return new UsageError(
     flag
       ? { vi: `Tuỳ chọn “${named}” không nhận giá trị.`, en: `The option “${named}” takes no value.` }
@@ -62,12 +62,13 @@ function refuseWordsTooMany(words: readonly string[], command: Command): void {
 
 /** Takes apart what was typed after a command. @throws UsageError for options it does not know and words too many */
 export function parseWords(command: Command, argv: readonly string[]): ParsedWords {
+  const own = optionsOf(command, argv);
   try {
-    const options = { ...COMMON, ...command.options };
+    const options = { ...COMMON, ...own };
     const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
     refuseWordsTooMany(positionals, command);
     return { words: positionals, options: values as ParsedWords["options"] };
   } catch (error) {
-    throw error instanceof UsageError ? error : complaint(error, command);
+    throw error instanceof UsageError ? error : complaint(error, command, own);
   }
 }

@@ -1,6 +1,6 @@
 import { isKtttError, type Language } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
-import type { Command } from "./command.js";
+import { type Command, optionsOf } from "./command.js";
 import { audit } from "./commands/audit.js";
 import { calendar } from "./commands/calendar.js";
 import { caseCommand } from "./commands/case.js";
@@ -8,6 +8,10 @@ import { check } from "./commands/check.js";
 import { coverage } from "./commands/coverage.js";
 import { deadline } from "./commands/deadline.js";
 import { explain } from "./commands/explain.js";
+import { doCommand } from "./commands/do.js";
+import { init } from "./commands/init.js";
+import { listCommand } from "./commands/list.js";
+import { showCommand } from "./commands/show.js";
 import { diff } from "./commands/diff.js";
 import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
@@ -25,6 +29,10 @@ import { UsageError } from "./usage-error.js";
 
 const COMMANDS: readonly Command[] = [
   start,
+  init,
+  doCommand,
+  listCommand,
+  showCommand,
   simulateCommand,
   check,
   lint,
@@ -92,10 +100,13 @@ async function runCommand(argv: readonly string[], language: Language, host: Hos
   }
   const command = commandOf(name);
   const at = argv.indexOf(name);
-  const { options, words } = parseWords(command, [...argv.slice(0, at), ...argv.slice(at + 1)]);
+  const rest = [...argv.slice(0, at), ...argv.slice(at + 1)];
+  const { options, words } = parseWords(command, rest);
   if (options["help"]) {
-    const names = Object.keys(command.options).map((option) => `  --${option}`);
+    const names = Object.keys(optionsOf(command, rest)).map((option) => `  --${option}`);
     host.write(`kttt ${usageOf(command, language)}\n\n${command.summary[language]}\n${names.join("\n")}\n`);
+    const more = command.help?.(words[0], language);
+    if (more !== undefined) host.write(`\n${more}\n`);
     return 0;
   }
   return command.run({ words, options, language, host });

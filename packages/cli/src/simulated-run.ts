@@ -9,7 +9,7 @@ import {
   type SpanReport,
   type StoredEvent,
 } from "@kttt/core";
-import { type Behaviours, simulate } from "@kttt/core/simulation";
+import { type Behaviours, simulate, runSummary } from "@kttt/core/simulation";
 import { join } from "node:path";
 import type { Host } from "./host.js";
 import type { KeptRun } from "./kept-runs.js";
@@ -30,6 +30,8 @@ export interface RunPlan {
   readonly acceptUnverified?: boolean;
   /** Totals and successions only; the page has it all. */
   readonly brief?: boolean;
+  /** The totals as JSON, and nothing else. */
+  readonly json?: boolean;
   /** Folder for the log and the page; nothing is written when it is left out. */
   readonly out?: string;
   /** Folder in which the run is kept, to be shown again while nothing it follows from has changed. */
@@ -65,6 +67,18 @@ export async function simulatedRun(plan: RunPlan, host: Host, language: Language
   for (const event of events) register.apply(event);
   register.reach(shiftDays(plan.to, 1));
   const report = spanReport(province, register, spanOf(plan.from, plan.to), { synthetic: true, outside });
+  const files =
+    plan.out === undefined ? null : { log: join(plan.out, "log.jsonl"), page: join(plan.out, "index.html") };
+  if (files) {
+    await host.writeFile(files.log, jsonLines(events));
+    await host.writeFile(files.page, htmlPage(report, register, language));
+  }
+  if (plan.json) {
+    const { closedOn, span, synthetic } = report;
+    const run = { province: province.id, span, closedOn, synthetic, seed: plan.seed, events: events.length, outside };
+    host.write(`${JSON.stringify({ format: "kttt.run/1", ...run, summary: runSummary(report), files }, null, 2)}\n`);
+    return report;
+  }
   host.write(plan.brief ? briefReport(report, language) : textReport(report, province, language));
   const time =
     seconds === null
@@ -72,12 +86,6 @@ export async function simulatedRun(plan: RunPlan, host: Host, language: Language
       : `${number(Math.round(seconds * 100) / 100, language)} ${word("seconds", language)}`;
   const took = `${number(events.length, language)} ${word("events", language)} · ${time} · ${word("seed", language)} ${plan.seed}`;
   host.write(`\n${took}\n`);
-  if (plan.out !== undefined) {
-    const log = join(plan.out, "log.jsonl");
-    const page = join(plan.out, "index.html");
-    await host.writeFile(log, jsonLines(events));
-    await host.writeFile(page, htmlPage(report, register, language));
-    host.write(`${word("log", language)}: ${log}\n${word("page", language)}: ${page}\n`);
-  }
+  if (files) host.write(`${word("log", language)}: ${files.log}\n${word("page", language)}: ${files.page}\n`);
   return report;
 }

@@ -51,7 +51,7 @@ export { OFFICIAL_CLASSES, type OfficialClass, officialClass } from "./obligatio
 export { obligationActLabel, obligationStatusLabel, rolesOfAct } from "./obligation/obligation.machine.js";
 
 // Pictures of it.
-export { bodyName, bodyOrder } from "./view/body-name.js";
+export { bodyName } from "./view/body-name.js";
 export { dutyList, type DutyFilter, type DutyLine } from "./view/duty-list.js";
 export { taskBoard, type BoardTask, bodyBoard, type BodyBoard } from "./view/task-board.js";
 export { scorecard, type Score, totalScore } from "./view/scorecard.js";

@@ -3,7 +3,7 @@ import { type AuditReport, type SealedLog, verify } from "@kttt/core/log";
 import { openStore, type StoreOptions } from "@kttt/postgres";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { type Command, type Invocation, textOption } from "../command.js";
+import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
 import { number } from "../render/words.js";
 import { UsageError } from "../usage-error.js";
 
@@ -109,7 +109,7 @@ export async function auditLog(
 
 export const audit: Command = {
   name: "audit",
-  usage: "--folder THƯ-MỤC | --url ĐỊA-CHỈ [--up-to N --seal DẤU]",
+  usage: "--folder THƯ-MỤC | --url ĐỊA-CHỈ [--up-to N --seal DẤU] [--json]",
   summary: {
     vi: "kiểm tra chuỗi băm của một kho, nêu sự kiện hỏng đầu tiên",
     en: "checks the hash chains of a store and names the first broken event",
@@ -120,6 +120,7 @@ export const audit: Command = {
     role: { type: "string" },
     "up-to": { type: "string" },
     seal: { type: "string" },
+    json: { type: "boolean" },
   },
   async run(invocation) {
     const { host, language } = invocation;
@@ -128,7 +129,8 @@ export const audit: Command = {
     const store = await openStore(await storeOptions(invocation));
     try {
       const { report, sound } = await auditLog(store.log, { sealKept, upTo });
-      host.write(auditText(report, sealKept, language));
+      if (wantsJson(invocation)) writeJson(invocation, "kttt.audit/1", { sound, ...report });
+      else host.write(auditText(report, sealKept, language));
       return sound ? 0 : 1;
     } finally {
       await store.close();

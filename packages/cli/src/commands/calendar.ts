@@ -1,16 +1,16 @@
 import { describeCalendarYear } from "@kttt/core/time";
-import { type Command, textOption } from "../command.js";
+import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { UsageError } from "../usage-error.js";
 
 export const calendar: Command = {
   name: "calendar",
-  usage: "<tỉnh|tệp.json> --year NĂM",
+  usage: "<tỉnh|tệp.json> --year NĂM [--json]",
   summary: {
     vi: "một năm theo lịch pháp lý: ngày nghỉ, kỳ báo cáo, hạn báo cáo của tỉnh",
     en: "a year of legal time: days off, reporting periods, the province's own reports",
   },
-  options: { year: { type: "string" } },
+  options: { year: { type: "string" }, json: { type: "boolean" } },
   async run(invocation) {
     const { host, language, words } = invocation;
     const province = await provinceFrom(words[0], host);
@@ -23,6 +23,10 @@ export const calendar: Command = {
     }
     const reports = province.reporting.map(({ due, period, text }) => ({ due, period, text }));
     const sections = describeCalendarYear(Number(year), { language, reports });
+    if (wantsJson(invocation)) {
+      writeJson(invocation, "kttt.calendar/1", { province: province.id, year: Number(year), sections });
+      return 0;
+    }
     host.write(`${province.name[language]}, ${year}\n`);
     for (const { lines, title } of sections) {
       host.write(`\n${title}\n${lines.map((line) => `  ${line}`).join("\n")}\n`);

@@ -1,18 +1,19 @@
 import { checkProvince } from "@kttt/core";
-import type { Command } from "../command.js";
+import { type Command, wantsJson, writeJson } from "../command.js";
 import { provinceById, readDefinition } from "../provinces.js";
-import { renderProblems } from "../render/problems.js";
+import { problemData, renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
 export const check: Command = {
   name: "check",
-  usage: "<tỉnh|tệp.json>",
+  usage: "<tỉnh|tệp.json> [--json]",
   summary: {
     vi: "kiểm tra một định nghĩa: mọi lỗi cùng một lúc",
     en: "checks a definition: every problem at once",
   },
-  options: {},
-  async run({ words, language, host }) {
+  options: { json: { type: "boolean" } },
+  async run(invocation) {
+    const { host, language, words } = invocation;
     const [word] = words;
     if (word === undefined) {
       throw new UsageError(
@@ -25,6 +26,19 @@ export const check: Command = {
     }
     const input = /[./\\]/.test(word) ? await readDefinition(word, host) : structuredClone(provinceById(word));
     const result = checkProvince(input);
+    if (wantsJson(invocation)) {
+      const counts = result.ok
+        ? Object.fromEntries(
+            (["documents", "tasks", "targets", "reporting", "agencies"] as const).map((it) => [
+              it,
+              result.province[it].length,
+            ]),
+          )
+        : null;
+      const problems = result.ok ? [] : result.problems.map((it) => problemData(it, language));
+      writeJson(invocation, "kttt.check/1", { subject: word, ok: result.ok, counts, problems });
+      return result.ok ? 0 : 1;
+    }
     if (!result.ok) {
       host.writeError(renderProblems(result.problems, language));
       host.writeError(

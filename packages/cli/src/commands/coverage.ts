@@ -1,9 +1,9 @@
 import type { Language, Province } from "@kttt/core";
 import { coverDocument } from "@kttt/core/province";
 import { basename } from "node:path";
-import { type Command, textOption } from "../command.js";
+import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { provinceFrom } from "../provinces.js";
-import { renderProblems } from "../render/problems.js";
+import { problemData, renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
 type Coverage = ReturnType<typeof coverDocument>;
@@ -49,12 +49,17 @@ async function sha256(text: string): Promise<string> {
 
 export const coverage: Command = {
   name: "coverage",
-  usage: "<tỉnh|tệp.json> --source TỆP [--document MÃ] [--quiet]",
+  usage: "<tỉnh|tệp.json> --source TỆP [--document MÃ] [--quiet] [--json]",
   summary: {
     vi: "mỗi dòng của văn bản đã thành gì, hoặc vì sao bỏ qua",
     en: "what each line of the document has become, or why it was skipped",
   },
-  options: { source: { type: "string" }, document: { type: "string" }, quiet: { type: "boolean" } },
+  options: {
+    source: { type: "string" },
+    document: { type: "string" },
+    quiet: { type: "boolean" },
+    json: { type: "boolean" },
+  },
   async run(invocation) {
     const { host, language, words } = invocation;
     const province = await provinceFrom(words[0], host);
@@ -81,6 +86,13 @@ export const coverage: Command = {
     const expected = province.documents.find((it) => it.id === id)?.source.sha256;
     const actual = await sha256(text);
     const result = coverDocument(province, id, text);
+    const whole = result.problems.length === 0 && result.counts.unaccounted === 0;
+    if (wantsJson(invocation)) {
+      const problems = result.problems.map((it) => problemData(it, language));
+      const sameFile = expected === undefined ? null : expected === actual;
+      writeJson(invocation, "kttt.coverage/1", { province: province.id, ...result, problems, sameFile });
+      return whole ? 0 : 1;
+    }
     if (invocation.options["quiet"] !== true) host.write(`${lines(result)}\n\n`);
     if (expected !== undefined && expected !== actual) {
       host.writeError(
@@ -91,6 +103,6 @@ export const coverage: Command = {
     }
     host.writeError(renderProblems(result.problems, language));
     host.write(`${id}: ${summary(result, language)}`);
-    return result.problems.length === 0 && result.counts.unaccounted === 0 ? 0 : 1;
+    return whole ? 0 : 1;
   },
 };

@@ -2,7 +2,7 @@ import { compareProvinces, DUTY_SUBJECTS } from "@kttt/kit";
 import { createRegister, type Register, type Span, type StoredEvent } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
 import { diffPlan } from "@kttt/core/plan";
-import { type Command, textOption } from "../command.js";
+import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import type { Host } from "../host.js";
 import { provinceFrom } from "../provinces.js";
 import { comparisonReport } from "../render/comparison.js";
@@ -76,12 +76,12 @@ function subjectFor(id: string | undefined): string | undefined {
 
 export const diff: Command = {
   name: "diff",
-  usage: "<tỉnh|tệp.json|nhật-ký.jsonl> <tỉnh|tệp.json> [--subject LĨNH-VỰC]",
+  usage: "<tỉnh|tệp.json|nhật-ký.jsonl> <tỉnh|tệp.json> [--subject LĨNH-VỰC] [--json]",
   summary: {
     vi: "hai tỉnh cạnh nhau; hoặc nhật ký đang chạy và bản mới của tỉnh: nhiệm vụ đang mở nào bị ảnh hưởng",
     en: "two provinces side by side; or a running log and a newer version: which open duties it touches",
   },
-  options: { subject: { type: "string" } },
+  options: { subject: { type: "string" }, json: { type: "boolean" } },
   async run(invocation) {
     const { host, language, words } = invocation;
     const [first, second] = words;
@@ -97,12 +97,17 @@ export const diff: Command = {
     const right = await provinceFrom(second, host);
     if (first.endsWith(".jsonl")) {
       const { register, span } = registerOf(await readLog(first, host), right.id, first);
-      host.write(planDiffReport(diffPlan(register, right, span), right, language));
+      const changes = diffPlan(register, right, span);
+      if (wantsJson(invocation)) writeJson(invocation, "kttt.plan-diff/1", changes);
+      else host.write(planDiffReport(changes, right, language));
       return 0;
     }
     const left = await provinceFrom(first, host);
     const subject = subjectFor(textOption(invocation, "subject"));
-    host.write(comparisonReport(compareProvinces(left, right), language, subject));
+    const comparison = compareProvinces(left, right);
+    if (wantsJson(invocation))
+      writeJson(invocation, "kttt.comparison/1", { ...comparison, left: left.id, right: right.id });
+    else host.write(comparisonReport(comparison, language, subject));
     return 0;
   },
 };

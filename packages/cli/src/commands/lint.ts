@@ -1,8 +1,8 @@
 import { type Finding, lintProvince, provinceSpan } from "@kttt/kit";
 import { checkProvince, type Language, legalDate, type LegalDate, type Province, span } from "@kttt/core";
-import { type Command, textOption } from "../command.js";
+import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { provinceById, readDefinition } from "../provinces.js";
-import { renderProblems } from "../render/problems.js";
+import { problemData, renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
 function countOf(findings: readonly Finding[], language: Language): string {
@@ -27,12 +27,12 @@ function lintSpan(province: Province, from: string | undefined, to: string | und
 
 export const lint: Command = {
   name: "lint",
-  usage: "<tỉnh|tệp.json> [--from NGÀY] [--to NGÀY]",
+  usage: "<tỉnh|tệp.json> [--from NGÀY] [--to NGÀY] [--json]",
   summary: {
     vi: "rà soát: nhiệm vụ không có người thực hiện, cơ quan không dùng đến, hạn rơi vào ngày nghỉ …",
     en: "looks a province over: duties nobody holds, bodies nothing uses, last days on days off …",
   },
-  options: { from: { type: "string" }, to: { type: "string" } },
+  options: { from: { type: "string" }, to: { type: "string" }, json: { type: "boolean" } },
   async run(invocation) {
     const { host, language, words } = invocation;
     const word = definitionFor(words[0]);
@@ -44,6 +44,12 @@ export const lint: Command = {
           lintSpan(check.province, textOption(invocation, "from"), textOption(invocation, "to")),
         )
       : check.problems.map((it) => ({ ...it, severity: "error" }));
+    const sound = findings.every((it) => it.severity !== "error");
+    if (wantsJson(invocation)) {
+      const data = findings.map((it) => ({ severity: it.severity, ...problemData(it, language) }));
+      writeJson(invocation, "kttt.lint/1", { subject: word, ok: sound, findings: data });
+      return sound ? 0 : 1;
+    }
     for (const severity of ["error", "warning"] as const) {
       host.write(
         renderProblems(
@@ -54,6 +60,6 @@ export const lint: Command = {
       );
     }
     host.write(`${word}: ${countOf(findings, language)}.\n`);
-    return findings.some((it) => it.severity === "error") ? 1 : 0;
+    return sound ? 0 : 1;
   },
 };

@@ -1,7 +1,7 @@
 import { provinceSpan } from "@kttt/kit";
 import { formatDay, legalDate, type Province, span, type Span } from "@kttt/core";
 import { parseBehaviour } from "@kttt/core/simulation";
-import { type Command, type Invocation, textOption } from "../command.js";
+import { type Command, type Invocation, textOption, wantsJson } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { simulatedRun } from "../simulated-run.js";
 import { UsageError } from "../usage-error.js";
@@ -44,7 +44,7 @@ function spanOption(invocation: Invocation, province: Province): Span {
 
 export const simulateCommand: Command = {
   name: "simulate",
-  usage: "<tỉnh|tệp.json> [--year N | --from NGÀY --to NGÀY] [--behaviour LỜI] [--seed N] [--out THƯ-MỤC]",
+  usage: "<tỉnh|tệp.json> [--year N | --from NGÀY --to NGÀY] [--behaviour LỜI] [--seed N] [--out THƯ-MỤC] [--json]",
   summary: {
     vi: "chạy thử một khoảng thời gian; --behaviour punctual | silent | late-14 | punctual:6,late-14:3,silent:1",
     en: "simulates a span; --behaviour punctual | silent | late-14 | punctual:6,late-14:3,silent:1",
@@ -56,6 +56,7 @@ export const simulateCommand: Command = {
     behaviour: { type: "string" },
     seed: { type: "string" },
     out: { type: "string" },
+    json: { type: "boolean" },
   },
   async run(invocation) {
     const { host, language, words } = invocation;
@@ -76,6 +77,7 @@ export const simulateCommand: Command = {
         to,
         behaviour: { default: parseBehaviour(textOption(invocation, "behaviour") ?? DEFAULT_BEHAVIOUR) },
         seed: Number(seedText),
+        json: wantsJson(invocation),
         ...(out === undefined ? {} : { out }),
       },
       host,

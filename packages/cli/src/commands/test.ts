@@ -1,7 +1,7 @@
 import { isKtttError, type Language, type Problem, type Province } from "@kttt/core";
 import { checkProvince, parseScenarios, type ProvinceResult, runScenario, type Scenario } from "@kttt/kit";
 import { join } from "node:path";
-import { type Command, textOption } from "../command.js";
+import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { bytesOf, filesIn, isFolder } from "../files.js";
 import { severalCopies } from "../package-copies.js";
 import { PROVINCES, provinceFrom, readDefinition } from "../provinces.js";
@@ -71,8 +71,8 @@ export const testCommand: Command = {
     const definition =
       ours ?? (/[./\\]/.test(word) ? await readDefinition(word, host) : await provinceFrom(word, host));
     const result = await checkProvince(definition);
-    if (invocation.options["json"] === true) {
-      host.write(`${JSON.stringify(result, null, 2)}\n`);
+    if (wantsJson(invocation)) {
+      writeJson(invocation, "kttt.test/1", result);
       return result.ok ? 0 : 1;
     }
     host.write(checksText(result, language));

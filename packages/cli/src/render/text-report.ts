@@ -13,16 +13,12 @@ import {
   reportedOf,
   silentNames,
 } from "./report-rows.js";
-import { textTable } from "./text-table.js";
+import { shorten, textTable } from "./text-table.js";
 import { number, periodName, word } from "./words.js";
 
 /** A title with a line under it. */
 function titled(title: string, body: string): string {
   return `${title}\n${body}\n`;
-}
-
-function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
 }
 
 function head(report: SpanReport, language: Language): string {

@@ -25,6 +25,11 @@ const RULES = {
   middle: "  ",
 };
 
+/** A text, cut where it is longer than that. */
+export function shorten(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}
+
 /** A table for the terminal: headings, a rule, rows. */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map(({ heading, width }, index) => {

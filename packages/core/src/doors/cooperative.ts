@@ -57,6 +57,7 @@ export { DESTINATIONS, ORIGINS_2012, ORIGINS_2023 } from "../cooperative/assets/
 
 // All cases.
 export {
+  type CaseLine,
   caseRegister,
   cooperativesByStatus,
   branchStatuses,

@@ -29,7 +29,8 @@ export {
 } from "../obligation/obligation-state.js";
 export { OBLIGATION_STATUSES } from "../province/obligation-status.js";
 export { worstClass } from "../obligation/official-class.js";
-export { reportStanding, type ReportStanding } from "../view/reporting-compliance.js";
+export { REPORT_STANDINGS, reportStanding, type ReportStanding } from "../view/reporting-compliance.js";
+export { requireBody } from "../view/body-name.js";
 export type { BodyRow, PeriodRow, TargetRow } from "../view/span-report.js";
 export type { Done, WithoutDay } from "../view/scorecard.js";
 export type { Reminder } from "../obligation/reminder/reminder.js";

@@ -16,8 +16,18 @@ import { awaitsBody, type ObligationState } from "../obligation/obligation-state
  * - `passed`: not reported, the day has passed, and whether that counts is an open question (đã qua)
  * - `overdue`: not reported, and the last day has passed
  */
-export type ReportStanding =
-  "inTime" | "late" | "afterClose" | "returned" | "notYet" | "notYetAtClose" | "passed" | "overdue" | "cancelled";
+export const REPORT_STANDINGS = [
+  "inTime",
+  "late",
+  "afterClose",
+  "returned",
+  "notYet",
+  "notYetAtClose",
+  "passed",
+  "overdue",
+  "cancelled",
+] as const;
+export type ReportStanding = (typeof REPORT_STANDINGS)[number];
 
 export interface ReportLine {
   readonly obligation: string;

@@ -1,0 +1,119 @@
+import {
+  type Actor,
+  type Engine,
+  formatDay,
+  isKtttError,
+  type Language,
+  type Role,
+  type StoredEvent,
+} from "@kttt/core";
+import { ROLES } from "@kttt/core/plan";
+import { nearest } from "@kttt/core/errors";
+import { actOf, fieldOptions, fieldsGiven, fieldsHelp } from "../command-fields.js";
+import { type Command, type Invocation, textOption } from "../command.js";
+import { withOffice } from "../office.js";
+import { readDefinition } from "../provinces.js";
+import { eventWord } from "../render/event-words.js";
+import { renderProblems } from "../render/problems.js";
+import { UsageError } from "../usage-error.js";
+
+/** A role as typed. @throws UsageError naming the nearest one */
+export function roleOption(invocation: Invocation): Role | undefined {
+  const value = textOption(invocation, "role");
+  const role = ROLES.find((it) => it === value);
+  if (value === undefined || role) return role;
+  const suggestion = nearest(value, ROLES);
+  throw new UsageError(
+    { vi: `Không có vai “${value}”.`, en: `There is no role “${value}”.` },
+    suggestion
+      ? { vi: `Có phải “${suggestion}” không?`, en: `Did you mean “${suggestion}”?` }
+      : { vi: `Các vai: ${ROLES.join(", ")}.`, en: `Roles: ${ROLES.join(", ")}.` },
+  );
+}
+
+/** Who acts, from `--as`, `--role` and `--person`. @throws UsageError when only half of it is said */
+export function actorOption(invocation: Invocation): Actor | undefined {
+  const agency = textOption(invocation, "as");
+  const role = roleOption(invocation);
+  if (agency === undefined && role === undefined) return undefined;
+  if (agency !== undefined && role !== undefined) {
+    return { agency, person: textOption(invocation, "person") ?? null, role };
+  }
+  throw new UsageError(
+    { vi: "Cần cả --as và --role.", en: "Both --as and --role are needed." },
+    { vi: "Ví dụ: --as so-du-lich --role lead.", en: "For example: --as so-du-lich --role lead." },
+  );
+}
+
+/** The command in a file, or nothing. @throws UsageError when it is no JSON object */
+async function commandInFile(invocation: Invocation): Promise<Readonly<Record<string, unknown>>> {
+  const path = textOption(invocation, "json");
+  if (path === undefined) return {};
+  const read = await readDefinition(path, invocation.host);
+  if (typeof read === "object" && read !== null && !Array.isArray(read)) return read as Record<string, unknown>;
+  throw new UsageError(
+    { vi: `“${path}” không phải là một lệnh.`, en: `“${path}” is not a command.` },
+    { vi: "Ghi một đối tượng JSON { … }.", en: "Write one JSON object { … }." },
+  );
+}
+
+function lines(events: readonly StoredEvent[], language: Language): string {
+  return events
+    .map((it) => `✓ ${formatDay(it.happenedOn, language)} ${eventWord(it.type, language)} · ${it.stream}\n`)
+    .join("");
+}
+
+/** A command which does not say what it should was called wrongly; one which is refused was understood. */
+function exitCodeOf(codes: readonly string[]): number {
+  return codes.some((code) => code.startsWith("input/")) ? 2 : 1;
+}
+
+export const doCommand: Command = {
+  name: "do",
+  usage: "<việc> [<mã>] --folder THƯ-MỤC --as CƠ-QUAN --role VAI [--on NGÀY] [--json TỆP|-] [--…]",
+  summary: {
+    vi: "làm một việc: bắt đầu, báo cáo, xác nhận, trả lại, gia hạn, trả lời, mở hồ sơ … (xem kttt do <việc> --help)",
+    en: "carries out one act: start, report, accept, return, extend, answer, open-case … (see kttt do <act> --help)",
+  },
+  options: {
+    folder: { type: "string" },
+    as: { type: "string" },
+    role: { type: "string" },
+    person: { type: "string" },
+    json: { type: "string" },
+  },
+  moreOptions: fieldOptions,
+  help: fieldsHelp,
+  async run(invocation) {
+    const { host, language, options, words } = invocation;
+    const type = actOf(words[0]);
+    const file = await commandInFile(invocation);
+    const actor = actorOption(invocation) ?? file["actor"];
+    if (actor === undefined) {
+      throw new UsageError(
+        { vi: "Chưa rõ ai làm: thiếu --as và --role.", en: "Who acts is not said: --as and --role are missing." },
+        { vi: "Ví dụ: --as so-du-lich --role lead.", en: "For example: --as so-du-lich --role lead." },
+      );
+    }
+    const given = fieldsGiven(type, words[1], options);
+    return withOffice(invocation, async ({ engine, today }) => {
+      const command = { on: today, ...file, ...given, actor, type };
+      try {
+        const { events, replayed } = await engine.execute(command as unknown as Parameters<Engine["execute"]>[0]);
+        host.write(lines(events, language));
+        if (replayed) {
+          host.write(
+            language === "vi"
+              ? "Lệnh này đã được thực hiện trước đó.\n"
+              : "This command had been carried out before.\n",
+          );
+        }
+        return 0;
+      } catch (error) {
+        if (!isKtttError(error)) throw error;
+        host.writeError(renderProblems(error.problems, language));
+        return exitCodeOf(error.problems.map((it) => it.code));
+      }
+    });
+  },
+};

@@ -1,0 +1,157 @@
+import {
+  bodyName,
+  decisionInbox,
+  dutyList,
+  formatDay,
+  type InboxItem,
+  type Language,
+  legalDayOf,
+  obligationStatusLabel,
+  obligationTrace,
+  renderCase,
+  renderCitation,
+  renderTrace,
+  roleLabel,
+  type StoredEvent,
+} from "@kttt/core";
+import { obligationStream } from "@kttt/core/log";
+import { nearest } from "@kttt/core/errors";
+import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
+import { type Office, withOffice } from "../office.js";
+import { eventWord } from "../render/event-words.js";
+import { word } from "../render/words.js";
+import { eventsOf, type Standing, standingOf } from "../standing.js";
+import { UsageError } from "../usage-error.js";
+
+/** Something shown: as data, and as lines. */
+interface Shown {
+  readonly format: string;
+  readonly data: object;
+  readonly lines: readonly string[];
+}
+
+function eventLine(event: StoredEvent, { province }: Office, language: Language): string {
+  const { actor, happenedOn, recordedAt, type } = event;
+  const entered = legalDayOf(recordedAt);
+  const late =
+    entered === happenedOn
+      ? ""
+      : language === "vi"
+        ? `, nhập ngày ${formatDay(entered, "vi")}`
+        : `, entered ${formatDay(entered, "en")}`;
+  const who = actor.role === "engine" ? roleLabel(actor.role, language) : bodyName(province, actor.agency, language);
+  return `  ${formatDay(happenedOn, language)}  ${eventWord(type, language)} (${who}${late})`;
+}
+
+function questionLines(item: InboxItem, language: Language): readonly string[] {
+  return [
+    `? ${item.question[language]} [${item.id}]`,
+    `  ${item.text}`,
+    ...item.choices.map((it) => `    ${it.id}: ${it.label[language]}`),
+    `  ${word("basis", language)}: ${renderCitation(item.basis, language)}`,
+  ];
+}
+
+async function dutyShown(id: string, office: Office, standing: Standing, language: Language): Promise<Shown | null> {
+  const { province } = office;
+  const { asOf, register } = standing;
+  const state = register.obligations.get(id);
+  const [line] = state ? dutyList(register, province).filter((it) => it.obligation === id) : [];
+  if (!state || !line) return null;
+  const stream = obligationStream(province.id, id);
+  const events = (await eventsOf(office)).filter((it) => it.stream === stream && it.happenedOn <= asOf);
+  const questions = decisionInbox(register, province).filter((it) => it.obligation === id);
+  const way = renderTrace(province, obligationTrace(province, register, id), language);
+  const { obstacles, obligation } = state;
+  const day = (on: typeof line.lastDay) => (on === null ? word("noDayPrinted", language) : formatDay(on, language));
+  return {
+    format: "kttt.duty/1",
+    data: {
+      duty: line,
+      basis: obligation.basis,
+      way,
+      obstacles,
+      deliveries: state.deliveries,
+      events: events.map(({ actor, basis, data, happenedOn, id: event, position, recordedAt, type }) => ({
+        ...{ id: event, position, type, happenedOn, recordedAt, actor, basis, data },
+      })),
+      questions,
+    },
+    lines: [
+      id,
+      obligation.text,
+      `${word("body", language)}: ${bodyName(province, line.body, language)}`,
+      `${word("standing", language)}: ${obligationStatusLabel(line.status, language)} · ${word(line.class, language)}`,
+      `${word("lastDay", language)}: ${day(line.lastDay)} · ${word("assignedOn", language)}: ${formatDay(line.assignedOn, language)}`,
+      `${word("basis", language)}: ${renderCitation(obligation.basis, language)}`,
+      way,
+      `${word("history", language)}:`,
+      ...events.map((it) => eventLine(it, office, language)),
+      ...(obstacles.length > 0 ? [`${word("obstacles", language)}:`] : []),
+      ...obstacles.map(
+        (it) =>
+          `  ${formatDay(it.raisedOn, language)}  ${it.text} [${it.id}]${it.answeredOn === null ? "" : ` · ${word("answered", language)} ${formatDay(it.answeredOn, language)}`}`,
+      ),
+      ...questions.flatMap((it) => questionLines(it, language)),
+    ],
+  };
+}
+
+function caseShown(id: string, { cases, asOf }: Standing, language: Language): Shown | null {
+  const state = cases.get(id);
+  return state ? { format: "kttt.case/0", data: { state }, lines: renderCase(state, asOf, language) } : null;
+}
+
+function questionShown(id: string, { province }: Office, { register }: Standing, language: Language): Shown | null {
+  const item = decisionInbox(register, province).find((it) => it.id === id);
+  return item ? { format: "kttt.question/1", data: { question: item }, lines: questionLines(item, language) } : null;
+}
+
+/** Every id there is something to show of. */
+function idsOf({ province }: Office, { cases, register }: Standing): readonly string[] {
+  const asked = decisionInbox(register, province).map((it) => it.id);
+  return [...register.obligations.keys(), ...cases.keys(), ...asked];
+}
+
+async function shownOf(id: string, invocation: Invocation, office: Office): Promise<Shown & { readonly asOf: string }> {
+  const { language } = invocation;
+  const standing = await standingOf(invocation, office);
+  const shown =
+    (await dutyShown(id, office, standing, language)) ??
+    caseShown(id, standing, language) ??
+    questionShown(id, office, standing, language);
+  if (shown) return { ...shown, asOf: standing.asOf };
+  const meant = nearest(id, idsOf(office, standing));
+  throw new UsageError(
+    { vi: `Không có nhiệm vụ, hồ sơ hay câu hỏi “${id}”.`, en: `There is no duty, case or question “${id}”.` },
+    meant
+      ? { vi: `Có phải “${meant}” không?`, en: `Did you mean “${meant}”?` }
+      : { vi: "Mã có trong kttt list duties.", en: "Ids stand in kttt list duties." },
+  );
+}
+
+export const showCommand: Command = {
+  name: "show",
+  usage: "<mã> --folder THƯ-MỤC [--as-of NGÀY] [--json]",
+  summary: {
+    vi: "một nhiệm vụ, hồ sơ hay câu hỏi: tình trạng, căn cứ, diễn biến",
+    en: "one duty, case or question: where it stands, on what basis, what happened",
+  },
+  options: { folder: { type: "string" }, "as-of": { type: "string" }, json: { type: "boolean" } },
+  async run(invocation) {
+    const { host, words } = invocation;
+    const [id] = words;
+    if (id === undefined) {
+      throw new UsageError(
+        { vi: "Chưa nêu mã cần xem.", en: "No id is named." },
+        { vi: "Mã có trong kttt list duties.", en: "Ids stand in kttt list duties." },
+      );
+    }
+    return withOffice(invocation, async (office) => {
+      const { asOf, data, format, lines } = await shownOf(id, invocation, office);
+      if (wantsJson(invocation)) writeJson(invocation, format, { province: office.province.id, asOf, ...data });
+      else host.write(`${lines.join("\n")}\n`);
+      return 0;
+    });
+  },
+};

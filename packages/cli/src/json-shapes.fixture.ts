@@ -1,0 +1,249 @@
+import { OFFICIAL_CLASSES } from "@kttt/core";
+import { OBLIGATION_STATUSES, REPORT_STANDINGS } from "@kttt/core/plan";
+import { z } from "zod";
+
+const day = z.iso.date();
+const dayOrNone = day.nullable();
+const both = z.strictObject({ vi: z.string(), en: z.string() });
+const citation = z.looseObject({ trust: z.string() });
+const problem = z.strictObject({
+  code: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
+  path: z.array(z.union([z.string(), z.number()])),
+  message: z.string().min(1),
+  hint: z.string(),
+  basis: z.string().nullable(),
+});
+const office = { province: z.string(), asOf: day };
+
+const dutyLine = z.strictObject({
+  obligation: z.string(),
+  duty: z.string(),
+  occurrence: z.string(),
+  kind: z.enum(["task", "report", "consolidation"]),
+  text: z.string(),
+  body: z.string(),
+  collective: z.boolean(),
+  draft: z.boolean(),
+  continuous: z.boolean(),
+  status: z.enum(OBLIGATION_STATUSES),
+  class: z.enum(OFFICIAL_CLASSES),
+  assignedOn: day,
+  lastDay: dayOrNone,
+  dueOn: dayOrNone,
+  startedOn: dayOrNone,
+  reportedOn: dayOrNone,
+  completedOn: dayOrNone,
+  late: z.boolean(),
+  lateWith: z.string().nullable(),
+  awaitingAcceptance: z.boolean(),
+  unheld: z.boolean(),
+});
+
+const question = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  question: both,
+  obligation: z.string().nullable(),
+  duty: z.string().nullable(),
+  text: z.string(),
+  askedOn: day,
+  choices: z.array(z.looseObject({ id: z.string(), label: both, basis: z.array(citation) })),
+  basis: citation,
+  affected: z.array(z.strictObject({ obligation: z.string(), to: z.string().nullable() })).optional(),
+});
+
+const side = z.array(z.looseObject({ row: z.looseObject({ id: z.string() }), citation }));
+
+/** What every reading command gives with `--json`, by its format. `docs/cli.md` has an example of each. */
+export const JSON_SHAPES = {
+  "kttt.duties/1": z.strictObject({ format: z.literal("kttt.duties/1"), ...office, duties: z.array(dutyLine) }),
+  "kttt.reports/1": z.strictObject({
+    format: z.literal("kttt.reports/1"),
+    ...office,
+    reports: z.array(
+      z.strictObject({
+        obligation: z.string(),
+        duty: z.string(),
+        period: z.string(),
+        partial: z.boolean(),
+        closesOn: dayOrNone,
+        body: z.string(),
+        collective: z.boolean(),
+        standing: z.enum(REPORT_STANDINGS),
+        lastDay: dayOrNone,
+        reportedOn: dayOrNone,
+        nil: z.boolean(),
+      }),
+    ),
+  }),
+  "kttt.cases/1": z.strictObject({
+    format: z.literal("kttt.cases/1"),
+    ...office,
+    cases: z.array(
+      z.strictObject({
+        case: z.string(),
+        cooperative: z.string(),
+        stages: z.array(z.string()),
+        stage: z.enum(["reviewing", "handling", "handled", "closed"]),
+        status: z.string().nullable(),
+        overdue: z.array(z.looseObject({ act: z.string(), lastDay: day, basis: citation })),
+        questions: z.array(z.string()),
+        violations: z.int(),
+        synthetic: z.boolean(),
+      }),
+    ),
+  }),
+  "kttt.questions/1": z.strictObject({
+    format: z.literal("kttt.questions/1"),
+    ...office,
+    questions: z.array(question),
+  }),
+  "kttt.duty/1": z.strictObject({
+    format: z.literal("kttt.duty/1"),
+    ...office,
+    duty: dutyLine,
+    basis: citation,
+    way: z.string(),
+    obstacles: z.array(z.strictObject({ id: z.string(), text: z.string(), raisedOn: day, answeredOn: dayOrNone })),
+    deliveries: z.array(z.strictObject({ recipient: z.string(), on: day })),
+    events: z.array(
+      z.strictObject({
+        id: z.string(),
+        position: z.int(),
+        type: z.string(),
+        happenedOn: day,
+        recordedAt: z.string(),
+        actor: z.strictObject({ agency: z.string(), person: z.string().nullable(), role: z.string() }),
+        basis: citation.nullable(),
+        data: z.looseObject({}),
+      }),
+    ),
+    questions: z.array(question),
+  }),
+  "kttt.question/1": z.strictObject({ format: z.literal("kttt.question/1"), ...office, question }),
+  "kttt.check/1": z.strictObject({
+    format: z.literal("kttt.check/1"),
+    subject: z.string(),
+    ok: z.boolean(),
+    counts: z
+      .strictObject({
+        documents: z.int(),
+        tasks: z.int(),
+        targets: z.int(),
+        reporting: z.int(),
+        agencies: z.int(),
+      })
+      .nullable(),
+    problems: z.array(problem),
+  }),
+  "kttt.lint/1": z.strictObject({
+    format: z.literal("kttt.lint/1"),
+    subject: z.string(),
+    ok: z.boolean(),
+    findings: z.array(problem.extend({ severity: z.enum(["error", "warning"]) })),
+  }),
+  "kttt.coverage/1": z.strictObject({
+    format: z.literal("kttt.coverage/1"),
+    province: z.string(),
+    documentId: z.string(),
+    file: z.string(),
+    lines: z.array(
+      z.strictObject({
+        line: z.int(),
+        text: z.string(),
+        status: z.enum(["encoded", "skipped", "unaccounted"]),
+        uses: z.array(z.looseObject({ as: z.string(), id: z.string() })),
+        skipped: z.string().nullable(),
+        rest: z.array(z.string()),
+      }),
+    ),
+    counts: z.strictObject({
+      lines: z.int(),
+      blank: z.int(),
+      encoded: z.int(),
+      skipped: z.int(),
+      unaccounted: z.int(),
+    }),
+    problems: z.array(problem),
+    sameFile: z.boolean().nullable(),
+  }),
+  "kttt.calendar/1": z.strictObject({
+    format: z.literal("kttt.calendar/1"),
+    province: z.string(),
+    year: z.int(),
+    sections: z.array(z.strictObject({ title: z.string(), lines: z.array(z.string()) })),
+  }),
+  "kttt.audit/1": z.strictObject({
+    format: z.literal("kttt.audit/1"),
+    sound: z.boolean(),
+    events: z.int(),
+    streams: z.int(),
+    lastPosition: z.int(),
+    gaps: z.int(),
+    seal: z.string().regex(/^[0-9a-f]{64}$/),
+    broken: z.looseObject({ id: z.string(), position: z.int(), reason: z.string() }).nullable(),
+  }),
+  "kttt.comparison/1": z.strictObject({
+    format: z.literal("kttt.comparison/1"),
+    left: z.string(),
+    right: z.string(),
+    indicators: z.array(z.looseObject({ indicator: z.string(), left: side, right: side })),
+    onlyLeft: z.array(z.string()),
+    onlyRight: z.array(z.string()),
+    reports: z.array(z.looseObject({ period: z.string(), left: side, right: side })),
+    subjects: z.array(
+      z.looseObject({
+        subject: z.looseObject({ id: z.string() }),
+        left: side,
+        right: side,
+        pairs: z.array(z.looseObject({ closeness: z.number() })),
+      }),
+    ),
+  }),
+  "kttt.plan-diff/1": z.strictObject({
+    format: z.literal("kttt.plan-diff/1"),
+    province: z.string(),
+    version: z.string().nullable(),
+    changes: z.array(z.looseObject({ change: z.string() })),
+    touched: z.array(z.looseObject({ obligation: z.string() })),
+    byHand: z.array(z.string()),
+  }),
+  "kttt.test/1": z.strictObject({
+    format: z.literal("kttt.test/1"),
+    province: z.string().nullable(),
+    ok: z.boolean(),
+    declared: z.array(z.string()),
+    executed: z.array(z.string()),
+    checks: z.array(
+      z.looseObject({ id: z.string(), status: z.string(), problems: z.array(z.looseObject({ code: z.string() })) }),
+    ),
+  }),
+  "kttt.run/1": z.strictObject({
+    format: z.literal("kttt.run/1"),
+    province: z.string(),
+    span: z.strictObject({ from: day, to: day }),
+    closedOn: day,
+    synthetic: z.literal(true),
+    seed: z.int(),
+    events: z.int(),
+    outside: z.int(),
+    summary: z.strictObject({
+      assigned: z.int(),
+      classes: z.partialRecord(z.enum(OFFICIAL_CLASSES), z.int()),
+      withoutDay: z.record(z.string(), z.string()),
+      late: z.record(z.string(), z.int()),
+      periods: z.array(z.string()),
+      waiting: z.record(z.string(), z.int()),
+      successions: z.array(z.string()),
+    }),
+    files: z.strictObject({ log: z.string(), page: z.string() }).nullable(),
+  }),
+} as const;
+
+/** Reads an answer by the shape of its own format. @throws ZodError, or Error where the format is not known */
+export function readShape(text: string): Readonly<Record<string, unknown>> {
+  const answer = JSON.parse(text) as { readonly format: string };
+  const shape = Object.entries(JSON_SHAPES).find(([format]) => format === answer.format)?.[1];
+  if (!shape) throw new Error(`no shape of ${answer.format}`);
+  return shape.parse(answer) as Readonly<Record<string, unknown>>;
+}

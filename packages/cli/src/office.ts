@@ -1,0 +1,191 @@
+import { createEngine, type Engine, isLegalDate, type LegalDate, legalDayOf, type Province } from "@kttt/core";
+import { provinceSpan } from "@kttt/kit";
+import { openStore, systemClock } from "@kttt/postgres";
+import { mkdir, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { type Invocation, textOption } from "./command.js";
+import type { Host } from "./host.js";
+import { provinceById, provinceFrom, PROVINCES } from "./provinces.js";
+import { UsageError } from "./usage-error.js";
+
+const MARK = "office.json";
+const DEFINITION = "province.json";
+const LOCK = "in-use";
+
+const day = z.custom<LegalDate>(isLegalDate);
+/** What an office's folder says of itself, beside its store. */
+const officeSchema = z.strictObject({
+  format: z.literal("kttt.office/1"),
+  /** The id of one of the provinces this command line knows; else the definition stands beside it. */
+  province: z.string(),
+  span: z.strictObject({ from: day, to: day }),
+  /** The day on which a programme which had been running was taken over into this store. */
+  startedOn: day.nullable(),
+});
+type OfficeFile = z.output<typeof officeSchema>;
+
+/** An office at work: the programme of one province over a store in a folder. */
+export interface Office {
+  readonly province: Province;
+  readonly engine: Engine;
+  readonly today: LegalDate;
+}
+
+/** The day asked for by an option, when it is. @throws UsageError when it is none */
+export function dayOption(invocation: Invocation, name: string): LegalDate | undefined {
+  const value = textOption(invocation, name);
+  if (value === undefined || isLegalDate(value)) return value;
+  throw new UsageError(
+    { vi: `“${value}” không phải là một ngày.`, en: `“${value}” is not a day.` },
+    { vi: `Ghi --${name} dạng 2025-06-30.`, en: `Write --${name} as 2025-06-30.` },
+  );
+}
+
+/** The folder of the office. @throws UsageError when it is not named */
+export function folderOption(invocation: Invocation): string {
+  const folder = textOption(invocation, "folder");
+  if (folder !== undefined && folder !== "") return folder;
+  throw new UsageError(
+    { vi: "Thiếu --folder: thư mục của cơ quan.", en: "--folder is missing: the folder of the office." },
+    { vi: "Tạo bằng kttt init --folder F --province hcm.", en: "Make one with kttt init --folder F --province hcm." },
+  );
+}
+
+/**
+ * Makes the folder of an office: empty but for its store and what it says of itself.
+ *
+ * @throws UsageError when the folder holds anything already; nothing is written then
+ */
+export async function makeOffice(
+  folder: string,
+  word: string | undefined,
+  startedOn: LegalDate | null,
+  host: Host,
+): Promise<{ readonly province: Province; readonly asOf: LegalDate; readonly duties: number }> {
+  const province = await provinceFrom(word, host);
+  const held = await readdir(folder).catch(() => []);
+  if (held.length > 0) {
+    throw new UsageError(
+      { vi: `Thư mục “${folder}” đã có tệp.`, en: `The folder “${folder}” holds files already.` },
+      { vi: "Chọn thư mục khác; không có gì bị ghi đè.", en: "Choose another folder; nothing was overwritten." },
+    );
+  }
+  const span = provinceSpan(province);
+  if (startedOn !== null && (startedOn < span.from || startedOn > span.to)) {
+    throw new UsageError(
+      { vi: `Ngày ${startedOn} nằm ngoài chương trình.`, en: `${startedOn} lies outside the programme.` },
+      { vi: `Chọn từ ${span.from} đến ${span.to}.`, en: `Choose from ${span.from} to ${span.to}.` },
+    );
+  }
+  const known = PROVINCES.some((it) => it.id === word);
+  const file: OfficeFile = { format: "kttt.office/1", province: province.id, span, startedOn };
+  await mkdir(folder, { recursive: true });
+  if (!known) await writeFile(join(folder, DEFINITION), `${JSON.stringify(province, null, 2)}\n`);
+  const store = await openStore({ folder: storeOf(folder) });
+  try {
+    const { engine } = officeOn(store, province, file, host);
+    await engine.advance();
+    const { asOf, obligations } = await engine.register();
+    // Last: a folder without it was left half made, and says so.
+    await writeFile(join(folder, MARK), `${JSON.stringify(file, null, 2)}\n`);
+    return { province, asOf, duties: obligations.size };
+  } finally {
+    await store.close();
+  }
+}
+
+/** Where the store of an office's folder stands. */
+export function storeOf(folder: string): string {
+  return join(folder, "store");
+}
+
+function officeOn(
+  store: { readonly log: Engine["log"] },
+  province: Province,
+  { span }: Pick<OfficeFile, "span">,
+  { now }: Host,
+): Office {
+  const clock = now ? { now } : systemClock();
+  return { province, engine: createEngine({ province, log: store.log, clock, span }), today: legalDayOf(clock.now()) };
+}
+
+async function readMark(folder: string): Promise<OfficeFile> {
+  const text = await readFile(join(folder, MARK), "utf8").catch(() => null);
+  const read = officeSchema.safeParse(text === null ? null : asJson(text));
+  if (read.success) return read.data;
+  throw new UsageError(
+    { vi: `“${folder}” không phải là thư mục của một cơ quan.`, en: `“${folder}” is not the folder of an office.` },
+    { vi: "Tạo bằng kttt init --folder F --province hcm.", en: "Make one with kttt init --folder F --province hcm." },
+  );
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** A PGlite folder is for one process at a time. @throws UsageError while another one has it */
+async function lock(folder: string): Promise<() => Promise<void>> {
+  const path = join(folder, LOCK);
+  for (let tries = 0; ; tries += 1) {
+    try {
+      const file = await open(path, "wx");
+      await file.writeFile(String(process.pid));
+      await file.close();
+      return () => rm(path, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const holder = Number(await readFile(path, "utf8").catch(() => ""));
+      // Whoever was stopped in the middle leaves its mark behind; the log itself is whole, each append is all or nothing.
+      if (tries === 0 && holder > 0 && holder !== process.pid && !isAlive(holder)) await rm(path, { force: true });
+      else {
+        throw new UsageError(
+          {
+            vi: `“${folder}” đang được dùng (tiến trình ${holder}).`,
+            en: `“${folder}” is in use (process ${holder}).`,
+          },
+          { vi: "Chờ lệnh kia xong rồi chạy lại.", en: "Wait until the other command is done." },
+        );
+      }
+    }
+  }
+}
+
+/** Opens the office of `--folder`, brings its log up to today, does the work, and closes it whatever happens. */
+export async function withOffice<T>(invocation: Invocation, work: (office: Office) => Promise<T>): Promise<T> {
+  const folder = folderOption(invocation);
+  const { host } = invocation;
+  const file = await readMark(folder);
+  const copy = join(folder, DEFINITION);
+  const own = await readFile(copy, "utf8").catch(() => null);
+  const province =
+    own === null
+      ? provinceById(file.province)
+      : await provinceFrom(copy, { ...host, readFile: () => Promise.resolve(own) });
+  const release = await lock(folder);
+  try {
+    const store = await openStore({ folder: storeOf(folder) });
+    try {
+      const office = officeOn(store, province, file, host);
+      await office.engine.advance();
+      return await work(office);
+    } finally {
+      await store.close();
+    }
+  } finally {
+    await release();
+  }
+}
