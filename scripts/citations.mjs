@@ -97,11 +97,20 @@ function citationsIn(root) {
     const target = parsed.get(found.from);
     return target ? lookUp(found.name, target) : undefined;
   }
-  function literal(node, bound) {
+  function literal(node, bound, file) {
     if (!node) return undefined;
     if (ts.isStringLiteralLike(node) || ts.isNumericLiteral(node)) return node.text;
     if (ts.isIdentifier(node)) return node.text === "undefined" ? undefined : (bound.get(node.text) ?? "?");
-    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return literal(node.expression, bound);
+    if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return literal(node.expression, bound, file);
+    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken)
+      return literal(node.left, bound, file) ?? literal(node.right, bound, file);
+    // POINTS[point]: a table of the same file.
+    if (ts.isElementAccessExpression(node) && ts.isIdentifier(node.expression) && file) {
+      const table = lookUp(node.expression.text, file)?.node;
+      const key = literal(node.argumentExpression, bound, file);
+      if (table && ts.isObjectLiteralExpression(table) && key !== "?")
+        return literal(property(table, key), bound, file);
+    }
     return "?";
   }
   const place = (law, ...steps) => `${law} ${steps.filter((it) => it !== undefined).join(".")}`.trim();
@@ -110,8 +119,8 @@ function citationsIn(root) {
     if (found && ts.isShorthandPropertyAssignment(found)) return found.name;
     return found && ts.isPropertyAssignment(found) ? found.initializer : undefined;
   };
-  function placeOf(law, object, bound) {
-    const steps = ["article", "clause", "point"].map((it) => literal(property(object, it), bound));
+  function placeOf(law, object, bound, file) {
+    const steps = ["article", "clause", "point"].map((it) => literal(property(object, it), bound, file));
     return place(law, ...steps);
   }
   /** What an expression cites; null when it is no citation. */
@@ -120,29 +129,31 @@ function citationsIn(root) {
     if (ts.isObjectLiteralExpression(node)) {
       const law = property(node, "law");
       const known = law && ts.isStringLiteralLike(law) && /^\d+.*\/|^\d+-L/.test(law.text);
-      return known && (property(node, "trust") || property(node, "article")) ? placeOf(law.text, node, bound) : null;
+      return known && (property(node, "trust") || property(node, "article"))
+        ? placeOf(law.text, node, bound, file)
+        : null;
     }
     if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return null;
     const name = node.expression.text;
     const [first, second, third] = node.arguments;
     if (name === "cite") {
-      const law = literal(first, bound);
-      return second && ts.isObjectLiteralExpression(second) ? placeOf(law, second, bound) : place(law);
+      const law = literal(first, bound, file);
+      return second && ts.isObjectLiteralExpression(second) ? placeOf(law, second, bound, file) : place(law);
     }
-    if (name === "citeConvention") return `quy ước ${literal(first, bound)}`;
+    if (name === "citeConvention") return `quy ước ${literal(first, bound, file)}`;
     const callee = bound.get(`=${name}`) ?? lookUp(name, file);
     if (!callee?.node) return null;
     const { node: made, file: where } = callee;
     if (ts.isCallExpression(made) && ts.isIdentifier(made.expression) && made.expression.text === "citer")
       return place(
-        literal(made.arguments[0], bound),
-        literal(first, bound),
-        literal(second, bound),
-        literal(third, bound),
+        literal(made.arguments[0], bound, file),
+        literal(first, bound, file),
+        literal(second, bound, file),
+        literal(third, bound, file),
       );
     if (ts.isArrowFunction(made) || ts.isFunctionDeclaration(made)) {
       const inner = new Map(
-        made.parameters.map((it, at) => [it.name.getText(), literal(node.arguments[at], bound) ?? "?"]),
+        made.parameters.map((it, at) => [it.name.getText(), literal(node.arguments[at], bound, file) ?? "?"]),
       );
       const body =
         ts.isArrowFunction(made) && !ts.isBlock(made.body) ? made.body : made.body?.statements.at(-1)?.expression;
@@ -162,8 +173,33 @@ function citationsIn(root) {
         cites,
         made,
       });
+    /** A function which makes more than a citation, revocation23("a", …): what it cites when called like this. */
+    const tellMadeBy = (call) => {
+      const callee =
+        ts.isCallExpression(call) && ts.isIdentifier(call.expression) && lookUp(call.expression.text, file);
+      if (!callee?.node || !ts.isArrowFunction(callee.node) || callee.file !== file) return;
+      const given = new Map(
+        callee.node.parameters.map((it, at) => [it.name.getText(), literal(call.arguments[at], new Map()) ?? "?"]),
+      );
+      const first = call.arguments.find((it) => ts.isStringLiteralLike(it) || ts.isNumericLiteral(it));
+      const inside = (node) => {
+        const cites = cited(node, file, given);
+        if (cites !== null && !cites.includes("?") && cited(node, file).includes("?"))
+          found.push({
+            file: basename(path),
+            path: relative(root, path),
+            line: file.getLineAndCharacterOfPosition(call.getStart()).line + 1,
+            use: [useOf(call), first?.text].filter(Boolean).join(" > "),
+            cites,
+            made: true,
+          });
+        ts.forEachChild(node, inside);
+      };
+      inside(callee.node.body);
+    };
     const visit = (node) => {
       const cites = cited(node, file);
+      if (cites === null) tellMadeBy(node);
       if (cites !== null && !cites.includes("?")) tell(node, cites, true);
       else if (ts.isIdentifier(node) && !ts.isImportSpecifier(node.parent) && node.parent.name !== node) {
         const named = lookUp(node.text, file);

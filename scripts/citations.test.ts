@@ -33,6 +33,9 @@ describe("the list of citations", { timeout: 60_000 }, () => {
       "const NAMED = L(101);",
       "const liquidate = { cites: [NAMED] };",
       'const GROUNDS = [rule("forged", L(103, 1, "a"))];',
+      'const POINTS = { dd: "đ" };',
+      "const ground = (point: string) => rule(point, L(103, 1, POINTS[point] ?? point));",
+      'const MADE = [ground("b"), ground("dd")];',
     ].join("\n");
     expect(listed(code)).toEqual([
       "adopt > cites | 17/2023/QH15 98.1",
@@ -42,6 +45,8 @@ describe("the list of citations", { timeout: 60_000 }, () => {
       "NAMED | 17/2023/QH15 101",
       "liquidate > cites | 17/2023/QH15 101 (named)",
       "GROUNDS > forged | 17/2023/QH15 103.1.a",
+      "MADE > b | 17/2023/QH15 103.1.b",
+      "MADE > dd | 17/2023/QH15 103.1.đ",
     ]);
   });
 });
