@@ -18,9 +18,18 @@ export { expandPlan, type ExpandedPlan } from "./plan/expand-plan.js";
 export type { Obligation } from "./plan/obligation.js";
 
 // The engine, and what stands around it.
-export { createEngine, type Engine, type EngineOptions, type Executed } from "./engine/engine.js";
+export {
+  type AsOfDay,
+  createEngine,
+  type DryRun,
+  type Engine,
+  type EngineOptions,
+  type Executed,
+  type ForeseenEvent,
+} from "./engine/engine.js";
 export type { RuleEvaluator } from "./rules/evaluator.js";
-export { type Command, commandSchema, parseCommand } from "./engine/parse-command.js";
+export { type Command, type CommandInput, commandSchema } from "./engine/commands.js";
+export { parseCommand } from "./engine/families.js";
 export { takeCommand } from "./cooperative/decide-case.js";
 export type { Taken } from "./cooperative/due-of-case.js";
 export { type Actor, type Role, roleLabel } from "./log/actor.js";
@@ -28,8 +37,9 @@ export {
   type Authority,
   type AuthorityAnswer,
   type AuthorityQuestion,
-  openAuthority,
+  type Entitled,
   provinceAuthority,
+  syntheticAuthority,
 } from "./engine/authority.js";
 export type { DueItem } from "./engine/due-work.js";
 export type { EventLog, StreamWrite, AppendOptions, ReadOptions, ReadAllOptions } from "./log/event-log.js";

@@ -52,6 +52,7 @@ function eventOf(content: string, position: number): StoredEvent {
     actor: kept.actor,
     basis: kept.basis,
     idempotencyKey: kept.idempotencyKey,
+    ...(kept.command ? { command: kept.command } : {}),
     data: kept.data,
     position,
   };
@@ -103,6 +104,7 @@ export function postgresLog(sql: Sql): EventLog & SealedLog {
         });
       const first = row?.first ?? 0;
       if (first !== KNOWN_KEY) return contents.map((content, index) => eventOf(content, first + index));
+      options?.onReplay?.();
       const rows = await sql.query<EventRow>(READ_KEY, [province, idempotencyKey]);
       return rows.map(({ content, position }) => eventOf(content, position));
     },

@@ -8,7 +8,7 @@ import type { ObligationMachineEvent } from "../obligation/obligation.guards.js"
 import { obligationTable } from "../obligation/obligation.machine.js";
 import { fixtureProvince } from "../testing-fixture/fixture-province.js";
 import { obligationOf, streamOf } from "../testing-fixture/obligation-stream.js";
-import { provinceAuthority } from "./authority.js";
+import { entitledToObligation, provinceAuthority } from "./authority.js";
 
 const province = fixtureProvince();
 /** A duty of a body, of the monitor itself, of a group, with a partner, and a submission. */
@@ -53,7 +53,12 @@ describe("who may, as the machine says it and as the default policy grants it", 
         province.agencies.flatMap(({ id }) =>
           ROLES.filter((role) => {
             const whole = { ...command, actor: { agency: id, person: null, role } } as ObligationCommand | Answer;
-            return provinceAuthority({ province, command: whole, state, successions: NO_SUCCESSIONS }).allowed;
+            return provinceAuthority({
+              province,
+              command: whole,
+              state,
+              entitled: entitledToObligation(province, whole, state, NO_SUCCESSIONS),
+            }).allowed;
           }),
         ),
       ),

@@ -2,8 +2,8 @@ import { engineProblem } from "./errors.js";
 import type { Role } from "../log/actor.js";
 import { citeConvention, citeDocument } from "../law/cite.js";
 import type { LegalDate } from "../kernel/legal-date.js";
-import { type Problem } from "../kernel/problem.js";
-import { type Citation } from "../kernel/citation.js";
+import type { Problem } from "../kernel/problem.js";
+import type { Citation } from "../kernel/citation.js";
 import { type AmendCommand, dutyOf } from "../plan/amendment/plan-change.schema.js";
 import type { Answer } from "../log/command.js";
 import { subjectOfQuestion } from "../plan/plan-questions.js";
@@ -12,20 +12,27 @@ import { holderOf } from "../province/roster/holder.js";
 import { rosterOf } from "../province/roster/roster.js";
 import { actingAcceptor, actingBody } from "../obligation/succession/acting-body.js";
 import { basisOfMove } from "../obligation/succession/route.js";
-import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
+import type { Successions } from "../plan/succession/succession.js";
 import type { ObligationState } from "../obligation/obligation-state.js";
-import type { TargetCommand } from "../target/target.events.js";
+import type { CaseState } from "../cooperative/case-state.js";
+import type { Command } from "./commands.js";
 import type { ObligationCommand } from "../obligation/obligation.commands.js";
 
-/** A command and what it is about, to be looked at before it is decided. */
-export type AuthorityQuestion =
-  | (AuthorityContext & { readonly command: ObligationCommand | Answer; readonly state: ObligationState })
-  | (AuthorityContext & { readonly command: Answer | AmendCommand | TargetCommand; readonly state: null });
+/** A body which may act, in which capacities, and on what basis. */
+export interface Entitled {
+  readonly agency: string;
+  readonly roles: readonly Role[];
+  readonly basis: Citation | null;
+}
 
-interface AuthorityContext {
+/** A command, what it is about, and who may give it by the province's data: to be looked at before it is decided. */
+export interface AuthorityQuestion {
   readonly province: Province;
-  /** The successions known at that time: who acts for a body which ceased. None unless given. */
-  readonly successions?: Successions;
+  readonly command: Command;
+  /** What it is about, as it stands; `null` for what concerns the plan as a whole. */
+  readonly state: ObligationState | CaseState | null;
+  /** Who may give it, by the documents, the roster and the flow of the case. */
+  readonly entitled: readonly Entitled[];
 }
 
 /** Whether somebody may give a command, and what that rests on; or why not. */
@@ -34,13 +41,6 @@ export type AuthorityAnswer =
 
 /** Who may do what (thẩm quyền). Pure: it looks at the question only. An embedder may pass one of his own. */
 export type Authority = (question: AuthorityQuestion) => AuthorityAnswer;
-
-/** A body which may act, in which capacities, and on what basis. */
-interface Entitled {
-  readonly agency: string;
-  readonly roles: readonly Role[];
-  readonly basis: Citation | null;
-}
 
 const READERS: readonly Role[] = ["auditor", "engine"];
 const LIFECYCLE = citeConvention("docs/decisions/0003-task-lifecycle.md");
@@ -87,7 +87,7 @@ function issuerOf({ obligation }: ObligationState): Entitled {
   return { agency: obligation.issuer, roles: ["issuer"], basis: obligation.basis };
 }
 
-function entitledToTask(
+function entitledByState(
   province: Province,
   command: ObligationCommand | Answer,
   state: ObligationState,
@@ -125,7 +125,7 @@ function entitledToTask(
 }
 
 /** The issuer of the document which left the question open. */
-function entitledToAnswer(province: Province, command: Answer): readonly Entitled[] {
+export function entitledToAnswer(province: Province, command: Answer): readonly Entitled[] {
   const about = subjectOfQuestion(command.question);
   if (about?.kind === "succession") return issuers(province);
   const duty = about?.id;
@@ -136,7 +136,7 @@ function entitledToAnswer(province: Province, command: Answer): readonly Entitle
 }
 
 /** The bodies which watch over the documents' targets and those which issued them. */
-function entitledToMeasure(province: Province): readonly Entitled[] {
+export function entitledToMeasure(province: Province): readonly Entitled[] {
   return province.documents.flatMap((document): readonly Entitled[] => {
     const basis = citeDocument(document.number ?? document.title);
     return [
@@ -146,21 +146,19 @@ function entitledToMeasure(province: Province): readonly Entitled[] {
   });
 }
 
-function refusal({ province, command, state }: AuthorityQuestion, entitled: readonly Entitled[]): Problem {
+/** Why somebody may not, and who may. */
+function refusal({ command, entitled, province, state }: AuthorityQuestion): Problem {
   const { agency, role } = command.actor;
-  const basis = state?.obligation.basis ?? entitled[0]?.basis ?? LIFECYCLE;
-  const next = state ? successor(province, state, command.on) : null;
+  const held = state !== null && "obligation" in state ? state : null;
+  const basis = held?.obligation.basis ?? entitled[0]?.basis ?? LIFECYCLE;
+  const next = held ? successor(province, held, command.on) : null;
   if (next?.agency === agency) {
-    return engineProblem(
-      "authority/succession-unconfirmed",
-      ["actor", "agency"],
-      { agency, body: state?.body ?? "" },
-      next.basis,
-    );
+    const params = { agency, body: held?.body ?? "" };
+    return engineProblem("authority/succession-unconfirmed", ["actor", "agency"], params, next.basis);
   }
-  const known = entitled.find((it) => it.agency === agency);
-  if (known) {
-    const roles = known.roles.join(", ");
+  const known = entitled.filter((it) => it.agency === agency);
+  if (known.length > 0) {
+    const roles = [...new Set(known.flatMap((it) => it.roles))].join(", ");
     return engineProblem(
       "authority/other-role",
       ["actor", "role"],
@@ -173,12 +171,12 @@ function refusal({ province, command, state }: AuthorityQuestion, entitled: read
 }
 
 /** Who issued a document of the plan, in that capacity: it says who takes over, and changes its own plan. */
-function issuers(province: Province): readonly Entitled[] {
+export function issuers(province: Province): readonly Entitled[] {
   return entitledToMeasure(province).filter((it) => it.roles.includes("issuer"));
 }
 
 /** Whoever issued the documents in which the changed duties stand: all of them. */
-function entitledToAmend(province: Province, { changes }: AmendCommand): readonly Entitled[] {
+export function entitledToAmend(province: Province, { changes }: AmendCommand): readonly Entitled[] {
   const documents = new Set(changes.map((change) => dutyOf(change).split("/")[0]));
   const touched = province.documents.filter((it) => documents.has(it.id));
   const [first] = touched;
@@ -186,40 +184,39 @@ function entitledToAmend(province: Province, { changes }: AmendCommand): readonl
   return [{ agency: first.issuer, roles: ["issuer"], basis: citeDocument(first.number ?? first.title) }];
 }
 
-function entitledToPlan(province: Province, command: Answer | AmendCommand | TargetCommand): readonly Entitled[] {
-  switch (command.type) {
-    case "answer":
-      return entitledToAnswer(province, command);
-    case "amend-plan":
-      return entitledToAmend(province, command);
-    default:
-      return entitledToMeasure(province);
-  }
-}
-
 /** Acts of the body which has the duty: it is asked by day, so its successors answer for themselves. */
-const HOLDERS_ACTS: readonly AuthorityQuestion["command"]["type"][] = ["start", "report", "raise-obstacle"];
+const HOLDERS_ACTS: readonly Command["type"][] = ["start", "report", "raise-obstacle"];
 
 /**
  * Whoever, by successions confirmed up to the day of the act, acts in the place of a body which ceased: it, and no longer
  * the body itself.
  */
-function bySuccession(entitled: readonly Entitled[], successions: Successions, on: LegalDate): readonly Entitled[] {
+export function bySuccession(
+  entitled: readonly Entitled[],
+  successions: Successions,
+  on: LegalDate,
+): readonly Entitled[] {
   return entitled.map((it) => ({ ...it, agency: actingBody(successions, it.agency, on) }));
 }
 
-function entitledBy(question: AuthorityQuestion): readonly Entitled[] {
-  const { command, province, state, successions = NO_SUCCESSIONS } = question;
-  const entitled =
-    state !== null ? entitledToTask(province, command, state, successions) : entitledToPlan(province, command);
+/** Who may give a command on an obligation, or answer a question about it. */
+export function entitledToObligation(
+  province: Province,
+  command: ObligationCommand | Answer,
+  state: ObligationState,
+  successions: Successions,
+): readonly Entitled[] {
+  const entitled = entitledByState(province, command, state, successions);
   return HOLDERS_ACTS.includes(command.type) ? entitled : bySuccession(entitled, successions, command.on);
 }
 
 /**
- * The policy as the province's own data give it: the body which has the duty on the day of the act starts and reports; the monitor accepts and returns, the issuer in the monitor's own affairs; the issuer extends, reassigns,
- * cancels and decides; an auditor reads. Time's own events are nobody's to send.
+ * The policy as the province's own data give it: the body which has the duty on the day of the act starts and reports; the
+ * monitor accepts and returns, the issuer in the monitor's own affairs; the issuer extends, reassigns, cancels and answers;
+ * in a case each body does its own acts and the registry records those of others on their papers; an auditor reads. Time's own
+ * events are nobody's to send.
  *
- * What is granted rests on the line of the document which gave the duty, or on the succession.
+ * What is granted rests on the line of the document which assigned the duty, on the succession, or on the law of the flow.
  */
 export const provinceAuthority: Authority = (question) => {
   const { agency, role } = question.command.actor;
@@ -227,10 +224,18 @@ export const provinceAuthority: Authority = (question) => {
     const params = { action: question.command.type, role };
     return { allowed: false, problem: engineProblem("authority/reads-only", ["actor", "role"], params, LIFECYCLE) };
   }
-  const entitled = entitledBy(question);
-  const granted = entitled.find((it) => it.agency === agency && it.roles.includes(role));
-  return granted ? { allowed: true, basis: granted.basis } : { allowed: false, problem: refusal(question, entitled) };
+  const granted = question.entitled.find((it) => it.agency === agency && it.roles.includes(role));
+  return granted ? { allowed: true, basis: granted.basis } : { allowed: false, problem: refusal(question) };
 };
 
-/** Lets everybody do everything, for a program which has looked itself. The basis stays what the command says. */
-export const openAuthority: Authority = () => ({ allowed: true, basis: null });
+/**
+ * For simulations: everybody may do everything with what is invented and says so (`synthetic`), and nothing with anything
+ * else.
+ */
+export const syntheticAuthority: Authority = ({ command, state }) => {
+  const invented =
+    ("synthetic" in command && command.synthetic === true) ||
+    (state !== null && "synthetic" in state && state.synthetic);
+  if (invented) return { allowed: true, basis: null };
+  return { allowed: false, problem: engineProblem("authority/not-invented", [], { action: command.type }, LIFECYCLE) };
+};

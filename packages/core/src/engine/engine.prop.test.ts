@@ -11,7 +11,7 @@ import { bodyBoard, taskBoard } from "../view/task-board.js";
 import { livelyProvince, PLAN } from "../testing-fixture/fixture-province.js";
 import { by, type Running, running, SPAN, standing } from "../testing-fixture/running-engine.js";
 import type { StoredEvent } from "../log/event.js";
-import type { Command } from "./parse-command.js";
+import type { Command } from "./commands.js";
 import { createRegister, type Register } from "../obligation/register.js";
 
 const province = livelyProvince();

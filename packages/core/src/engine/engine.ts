@@ -1,49 +1,53 @@
-import type { Instant } from "../kernel/instant.js";
-import { earlierOf, type LegalDate, legalDate, shiftDays, type Span } from "../kernel/legal-date.js";
-import { isKtttError } from "../kernel/problem.js";
-import type { ExpandedPlan } from "../plan/expand-plan.js";
-import { obligationStream } from "../plan/obligation.js";
-import { type PlanFact, planStream } from "../plan/plan.events.js";
-import { subjectOfQuestion } from "../plan/plan-questions.js";
-import type { Province } from "../province/province.schema.js";
-import { dueSuccession } from "../obligation/succession/propose-succession.js";
-import { type Authority, provinceAuthority } from "./authority.js";
+import { canonicalJson } from "../kernel/canonical-json.js";
+import { legalDayOf } from "../kernel/instant.js";
+import type { LegalDate, Span } from "../kernel/legal-date.js";
+import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
 import type { Clock } from "../log/clock.js";
-import { type DueItem, dueItems, firstDueItems } from "./due-work.js";
-import { dueAuthor, ENGINE, engineContext, eventOf } from "./engine-context.js";
-import type { StoredEvent } from "../log/event.js";
+import { sha256 } from "../log/digest.js";
+import type { CommandNote, NewEvent, StoredEvent } from "../log/event.js";
 import type { EventLog, StreamWrite } from "../log/event-log.js";
-import { handleAmendCommand } from "./handle-amend-command.js";
-import { handlePlanCommand } from "./handle-plan-command.js";
-import { handleSuccessionCommand } from "./handle-succession-command.js";
-import { handleTargetCommand } from "./handle-target-command.js";
-import { handleObligationCommand } from "./handle-task-command.js";
 import { type Logger, silentLogger } from "../log/logger.js";
-import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
-import { type Command, parseCommand } from "./parse-command.js";
-import { toPresentEvent } from "./present-events.js";
-import type { Register } from "../obligation/register.js";
-import { reminderWrite } from "./reminder-write.js";
 import { upcastingLog } from "../log/upcast.js";
-import { successionWrites } from "./succession-writes.js";
+import type { Register } from "../obligation/register.js";
+import type { ExpandedPlan } from "../plan/expand-plan.js";
+import type { Province } from "../province/province.schema.js";
+import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { type Authority, provinceAuthority } from "./authority.js";
+import type { Command, CommandInput } from "./commands.js";
+import { type DueOptions, firstDueDay, writesOfFirstDay, writesUpTo } from "./due.js";
+import { type DueItem, dueItems } from "./due-work.js";
+import { engineProblem } from "./errors.js";
+import { addressed, familiesOf } from "./families.js";
+import type { Author, Family, Moment, Prepared } from "./family.js";
+import { toPresentEvent } from "./present-events.js";
+import { createWorld, type World } from "./world.js";
 
 export interface EngineOptions {
   readonly province: Province;
   readonly log: EventLog;
   readonly clock: Clock;
-  /** The days the plan is put to work for. Obligations assigned later are not given out. */
+  /** The days the plan is put to work for. Obligations assigned later are not part of it. */
   readonly span: Span;
-  /** How often a command is decided again when somebody else wrote to the same stream meanwhile; 5 unless said otherwise. */
+  /** The calendar by which the limits of law are counted. Defaults to Vietnam's as announced. */
+  readonly calendar?: LegalCalendar;
+  /** How often a command is decided again when somebody else wrote to the same stream meanwhile. Defaults to 5. */
   readonly retries?: number;
-  /** Who may do what; what the province's own data say, unless said otherwise. */
+  /** Waits before the `attempt`-th repetition (1, 2, …) after somebody else wrote first. Defaults to no pause. */
+  readonly pause?: (attempt: number) => Promise<void>;
+  /** Who may do what. Defaults to what the province's own data say. */
   readonly authority?: Authority;
-  /** Hears of every refused command. Silent unless said otherwise. */
+  /** Hears of every refused command. Defaults to silence. */
   readonly logger?: Logger;
   /**
-   * Successions whose source nobody has verified confirm themselves; what rests on one stays marked. For simulations: in an
-   * office a person confirms. `false` unless said otherwise.
+   * Successions whose source is not verified confirm themselves; what rests on one stays marked. For simulations: in an
+   * office a person confirms. Defaults to `false`.
    */
   readonly acceptUnverified?: boolean;
+  /**
+   * The day on which a programme that had been running is taken over into this log: what fell due before is recorded with
+   * its own day, and nobody is reminded of it as of news. Defaults to none: everything is news.
+   */
+  readonly startedOn?: LegalDate;
 }
 
 /** What a command led to. */
@@ -54,20 +58,33 @@ export interface Executed {
   readonly replayed: boolean;
 }
 
-/** A province's plan at work over an event log. Time comes from the clock, truth from the log. */
+/** An event which a command would lead to, and the stream it would stand in. */
+export interface ForeseenEvent extends NewEvent {
+  readonly stream: string;
+}
+
+/** What a command would lead to if it were sent now. */
+export type DryRun =
+  | { readonly allowed: true; readonly events: readonly ForeseenEvent[]; readonly replayed: boolean }
+  | { readonly allowed: false; readonly problems: readonly Problem[] };
+
+/** A province's programme at work over an event log. Time comes from the clock, truth from the log. */
 export interface Engine {
   readonly province: Province;
   readonly log: EventLog;
   /**
-   * Carries out one command: time's own events up to today first, then the command; all of it or nothing.
+   * Carries out one command of any family: time's own events up to today first, then the command; all of it or nothing.
+   * Commands sent together are carried out in the order they came.
    *
-   * @throws KtttError with every problem; nothing of the command is in the log. What time had brought to the whole plan may
-   * be: before a command on the plan itself, or on a duty whose body's work has just gone over, that is recorded first.
+   * @throws KtttError with every problem; the log is as it was, byte for byte
    */
-  execute(command: Command): Promise<Executed>;
+  execute(command: CommandInput): Promise<Executed>;
+  /** What {@link execute} would do now, without doing it. */
+  dryRun(command: CommandInput): Promise<DryRun>;
   /**
-   * Does everything that is due up to the clock's today: gives out obligations, marks what is overdue, closes periods,
-   * asks for decisions, puts successions to a person or follows them. Each event is dated the day it fell due, so running daily and running once give the same.
+   * Does everything that is due up to the clock's today, in every family: assigns obligations, marks what is overdue, closes
+   * periods, asks questions, follows successions, reminds. Each event is dated the day it fell due, so running daily and
+   * running once give the same.
    */
   advance(): Promise<readonly StoredEvent[]>;
   /** What {@link advance} would do to obligations up to the end of a day, without doing it. */
@@ -76,41 +93,79 @@ export interface Engine {
   nextDueDay(): Promise<LegalDate | null>;
   /** Where everything stands, from the whole log. Do not change it. */
   register(): Promise<Register>;
+  /** The cases of cooperatives as they stand, by id, in the order they were opened. */
+  cases(): Promise<World["cases"]["states"]>;
+  /**
+   * Everything as it was at the end of a day: acts dated by then, also those entered later, and what time had brought by then.
+   *
+   * @throws KtttError `engine/day-ahead` for a day after the clock's today
+   */
+  asOf(day: LegalDate): Promise<AsOfDay>;
   /** What the plan comes to over the span, with the answers given so far. */
   plan(): Promise<ExpandedPlan>;
 }
 
-/** After every day a plan can name. */
-const LAST_DAY = legalDate("2999-12-31");
+/** The truth of one day. */
+export interface AsOfDay {
+  readonly register: Register;
+  readonly cases: World["cases"]["states"];
+}
 
 /** How often {@link Engine.advance} may meet others beyond its retries: enough to halve a million writes down to one. */
 const PATIENCE = 20;
-
-/** What a command is about, by its id, for the operator's log. */
-function aboutOf(command: Command): string {
-  if ("obligation" in command) return command.obligation;
-  if ("question" in command) return command.question;
-  if ("changes" in command) return command.decision.number;
-  return command.measurement;
-}
 
 function isConflict(error: unknown): boolean {
   return isKtttError(error) && error.code === "log/version-conflict";
 }
 
+/** What the log keeps of a command: nothing for one without a key. */
+async function noteOf({ idempotencyKey, ...said }: Command): Promise<CommandNote | null> {
+  return idempotencyKey === undefined ? null : { digest: await sha256(new Uint8Array(), canonicalJson(said)) };
+}
+
+/** A command decided: what would be written, or what an earlier one with its key had led to. */
+interface Decided {
+  readonly due: readonly StreamWrite[];
+  readonly own: readonly StreamWrite[];
+}
+
 /**
- * Puts a province's plan to work over a log.
+ * Puts a province's programme to work over a log.
  *
  * @example
  * const engine = createEngine({ province: hcm, log: memoryLog(), clock, span });
  * await engine.advance();
  */
 export function createEngine(options: EngineOptions): Engine {
-  const { province, clock, span, retries = 5 } = options;
+  const { acceptUnverified = false, authority = provinceAuthority, calendar = VIETNAM_CALENDAR } = options;
+  const { clock, logger = silentLogger, pause, province, retries = 5, span, startedOn = null } = options;
   const log = upcastingLog(options.log, toPresentEvent);
-  const { acceptUnverified = false, authority = provinceAuthority, logger = silentLogger } = options;
-  const context = engineContext({ province, log, clock, span, authority, acceptUnverified });
-  const { currentPlan, now, sync, write } = context;
+  const due: DueOptions = { acceptUnverified, startedOn };
+  const families = familiesOf(due);
+  const world = createWorld({ province, span, calendar, startedOn });
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One thing at a time within this process: whoever comes meanwhile waits, and finds the world as the one before left it. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work, work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async function sync(): Promise<World> {
+    for (;;) {
+      const page = await log.readAll({ after: world.register.position, province: province.id });
+      if (page.length === 0) break;
+      for (const event of page) world.apply(event);
+    }
+    world.register.reach(now().today);
+    return world;
+  }
+
+  function now(): Moment {
+    const recordedAt = clock.now();
+    return { recordedAt, today: legalDayOf(recordedAt) };
+  }
 
   /** Runs `attempt` again when somebody else wrote first, at most `retries` times. */
   async function withRetry<T>(attempt: () => Promise<T>): Promise<T> {
@@ -119,73 +174,89 @@ export function createEngine(options: EngineOptions): Engine {
         return await attempt();
       } catch (error) {
         if (!isConflict(error) || tries > retries) throw error;
+        await pause?.(tries);
       }
     }
   }
 
   /** Refusals are the operator's to read and leave no trace in the event log. References only, no person. */
-  function noteRefusal(command: Command, error: unknown): void {
+  function noteRefusal(command: Command, family: Family, error: unknown): void {
     if (!isKtttError(error) || error.code === undefined) return;
     const { agency, role } = command.actor;
-    const fields = { province: province.id, command: command.type, about: aboutOf(command), agency, role };
+    const fields = { province: province.id, command: command.type, about: family.about(command), agency, role };
     logger.log({ level: "warn", code: error.code, fields });
   }
 
-  function handle(command: Command): Promise<Executed> {
-    switch (command.type) {
-      case "answer": {
-        const about = subjectOfQuestion(command.question);
-        if (about?.kind === "succession") return handleSuccessionCommand(context, command, advance);
-        if (about?.kind === "obligation") return handleObligationCommand(context, about.id, command, advance);
-        return handlePlanCommand(context, command, advance);
-      }
-      case "amend-plan":
-        return handleAmendCommand(context, command, advance);
-      case "record-measurement":
-      case "withdraw-measurement":
-        return handleTargetCommand(context, command);
-      default:
-        return handleObligationCommand(context, command.obligation, command, advance);
+  /** The events of the append which carried this key. */
+  async function earlier(key: string, position: number): Promise<readonly StoredEvent[]> {
+    const events: StoredEvent[] = [];
+    for (let after = position - 1; ;) {
+      const page = await log.readAll({ after, province: province.id });
+      // One append stands together in the log.
+      const end = page.findIndex((event) => event.idempotencyKey !== key);
+      events.push(...(end < 0 ? page : page.slice(0, end)));
+      const last = page.at(-1);
+      if (end >= 0 || !last) return events;
+      after = last.position;
     }
   }
 
-  /** Facts about the plan as a whole, as one write. */
-  function planWrite(version: number, facts: readonly PlanFact[], recordedAt: Instant): StreamWrite {
-    const authored = { actor: ENGINE, basis: null, idempotencyKey: null, recordedAt };
-    return write(
-      planStream(province.id),
-      version,
-      facts.map((fact) => eventOf(fact, authored)),
-    );
+  function anotherCommand(key: string): KtttError {
+    return new KtttError(engineProblem("authority/key-of-another-command", ["idempotencyKey"], { key }));
   }
 
-  /** All that is due on the first due day, as writes; none when that day is after `upTo`. */
-  function writesOfFirstDay(register: Register, upTo: LegalDate, recordedAt: Instant): readonly StreamWrite[] {
-    const { planVersion, questions } = register;
-    if (planVersion === 0) return span.from <= upTo ? [planWrite(0, openPlanFacts(province, span), recordedAt)] : [];
-    const { plan } = currentPlan();
-    const items = firstDueItems(register, plan, upTo);
-    const asked = firstQuestions(questions, plan);
-    const askedOn = asked[0]?.askedOn;
-    if (askedOn !== undefined && askedOn <= (items[0]?.on ?? upTo)) {
-      return [planWrite(planVersion, asked.map(askFact), recordedAt)];
+  /** Whether the key was used by this very command. @throws KtttError when another command used it */
+  function wasCarriedOut(command: Command, note: CommandNote | null, own: readonly StreamWrite[]): boolean {
+    const key = command.idempotencyKey;
+    const used = key === undefined ? undefined : world.keyUsed(key);
+    if (key === undefined || !used) return false;
+    // Logs written before digests were kept only say which streams a key wrote to.
+    const same = used.digest === null ? own.some((it) => it.stream === used.stream) : used.digest === note?.digest;
+    if (!same) throw anotherCommand(key);
+    return true;
+  }
+
+  function author(command: Command, family: Family, prepared: Prepared<unknown>, moment: Moment): Author {
+    const entitled = family.entitled(command, prepared);
+    const state = prepared.state as Parameters<Authority>[0]["state"];
+    const answer = authority({ province, command, entitled, state });
+    if (!answer.allowed) throw new KtttError(answer.problem);
+    return { ...moment, actor: command.actor, basis: command.basis ?? answer.basis };
+  }
+
+  /** What a command comes to in the world as it stands. @throws KtttError when it is refused */
+  function decide(command: Command, family: Family, note: CommandNote | null): Decided | "replayed" {
+    const moment = now();
+    const prepared = family.prepare(command, world, moment);
+    const by = author(command, family, prepared, moment);
+    const streams = family.streams(command, prepared).map((stream) => ({ stream }) as StreamWrite);
+    if (wasCarriedOut(command, note, streams)) return "replayed";
+    const own = family.decide(command, prepared, by).map((write) => ({
+      ...write,
+      events: write.events.map((event) => ({ ...event, ...(note ? { command: note } : {}) })),
+    }));
+    return { due: prepared.due, own };
+  }
+
+  async function carryOut(command: Command, family: Family, note: CommandNote | null): Promise<Executed> {
+    await sync();
+    const decided = decide(command, family, note);
+    const key = command.idempotencyKey;
+    if (decided === "replayed") {
+      return { events: await earlier(key as string, world.keyUsed(key as string)?.position ?? 0), replayed: true };
     }
-    // Of one day, a succession comes after all else: it takes along what was given out that day.
-    const due = dueSuccession(province, register, items[0] ? shiftDays(items[0].on, -1) : upTo, acceptUnverified);
-    // Reminders come last of all on their day: they go by how things stand then.
-    const reminding = context.reminders.nextDay();
-    const others = due?.on ?? items[0]?.on ?? null;
-    if (reminding !== null && reminding <= upTo && (others === null || reminding < others)) {
-      return [reminderWrite(context, register, recordedAt)];
-    }
-    if (due) return successionWrites(context, register, due, recordedAt);
-    return items.map(({ obligation, facts, version }) =>
-      write(
-        obligationStream(province.id, obligation.id),
-        version,
-        facts.map((fact) => eventOf(fact, dueAuthor(fact, obligation, recordedAt, register.successions))),
-      ),
+    let replayed = false;
+    const events = await log.append(
+      [...decided.due, ...decided.own].filter((it) => it.events.length > 0),
+      {
+        ...(key === undefined ? {} : { idempotencyKey: key }),
+        onReplay: () => (replayed = true),
+      },
     );
+    // Another machine was first with this key: with this command, or with another one.
+    if (replayed && !events.some((event) => event.command?.digest === note?.digest))
+      throw anotherCommand(key as string);
+    return { events, replayed };
   }
 
   async function advance(): Promise<readonly StoredEvent[]> {
@@ -193,7 +264,7 @@ export function createEngine(options: EngineOptions): Engine {
     const done: StoredEvent[] = [];
     let atOnce = Number.MAX_SAFE_INTEGER;
     for (let conflicts = 0; ;) {
-      const writes = writesOfFirstDay(await sync(), today, recordedAt);
+      const writes = writesOfFirstDay(await sync(), today, recordedAt, due);
       if (writes.length === 0) return done;
       try {
         done.push(...(await log.append(writes.slice(0, atOnce))));
@@ -202,42 +273,69 @@ export function createEngine(options: EngineOptions): Engine {
         if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;
         // Somebody writes to one of these streams: the fewer at once, the surer that they get through.
         atOnce = Math.max(1, Math.floor(Math.min(atOnce, writes.length) / 2));
+        await pause?.(conflicts);
       }
     }
+  }
+
+  async function asOf(day: LegalDate): Promise<AsOfDay> {
+    const { recordedAt, today } = now();
+    if (day > today) throw new KtttError(engineProblem("engine/day-ahead", ["asOf"], { day, today }));
+    const then = createWorld({ province, span, calendar, startedOn });
+    const place = { after: 0 };
+    for (;;) {
+      const page = await log.readAll({ after: place.after, province: province.id });
+      const last = page.at(-1);
+      if (!last) break;
+      for (const event of page) if (event.happenedOn <= day) then.apply(event);
+      place.after = last.position;
+    }
+    writesUpTo(then, day, recordedAt, due);
+    then.register.reach(day);
+    return { register: then.register, cases: then.cases.states };
   }
 
   return {
     province,
     log,
     async execute(input) {
-      const command = parseCommand(input);
+      const { command, family } = addressed(families, input);
+      const note = await noteOf(command);
       try {
-        return await withRetry(() => handle(command));
+        return await inTurn(() => withRetry(() => carryOut(command, family, note)));
       } catch (error) {
-        noteRefusal(command, error);
+        noteRefusal(command, family, error);
         throw error;
       }
     },
-    advance,
-    async dueWork(on) {
-      const register = await sync();
-      return dueItems(register, currentPlan().plan, on);
+    async dryRun(input) {
+      try {
+        const { command, family } = addressed(families, input);
+        const note = await noteOf(command);
+        return await inTurn(async (): Promise<DryRun> => {
+          await sync();
+          const decided = decide(command, family, note);
+          if (decided === "replayed") return { allowed: true, events: [], replayed: true };
+          const events = [...decided.due, ...decided.own].flatMap(({ events: some, stream }) =>
+            some.map((event) => ({ ...event, stream })),
+          );
+          return { allowed: true, events, replayed: false };
+        });
+      } catch (error) {
+        if (!isKtttError(error)) throw error;
+        return { allowed: false, problems: error.problems };
+      }
     },
-    async nextDueDay() {
-      const register = await sync();
-      if (register.planVersion === 0) return span.from;
-      const { plan } = currentPlan();
-      const asked = firstQuestions(register.questions, plan)[0]?.askedOn ?? null;
-      const due = firstDueItems(register, plan, LAST_DAY)[0]?.on ?? null;
-      const first = asked !== null && due !== null ? earlierOf(asked, due) : (asked ?? due);
-      const own = dueSuccession(province, register, first ?? LAST_DAY, acceptUnverified)?.on ?? first;
-      const reminding = context.reminders.nextDay();
-      return reminding !== null && own !== null ? earlierOf(own, reminding) : (own ?? reminding);
-    },
-    register: sync,
-    async plan() {
-      await sync();
-      return currentPlan().plan;
-    },
+    advance: () => inTurn(advance),
+    dueWork: (on) =>
+      inTurn(async () => {
+        await sync();
+        return dueItems(world.register, world.plan().plan, on);
+      }),
+    nextDueDay: () => inTurn(async () => firstDueDay(await sync(), due)),
+    register: () => inTurn(async () => (await sync()).register),
+    cases: () => inTurn(async () => (await sync()).cases.states),
+    asOf: (day) => inTurn(() => asOf(day)),
+    plan: () => inTurn(async () => (await sync()).plan().plan),
   };
 }

@@ -2,6 +2,20 @@ import { defineProblems } from "../kernel/problem.js";
 
 /** What can be wrong here, in words. */
 export const engineProblem = defineProblems({
+  "authority/not-invented": {
+    message: {
+      vi: "Bộ máy này chỉ dùng cho mô phỏng; “{action}” không nói đến dữ liệu giả định.",
+      en: "This engine is for simulations only; `{action}` is about data which do not say that they are invented.",
+    },
+    hint: {
+      vi: "Ghi synthetic: true cho dữ liệu giả định, hoặc dùng quyền theo tỉnh.",
+      en: "Write `synthetic: true` for invented data, or use the province's own authority.",
+    },
+  },
+  "engine/day-ahead": {
+    message: { vi: "Ngày {day} ở sau hôm nay ({today}).", en: "The day {day} is after today ({today})." },
+    hint: { vi: "Hỏi một ngày không muộn hơn hôm nay.", en: "Ask for today or an earlier day." },
+  },
   "authority/not-entitled": {
     message: {
       vi: "“{agency}” không có thẩm quyền thực hiện “{action}” với nhiệm vụ này.",

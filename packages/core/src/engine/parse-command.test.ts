@@ -1,8 +1,10 @@
 import { describeError } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { isKtttError, type KtttError, renderPath } from "../kernel/problem.js";
-import { commandSchema, parseCommand } from "./parse-command.js";
+import { isKtttError, type KtttError } from "../kernel/problem.js";
+import { renderPath } from "../kernel/problem.js";
+import { commandSchema } from "./commands.js";
+import { parseCommand } from "./families.js";
 
 const sound = {
   type: "report",

@@ -5,13 +5,20 @@ export interface DayIndex {
   set(id: string, day: LegalDate | null): void;
   /** The first day of all, and the ids of that day; `null` when there is none. */
   first(): { readonly on: LegalDate; readonly ids: readonly string[] } | null;
+  copy(): DayIndex;
 }
 
-/** An empty index. */
-export function dayIndex(): DayIndex {
-  const dayOf = new Map<string, LegalDate>();
+/** An index of ids by day. */
+export function dayIndex(days: Iterable<readonly [string, LegalDate]> = []): DayIndex {
+  const dayOf = new Map(days);
   const onDay = new Map<LegalDate, Set<string>>();
+  for (const [id, day] of dayOf) {
+    const ids = onDay.get(day);
+    if (ids) ids.add(id);
+    else onDay.set(day, new Set([id]));
+  }
   return {
+    copy: () => dayIndex(dayOf),
     set(id, day) {
       const before = dayOf.get(id);
       if (before === day) return;

@@ -16,6 +16,8 @@ export interface AppendOptions {
    * no two keys in one append.
    */
   readonly idempotencyKey?: string;
+  /** Called when nothing was written, because the key had been used: what is returned was appended before. */
+  readonly onReplay?: () => void;
 }
 
 /** Which part of a stream to read. */

@@ -3,6 +3,15 @@ import type { Instant } from "../kernel/instant.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { Citation } from "../kernel/citation.js";
 
+/**
+ * What the log keeps of the command behind an event. Left out for what time brought, for a command sent without a key, and in
+ * logs written before it existed.
+ */
+export interface CommandNote {
+  /** SHA-256 over the canonical JSON of the command without its key, 64 hexadecimal digits: tells it from another command. */
+  readonly digest: string;
+}
+
 /** What happened, before it has its place in a log. */
 export interface NewEvent<Type extends string = string, Data = unknown> {
   readonly type: Type;
@@ -17,6 +26,7 @@ export interface NewEvent<Type extends string = string, Data = unknown> {
   readonly basis: Citation | null;
   /** The command's key: the same key a second time is the same command, not a second one. */
   readonly idempotencyKey: string | null;
+  readonly command?: CommandNote;
   readonly data: Data;
 }
 

@@ -19,6 +19,7 @@ export const CHAIN_START = "0".repeat(64);
 export function eventContent(event: PlacedEvent): string {
   const { province, stream, version, type, schemaVersion, happenedOn, recordedAt, actor, basis, idempotencyKey, data } =
     event;
+  const { command } = event;
   return canonicalJsonOfPlain({
     province,
     stream,
@@ -30,6 +31,8 @@ export function eventContent(event: PlacedEvent): string {
     actor: { agency: actor.agency, person: actor.person, role: actor.role },
     basis: basis as JsonValue,
     idempotencyKey,
+    // Left out where there is none: what was sealed before it existed keeps its hash.
+    ...(command ? { command: command as unknown as JsonValue } : {}),
     data: data as JsonValue,
   });
 }

@@ -72,7 +72,10 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
         const { province, idempotencyKey } = prepared;
         if (province !== null && idempotencyKey !== null) {
           const first = byKey.get(keyOf(province, idempotencyKey));
-          if (first) return [...first];
+          if (first) {
+            options?.onReplay?.();
+            return [...first];
+          }
         }
         checkStreams(prepared);
         const last = all.at(-1)?.position ?? 0;

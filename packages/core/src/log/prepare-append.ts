@@ -1,6 +1,6 @@
 import { logProblem } from "./errors.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
-import { eventId, type NewEvent, type StoredEvent } from "./event.js";
+import { type CommandNote, eventId, type NewEvent, type StoredEvent } from "./event.js";
 import type { AppendOptions, StreamWrite } from "./event-log.js";
 import { isUnicodeText, plainCopy } from "../kernel/plain-copy.js";
 
@@ -44,6 +44,7 @@ function place(
     actor: copy("actor", event.actor) as PlacedEvent["actor"],
     basis: copy("basis", event.basis) as PlacedEvent["basis"],
     idempotencyKey: event.idempotencyKey,
+    ...(event.command ? { command: copy("command", event.command) as CommandNote } : {}),
     data: copy("data", event.data ?? null),
   };
 }

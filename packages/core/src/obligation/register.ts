@@ -10,8 +10,8 @@ import { nextDue } from "./due-obligation.js";
 import { evolveObligation } from "./evolve-obligation.js";
 import { isOpen, type ObligationState } from "./obligation-state.js";
 import type { StoredObligationEvent, ObligationFact } from "./obligation.events.js";
-import { dayIndex } from "../kernel/day-index.js";
 import { inNaturalOrder } from "../kernel/natural-order.js";
+import { type DayIndex, dayIndex } from "../kernel/day-index.js";
 import type { StoredEvent } from "../log/event.js";
 
 /** Where everything in one province's log stands: the fold of the whole log, kept up to date event by event. */
@@ -34,6 +34,8 @@ export interface Register {
   /** Position of the last event folded. */
   readonly position: number;
   apply(event: StoredEvent): void;
+  /** A register of its own with the same content: what is applied to one leaves the other as it was. */
+  copy(): Register;
   /** Moves {@link asOf} on to a day up to which everything has been brought up; never back. */
   reach(day: LegalDate): void;
   /** The open obligations which are with a body now. */
@@ -42,21 +44,48 @@ export interface Register {
   nextDue(): { readonly on: LegalDate; readonly obligations: readonly string[] } | null;
 }
 
+/** What a register is made of; everything in it is replaced, not changed, but for the maps it owns. */
+interface Content {
+  readonly obligations: Map<string, ObligationState>;
+  readonly questions: Map<string, AskedQuestion>;
+  readonly due: DayIndex;
+  readonly held: Map<string, Set<string>>;
+  readonly answers: PlanAnswers;
+  readonly successions: Successions;
+  readonly text: PlanText;
+  readonly planVersion: number;
+  readonly measurements: Measurements;
+  readonly targetVersion: number;
+  readonly position: number;
+  readonly asOf: LegalDate;
+}
+
+const EMPTY = {
+  answers: NO_ANSWERS,
+  successions: NO_SUCCESSIONS,
+  text: AS_PRINTED,
+  planVersion: 0,
+  measurements: new Map(),
+  targetVersion: 0,
+  position: 0,
+  asOf: legalDate("1900-01-01"),
+};
+
 /** An empty register of a province, to be fed its log from the beginning. */
 export function createRegister(province: string): Register {
-  const obligations = new Map<string, ObligationState>();
-  const questions = new Map<string, AskedQuestion>();
-  const due = dayIndex();
+  return registerOf(province, {
+    ...EMPTY,
+    obligations: new Map(),
+    questions: new Map(),
+    due: dayIndex(),
+    held: new Map(),
+  });
+}
+
+function registerOf(province: string, content: Content): Register {
+  const { due, held, obligations, questions } = content;
   const prefix = obligationStream(province, "");
-  const held = new Map<string, Set<string>>();
-  let answers = NO_ANSWERS;
-  let successions = NO_SUCCESSIONS;
-  let text = AS_PRINTED;
-  let planVersion = 0;
-  let measurements: Measurements = new Map();
-  let targetVersion = 0;
-  let position = 0;
-  let asOf = legalDate("1900-01-01");
+  let { answers, asOf, measurements, planVersion, position, successions, targetVersion, text } = content;
 
   function reach(day: LegalDate): void {
     asOf = laterOf(asOf, day);
@@ -156,6 +185,21 @@ export function createRegister(province: string): Register {
       }
     },
     reach,
+    copy: () =>
+      registerOf(province, {
+        obligations: new Map(obligations),
+        questions: new Map(questions),
+        due: due.copy(),
+        held: new Map([...held].map(([body, ids]) => [body, new Set(ids)])),
+        answers,
+        asOf,
+        measurements,
+        planVersion,
+        position,
+        successions,
+        targetVersion,
+        text,
+      }),
     openOf: (body) => [...(held.get(body) ?? [])].flatMap((id) => obligations.get(id) ?? []),
     nextDue() {
       const first = due.first();

@@ -6,7 +6,7 @@ import { createEngine, type Engine, type EngineOptions, type Executed } from "..
 import type { StoredEvent } from "../log/event.js";
 import type { EventLog } from "../log/event-log.js";
 import { memoryLog } from "../log/memory-log.js";
-import type { Command } from "../engine/parse-command.js";
+import type { Command } from "../engine/commands.js";
 import type { Province } from "../province/province.schema.js";
 import { livelyProvince } from "./fixture-province.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../engine/parse-command.js";
+import type { Command } from "../engine/commands.js";
 import { type LegalDate, legalDate } from "../kernel/legal-date.js";
 import { isKtttError } from "../kernel/problem.js";
 import { startSimulation } from "../simulation/simulate.js";

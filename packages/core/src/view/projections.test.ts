@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type LegalDate, legalDate } from "../kernel/legal-date.js";
-import type { Command } from "../engine/parse-command.js";
+import type { Command } from "../engine/commands.js";
 import { fixtureProvince, livelyProvince, PLAN, reportRow, taskRow } from "../testing-fixture/fixture-province.js";
 import { by, type Running, running } from "../testing-fixture/running-engine.js";
 import { bodyName } from "./body-name.js";

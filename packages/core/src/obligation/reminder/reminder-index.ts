@@ -1,6 +1,6 @@
 import { legalDayOf } from "../../kernel/instant.js";
 import { type LegalDate, laterOf, shiftDays } from "../../kernel/legal-date.js";
-import { dayIndex } from "../../kernel/day-index.js";
+import { type DayIndex, dayIndex } from "../../kernel/day-index.js";
 import type { StoredEvent } from "../../log/event.js";
 import { obligationStream } from "../../plan/obligation.js";
 import type { Province } from "../../province/province.schema.js";
@@ -28,23 +28,34 @@ export interface ReminderIndex {
   nextDay(): LegalDate | null;
   /** The reminders of that day, by obligation. */
   next(stateOf: (obligation: string) => ObligationState | undefined, successions: Successions): readonly Reminder[];
+  copy(): ReminderIndex;
 }
 
 /**
  * An empty index. A reminder is judged on the obligation as it stands when the engine comes to that day; days before the
  * last act on an obligation was entered are over for it: nobody is reminded afterwards of what has been done meanwhile.
  */
-export function createReminderIndex(province: Province): ReminderIndex {
-  const seen = new Map<string, LegalDate>();
-  const days = dayIndex();
+export function createReminderIndex(province: Province, startedOn: LegalDate | null = null): ReminderIndex {
+  return indexOf(province, startedOn, new Map(), dayIndex(), 0);
+}
+
+function indexOf(
+  province: Province,
+  startedOn: LegalDate | null,
+  seen: Map<string, LegalDate>,
+  days: DayIndex,
+  folded: number,
+): ReminderIndex {
   const prefix = obligationStream(province.id, "");
   const stream = reminderStream(province.id);
   const wanted = hasReminders(province);
-  let version = 0;
+  let version = folded;
 
   function look(id: string, state: ObligationState | undefined): void {
     if (!state) return;
-    const after = seen.get(id) ?? shiftDays(state.obligation.assignedOn, -1);
+    const since = seen.get(id) ?? shiftDays(state.obligation.assignedOn, -1);
+    // Days before the programme was taken over are over: nobody is reminded of them as of news.
+    const after = startedOn === null ? since : laterOf(since, shiftDays(startedOn, -1));
     days.set(id, nextReminders(province, state, after)[0]?.on ?? null);
   }
 
@@ -72,6 +83,7 @@ export function createReminderIndex(province: Province): ReminderIndex {
         look(id, stateOf(id));
       }
     },
+    copy: () => indexOf(province, startedOn, new Map(seen), days.copy(), version),
     nextDay: () => days.first()?.on ?? null,
     next(stateOf, successions) {
       const first = days.first();

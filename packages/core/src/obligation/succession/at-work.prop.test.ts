@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type LegalDate, legalDate, shiftDays } from "../../kernel/legal-date.js";
 import type { PlanChange } from "../../plan/amendment/plan-change.schema.js";
-import type { Command } from "../../engine/parse-command.js";
+import type { Command } from "../../engine/commands.js";
 import { isKtttError } from "../../kernel/problem.js";
 import type { Province } from "../../province/province.schema.js";
 import { agency, succession } from "../../province/roster/roster.fixture.js";

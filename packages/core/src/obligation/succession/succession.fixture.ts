@@ -7,7 +7,7 @@ import { createEngine } from "../../engine/engine.js";
 import type { StoredEvent } from "../../log/event.js";
 import type { EventLog } from "../../log/event-log.js";
 import { memoryLog } from "../../log/memory-log.js";
-import type { Command } from "../../engine/parse-command.js";
+import type { Command } from "../../engine/commands.js";
 import type { Answer } from "../../log/command.js";
 import { defineProvince } from "../../province/define-province.js";
 import type { Province, ProvinceInput } from "../../province/province.schema.js";

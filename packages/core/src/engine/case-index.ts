@@ -1,0 +1,52 @@
+import { caseStream } from "../cooperative/case-stream.js";
+import type { CaseFact } from "../cooperative/case.events.js";
+import type { CaseState } from "../cooperative/case-state.js";
+import { nextDueOfCase } from "../cooperative/due-of-case.js";
+import { evolveCase } from "../cooperative/evolve-case.js";
+import { type DayIndex, dayIndex } from "../kernel/day-index.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { StoredEvent } from "../log/event.js";
+import type { LegalCalendar } from "../time/vietnam-calendar.js";
+
+/** The cases of a province, kept up to date event by event. */
+export interface CaseIndex {
+  /** By case id, in the order they were opened. */
+  readonly states: ReadonlyMap<string, CaseState>;
+  apply(event: StoredEvent): void;
+  /** The first day on which time brings something to a case, and to which; `null` when it brings nothing. */
+  firstDue(): { readonly on: LegalDate; readonly ids: readonly string[] } | null;
+  copy(): CaseIndex;
+}
+
+/** An empty index. */
+export function createCaseIndex(province: string, calendar: LegalCalendar): CaseIndex {
+  return indexOf(caseStream(province, ""), calendar, new Map(), dayIndex(), new Set());
+}
+
+function indexOf(
+  prefix: string,
+  calendar: LegalCalendar,
+  states: Map<string, CaseState>,
+  due: DayIndex,
+  /** Cases whose next day has not been looked at since their last event: reading a long log asks for none of them. */
+  stale: Set<string>,
+): CaseIndex {
+  return {
+    states,
+    apply(event) {
+      if (!event.stream.startsWith(prefix)) return;
+      const id = event.stream.slice(prefix.length);
+      states.set(id, evolveCase(states.get(id) ?? null, event as unknown as CaseFact));
+      stale.add(id);
+    },
+    firstDue() {
+      for (const id of stale) {
+        const state = states.get(id);
+        due.set(id, state ? (nextDueOfCase(state, calendar)?.happenedOn ?? null) : null);
+      }
+      stale.clear();
+      return due.first();
+    },
+    copy: () => indexOf(prefix, calendar, new Map(states), due.copy(), new Set(stale)),
+  };
+}

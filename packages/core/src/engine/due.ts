@@ -1,0 +1,206 @@
+import { caseStream } from "../cooperative/case-stream.js";
+import type { CaseFact } from "../cooperative/case.events.js";
+import { dueOfCase } from "../cooperative/due-of-case.js";
+import type { Instant } from "../kernel/instant.js";
+import { earlierOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
+import { citeConvention } from "../law/cite.js";
+import type { StreamWrite } from "../log/event-log.js";
+import type { ObligationState } from "../obligation/obligation-state.js";
+import { dueFacts } from "../obligation/due-obligation.js";
+import { type RemindersDueData, reminderStream } from "../obligation/reminder/reminder-index.js";
+import { type DueSuccession, dueSuccession } from "../obligation/succession/propose-succession.js";
+import { basisOfMove } from "../obligation/succession/route.js";
+import { obligationStream } from "../plan/obligation.js";
+import { planStream } from "../plan/plan.events.js";
+import { evolveSuccessions, type Successions } from "../plan/succession/succession.js";
+import { type DueItem, firstDueItems } from "./due-work.js";
+import { type Author, dueEvent, ENGINE, eventOf, writeOf } from "./family.js";
+import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
+import type { World } from "./world.js";
+
+/** After every day a plan can name. */
+const LAST_DAY = legalDate("2999-12-31");
+
+/** How time's own work is done. */
+export interface DueOptions {
+  /** Successions whose source is not verified confirm themselves. */
+  readonly acceptUnverified: boolean;
+  /** The day the programme was taken over into this log, where it had been running before. */
+  readonly startedOn: LegalDate | null;
+}
+
+/** What time brings first, of every family. */
+interface FirstDue {
+  readonly asked: LegalDate | null;
+  readonly items: readonly DueItem[];
+  readonly succession: DueSuccession | null;
+  readonly cases: { readonly on: LegalDate; readonly ids: readonly string[] } | null;
+  readonly reminders: LegalDate | null;
+}
+
+const NOTHING_DUE: FirstDue = { asked: null, items: [], succession: null, cases: null, reminders: null };
+
+function firstDue(world: World, upTo: LegalDate, { acceptUnverified }: DueOptions): FirstDue {
+  const { cases, province, register, reminders } = world;
+  const { plan } = world.plan();
+  const items = firstDueItems(register, plan, upTo);
+  // Of one day, a succession comes after all else: it takes along what was assigned that day.
+  const before = items[0] ? shiftDays(items[0].on, -1) : upTo;
+  return {
+    asked: firstQuestions(register.questions, plan)[0]?.askedOn ?? null,
+    items,
+    succession: dueSuccession(province, register, before, acceptUnverified),
+    cases: cases.firstDue(),
+    reminders: reminders.nextDay(),
+  };
+}
+
+const earliest = (...days: readonly (LegalDate | null | undefined)[]): LegalDate | null =>
+  days.reduce<LegalDate | null>(
+    (first, day) => (day == null ? first : first === null ? day : earlierOf(first, day)),
+    null,
+  );
+
+const firstDayOf = ({ asked, cases, items, reminders, succession }: FirstDue): LegalDate | null =>
+  earliest(asked, items[0]?.on, succession?.on, cases?.on, reminders);
+
+/** The first day on which time brings anything; `null` when it never will. */
+export function firstDueDay(world: World, options: DueOptions): LegalDate | null {
+  if (world.register.planVersion === 0) return earliest(world.span.from, world.cases.firstDue()?.on);
+  return firstDayOf(firstDue(world, LAST_DAY, options));
+}
+
+/**
+ * All that time brings on the first day on which it brings anything, as writes; none when that day is after `upTo`. On one day:
+ * questions of the plan, then what is assigned and what falls due, then successions, then cases, then reminders, which go by how
+ * things stand then.
+ */
+export function writesOfFirstDay(
+  world: World,
+  upTo: LegalDate,
+  recordedAt: Instant,
+  options: DueOptions,
+): readonly StreamWrite[] {
+  const { province, register, span } = world;
+  const planEvents = (facts: readonly Parameters<typeof eventOf>[0][]) => [
+    writeOf(
+      world,
+      planStream(province.id),
+      facts.map((fact) => eventOf(fact, { actor: ENGINE, basis: null, recordedAt })),
+    ),
+  ];
+  const opened = register.planVersion > 0;
+  if (!opened && span.from <= upTo) return planEvents(openPlanFacts(province, span));
+  // Cases are handled whether or not the plan has begun.
+  const due: FirstDue = opened ? firstDue(world, upTo, options) : { ...NOTHING_DUE, cases: world.cases.firstDue() };
+  const on = firstDayOf(due);
+  if (on === null || on > upTo) return [];
+  if (due.asked === on) return planEvents(firstQuestions(register.questions, world.plan().plan).map(askFact));
+  if (due.items[0]?.on === on) {
+    return due.items.map(({ facts, obligation }) =>
+      writeOf(
+        world,
+        obligationStream(province.id, obligation.id),
+        facts.map((fact) => dueEvent(fact, obligation, recordedAt, register.successions)),
+      ),
+    );
+  }
+  if (due.succession?.on === on) return successionWrites(world, due.succession, recordedAt);
+  if (due.cases?.on === on) {
+    return [...due.cases.ids].sort().flatMap((id) => {
+      const state = world.cases.states.get(id);
+      const facts = state ? dueOfCase(state, on, world.calendar) : [];
+      return facts.length === 0 ? [] : [caseDueWrite(world, id, facts, recordedAt)];
+    });
+  }
+  return [reminderWrite(world, on, recordedAt)];
+}
+
+/** Everything time brings up to a day, in a world which has it already when this returns. */
+export function writesUpTo(
+  world: World,
+  upTo: LegalDate,
+  recordedAt: Instant,
+  options: DueOptions,
+): readonly StreamWrite[] {
+  const all: StreamWrite[] = [];
+  for (;;) {
+    const writes = writesOfFirstDay(world, upTo, recordedAt, options);
+    if (writes.length === 0) return all;
+    all.push(...writes);
+    world.foresee(writes);
+  }
+}
+
+/** What time brings to one case. */
+export function caseDueWrite(world: World, id: string, facts: readonly CaseFact[], recordedAt: Instant): StreamWrite {
+  const events = facts.map((fact) => {
+    const basis = fact.type === "PeriodEnded" || fact.type === "StepOverdue" ? fact.data.cite : null;
+    return eventOf(fact, { actor: ENGINE, basis, recordedAt });
+  });
+  return writeOf(world, caseStream(world.province.id, id), events);
+}
+
+/** Moves by succession up to a day as writes, one for each obligation which moves. */
+export function movesAsWrites(
+  world: World,
+  states: readonly ObligationState[],
+  successions: Successions,
+  upTo: LegalDate,
+  author: Omit<Author, "today">,
+): readonly StreamWrite[] {
+  return states.flatMap((state) => {
+    const { obligation } = state;
+    const facts = dueFacts(state, upTo, successions);
+    if (facts.length === 0) return [];
+    const events = facts.map((fact) => {
+      const moved = fact.type === "Reassigned" ? fact.data.succession : undefined;
+      const basis = (moved && basisOfMove(successions, obligation, moved.id)) ?? author.basis;
+      return eventOf(fact, { ...author, basis });
+    });
+    return [writeOf(world, obligationStream(world.province.id, obligation.id), events)];
+  });
+}
+
+/** A departure which came up, and what moves at once where it confirmed itself. */
+function successionWrites(
+  world: World,
+  { departure, facts, on }: DueSuccession,
+  recordedAt: Instant,
+): readonly StreamWrite[] {
+  const { province, register } = world;
+  const author = { actor: ENGINE, basis: departure.rows[0]?.citation ?? null, recordedAt };
+  const successions = facts.reduce(evolveSuccessions, register.successions);
+  return [
+    writeOf(
+      world,
+      planStream(province.id),
+      facts.map((fact) => eventOf(fact, author)),
+    ),
+    ...movesAsWrites(world, register.openOf(departure.from), successions, on, author),
+  ];
+}
+
+/** The version of the shape of a day's reminders as written today. */
+const REMINDERS_SCHEMA_VERSION = 1;
+
+/** The reminders of the first day on which anybody is to be reminded, as one event. */
+function reminderWrite(world: World, on: LegalDate, recordedAt: Instant): StreamWrite {
+  const { province, register, reminders } = world;
+  const due = reminders.next((id) => register.obligations.get(id), register.successions);
+  const data: RemindersDueData = {
+    reminders: due.map(({ daysLeft, obligation, rule, to, urgency }) => ({ obligation, rule, to, urgency, daysLeft })),
+  };
+  return writeOf(world, reminderStream(province.id), [
+    {
+      type: "RemindersDue",
+      schemaVersion: REMINDERS_SCHEMA_VERSION,
+      happenedOn: on,
+      recordedAt,
+      actor: ENGINE,
+      basis: due[0]?.basis ?? citeConvention("docs/decisions/0009-reminders.md"),
+      idempotencyKey: null,
+      data,
+    },
+  ]);
+}
