@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../engine/parse-command.js";
+import type { Command } from "../../engine/commands.js";
 import { legalDate } from "../../kernel/legal-date.js";
 import type { Actor } from "../../log/actor.js";
 import { agency, succession } from "../../province/roster/roster.fixture.js";
