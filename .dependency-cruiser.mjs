@@ -44,7 +44,7 @@ const only = (name, library, folder) => ({
   comment: `${library} is loaded by whoever opens its door, and by nobody else.`,
   severity: "error",
   from: { path: "^packages/", pathNot: `(${CORE}${folder}|\\.test\\.ts$|/bench/)` },
-  to: { path: `node_modules/(@types/)?${library}/` },
+  to: { path: `node_modules/${library}/` },
 });
 
 export default {
@@ -90,10 +90,9 @@ export default {
       from: { path: CORE, pathNot: TEST },
       to: {
         dependencyTypes: ["npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "npm-unknown"],
-        pathNot: "node_modules/(xstate|json-rules-engine|luxon|zod|pure-rand|fastest-levenshtein|@types/luxon)/",
+        pathNot: "node_modules/(xstate|json-rules-engine|zod|pure-rand|fastest-levenshtein)/",
       },
     },
-    only("luxon-in-one-folder", "luxon", "kernel/"),
     only("xstate-in-one-folder", "xstate", "machines/"),
     only("json-rules-engine-in-one-folder", "json-rules-engine", "json-rules-engine/"),
     {
