@@ -133,9 +133,15 @@ function citationsIn(root) {
         ? placeOf(law.text, node, bound, file)
         : null;
     }
-    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return null;
+    if (!ts.isCallExpression(node)) return null;
+    const citerOf = (call) =>
+      ts.isCallExpression(call) && ts.isIdentifier(call.expression) && call.expression.text === "citer";
+    const placeBy = (made) =>
+      place(literal(made.arguments[0], bound, file), ...node.arguments.map((it) => literal(it, bound, file)));
+    if (citerOf(node.expression)) return placeBy(node.expression);
+    if (!ts.isIdentifier(node.expression)) return null;
     const name = node.expression.text;
-    const [first, second, third] = node.arguments;
+    const [first, second] = node.arguments;
     if (name === "cite") {
       const law = literal(first, bound, file);
       return second && ts.isObjectLiteralExpression(second) ? placeOf(law, second, bound, file) : place(law);
@@ -144,13 +150,7 @@ function citationsIn(root) {
     const callee = bound.get(`=${name}`) ?? lookUp(name, file);
     if (!callee?.node) return null;
     const { node: made, file: where } = callee;
-    if (ts.isCallExpression(made) && ts.isIdentifier(made.expression) && made.expression.text === "citer")
-      return place(
-        literal(made.arguments[0], bound, file),
-        literal(first, bound, file),
-        literal(second, bound, file),
-        literal(third, bound, file),
-      );
+    if (citerOf(made)) return placeBy(made);
     if (ts.isArrowFunction(made) || ts.isFunctionDeclaration(made)) {
       const inner = new Map(
         made.parameters.map((it, at) => [it.name.getText(), literal(node.arguments[at], bound, file) ?? "?"]),

@@ -23,7 +23,7 @@ function run(code: string, ...words: readonly string[]) {
 const listed = (code: string) => run(code, "--list").lines.map((it) => it.slice(it.indexOf(" | ") + 3));
 
 describe("the list of citations", { timeout: 60_000 }, () => {
-  it("finds a place however it is cited: by cite, a citer, a function of places, an object, by name", () => {
+  it("finds a place however it is cited: by cite, a citer, one made on the spot, a function of places, an object, by name", () => {
     const code = [
       'const L = citer("17/2023/QH15");',
       'const of = (clause: number) => cite("92/2024/NĐ-CP", { article: 50, clause });',
@@ -32,6 +32,7 @@ describe("the list of citations", { timeout: 60_000 }, () => {
       'const whole = { citation: { law: "23/2012/QH13", article: 54, trust: "verified" } };',
       "const NAMED = L(101);",
       "const liquidate = { cites: [NAMED] };",
+      'const after = { act: citer("51/2014/QH13")(120) };',
       'const GROUNDS = [rule("forged", L(103, 1, "a"))];',
       'const POINTS = { dd: "đ" };',
       "const ground = (point: string) => rule(point, L(103, 1, POINTS[point] ?? point));",
@@ -44,6 +45,7 @@ describe("the list of citations", { timeout: 60_000 }, () => {
       "whole > citation | 23/2012/QH13 54",
       "NAMED | 17/2023/QH15 101",
       "liquidate > cites | 17/2023/QH15 101 (named)",
+      "after > act | 51/2014/QH13 120",
       "GROUNDS > forged | 17/2023/QH15 103.1.a",
       "MADE > b | 17/2023/QH15 103.1.b",
       "MADE > dd | 17/2023/QH15 103.1.đ",
