@@ -63,8 +63,8 @@ export {
   type MeasureAssessment,
   type MeasureVerdict,
   type Point,
-  satisfies,
 } from "../target/assess-measure.js";
+export { satisfies } from "../province/rules/target-rules.js";
 export type { Measurement, Measurements } from "../target/measurement.js";
 export {
   COOPERATIVE_GRADES,

@@ -1,6 +1,7 @@
 import { daysBetween, type LegalDate } from "../kernel/legal-date.js";
 import type { Measure } from "../province/province.schema.js";
 import { type Direction, indicatorOf } from "../province/indicators.js";
+import { type Satisfaction, satisfies } from "../province/rules/target-rules.js";
 import type { Measurement } from "./measurement.js";
 
 /**
@@ -28,57 +29,10 @@ export interface MeasureAssessment {
   readonly expected: number | null;
 }
 
-/** Whether a figure satisfies a measure: yes, no, or a person must say. */
-export type Satisfaction = "yes" | "no" | "open";
-
 /** `a` at least as good as `b`, in the indicator's direction. */
 function atLeast(direction: Direction, a: number, b: number): boolean {
   if (direction === "exact") return a === b;
   return direction === "higher-is-better" ? a >= b : a <= b;
-}
-
-/** How far an approximate bound may be missed, in the unit of the measure; `null` where no tolerance is stated. */
-function slack(bound: number, tolerance: number | undefined): number | null {
-  return tolerance === undefined ? null : (Math.abs(bound) * tolerance) / 100;
-}
-
-function approximately(direction: Direction, figure: number, low: number, high: number, tolerance: number | undefined) {
-  if (figure >= low && figure <= high) return "yes";
-  const bound = figure < low ? low : high;
-  const room = slack(bound, tolerance);
-  if (room !== null && Math.abs(figure - bound) <= room) return "yes";
-  // Clearly on the good side of the figure named is no matter for doubt.
-  if (direction !== "exact" && atLeast(direction, figure, bound)) return "yes";
-  return room === null ? "open" : "no";
-}
-
-/**
- * Whether a figure satisfies a measure. "=" takes its direction from the indicator: growth of 6 % meets "đạt 5 %". "~"
- * and an approximate range have their stated tolerance (a percentage of the bound) or are left to a person; a figure
- * beyond a range on its good side satisfies it.
- */
-export function satisfies(measure: Measure, figure: number): Satisfaction {
-  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
-  const { comparator, max = Number.NaN, min = Number.NaN, tolerance, value = Number.NaN } = measure;
-  const yes = (holds: boolean): Satisfaction => (holds ? "yes" : "no");
-  switch (comparator) {
-    case ">=":
-      return yes(figure >= value);
-    case ">":
-      return yes(figure > value);
-    case "<=":
-      return yes(figure <= value);
-    case "=":
-      return measure.approximate
-        ? approximately(direction, figure, value, value, tolerance)
-        : yes(atLeast(direction, figure, value));
-    case "~":
-      return approximately(direction, figure, value, value, tolerance);
-    case "range":
-      if (measure.approximate) return approximately(direction, figure, min, max, tolerance);
-      if (direction === "higher-is-better") return yes(figure >= min);
-      return yes(direction === "lower-is-better" ? figure <= max : figure >= min && figure <= max);
-  }
 }
 
 /** The figure a measure aims at: of a range the end that satisfies it first. */

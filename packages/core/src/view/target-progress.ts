@@ -1,15 +1,9 @@
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { Measure, PlanDocument, Province, TargetDefinition } from "../province/province.schema.js";
 import { judgeOf } from "../plan/rules/rules-of.js";
-import { figureFact, measureGroup } from "../province/rules/target-rules.js";
+import { figureFact, measureGroup, type Satisfaction } from "../province/rules/target-rules.js";
 import { groupOf } from "../rules/verdict.js";
-import {
-  assessMeasure,
-  figuresFor,
-  type MeasureAssessment,
-  type Point,
-  type Satisfaction,
-} from "../target/assess-measure.js";
+import { assessMeasure, figuresFor, type MeasureAssessment, type Point } from "../target/assess-measure.js";
 import type { Register } from "../obligation/register.js";
 import { indicatorOf } from "../province/indicators.js";
 import type { Measurement } from "../target/measurement.js";

@@ -31,7 +31,7 @@ const ONE_TIME: readonly Deadline["kind"][] = ["date", "month", "quarter", "year
 
 export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
   {
-    id: "deadlines/mean-their-words",
+    id: "deadlines/match-their-words",
     title: {
       vi: "thời hạn đúng với chữ in, hoặc ghi chú nói vì sao khác",
       en: "a deadline means its words, or a note says why not",
@@ -68,7 +68,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
       ),
   },
   {
-    id: "deadlines/inferred-ones-explained",
+    id: "deadlines/inferred-deadlines-explained",
     title: { vi: "thời hạn suy ra có ghi chú", en: "an inferred deadline has its note" },
     run: ({ province }) =>
       each(province, ({ deadline, note }, path) =>
@@ -78,7 +78,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
       ),
   },
   {
-    id: "deadlines/in-the-documents-time",
+    id: "deadlines/within-document-period",
     title: {
       vi: "ngày cuối nằm trong kỳ của văn bản, hoặc có ghi chú",
       en: "last days lie in the document's time, or a note says why not",
@@ -112,7 +112,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
       ),
   },
   {
-    id: "tasks/nothing-left-open",
+    id: "tasks/no-open-decision",
     title: {
       vi: "không nhiệm vụ nhập từ bảng nào còn chờ quyết định",
       en: "no task imported from a table still waits for a decision",
@@ -123,7 +123,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
       ),
   },
   {
-    id: "tasks/name-a-body-once",
+    id: "tasks/no-repeated-body",
     title: { vi: "một nhiệm vụ nêu mỗi cơ quan một lần", en: "a task names a body once in a column" },
     run: ({ province }) =>
       each(province, ({ cooperating, leads }, path) =>

@@ -137,19 +137,19 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
     rows("groups"),
   ),
   check(
-    "groups/complete-ones-have-members",
+    "groups/complete-groups-have-members",
     { vi: "nhóm ghi đầy đủ thì có thành viên", en: "a group said to be complete has members" },
     ["province/empty-complete-group"],
     rows("groups"),
   ),
   check(
-    "documents/named-ones-declared",
+    "documents/named-documents-declared",
     { vi: "văn bản được nhắc tới đã được khai báo", en: "every document named is declared" },
     ["province/unknown-document"],
     rows(...DUTIES),
   ),
   check(
-    "documents/undated-ones-explained",
+    "documents/undated-documents-explained",
     { vi: "văn bản không ngày nói rõ biết từ khi nào", en: "an undated document says since when it can be known" },
     ["province/draft-dated"],
     rows("documents"),
@@ -180,7 +180,7 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
     rows(...DUTIES),
   ),
   check(
-    "tasks/given-out-in-real-rows",
+    "tasks/assigned-in-existing-tasks",
     { vi: "assignedIn nêu nhiệm vụ có thật", en: "assignedIn names tasks there are" },
     ["province/unknown-task"],
     rows("tasks"),

@@ -96,12 +96,12 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void first(it.groups).members.push("ubnd-cac-huyen"),
   },
   {
-    check: "groups/complete-ones-have-members",
+    check: "groups/complete-groups-have-members",
     what: "complete and empty",
     break: (it) => void (first(it.groups).members = []),
   },
   {
-    check: "documents/named-ones-declared",
+    check: "documents/named-documents-declared",
     what: "a report of a document there is not",
     break(it) {
       first(it.reporting).document = "kh-99-2024";
@@ -109,7 +109,7 @@ export const MUTANTS: readonly Mutant[] = [
     },
   },
   {
-    check: "documents/undated-ones-explained",
+    check: "documents/undated-documents-explained",
     what: "no date and no word about it",
     break: (it) => void (first(it.documents).issuedOn = null),
   },
@@ -131,7 +131,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   { check: "sources/every-duty-has-one", what: "a task from nowhere", break: (it) => void (task(it, "1").source = {}) },
   {
-    check: "tasks/given-out-in-real-rows",
+    check: "tasks/assigned-in-existing-tasks",
     what: "given out in a row there is not",
     break: (it) => void (task(it, "1").assignedIn = ["kh-15-2024/I.99"]),
   },
@@ -278,7 +278,7 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void agency(it, "so-tai-chinh").aliases.push("Sở KH&ĐT"),
   },
   {
-    check: "roster/nobody-superfluous",
+    check: "roster/every-body-has-a-part",
     what: "a body without a part",
     break: (it) =>
       void it.agencies.push({
@@ -294,7 +294,7 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void (agency(it, "ubnd-tinh").from = "2024-07-01"),
   },
   {
-    check: "roster/duties-given-to-bodies-there-are",
+    check: "roster/duties-assigned-to-existing-bodies",
     what: "given before it was founded",
     break: (it) => void (agency(it, "so-nnptnt").from = "2024-07-01"),
   },
@@ -305,7 +305,7 @@ export const MUTANTS: readonly Mutant[] = [
     also: ["data/same-after-json"],
   },
   {
-    check: "deadlines/mean-their-words",
+    check: "deadlines/match-their-words",
     what: "quý III read as quý II",
     break: (it) => void (task(it, "2").deadline = { kind: "quarter", year: 2024, quarter: 2 }),
   },
@@ -315,12 +315,12 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void (task(it, "2").deadlineText = null),
   },
   {
-    check: "deadlines/inferred-ones-explained",
+    check: "deadlines/inferred-deadlines-explained",
     what: "inferred, from what?",
     break: (it) => void (task(it, "2").deadline = { kind: "quarter", year: 2024, quarter: 3, inferred: true }),
   },
   {
-    check: "deadlines/in-the-documents-time",
+    check: "deadlines/within-document-period",
     what: "a year too far",
     break: (it) =>
       void Object.assign(task(it, "4"), {
@@ -334,12 +334,12 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void (task(it, "1").leads = []),
   },
   {
-    check: "tasks/nothing-left-open",
+    check: "tasks/no-open-decision",
     what: "imported, and not decided",
     break: (it) => void (task(it, "1").note = "CHƯA QUYẾT ĐỊNH: blank:I.1:lead"),
   },
   {
-    check: "tasks/name-a-body-once",
+    check: "tasks/no-repeated-body",
     what: "the same lead twice",
     break: (it) => void (task(it, "1").leads = ["lmhtx-tinh", "lmhtx-tinh"]),
   },
@@ -365,11 +365,11 @@ export const MUTANTS: readonly Mutant[] = [
     break: (it) => void (first(it.reporting).period = "year"),
   },
   {
-    check: "plan/something-to-do",
+    check: "plan/not-empty",
     what: "a plan without duties",
     break: (it) =>
       void Object.assign(it, { tasks: [], reporting: [], capabilities: ["targets", "successions", "rules"] }),
-    also: ["roster/nobody-superfluous"],
+    also: ["roster/every-body-has-a-part"],
   },
   {
     check: "plan/no-duty-lost",
@@ -378,7 +378,7 @@ export const MUTANTS: readonly Mutant[] = [
       void Object.assign(first(it.reporting), { reporters: [], consolidators: [], note: "Văn bản không nêu." }),
   },
   {
-    check: "plan/obligations-are-told-apart",
+    check: "plan/obligation-ids-unique",
     what: "an id which another duty's consolidation has",
     break(it) {
       const report = structuredClone(first(it.reporting));

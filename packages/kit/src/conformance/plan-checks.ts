@@ -27,7 +27,7 @@ function byYears(subject: Subject): readonly Obligation[] {
 
 export const PLAN_CHECKS: readonly ProvinceCheck[] = [
   {
-    id: "plan/something-to-do",
+    id: "plan/not-empty",
     title: { vi: "kế hoạch có việc để làm", en: "the plan comes to something" },
     run: ({ plan, province }) => ({
       examined: province.tasks.length + province.reporting.length,
@@ -56,7 +56,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
     },
   },
   {
-    id: "plan/obligations-are-told-apart",
+    id: "plan/obligation-ids-unique",
     title: { vi: "mỗi việc phải làm có mã riêng", en: "every obligation has an id of its own" },
     run({ plan }) {
       const first = new Set<string>();

@@ -94,7 +94,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
     },
   },
   {
-    id: "roster/nobody-superfluous",
+    id: "roster/every-body-has-a-part",
     title: {
       vi: "cơ quan nào cũng có vai trò, hoặc có nguồn nêu tên",
       en: "every body has a part, or a source which names it",
@@ -131,7 +131,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
     },
   },
   {
-    id: "roster/duties-given-to-bodies-there-are",
+    id: "roster/duties-assigned-to-existing-bodies",
     title: {
       vi: "nhiệm vụ giao cho cơ quan đã thành lập",
       en: "duties are given to bodies which exist already",

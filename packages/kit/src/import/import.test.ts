@@ -245,7 +245,7 @@ describe("import of an annex table", () => {
       const result = await checkProvince({ ...definition, tasks: [...definition.tasks, ...tasks] });
       return result.checks.filter((it) => it.status === "failed").map((it) => it.id);
     };
-    expect(await outcome({})).toEqual(["tasks/nothing-left-open"]);
+    expect(await outcome({})).toEqual(["tasks/no-open-decision"]);
     expect(await outcome({ "blank:1:lead": "Sở KH&ĐT" })).toEqual([]);
   });
 

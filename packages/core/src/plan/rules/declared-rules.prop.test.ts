@@ -14,11 +14,10 @@ import { jsonRulesEngine } from "../../json-rules-engine/evaluator.js";
 import { loadRules } from "../../rules/load-rules.js";
 import { registerOperators } from "../../json-rules-engine/register-operators.js";
 import { groupOf } from "../../rules/verdict.js";
-import { satisfies } from "../../target/assess-measure.js";
 import { wholeSpan } from "./reporting-rules.js";
 import { NO_SCOPE } from "./roster-rules.js";
 import { checkProvinceRules, factsOf, rulesOf } from "./rules-of.js";
-import { figureFact, measureGroup } from "../../province/rules/target-rules.js";
+import { figureFact, measureGroup, satisfies } from "../../province/rules/target-rules.js";
 
 const PROVINCES: readonly Province[] = [hcm, hanoi, dongnai, quangngai];
 const KINDS = ["targets", "reporting", "roster", "reminders"] as const;

@@ -2,6 +2,9 @@ import { citeDocument } from "../../law/cite.js";
 import type { Measure, PlanDocument, Province, TargetDefinition } from "../province.schema.js";
 import type { FactCatalogue } from "../../rules/fact.js";
 import type { LeafCondition, Rule } from "../../rules/rule.schema.js";
+import { BUILT_IN_OPERATORS, type BuiltInOperator } from "../../rules/built-in-operators.js";
+import { compare, comparisonOf } from "../../rules/operator.js";
+import { VIETNAM_CALENDAR } from "../../time/vietnam-calendar.js";
 import { indicatorOf } from "../indicators.js";
 
 /** What the rules of targets may say. */
@@ -30,9 +33,9 @@ export function targetFacts(province: Province): FactCatalogue {
   );
 }
 
-type Comparison = Pick<LeafCondition, "operator" | "value">;
+type Comparison = Pick<LeafCondition, "value"> & { readonly operator: BuiltInOperator };
 
-const is = (operator: string, value: LeafCondition["value"]): Comparison => ({ operator, value });
+const is = (operator: BuiltInOperator, value: LeafCondition["value"]): Comparison => ({ operator, value });
 
 /** What satisfies a measure, and what leaves it to a person: alternatives, one of which must hold. */
 interface Conditions {
@@ -81,6 +84,23 @@ function conditionsOf(measure: Measure): Conditions {
       if (direction === "exact") return only(is("between", [min, max]));
       return only(direction === "higher-is-better" ? is("greaterThanInclusive", min) : is("lessThanInclusive", max));
   }
+}
+
+/** Whether a figure satisfies a measure: yes, no, or a person must say. */
+export type Satisfaction = "yes" | "no" | "open";
+
+/**
+ * Whether a figure satisfies a measure, by the very comparisons of which its rules are made. "=" takes its direction from
+ * the indicator: growth of 6 % meets "đạt 5 %". "~" and an approximate range have their stated tolerance (a percentage of
+ * the bound) or are left to a person; a figure beyond a range on its good side satisfies it.
+ */
+export function satisfies(measure: Measure, figure: number): Satisfaction {
+  const { met, open } = conditionsOf(measure);
+  const at = { on: measure.horizon, calendar: VIETNAM_CALENDAR };
+  const holds = ({ operator, value }: Comparison) =>
+    compare(comparisonOf(BUILT_IN_OPERATORS[operator]), figure, value, at) === true;
+  if (met.some(holds)) return "yes";
+  return open.some(holds) ? "open" : "no";
 }
 
 function rulesOfMeasure(document: PlanDocument, target: TargetDefinition, measure: Measure, index: number): Rule[] {
