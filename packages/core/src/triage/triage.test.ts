@@ -1,3 +1,4 @@
+import { jsonRulesEngine } from "../json-rules-engine/evaluator.js";
 import { citeDocument } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
@@ -198,5 +199,15 @@ describe("rules of a province", () => {
     const result = makeTriage([own])({ ...quiet, converted: false }, on("2025-06-01"));
     expect(result.grounds).toEqual([]);
     expect(result.recommended).toBeNull();
+  });
+});
+
+describe("another evaluator of rules", () => {
+  it("comes to the same result, later", async () => {
+    const facts: TriageFacts = { ...quiet, stoppedSince: "2023-01-01", membersWillDissolve: undefined };
+    const later = makeTriage([], jsonRulesEngine)(facts, on("2025-06-01"));
+    expect(later).toBeInstanceOf(Promise);
+    expect(await later).toEqual(triage(facts, on("2025-06-01")));
+    expect((await later).grounds.map((it) => it.rule)).toEqual(["revocation-2023-b"]);
   });
 });
