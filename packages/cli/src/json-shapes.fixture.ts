@@ -1,5 +1,6 @@
 import { OFFICIAL_CLASSES } from "@kttt/core";
 import { OBLIGATION_STATUSES, REPORT_STANDINGS } from "@kttt/core/plan";
+import { caseViewSchema } from "@kttt/core/cooperative";
 import { z } from "zod";
 
 const day = z.iso.date();
@@ -121,6 +122,7 @@ export const JSON_SHAPES = {
     questions: z.array(question),
   }),
   "kttt.question/1": z.strictObject({ format: z.literal("kttt.question/1"), ...office, question }),
+  "kttt.case-view/1": caseViewSchema,
   "kttt.check/1": z.strictObject({
     format: z.literal("kttt.check/1"),
     subject: z.string(),

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Host } from "../host.js";
+import { readShape } from "../json-shapes.fixture.js";
 import { run } from "../run.js";
 
 const CASES = fileURLToPath(new URL("../../../../examples/handle-cooperative/cases/", import.meta.url));
@@ -41,6 +42,37 @@ describe("kttt case", () => {
     expect(code).toBe(0);
     expect(said).toContain("Not all debts are paid");
     expect(said).toContain("Papers needed: notice of dissolution by the cooperative");
+  });
+
+  it("gives all of it as kttt.case-view/1; of a refused command the view up to there, exit code 1", async () => {
+    const whole = await kttt(same, "case", `${CASES}name-only.json`, "--json", "--lang", "en");
+    const view = readShape(whole.said);
+    expect([whole.code, whole.complained]).toEqual([0, ""]);
+    expect(view).toMatchObject({ format: "kttt.case-view/1", refused: null });
+    expect((view["timeline"] as readonly { readonly kind: string }[]).map((it) => it.kind)).toContain("violation");
+    const few = (text: string) => text.replace('"for": 18', '"for": 12');
+    const refused = await kttt(few, "case", `${CASES}voluntary.json`, "--json");
+    expect(refused.code).toBe(1);
+    expect(refused.complained).toContain("[cooperative/vote-too-low]");
+    const commands = (
+      JSON.parse(await readFile(`${CASES}voluntary.json`, "utf8")) as { commands: { payload?: unknown }[] }
+    ).commands;
+    const index = commands.findIndex((it) => JSON.stringify(it).includes('"for":18'));
+    expect(readShape(refused.said)).toMatchObject({
+      refused: { index, problems: [{ code: "cooperative/refused" }, { code: "cooperative/vote-too-low" }] },
+    });
+    expect(readShape(refused.said)["case"]).not.toBe("");
+  });
+
+  it("looks at the case on the day asked for: what comes later is not in it", async () => {
+    const file = JSON.parse(await readFile(`${CASES}name-only.json`, "utf8")) as { on: string };
+    const now = readShape((await kttt(same, "case", `${CASES}name-only.json`, "--json")).said);
+    expect(now["on"]).toBe(file.on);
+    const later = readShape((await kttt(same, "case", `${CASES}name-only.json`, "--on", "2030-01-01", "--json")).said);
+    expect((later["timeline"] as readonly object[]).length).toBeGreaterThanOrEqual(
+      (now["timeline"] as readonly object[]).length,
+    );
+    expect((await kttt(same, "case", `${CASES}name-only.json`, "--on", "30/6/2025", "--json")).code).toBe(2);
   });
 
   it("stops at a refused command with every reason, exit code 1", async () => {

@@ -1,6 +1,13 @@
 import { type Bilingual, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
 import { trustMark } from "@kttt/core/law";
-import { type BodyRow, type Done, officeDayMark, type PeriodRow, type TargetRow, type WithoutDay } from "@kttt/core/plan";
+import {
+  type BodyRow,
+  type Done,
+  officeDayMark,
+  type PeriodRow,
+  type TargetRow,
+  type WithoutDay,
+} from "@kttt/core/plan";
 import { number, unitWord, word } from "./words.js";
 
 /** Only what has a day can be on time or late. */
