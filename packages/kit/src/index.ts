@@ -7,15 +7,27 @@ export { parseScenarios, type Scenario, type ScenarioStep } from "./scenario/par
 export { runScenario, type ScenarioResult, type StepResult } from "./scenario/run-scenario.js";
 export { OUTCOME_WORDS } from "./scenario/outcome.js";
 export { type LogDifference, diffLogs } from "./log-diff/diff-logs.js";
-export { draftTasks, type ImportedTask, type ImportOptions, type ImportResult } from "./import/draft-tasks.js";
 export { compareImport, type ImportComparison, type RowComparison } from "./import/compare-import.js";
-export { readDecisions, writeDecisions } from "./import/decisions.js";
+export { type Decisions, placesWords, readDecisions, writeDecisions } from "./import/decisions.js";
+export { decodeText } from "./import/decode-text.js";
+export { type ImportJson, importJson, importJsonSchema } from "./import/import-json.js";
+export {
+  type AccountedCell,
+  type ImportOptions,
+  type ImportResult,
+  importSource,
+  type TableOutcome,
+  type UnreadCell,
+} from "./import/import-source.js";
+export { ENCODINGS, type OldEncoding } from "./import/old-encodings.js";
+export type { Answers, ImportQuestion, QuestionKind, QuestionPlace } from "./import/questions.js";
 export type { LineRange } from "./import/read-delimited.js";
-export { readTables, TABLE_FILES } from "./import/read-tables.js";
-export type { Answers, ImportQuestion, QuestionKind } from "./import/questions.js";
-export { columnsOf } from "./import/columns.js";
+export type { Paragraph } from "./import/read-docx.js";
+export { readSource, type Source, SOURCE_FILES, type SourceOptions } from "./import/read-source.js";
+export type { BodyStub } from "./import/row-fields.js";
 export type { Cell, Table, TableRow } from "./import/table.js";
-export { writeTasks } from "./import/write-tasks.js";
+export type { ImportedTask } from "./import/table-tasks.js";
+export { writeStubs, writeTasks } from "./import/write-tasks.js";
 export { newProvince, type NewProvinceOptions, type PackageFiles, variableOf } from "./new-province/new-province.js";
 export { errorList } from "./reference/error-list.js";
 export { formatReference } from "./reference/format-reference.js";

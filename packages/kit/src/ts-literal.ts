@@ -1,11 +1,16 @@
+import { quoted } from "./quoted.js";
+
 const WIDTH = 110;
 
+/** A name as a property: as it stands, or quoted. `"__proto__": x` would be no property, `["__proto__"]: x` is one. */
 function key(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
+  if (name === "__proto__") return '["__proto__"]';
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name, "code");
 }
 
 /** A value as TypeScript source: names unquoted where they may be, short lists on one line. Fields that are undefined are left out. */
 export function tsLiteral(value: unknown, indent = ""): string {
+  if (typeof value === "string") return quoted(value, "code");
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
   const inner = `${indent}  `;
   if (Array.isArray(value)) {

@@ -1,29 +1,36 @@
-import type { Language } from "@kttt/core";
+import { isKtttError, renderProblem, type Language, type Problem } from "@kttt/core/errors";
 import {
-  columnsOf,
   compareImport,
-  draftTasks,
+  type Decisions,
+  ENCODINGS,
   type ImportComparison,
+  importJson,
+  type ImportJson,
+  type ImportOptions,
   type ImportResult,
+  importSource,
   type LineRange,
+  type OldEncoding,
+  placesWords,
   readDecisions,
-  readTables,
-  type Table,
+  readSource,
+  type Source,
   writeDecisions,
+  writeStubs,
   writeTasks,
 } from "@kttt/kit";
 import { basename } from "node:path";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { bytesOf, textIfThere } from "../files.js";
 import { provinceFrom } from "../provinces.js";
+import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
 const EXAMPLE = "kttt import phu-luc.docx --province . --document kh-15-2024 --out src/tasks/annex.ts";
 
-function required(invocation: Invocation, option: string): string {
-  const value = textOption(invocation, option);
-  if (value !== undefined) return value;
-  throw new UsageError(
+function missing(invocation: Invocation, option: string): UsageError {
+  void invocation;
+  return new UsageError(
     { vi: `Thiếu --${option}.`, en: `--${option} is missing.` },
     { vi: `Ví dụ: ${EXAMPLE}`, en: `For example: ${EXAMPLE}` },
   );
@@ -40,25 +47,21 @@ function linesOf(text: string | undefined): LineRange | null {
   );
 }
 
-/** The table meant: by its number or name; else the first one with a heading of tasks. */
-function tableOf(tables: readonly Table[], named: string | undefined): Table {
-  const found =
-    named === undefined
-      ? tables.find((it) => columnsOf(it))
-      : (tables[Number(named) - 1] ?? tables.find((it) => it.name === named));
+function encodingOf(text: string | undefined): OldEncoding | undefined {
+  if (text === undefined) return undefined;
+  const found = ENCODINGS.find((it) => it === text);
   if (found) return found;
-  const names = tables.map((it, index) => `${index + 1} (${it.name})`).join(", ") || "–";
   throw new UsageError(
-    { vi: "Không tìm thấy bảng nhiệm vụ trong tệp.", en: "No table of tasks was found in the file." },
-    { vi: `Các bảng: ${names}. Chọn bằng --table.`, en: `Tables: ${names}. Choose one with --table.` },
+    { vi: `Không có bảng mã “${text}”.`, en: `There is no encoding “${text}”.` },
+    { vi: `Một trong: ${ENCODINGS.join(", ")}.`, en: `One of: ${ENCODINGS.join(", ")}.` },
   );
 }
 
-function questionsText({ idle, questions }: ImportResult, language: Language): string {
+function questionsText({ idle, questions, tables }: ImportResult, language: Language): string {
   const vi = language === "vi";
   const list = questions.map(
-    ({ key, rows, suggestions, text }) =>
-      `  ${vi ? "dòng" : "row"} ${rows.join(", ")}: ${text[language]}\n      ${key}: ${suggestions.join(" | ")}\n`,
+    ({ key, places, suggestions, text }) =>
+      `  ${placesWords(places, tables.length > 1, language)}: ${text[language]}\n      ${key}: ${suggestions.join(" | ")}\n`,
   );
   const lost = idle.map((key) => `  ${key}\n`);
   return [
@@ -69,37 +72,134 @@ function questionsText({ idle, questions }: ImportResult, language: Language): s
   ].join("");
 }
 
+function tablesText({ tables, unread }: ImportResult, language: Language): string {
+  const vi = language === "vi";
+  const list = tables.map(({ columns, index, name, read, rows, why }) => {
+    const size = vi ? `${rows} dòng, ${columns} cột` : `${rows} rows, ${columns} columns`;
+    const state = read ? (vi ? "đã đọc" : "read") : vi ? "không đọc" : "not read";
+    return `  ${index} “${name}”: ${size}; ${state}${why[language] === "" ? "" : ` (${why[language]})`}\n`;
+  });
+  const cells = unread.map(({ column, row, table, text }) => {
+    const place = vi ? `bảng ${table}, dòng ${row}, cột ${column}` : `table ${table}, row ${row}, column ${column}`;
+    return `  ${place}: ${text.replace(/\n/gu, " ").slice(0, 100)}\n`;
+  });
+  return [
+    `${vi ? "Các bảng" : "Tables"}:\n`,
+    ...list,
+    ...(cells.length === 0 ? [] : [`${vi ? "Ô chưa đọc" : "Cells not read"}:\n`, ...cells]),
+  ].join("");
+}
+
 function comparisonText(comparison: ImportComparison, language: Language): string {
   const vi = language === "vi";
-  const { asked, missing, rows, silentlyOtherwise, untouched } = comparison;
+  const { asked, missing: lost, rows, silentlyOtherwise, untouched } = comparison;
   const otherwise = rows
     .filter((it) => it.asked === 0 && it.differing.length > 0)
     .map((it) => `  ${vi ? "dòng" : "row"} ${it.row} (${it.id}): ${it.differing.join(", ")}\n`);
   const head = vi
-    ? `So với dữ liệu đã có: ${untouched}/${rows.length} dòng đúng mà không phải sửa, ${asked} dòng có câu hỏi, ${silentlyOtherwise} dòng khác mà không hỏi, ${missing.length} nhiệm vụ không có trong bảng.\n`
-    : `Against the data there are: ${untouched} of ${rows.length} rows right without a touch, ${asked} asked about, ${silentlyOtherwise} otherwise without asking, ${missing.length} tasks not in the table.\n`;
+    ? `So với dữ liệu đã có: ${untouched}/${rows.length} dòng đúng mà không phải sửa, ${asked} dòng có câu hỏi, ${silentlyOtherwise} dòng khác mà không hỏi, ${lost.length} nhiệm vụ không có trong bảng.\n`
+    : `Against the data there are: ${untouched} of ${rows.length} rows right without a touch, ${asked} asked about, ${silentlyOtherwise} otherwise without asking, ${lost.length} tasks not in the table.\n`;
   return head + otherwise.join("");
+}
+
+/** What `--json` prints of a file which cannot be read. */
+function unreadableJson(file: string, problems: readonly Problem[], language: Language): ImportJson {
+  const told = problems.map((it) => ({ code: it.code, message: renderProblem(it, language).message }));
+  return { file, tables: [], tasks: [], questions: [], unread: [], problems: told };
+}
+
+async function optionsOf(invocation: Invocation, decisions: Decisions): Promise<ImportOptions> {
+  const province = textOption(invocation, "province");
+  const document = textOption(invocation, "document");
+  const table = textOption(invocation, "table");
+  return {
+    ...(province === undefined ? {} : { province: await provinceFrom(province, invocation.host) }),
+    ...(document === undefined ? {} : { document }),
+    ...(table === undefined ? {} : { table }),
+    decisions,
+  };
+}
+
+/** 0 where all is read, 1 where a person must still decide or look. */
+function exitCode({ problems, questions, unread }: ImportResult): number {
+  return questions.length + unread.length + problems.length === 0 ? 0 : 1;
+}
+
+async function importTables(
+  path: string,
+  source: Source,
+  decisionsPath: string,
+  invocation: Invocation,
+): Promise<number> {
+  const { host, language } = invocation;
+  const vi = language === "vi";
+  const before = textIfThere(decisionsPath);
+  const decisions = readDecisions(before ?? "", decisionsPath);
+  const options = await optionsOf(invocation, decisions);
+  const result = importSource(source, options);
+  if (invocation.options["json"] === true) {
+    host.write(`${JSON.stringify(importJson(result, options, language), null, 2)}\n`);
+    return exitCode(result);
+  }
+  const open = result.tasks.filter((it) => it.open.length > 0).length;
+  const rows = result.tables.reduce((sum, it) => sum + it.rows, 0);
+  const counts = vi
+    ? `${rows} dòng, ${result.sections} mục, ${result.tasks.length} nhiệm vụ`
+    : `${rows} rows, ${result.sections} sections, ${result.tasks.length} tasks`;
+  const left = vi
+    ? `${result.tasks.length - open} không còn gì phải hỏi, ${open} chờ trả lời; ${result.questions.length} câu hỏi, ${result.unread.length} ô chưa đọc`
+    : `${result.tasks.length - open} with nothing to ask, ${open} waiting; ${result.questions.length} questions, ${result.unread.length} cells not read`;
+  host.write(`${basename(path)}: ${counts}; ${left}.\n`);
+  if (result.tables.length > 1 || result.unread.length > 0) host.write(tablesText(result, language));
+  host.write(questionsText(result, language));
+  if (result.problems.length > 0) host.writeError(renderProblems(result.problems, language));
+  if (invocation.options["compare"] === true) {
+    if (!options.province) throw missing(invocation, "province");
+    const document = options.document ?? options.province.documents[0]?.id ?? "";
+    host.write(comparisonText(compareImport(result, options.province, document), language));
+    return 0;
+  }
+  const written = async (file: string, text: string) => {
+    await host.writeFile(file, text);
+    host.write(`${vi ? "Đã viết" : "Written"}: ${file}\n`);
+  };
+  const out = textOption(invocation, "out");
+  if (out !== undefined) {
+    if (!options.province) throw missing(invocation, "province");
+    const tasks = result.tasks.map((it) => it.task);
+    await written(out, out.endsWith(".json") ? `${JSON.stringify(tasks, null, 2)}\n` : writeTasks(result));
+  }
+  const stubs = textOption(invocation, "stubs");
+  if (stubs !== undefined) await written(stubs, writeStubs(result.stubs));
+  if (result.questions.length > 0 || before !== null) {
+    await host.writeFile(decisionsPath, writeDecisions(result, decisions.answers));
+    host.write(`${vi ? "Trả lời ở" : "Answer in"}: ${decisionsPath}\n`);
+  }
+  return exitCode(result);
 }
 
 export const importCommand: Command = {
   name: "import",
-  usage: "<bảng> --province TỈNH --document MÃ [--lines TỪ-ĐẾN] [--table SỐ] [--out TỆP] [--decisions TỆP] [--compare]",
+  usage:
+    "<bảng> [--province TỈNH] [--document MÃ] [--lines TỪ-ĐẾN] [--table SỐ] [--encoding TÊN] [--out TỆP] [--stubs TỆP] [--decisions TỆP] [--compare] [--json]",
   summary: {
-    vi: "đọc bảng phụ lục (docx, xlsx, csv, tsv) thành nhiệm vụ nháp; chỗ nào không rõ thì hỏi, không đoán",
-    en: "reads an annex table (docx, xlsx, csv, tsv) into draft tasks; asks where it is not clear, never guesses",
+    vi: "đọc bảng phụ lục (docx, xlsx, csv, html, tsv) thành nhiệm vụ nháp; mỗi ô được đọc, được hỏi, hoặc ghi là chưa đọc. --province là thư mục thì chạy mã của gói ấy",
+    en: "reads the tables of an annex (docx, xlsx, csv, html, tsv) into draft tasks; every cell is read, asked about, or listed as unread. A --province which is a folder runs the code of that package",
   },
   options: {
     province: { type: "string" },
     document: { type: "string" },
     lines: { type: "string" },
     table: { type: "string" },
+    encoding: { type: "string" },
     out: { type: "string" },
+    stubs: { type: "string" },
     decisions: { type: "string" },
     compare: { type: "boolean" },
+    json: { type: "boolean" },
   },
   async run(invocation) {
     const { host, language, words } = invocation;
-    const vi = language === "vi";
     const path = words[0];
     if (path === undefined) {
       throw new UsageError(
@@ -107,45 +207,17 @@ export const importCommand: Command = {
         { vi: `Ví dụ: ${EXAMPLE}`, en: `For example: ${EXAMPLE}` },
       );
     }
-    const province = await provinceFrom(required(invocation, "province"), host);
-    const document = required(invocation, "document");
-    const tables = readTables(basename(path), bytesOf(path), linesOf(textOption(invocation, "lines")));
-    const table = tableOf(tables, textOption(invocation, "table"));
+    const lines = linesOf(textOption(invocation, "lines"));
+    const encoding = encodingOf(textOption(invocation, "encoding"));
     const decisionsPath = textOption(invocation, "decisions") ?? `${path}.quyet-dinh.yaml`;
-    const before = textIfThere(decisionsPath);
-    const answers = before === null ? {} : readDecisions(before, decisionsPath);
-    const result = draftTasks(table, { province, document, file: basename(path), answers });
-    const open = result.tasks.filter((it) => it.open.length > 0).length;
-    const counts = vi
-      ? `${result.rows} dòng, ${result.sections} mục, ${result.tasks.length} nhiệm vụ`
-      : `${result.rows} rows, ${result.sections} sections, ${result.tasks.length} tasks`;
-    const left = vi
-      ? `${result.tasks.length - open} không còn gì phải hỏi, ${open} chờ trả lời; ${result.questions.length} câu hỏi`
-      : `${result.tasks.length - open} with nothing to ask, ${open} waiting; ${result.questions.length} questions`;
-    host.write(`${table.name}: ${counts}; ${left}.\n`);
-    host.write(questionsText(result, language));
-    if (invocation.options["compare"] === true) {
-      host.write(comparisonText(compareImport(result, province, document), language));
-      return 0;
+    try {
+      const source = readSource(basename(path), bytesOf(path), { lines, encoding });
+      return await importTables(path, source, decisionsPath, invocation);
+    } catch (error) {
+      if (invocation.options["json"] !== true || !isKtttError(error)) throw error;
+      host.write(`${JSON.stringify(unreadableJson(basename(path), error.problems, language), null, 2)}\n`);
+      host.writeError(renderProblems(error.problems, language));
+      return 2;
     }
-    const out = textOption(invocation, "out");
-    if (out !== undefined) {
-      await host.writeFile(
-        out,
-        out.endsWith(".json")
-          ? `${JSON.stringify(
-              result.tasks.map((it) => it.task),
-              null,
-              2,
-            )}\n`
-          : writeTasks(result),
-      );
-      host.write(`${vi ? "Đã viết" : "Written"}: ${out}\n`);
-    }
-    if (result.questions.length > 0 || before !== null) {
-      await host.writeFile(decisionsPath, writeDecisions(result, answers));
-      host.write(`${vi ? "Trả lời ở" : "Answer in"}: ${decisionsPath}\n`);
-    }
-    return result.questions.length === 0 ? 0 : 1;
   },
 };

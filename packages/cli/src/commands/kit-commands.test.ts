@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { formatReference, newProvince, sampleDefinition, sampleDocumentText } from "@kttt/kit";
+import { formatReference, importJsonSchema, newProvince, sampleDefinition, sampleDocumentText } from "@kttt/kit";
 import { run } from "../run.js";
 
 const NAME = { vi: "tỉnh Mẫu", en: "Mẫu Province" };
@@ -79,7 +79,9 @@ describe("kttt import", () => {
     ];
     const first = await kttt(...words);
     expect(first.code).toBe(1);
-    expect(first.out).toContain("7 rows, 2 sections, 4 tasks; 3 with nothing to ask, 1 waiting; 1 questions.");
+    expect(first.out).toContain(
+      "7 rows, 2 sections, 4 tasks; 3 with nothing to ask, 1 waiting; 1 questions, 0 cells not read.",
+    );
     expect(first.out).toContain("row 21: The cell of the cooperating bodies is blank");
     const decisions = `${table}.quyet-dinh.yaml`;
     writeFileSync(
@@ -112,11 +114,11 @@ describe("kttt import", () => {
   });
 
   test("what is missing or cannot be read is told", async () => {
-    expect((await kttt("import", put("a.txt", "x"), "--document", "kh-15-2024")).err).toContain(
-      "--province is missing",
-    );
+    const sample = put("ke-hoach-mau.txt", sampleDocumentText(NAME.vi));
+    expect((await kttt("import", sample, "--out", join(home, "x.ts"))).err).toContain("--province is missing");
+    expect((await kttt("import", sample, "--encoding", "abc")).err).toContain("There is no encoding “abc”");
     const none = await kttt("import", put("a.txt", "x"), "--province", sampleFile(), "--document", "kh-15-2024");
-    expect(none.err).toContain("No table of tasks was found");
+    expect([none.code, none.err]).toEqual([1, expect.stringContaining("No table with a column of tasks was found")]);
     const range = await kttt(
       "import",
       put("a.txt", "x"),
@@ -128,6 +130,38 @@ describe("kttt import", () => {
       "9-1",
     );
     expect(range.err).toContain("“9-1” is no range of lines.");
+  });
+});
+
+describe("kttt import --json", () => {
+  const TABLE = "STT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian\n1\tTập huấn\tSở A\tQuý III/2024";
+
+  test("prints the contract and nothing else: exit 0 where all is read, 1 with a question or a cell not read, 2 unreadable", async () => {
+    const all = await kttt("import", put("a.tsv", TABLE), "--json");
+    expect(all).toMatchObject({ code: 0, err: "" });
+    expect(importJsonSchema.parse(JSON.parse(all.out))).toMatchObject({
+      file: "a.tsv",
+      questions: [],
+      unread: [],
+      problems: [],
+    });
+    const asked = await kttt("import", put("b.tsv", `${TABLE}\n2\tViệc\t\tmai`), "--json");
+    expect(asked.code).toBe(1);
+    expect(importJsonSchema.parse(JSON.parse(asked.out)).questions).toHaveLength(2);
+    const letterhead = await kttt("import", put("c.html", "<table><tr><td>a<td>b</table>"), "--json");
+    expect(letterhead.code).toBe(1);
+    expect(importJsonSchema.parse(JSON.parse(letterhead.out)).unread).toHaveLength(2);
+    const broken = await kttt("import", put("d.docx", "x"), "--json");
+    expect(broken.code).toBe(2);
+    expect(importJsonSchema.parse(JSON.parse(broken.out)).problems.map((it) => it.code)).toEqual(["import/unreadable"]);
+  });
+
+  test("takes the answers of the file of decisions, and leaves that file as it is", async () => {
+    const table = put("e.tsv", `${TABLE}\n2\tViệc\t\tQuý I/2024`);
+    const answers = put("e.tsv.quyet-dinh.yaml", "blank:2:lead: như trên\n");
+    const { code, out } = await kttt("import", table, "--json");
+    expect([code, (JSON.parse(out) as { tasks: { leads: string[] }[] }).tasks[1]?.leads]).toEqual([0, ["Sở A"]]);
+    expect(readFileSync(answers, "utf8")).toBe("blank:2:lead: như trên\n");
   });
 });
 

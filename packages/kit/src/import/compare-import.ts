@@ -1,7 +1,7 @@
 import { canonicalJson } from "@kttt/core/log";
 import type { Province, TaskDefinition } from "@kttt/core/province";
-import type { Deadline } from "@kttt/core/time";
-import type { DraftTask, ImportResult } from "./draft-tasks.js";
+import type { ImportResult } from "./import-source.js";
+import type { DraftTask } from "./row-fields.js";
 
 /** What is compared between a row as imported and as a person encoded it. */
 const COMPARED = [
@@ -42,18 +42,14 @@ export interface ImportComparison {
 
 function meaning(field: ComparedField, task: DraftTask | TaskDefinition): string {
   if (field === "deadline") {
-    const { inferred, inferredNote, ...rest } = task.deadline as Deadline;
+    const { inferred, inferredNote, ...rest } = task.deadline as TaskDefinition["deadline"];
     void [inferred, inferredNote];
     return canonicalJson(rest);
   }
   return canonicalJson(task[field]);
 }
 
-/**
- * Holds an import against the tasks a province has from the same lines.
- *
- * @param lines the lines of the table
- */
+/** Holds an import against the tasks a province has from the same lines of its document. */
 export function compareImport(result: ImportResult, province: Province, document: string): ImportComparison {
   const rowNumbers = result.tasks.map((it) => it.row);
   const [from, to] = [Math.min(...rowNumbers), Math.max(...rowNumbers)];

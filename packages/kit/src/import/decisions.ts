@@ -1,30 +1,62 @@
-import { kitProblem } from "../errors.js";
-import { isKtttError, KtttError } from "@kttt/core/errors";
-import { parseDocument, stringify } from "yaml";
-import type { ImportResult } from "./draft-tasks.js";
-import type { Answers } from "./questions.js";
+import { KtttError, type Language } from "@kttt/core/errors";
+import { isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from "yaml";
+import { importProblem } from "./errors.js";
+import type { ImportResult } from "./import-source.js";
+import type { Answers, QuestionPlace } from "./questions.js";
+
+/** Bytes a file of decisions may have. */
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+
+/** What a person has answered, and where each answer stands. */
+export interface Decisions {
+  readonly file: string;
+  readonly answers: Answers;
+  readonly lines: ReadonlyMap<string, number>;
+}
 
 /**
  * Reads a file of decisions: what a person has answered, by question. A missing or empty file is no answers.
  *
- * @throws KtttError `import/broken-decisions`
+ * @throws KtttError `import/broken-decisions` with the line
  */
-export function readDecisions(text: string, file = ""): Answers {
-  const path = file === "" ? [] : [file];
-  try {
-    const document = parseDocument(text, { prettyErrors: true, uniqueKeys: true });
-    const [error] = document.errors;
-    if (error) throw new KtttError(kitProblem("import/broken-decisions", path, { what: error.message }));
-    const value: unknown = document.toJS() ?? {};
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      throw new KtttError(kitProblem("import/broken-decisions", path, { what: "khoá: trả lời / key: answer" }));
+export function readDecisions(text: string, file = ""): Decisions {
+  const broken = (what: string) =>
+    new KtttError(importProblem("import/broken-decisions", file === "" ? [] : [file], { what }));
+  if (text.length > MOST_CHARACTERS) throw broken(`${text.length} > ${MOST_CHARACTERS}`);
+  const places = new LineCounter();
+  // Looking for repeated keys is left to us: the parser does it by the square of their number.
+  const document = parseDocument(text.replace(/^\ufeff/u, ""), {
+    prettyErrors: true,
+    uniqueKeys: false,
+    lineCounter: places,
+  });
+  const [error] = document.errors;
+  if (error) throw broken(error.message);
+  const { contents } = document;
+  if (contents === null) return { file, answers: {}, lines: new Map() };
+  if (!isMap(contents)) throw broken("khoá: trả lời / key: answer");
+  const lines = new Map<string, number>();
+  const answers: [string, unknown][] = [];
+  for (const { key, value } of contents.items) {
+    const name = isScalar(key) ? String(key.value) : "";
+    const line = isScalar(key) && key.range ? places.linePos(key.range[0]).line : 0;
+    if (!isScalar(key)) throw broken("khoá: trả lời / key: answer");
+    if (lines.has(name)) throw broken(`“${name}”: dòng ${lines.get(name) ?? 0}, ${line}`);
+    lines.set(name, line);
+    try {
+      answers.push([name, isNode(value) ? (value.toJS(document) as unknown) : value]);
+    } catch (cause) {
+      throw broken(`${cause instanceof Error ? cause.message : String(cause)} (${line})`);
     }
-    return value as Answers;
-  } catch (error) {
-    if (isKtttError(error)) throw error;
-    const what = error instanceof Error ? error.message : String(error);
-    throw new KtttError(kitProblem("import/broken-decisions", path, { what }));
   }
+  return { file, answers: Object.fromEntries(answers), lines };
+}
+
+/** "Dòng 3, 4", with the table where there are several. */
+export function placesWords(places: readonly QuestionPlace[], several: boolean, language: Language = "vi"): string {
+  const vi = language === "vi";
+  const table = (it: QuestionPlace) => (several ? ` (${vi ? "bảng" : "table"} ${it.table})` : "");
+  return `${vi ? "dòng" : "row"} ${places.map((it) => `${it.row}${table(it)}`).join(", ")}`;
 }
 
 const comment = (text: string) => text.split("\n").map((line) => `# ${line}`);
@@ -39,11 +71,11 @@ export function writeDecisions(result: ImportResult, answers: Answers): string {
   const kept = Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined);
   const idle = new Set(result.idle);
   return [
-    ...comment(`Quyết định khi nhập “${result.table}”. Ghi câu trả lời sau dấu hai chấm rồi nhập lại.`),
-    ...comment(`Decisions on “${result.table}”. Write the answer after the colon, then import again.`),
+    ...comment(`Quyết định khi nhập “${result.file}”. Ghi câu trả lời sau dấu hai chấm rồi nhập lại.`),
+    ...comment(`Decisions on “${result.file}”. Write the answer after the colon, then import again.`),
     "",
-    ...result.questions.flatMap(({ key, rows, suggestions, text }) => [
-      ...comment(`Dòng ${rows.join(", ")}: ${text.vi}`),
+    ...result.questions.flatMap(({ key, places, suggestions, text }) => [
+      ...comment(`D${placesWords(places, result.tables.length > 1).slice(1)}: ${text.vi}`),
       ...(suggestions.length === 0 ? [] : comment(`Có thể là: ${suggestions.join(" | ")}`)),
       entry(key, null),
       "",

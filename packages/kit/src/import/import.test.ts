@@ -1,34 +1,40 @@
 import { isKtttError } from "@kttt/core/errors";
 import { defineProvince } from "@kttt/core/province";
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { checkProvince } from "../conformance/check-province.js";
 import { sampleDefinition, SAMPLE_DOCUMENT } from "../sample/sample-definition.js";
 import { SAMPLE_FILE, sampleDocumentText } from "../sample/sample-document.js";
 import { compareImport } from "./compare-import.js";
 import { readDecisions, writeDecisions } from "./decisions.js";
-import { draftTasks } from "./draft-tasks.js";
-import { docx, xlsx } from "./office-files.fixture.js";
+import { importJson, importJsonSchema } from "./import-json.js";
+import { importSource } from "./import-source.js";
+import { docx, sheetFile, type WordCell, xlsx } from "./office-files.fixture.js";
 import type { Answers } from "./questions.js";
-import { readTables } from "./read-tables.js";
-import type { Table } from "./table.js";
-import { writeTasks } from "./write-tasks.js";
+import { readSource, type Source } from "./read-source.js";
+import { writeStubs, writeTasks } from "./write-tasks.js";
 
 const definition = sampleDefinition({ id: "tinh-mau", name: { vi: "tỉnh Mẫu", en: "Mẫu Province" } });
 const province = defineProvince(definition);
 const HEADING = ["TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Sản phẩm", "Thời gian thực hiện"];
+const saved = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url));
 
-function tableFrom(name: string, bytes: Uint8Array): Table {
-  const [table] = readTables(name, bytes);
-  if (!table) throw new Error("no table");
-  return table;
-}
 const tsv = (...rows: readonly (readonly string[])[]) =>
-  tableFrom("bang.tsv", strToU8([HEADING, ...rows].map((it) => it.join("\t")).join("\n")));
-const draft = (table: Table, answers: Answers = {}) =>
-  draftTasks(table, { province, document: SAMPLE_DOCUMENT, answers });
-const asked = (table: Table, answers: Answers = {}) =>
-  draft(table, answers).questions.map((it) => `${it.rows.join(",")} ${it.key}`);
+  readSource("bang.tsv", strToU8([HEADING, ...rows].map((it) => it.join("\t")).join("\n")));
+const word = (...tables: readonly (readonly (readonly (string | WordCell)[])[])[]) =>
+  readSource("a.docx", docx(...tables));
+const draft = (source: Source, answers: Answers = {}) =>
+  importSource(source, {
+    province,
+    document: SAMPLE_DOCUMENT,
+    decisions: { file: "d.yaml", answers, lines: new Map() },
+  });
+const asked = (source: Source, answers: Answers = {}) =>
+  draft(source, answers).questions.map((it) => `${it.places.map(({ row }) => row).join(",")} ${it.key}`);
+const task = (source: Source, answers: Answers = {}, at = 0) => draft(source, answers).tasks[at]?.task;
+const unread = (source: Source, answers: Answers = {}) =>
+  draft(source, answers).unread.map((it) => `${it.table}:${it.row}:${it.column} ${it.text}`);
 function refusal(act: () => unknown): string {
   try {
     act();
@@ -43,8 +49,7 @@ const ROW = ["1", "Tập huấn cán bộ", "Sở KH&ĐT", "UBND các huyện; L
 
 describe("import of an annex table", () => {
   test("the annex of the sample document comes out as a person encoded it; its one blank cell is asked about", () => {
-    const [table] = readTables(SAMPLE_FILE, strToU8(sampleDocumentText("tỉnh Mẫu")), { from: 15, to: 21 });
-    if (!table) throw new Error("no table");
+    const table = readSource(SAMPLE_FILE, strToU8(sampleDocumentText("tỉnh Mẫu")), { lines: { from: 15, to: 21 } });
     expect(asked(table)).toEqual(["21 blank:II.4:cooperating"]);
     const result = draft(table, { "blank:II.4:cooperating": "để trống" });
     const comparison = compareImport(result, province, SAMPLE_DOCUMENT);
@@ -54,14 +59,16 @@ describe("import of an annex table", () => {
   test("the same rows come out of TSV, CSV (comma or semicolon, quoted), XLSX and DOCX", () => {
     const rows = [HEADING, ["I", "Mục một", "", "", "", ""], ROW];
     const quoted = (mark: string) => rows.map((it) => it.map((cell) => `"${cell}"`).join(mark)).join("\r\n");
-    const tables = [
-      tableFrom("a.tsv", strToU8(rows.map((it) => it.join("\t")).join("\n"))),
-      tableFrom("a.csv", strToU8(`\ufeff${quoted(",")}`)),
-      tableFrom("a.csv", strToU8(quoted(";"))),
-      tableFrom("a.xlsx", xlsx(rows)),
-      tableFrom("a.docx", docx(rows)),
+    const sources = [
+      readSource("a.tsv", strToU8(rows.map((it) => it.join("\t")).join("\n"))),
+      readSource("a.csv", strToU8(`\ufeff${quoted(",")}`)),
+      readSource("a.csv", strToU8(quoted(";"))),
+      readSource("a.xlsx", xlsx(rows)),
+      readSource("a.docx", docx(rows)),
     ];
-    const drafts = tables.map((table) => draft(table).tasks.map((it) => it.task));
+    const drafts = sources.map((it) =>
+      draft(it).tasks.map((one) => ({ ...one.task, source: { lines: one.task.source.lines } })),
+    );
     for (const tasks of drafts) expect(tasks).toEqual(drafts[0]);
     expect(drafts[0]).toEqual([
       {
@@ -83,7 +90,7 @@ describe("import of an annex table", () => {
   });
 
   test("headings over two rows, a lead in the section rows, and a time of submission are recognised", () => {
-    const two = tableFrom(
+    const two = readSource(
       "a.docx",
       docx([
         ["STT", "Nhiệm vụ", { lines: ["Cơ quan thực hiện"], wide: 2 }, "Thời hạn"],
@@ -92,7 +99,7 @@ describe("import of an annex table", () => {
       ]),
     );
     expect(draft(two).tasks[0]?.task).toMatchObject({ leads: ["so-khdt"], cooperating: ["ubnd-cac-huyen"] });
-    const sections = tableFrom(
+    const sections = readSource(
       "a.tsv",
       strToU8(
         "STT\tĐơn vị chủ trì - nhiệm vụ thực hiện\tThời gian trình\nI\tSở KH&ĐT (2 nhiệm vụ)\t\n1\tĐề án\tTháng 6/2024",
@@ -118,38 +125,36 @@ describe("import of an annex table", () => {
     expect(answer("Sở Tài chính")).toEqual(["so-tai-chinh"]);
   });
 
-  test("a cell merged downward is a question too, in Word and in Excel", () => {
+  test("a cell merged downward is one cell with the one above, in Word and in Excel: nobody is asked", () => {
     const rows = (lead: string) => ["2", "Đào tạo", lead, "UBND các huyện", "Lớp", "Quý IV/2024"];
-    const merged = [
-      "2",
-      "Đào tạo",
-      { lines: [""], merge: "continue" as const },
-      "UBND các huyện",
-      "Lớp",
-      "Quý IV/2024",
-    ];
-    const first = [
-      "1",
-      "Tập huấn",
-      { lines: ["Sở KH&ĐT"], merge: "restart" as const },
-      "UBND các huyện",
-      "Lớp",
-      "Quý III/2024",
-    ];
-    const word = tableFrom("a.docx", docx([HEADING, first, merged]));
-    const excel = tableFrom("a.xlsx", xlsx([HEADING, ROW, rows("")], ["C2:C3"]));
-    for (const table of [word, excel]) {
-      expect(asked(table)).toEqual(["3 blank:2:lead"]);
-      expect(draft(table).questions[0]?.text.vi).toContain("gộp với dòng 2");
-      expect(draft(table, { "blank:2:lead": "above" }).tasks[1]?.task.leads).toEqual(["so-khdt"]);
+    const joined = (value: "restart" | "continue", text: string): WordCell => ({ lines: [text], merge: value });
+    const first = ["1", "Tập huấn", joined("restart", "Sở KH&ĐT"), "UBND các huyện", "Lớp", "Quý III/2024"];
+    const second = ["2", "Đào tạo", joined("continue", ""), "UBND các huyện", "Lớp", "Quý IV/2024"];
+    const excel = readSource("a.xlsx", xlsx([HEADING, ROW, rows("")], ["C2:C3"]));
+    for (const source of [word([HEADING, first, second]), excel]) {
+      expect(asked(source)).toEqual([]);
+      expect(task(source, {}, 1)?.leads).toEqual(["so-khdt"]);
+      expect(task(source, { "set:2:lead": "Sở Tài chính" }, 1)?.leads).toEqual(["so-tai-chinh"]);
     }
+  });
+
+  test("a cell which lies over two columns says nothing of the second: that is asked", () => {
+    const wide = word([HEADING, ["1", "Việc", { lines: ["Sở KH&ĐT"], wide: 2 }, "Lớp", "Quý III/2024"]]);
+    expect(asked(wide)).toEqual(["2 blank:1:cooperating"]);
+    expect(draft(wide).questions[0]?.text.vi).toContain("gộp với ô bên trái");
   });
 
   test("an unknown body is a question with its near misses; one answer holds for every row", () => {
     const odd = (number: string) => [number, "Việc", "Sở Nông nghiêp và Phát triển nông thôn", "", "", "Quý III/2024"];
     const table = tsv(odd("1"), odd("2"));
     const question = draft(table).questions.find((it) => it.kind === "agency");
-    expect(question).toMatchObject({ rows: [2, 3], suggestions: ["so-nnptnt", "bỏ qua"] });
+    expect(question).toMatchObject({
+      places: [
+        { table: 1, row: 2 },
+        { table: 1, row: 3 },
+      ],
+      suggestions: ["so-nnptnt", "mới", "bỏ qua"],
+    });
     const answered = draft(table, { [question?.key ?? ""]: "so-nnptnt" });
     expect(answered.tasks.map((it) => it.task.leads)).toEqual([["so-nnptnt"], ["so-nnptnt"]]);
     expect(refusal(() => draft(table, { [question?.key ?? ""]: "so-xyz" }))).toBe("import/wrong-answer");
@@ -183,17 +188,36 @@ describe("import of an annex table", () => {
     });
   });
 
-  test("a row without a number may be the rest of the one above: joined only when a person says so", () => {
-    const table = tsv(ROW, ["", "và cán bộ cấp xã", "", "", "", ""]);
+  test("a row without a number may be the rest of the one above: joined, with every cell of it, when a person says so", () => {
+    const table = tsv(ROW, ["", "Cán bộ cấp xã", "Sở Tài chính", "", "", ""]);
     const [key = ""] = draft(table).questions.map((it) => it.key);
-    expect(key).toBe("row:và cán bộ cấp xã");
-    expect(draft(table).tasks[0]?.task.text).toBe("Tập huấn cán bộ");
-    expect(draft(table, { [key]: "nối" }).tasks[0]?.task).toMatchObject({
-      text: "Tập huấn cán bộ và cán bộ cấp xã",
+    expect(key).toBe("row:cán bộ cấp xã | sở tài chính");
+    expect(draft(table).tasks[0]).toMatchObject({ open: [key], task: { text: "Tập huấn cán bộ", leads: ["so-khdt"] } });
+    expect(task(table, { [key]: "nối" })).toMatchObject({
+      text: "Tập huấn cán bộ Cán bộ cấp xã",
+      leads: ["so-khdt", "so-tai-chinh"],
       source: { lines: [2, 3] },
     });
     expect(draft(table, { [key]: "bỏ" }).tasks).toHaveLength(1);
     expect(draft(table, { [key]: "riêng" }).tasks).toHaveLength(2);
+    const section = draft(tsv(ROW, ["", "Cán bộ cấp xã", "", "", "", ""], ["2", ...ROW.slice(1)]), {
+      "row:cán bộ cấp xã": "mục",
+    });
+    expect(section.tasks.map((it) => it.task.section.title)).toEqual(["bang.tsv", "Cán bộ cấp xã"]);
+    expect(refusal(() => draft(table, { [key]: "có lẽ" }))).toBe("import/wrong-answer");
+    expect(refusal(() => draft(tsv(["", "Đầu", "", "", "", ""]), { "row:đầu": "nối" }))).toBe("import/wrong-answer");
+  });
+
+  test("a sentence which a page broke goes on in small letters: joined without asking, apart by a decision", () => {
+    const table = tsv(
+      ROW,
+      ["", "và cán bộ cấp xã", "", "", "", ""],
+      ["2", "Việc.", ...ROW.slice(2)],
+      ["", "khác", "", "", "", ""],
+    );
+    expect(asked(table)).toEqual(["5 row:khác"]);
+    expect(task(table)?.text).toBe("Tập huấn cán bộ và cán bộ cấp xã");
+    expect(draft(table, { "row:và cán bộ cấp xã": "riêng", "row:khác": "bỏ" }).tasks).toHaveLength(3);
   });
 
   test("a row with a cell too few asks for all of them, and takes none where it happens to stand", () => {
@@ -205,11 +229,17 @@ describe("import of an annex table", () => {
     expect(refusal(() => draft(table, { "cells:1": { led: "x" } }))).toBe("import/wrong-answer");
   });
 
-  test("a partner named in the sentence only is asked about", () => {
-    const table = tsv(["1", "Phối hợp với Sở Tài chính tập huấn", "Sở KH&ĐT", "UBND các huyện", "x", "Quý III/2024"]);
-    expect(asked(table)).toEqual(["2 partner:1:so-tai-chinh"]);
-    const added = draft(table, { "partner:1:so-tai-chinh": "thêm" }).tasks[0]?.task.cooperating;
-    expect(added).toEqual(["ubnd-cac-huyen", "so-tai-chinh"]);
+  test("who stands right after “phối hợp với” cooperates (docs/encoding-a-document.md); who stands further on is asked about", () => {
+    const row = (text: string) => tsv(["1", text, "Sở KH&ĐT", "UBND các huyện", "x", "Quý III/2024"]);
+    const near = row("Phối hợp với Sở Tài chính và Liên minh HTX tỉnh tập huấn");
+    expect(asked(near)).toEqual([]);
+    expect(task(near)?.cooperating).toEqual(["ubnd-cac-huyen", "so-tai-chinh", "lmhtx-tinh"]);
+    expect(task(near)?.note).toContain("so-tai-chinh");
+    expect(task(near, { "partner:1:so-tai-chinh": "không" })?.cooperating).toEqual(["ubnd-cac-huyen", "lmhtx-tinh"]);
+    const far = row("Phối hợp với đoàn của Sở Tài chính tập huấn");
+    expect(asked(far)).toEqual(["2 partner:1:so-tai-chinh"]);
+    expect(task(far, { "partner:1:so-tai-chinh": "thêm" })?.cooperating).toEqual(["ubnd-cac-huyen", "so-tai-chinh"]);
+    expect(asked(row("Phối hợp tập huấn; báo cáo Sở Tài chính"))).toEqual([]);
   });
 
   test("a heading repeated on the next page is no row, a numeral printed twice gets -b", () => {
@@ -217,24 +247,17 @@ describe("import of an annex table", () => {
     expect(draft(table).tasks.map((it) => it.task.id)).toEqual(["kh-15-2024/I.1", "kh-15-2024/I-b.1"]);
   });
 
-  test("a day in Excel is a number: it is read as the day it shows; struck-out words of Word are gone", () => {
-    const excel = tableFrom("a.xlsx", xlsx([HEADING, [...ROW.slice(0, 5), 45488]]));
-    expect(excel.rows[1]?.cells[5]?.text).toBe("15/7/2024");
-    const word = tableFrom("a.docx", docx([[{ lines: ["Nhiệm vụ"], deleted: "cũ" }]]));
-    expect(word.rows[0]?.cells[0]?.text).toBe("Nhiệm vụ");
-  });
-
   test("decisions are kept when the table is imported again, also those nothing asks for any more", () => {
     const table = tsv(ROW, ["2", "Đào tạo", "", "UBND các huyện", "Lớp", "Khi cần"]);
     const first = writeDecisions(draft(table), {});
     expect(first).toContain("# Dòng 3: Ô cơ quan chủ trì để trống");
     const answered = first.replace("blank:2:lead:", "blank:2:lead: như trên");
-    const answers = { ...readDecisions(answered), "agency:sở cũ": ["so-khdt"] };
+    const answers = { ...readDecisions(answered).answers, "agency:sở cũ": ["so-khdt"] };
     const again = draft(table, answers);
     expect(again.tasks[1]?.task.leads).toEqual(["so-khdt"]);
     expect(again.questions.map((it) => it.kind)).toEqual(["deadline"]);
     expect(again.idle).toEqual(["agency:sở cũ"]);
-    const kept = readDecisions(writeDecisions(again, answers));
+    const kept = readDecisions(writeDecisions(again, answers)).answers;
     expect(kept).toEqual({ "deadline:khi cần": null, "blank:2:lead": "như trên", "agency:sở cũ": ["so-khdt"] });
   });
 
@@ -258,21 +281,387 @@ describe("import of an annex table", () => {
     expect(new Function(`return ${list}`)()).toEqual(draft(tsv(ROW)).tasks.map((it) => it.task));
   });
 
-  test("files which are no table are refused in words", () => {
-    expect(refusal(() => readTables("a.doc", strToU8("x")))).toBe("import/unknown-kind-of-file");
-    expect(refusal(() => readTables("a.docx", strToU8("x")))).toBe("import/unreadable");
-    expect(refusal(() => readTables("a.docx", zipSync({ "word/document.xml": strToU8("<w>") })))).toBe(
-      "import/unreadable",
+  test("a faulty answer names its key, file and line; broken decisions name the line", () => {
+    const text = "# lời\nblank:*:product: để trống\nrow:x: gì\n";
+    const table = tsv(ROW, ["", "X", "", "", "", ""]);
+    const decisions = readDecisions(text, "d.yaml");
+    try {
+      importSource(table, { province, document: SAMPLE_DOCUMENT, decisions });
+      throw new Error("nothing was refused");
+    } catch (error) {
+      if (!isKtttError(error)) throw error;
+      expect(error.problems[0]).toMatchObject({
+        code: "import/wrong-answer",
+        params: { key: "row:x", file: "d.yaml", line: 3 },
+      });
+    }
+    for (const broken of ["a: [", "- a", "a: 1\na: 2", "[a]: 1", "a: *b", "x"]) {
+      expect(refusal(() => readDecisions(broken, "x.yaml"))).toBe("import/broken-decisions");
+    }
+    expect(readDecisions("\ufeffa: 1\nb: [x, y]\n").answers).toEqual({ a: 1, b: ["x", "y"] });
+    expect(readDecisions(Array.from({ length: 20_000 }, (_, at) => `k${at}: v`).join("\n")).lines.get("k19999")).toBe(
+      20_000,
     );
-    expect(refusal(() => draft(tableFrom("a.tsv", strToU8("a\tb\n1\t2"))))).toBe("import/no-table");
-    expect(refusal(() => readDecisions("a: [", "x.yaml"))).toBe("import/broken-decisions");
-    expect(refusal(() => readDecisions("- a"))).toBe("import/broken-decisions");
-    expect(refusal(() => draftTasks(tsv(ROW), { province, document: "kh-9-2024" }))).toBe("province/unknown-document");
   });
 
-  test("what would unpack to more than 64 MB is refused before it is unpacked", () => {
-    const bomb = zipSync({ "word/document.xml": new Uint8Array(65 * 1024 * 1024) }, { level: 9 });
-    expect(bomb.length).toBeLessThan(200_000);
-    expect(refusal(() => readTables("a.docx", bomb))).toBe("import/too-large");
+  test("a document the province does not have, a table which is not there", () => {
+    expect(refusal(() => importSource(tsv(ROW), { province, document: "kh-9-2024" }))).toBe(
+      "province/unknown-document",
+    );
+    expect(refusal(() => importSource(tsv(ROW), { table: "7" }))).toBe("import/no-table");
+  });
+});
+
+describe("bodies as offices write them", () => {
+  const bodies = (lead: string, cooperating = "UBND các huyện", answers: Answers = {}) => {
+    const result = draft(
+      word([
+        HEADING,
+        ["1", "Việc", { lines: lead.split("\n") }, { lines: cooperating.split("\n") }, "x", "Quý III/2024"],
+      ]),
+      answers,
+    );
+    const [first] = result.tasks;
+    return [first?.task.leads, first?.task.cooperating, first?.joint, result.questions.map((it) => it.key)];
+  };
+  const H = "ubnd-cac-huyen";
+
+  test.each([
+    ["Sở KH&ĐT, Sở Tài chính đồng chủ trì", "UBND các huyện", ["so-khdt", "so-tai-chinh"], [H], true],
+    ["Sở KH&ĐT (chủ trì), Sở Tài chính", "UBND các huyện", ["so-khdt"], ["so-tai-chinh", H], false],
+    ["Chủ trì: Sở KH&ĐT; Phối hợp: Sở Tài chính", "UBND các huyện", ["so-khdt"], ["so-tai-chinh", H], false],
+    ["Sở KH&ĐT chủ trì, phối hợp với Sở Tài chính", "-", ["so-khdt"], ["so-tai-chinh"], false],
+    ["Giám đốc Sở Tài chính", "UBND các huyện", ["so-tai-chinh"], [H], false],
+    ["Giám đốc Sở Tài chính, Chủ tịch UBND các huyện", "–", ["so-tai-chinh", H], [], false],
+    ["1. Sở KH&ĐT\n2. Sở Tài chính", "+ UBND các huyện", ["so-khdt", "so-tai-chinh"], [H], false],
+    ["Sở Kế hoạch và\nĐầu tư", "Liên minh\nHợp tác xã tỉnh\nUBND các huyện", ["so-khdt"], ["lmhtx-tinh", H], false],
+    ["Sở KH&ĐT Sở Tài chính", "UBND các huyện", ["so-khdt", "so-tai-chinh"], [H], false],
+    ["• Sở KH&ĐT và Sở Tài chính.", "UBND các huyện", ["so-khdt", "so-tai-chinh"], [H], false],
+  ])("%s | %s", (lead, cooperating, leads, others, joint) => {
+    expect(bodies(lead, cooperating)).toEqual([leads, others, joint, []]);
+  });
+
+  test("several unknown bodies are several questions; a new one gets an id and a row for the roster", () => {
+    const lead = "Sở Xây dựng, Sở Giao thông vận tải\nBáo Mẫu";
+    const keys = ["agency:sở xây dựng", "agency:sở giao thông vận tải", "agency:báo mẫu"];
+    expect(bodies(lead)[3]).toEqual(keys);
+    expect(bodies(lead, undefined, { "agency:*": "mới" })[0]).toEqual([
+      "so-xay-dung",
+      "so-giao-thong-van-tai",
+      "bao-mau",
+    ]);
+    const { stubs } = draft(tsv(["1", "Việc", lead.replace("\n", "; "), "UBND xã An Phú", "x", "Quý III/2024"]));
+    expect(stubs.map((it) => it.id)).toContain("ubnd-xa-an-phu");
+    const text = writeStubs(stubs);
+    const [, list = ""] = /export const stubs = ([\s\S]*) satisfies/.exec(text) ?? [];
+    const agencies = new Function(`return ${list}`)() as typeof definition.agencies;
+    expect(
+      defineProvince({ ...definition, agencies: [...definition.agencies, ...agencies] }).agencies.at(-1),
+    ).toMatchObject({
+      id: "ubnd-xa-an-phu",
+      name: { vi: "UBND xã An Phú", en: "UBND xã An Phú" },
+      kind: "peoples-committee",
+      level: "commune",
+    });
+  });
+
+  test("a hundred communes in one list are a hundred bodies", () => {
+    const names = Array.from({ length: 102 }, (_, at) => `An Phú ${at + 1}`);
+    const result = draft(tsv(["1", "Việc", `UBND các xã: ${names.join(", ")}`, "-", "x", "Quý III/2024"]), {
+      "agency:*": "mới",
+    });
+    expect(result.tasks[0]?.task.leads).toHaveLength(102);
+    expect(result.tasks[0]?.task.leads[101]).toBe("ubnd-xa-an-phu-102");
+  });
+
+  test("without a roster bodies are taken as they are printed, and nobody is asked who they are", () => {
+    const source = word([
+      HEADING,
+      ["1", "Việc", "Sở Xây dựng; Sở Y tế", "UBND các huyện, thành phố", "x", "Quý III/2024"],
+    ]);
+    const result = importSource(source);
+    expect(result.questions).toEqual([]);
+    expect(result.tasks[0]?.task).toMatchObject({
+      id: "1",
+      leads: ["Sở Xây dựng", "Sở Y tế"],
+      cooperating: ["UBND các huyện, thành phố"],
+    });
+  });
+});
+
+describe("tables as offices make them", () => {
+  const row = (number: string, text = `Việc số ${number}`) => [number, text, ...ROW.slice(2)];
+
+  test("a table which goes on without a heading, a second one with its own, one which is no list of tasks", () => {
+    const letterhead = [["UBND TỈNH", "CỘNG HÒA"]];
+    const source = word(
+      letterhead,
+      [HEADING, ["I", "Mục", "", "", "", ""], row("1")],
+      [row("2")],
+      [HEADING, row("1")],
+      [["Nơi nhận", "CHỦ TỊCH"]],
+    );
+    const result = draft(source);
+    expect(result.tables.map((it) => [it.index, it.read, it.why.en])).toEqual([
+      [1, false, "no heading of a table of tasks"],
+      [2, true, ""],
+      [3, true, "goes on from the table before"],
+      [4, true, ""],
+      [5, false, "no heading of a table of tasks"],
+    ]);
+    expect(result.tasks.map((it) => `${it.table} ${it.task.id}`)).toEqual([
+      "2 kh-15-2024/I.1",
+      "3 kh-15-2024/I.2",
+      "4 kh-15-2024/1",
+    ]);
+    expect(unread(source)).toEqual(["1:1:1 UBND TỈNH", "1:1:2 CỘNG HÒA", "5:1:1 Nơi nhận", "5:1:2 CHỦ TỊCH"]);
+    expect(unread(source, { "table:bảng 1": "bỏ", "table:bảng 5": "bỏ" })).toEqual([]);
+    expect(draft(source, { "table:bảng 3": "bỏ" }).tasks).toHaveLength(2);
+  });
+
+  test("a table without a heading and with other columns is asked about; its columns may be written", () => {
+    const source = word([HEADING, row("1")], [["2", "Việc khác", "Sở Tài chính", "Quý IV/2024"]]);
+    expect(asked(source)).toEqual(["1 table:bảng 2"]);
+    const columns = { columns: ["number", "text", "lead", "deadline"] };
+    expect(draft(source, { "table:bảng 2": columns }).tasks[1]?.task).toMatchObject({
+      leads: ["so-tai-chinh"],
+      cooperating: [],
+    });
+    expect(refusal(() => draft(source, { "table:bảng 2": { columns: ["x"] } }))).toBe("import/wrong-answer");
+    expect(refusal(() => draft(source, { "table:bảng 2": "gì" }))).toBe("import/wrong-answer");
+  });
+
+  test("a column nobody knows, one which says what another says already, one without a heading: asked; its words go where the answer says", () => {
+    const heading = [...HEADING, "Kinh phí", "Đơn vị thực hiện"];
+    const source = word([heading, [...row("1"), "2 tỷ đồng", "Sở Tài chính"]]);
+    expect(asked(source)).toEqual(["2 column:kinh phí", "2 column:đơn vị thực hiện"]);
+    const answered = { "column:kinh phí": "note", "column:đơn vị thực hiện": "bỏ" };
+    expect(task(source, answered)?.note).toBe("2 tỷ đồng");
+    expect([asked(source, answered), unread(source, answered)]).toEqual([[], []]);
+    expect(refusal(() => draft(source, { "column:kinh phí": "tiền" }))).toBe("import/wrong-answer");
+    expect(asked(word([HEADING, [...row("1"), "thừa"]]))).toEqual(["2 column:7"]);
+    expect(asked(word([heading, [...row("1"), "", ""]]))).toEqual([]);
+  });
+
+  test("“Ghi chú” goes into the note", () => {
+    expect(
+      task(
+        word([
+          [...HEADING, "Ghi chú"],
+          [...row("1"), "Kinh phí\nđịa phương"],
+        ]),
+      )?.note,
+    ).toBe("Kinh phí địa phương");
+  });
+
+  test.each(["nt", "-nt-", "Như trên", "n.t", "(nt)", "″", '"'])("“%s” is what stands above, row by row", (ditto) => {
+    const source = tsv(
+      ROW,
+      ["2", "Việc", ditto, "Sở Tài chính", ditto, ditto],
+      ["3", "Khác", ditto, ditto, "y", ditto],
+    );
+    expect(asked(source)).toEqual([]);
+    expect(task(source, {}, 1)).toMatchObject({
+      leads: ["so-khdt"],
+      product: "Lớp tập huấn",
+      deadlineText: "Quý III/2024",
+    });
+    expect(task(source, {}, 2)).toMatchObject({ leads: ["so-khdt"], cooperating: ["so-tai-chinh"] });
+    expect(asked(tsv(["1", "Việc", ditto, "-", "x", "Quý III/2024"]))).toEqual(["2 blank:1:lead"]);
+  });
+
+  test("2.1 and a) under a row which only leads them in stand under its words; a row with bodies of its own is a duty", () => {
+    const lead = (number: string) => [number, "Tổ chức các hoạt động:", "", "", "", ""];
+    const result = draft(tsv(row("1"), lead("2"), row("2.1"), row("2.2"), lead("3"), row("a)"), row("4"), row("4.1")));
+    expect(result.questions).toEqual([]);
+    expect(result.tasks.map((it) => [it.task.number, it.task.under?.text, it.task.under?.source.lines])).toEqual([
+      ["1", undefined, undefined],
+      ["2.1", "Tổ chức các hoạt động:", [3]],
+      ["2.2", "Tổ chức các hoạt động:", [3]],
+      ["3.a", "Tổ chức các hoạt động:", [6]],
+      ["4", undefined, undefined],
+      ["4.1", undefined, undefined],
+    ]);
+  });
+
+  test("rows which number the columns are no rows; tasks may be numbered in Roman figures", () => {
+    const result = draft(word([HEADING, ["(1)", "(2)", "(3)", "(4)", "(5)", "(6)"], row("I"), row("II")]));
+    expect(result.questions).toEqual([]);
+    expect(result.tasks.map((it) => it.task.number)).toEqual(["I", "II"]);
+    expect(draft(tsv(["1", "2", "3", "4", "5", "6"], row("1"))).tasks).toHaveLength(1);
+  });
+
+  test("a title above the heading is the table's; anything else above it is listed", () => {
+    const source = word([["PHỤ LỤC", "", "", "", "", ""], ["a", "b", "", "", "", ""], HEADING, row("1")]);
+    expect(draft(source).tables[0]?.why.vi).toBe("PHỤ LỤC");
+    expect(unread(source)).toEqual(["1:2:1 a", "1:2:2 b"]);
+  });
+
+  test("hidden rows, columns and sheets are asked about, and read or dropped as a person says", () => {
+    const source = readSource("phu-luc.xlsx", saved("phu-luc.xlsx"));
+    expect(asked(source)).toEqual(["5 hidden:Phụ lục I:5", "1 table:Nháp"]);
+    expect(draft(source).tasks).toHaveLength(2);
+    expect(draft(source, { "hidden:Phụ lục I:5": "đọc", "table:Nháp": "bỏ" }).tasks).toHaveLength(3);
+    const dropped = draft(source, { "hidden:Phụ lục I:5": "bỏ", "table:Nháp": "đọc" });
+    expect([dropped.tasks.length, dropped.questions.length, dropped.unread.map((it) => it.text)]).toEqual([
+      2,
+      0,
+      ["bản nháp"],
+    ]);
+    const cells = [...HEADING, "x"].map((it) => `<c t="inlineStr"><is><t>${it}</t></is></c>`).join("");
+    const values = row("1")
+      .map((it) => `<c t="inlineStr"><is><t>${it.replace("&", "&amp;")}</t></is></c>`)
+      .join("");
+    const hidden = readSource(
+      "a.xlsx",
+      sheetFile(`<row>${cells}</row><row>${values}</row>`, { after: '<cols><col min="5" max="5" hidden="1"/></cols>' }),
+    );
+    expect(asked(hidden)).toEqual(["2 column:sản phẩm"]);
+    expect(task(hidden)?.product).toBeNull();
+    expect(task(hidden, { "column:sản phẩm": "đọc" })?.product).toBe("Lớp tập huấn");
+  });
+
+  test("what LibreOffice saved comes out as it is meant, with its footnote and its table in a cell listed", () => {
+    const source = readSource("phu-luc.docx", saved("phu-luc.docx"));
+    const result = draft(source);
+    expect(result.questions).toEqual([]);
+    expect(result.tasks.map((it) => [it.task.number, it.task.text, it.task.leads.join(), it.task.note])).toEqual([
+      ["1", "Tập huấn cán bộ cấp xã", "so-khdt", "Kinh phí địa phương"],
+      ["2", "Rà soát hợp tác xã ngừng hoạt động", "so-khdt", undefined],
+      ["3", "Hội nghị tổng kết", "so-tai-chinh", undefined],
+    ]);
+    expect(unread(source)).toEqual([
+      "1:1:1 UBND TỈNH MẪU",
+      "1:1:2 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+      "3:1:1 Năm 2023",
+      "3:1:2 15 hợp tác xã",
+      "2:2:2 Theo Quyết định số 1",
+    ]);
+    expect(unread(source, { "aside:bảng 2:2": "bỏ" })).toHaveLength(4);
+  });
+
+  test("scanning errors which the document lists by line are mended", () => {
+    const file = definition.documents[0]?.source.file ?? "";
+    const text = sampleDocumentText("tỉnh Mẫu").split("\n");
+    const printed = (text[16] ?? "").split("\t")[1] ?? "";
+    const corrections = [{ line: 17, printed: printed.slice(0, 8), corrected: "Sửa rồi" }];
+    const [first, ...others] = definition.documents;
+    if (!first) throw new Error("no document");
+    const mended = defineProvince({
+      ...definition,
+      documents: [{ ...first, source: { ...first.source, corrections } }, ...others],
+    });
+    const source = readSource(file, strToU8(text.join("\n")), { lines: { from: 15, to: 21 } });
+    const tasks = importSource(source, { province: mended, document: first.id }).tasks;
+    expect(tasks[0]?.task.text.startsWith("Sửa rồi")).toBe(true);
+  });
+});
+
+describe("every cell is accounted for", () => {
+  const sources: readonly (readonly [string, Source])[] = [
+    ["phu-luc.docx", readSource("phu-luc.docx", saved("phu-luc.docx"))],
+    ["phu-luc.xlsx", readSource("phu-luc.xlsx", saved("phu-luc.xlsx"))],
+    ["phu-luc.html", readSource("phu-luc.html", saved("phu-luc.html"))],
+    ["the sample", readSource(SAMPLE_FILE, strToU8(sampleDocumentText("tỉnh Mẫu")))],
+    [
+      "odd rows",
+      tsv(
+        ROW,
+        ["", "X", "", "", "", ""],
+        ["3", "a", "b"],
+        ["?", "lạ", "", "", "", ""],
+        ["x"],
+        ["4", "c", "Sở Lạ", "nt", "", "mai"],
+      ),
+    ],
+    [
+      "several tables",
+      word(
+        [["a"]],
+        [
+          [...HEADING, "Lạ"],
+          [...ROW, "z"],
+          ["II", "Mục", "", "", "", "", "thừa"],
+        ],
+        [["2", "b"]],
+      ),
+    ],
+  ];
+  const plain = (text: string) =>
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()
+      .toLowerCase();
+
+  test.each(sources)(
+    "%s: each cell with words is in exactly one of read, asked and unread, and what is read stands in a task",
+    (_, source) => {
+      const result = draft(source);
+      const full = source.tables.flatMap((it) =>
+        it.rows.flatMap(({ cells, row }) =>
+          cells.flatMap((cell, at) => (cell.text === "" ? [] : [`${it.index}:${row}:${at + 1}`])),
+        ),
+      );
+      expect(result.cells.map((it) => `${it.table}:${it.row}:${it.column}`)).toEqual(full);
+      const listed = new Set(result.unread.map((it) => `${it.table}:${it.row}:${it.column}:${it.text}`));
+      for (const cell of result.cells) {
+        expect(listed.has(`${cell.table}:${cell.row}:${cell.column}:${cell.text}`), cell.text).toBe(
+          cell.fate === "unread",
+        );
+        if (cell.fate === "asked") {
+          const places = result.questions.flatMap((it) => it.places.map((place) => `${place.table}`));
+          expect(places, cell.text).toContain(`${cell.table}`);
+        }
+      }
+      const told = plain(
+        JSON.stringify([result.tasks, result.tables, HEADING, [...province.agencies, ...province.groups]]),
+      );
+      const headings = source.tables.flatMap((it) =>
+        it.rows.slice(0, 3).flatMap(({ cells }) => cells.map(({ text }) => text)),
+      );
+      for (const { fate, text } of result.cells) {
+        if (fate !== "read" || headings.includes(text) || /^(?:-?nt-?|[-–])$/u.test(text)) continue;
+        for (const part of text.split(/[;,\n]/u)) expect(told).toContain(plain(part));
+      }
+    },
+  );
+});
+
+describe("kttt import --json", () => {
+  test("has the shape of the contract, with the last days of each task", () => {
+    const source = tsv(ROW, ["2", "Đào tạo", "", "UBND các huyện", "Lớp", "Hằng năm"]);
+    const options = { province, document: SAMPLE_DOCUMENT };
+    const json = importJson(importSource(source, options), options, "vi");
+    expect(importJsonSchema.parse(JSON.parse(JSON.stringify(json)))).toEqual(json);
+    expect(Object.keys(json)).toEqual(["file", "tables", "tasks", "questions", "unread", "problems"]);
+    expect(json.tables).toEqual([{ index: 1, rows: 3, columns: 6, read: true, why: "" }]);
+    expect(json.tasks[0]).toEqual({
+      table: 1,
+      row: 2,
+      number: "1",
+      section: "bang.tsv",
+      text: "Tập huấn cán bộ",
+      leads: ["so-khdt"],
+      cooperating: ["ubnd-cac-huyen", "lmhtx-tinh"],
+      product: "Lớp tập huấn",
+      deadlineText: "Quý III/2024",
+      lastDays: ["2024-09-30"],
+      note: null,
+    });
+    expect(json.tasks[1]?.lastDays[0]).toBe("2024-12-31");
+    expect(json.questions).toEqual([
+      {
+        key: "blank:2:lead",
+        table: 1,
+        row: 3,
+        about: "lead",
+        text: "Ô cơ quan chủ trì để trống (trên: “Sở KH&ĐT”, dòng 2).",
+      },
+    ]);
+  });
+
+  test("without a document only a time which names its year has last days", () => {
+    const json = importJson(importSource(tsv(ROW, ["2", "Việc", "Sở A", "-", "x", "Hằng năm"])), {}, "en");
+    expect(json.tasks.map((it) => it.lastDays)).toEqual([["2024-09-30"], []]);
   });
 });

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { deflateSync, strToU8, zipSync } from "fflate";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -60,4 +60,66 @@ export function xlsx(rows: readonly (readonly (string | number)[])[], merges: re
     "xl/worksheets/sheet1.xml": `<worksheet xmlns="${S}"><sheetData>${data}</sheetData>${merged ? `<mergeCells>${merged}</mergeCells>` : ""}</worksheet>`,
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)])));
+}
+
+/** For tests: an office file of these parts, as they are. */
+export function officeFile(parts: Readonly<Record<string, string | Uint8Array>>, level: 0 | 6 | 9 = 6): Uint8Array {
+  const bytes = Object.entries(parts).map(([name, part]) => [name, typeof part === "string" ? strToU8(part) : part]);
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { level });
+}
+
+/** For tests: a .docx whose body is this XML; `w:` and `mc:` are declared. */
+export function wordFile(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+  const MC = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+  return officeFile({
+    "word/document.xml": `${HEAD}<w:document xmlns:w="${W}" xmlns:mc="${MC}"><w:body>${body}</w:body></w:document>`,
+    ...parts,
+  });
+}
+
+/** For tests: a .xlsx with one sheet, its rows and what follows them, the styles and the workbook's properties as XML. */
+export function sheetFile(
+  rows: string,
+  { after = "", properties = "", sheet = "", styles = "", strings = "" }: Partial<Record<string, string>> = {},
+): Uint8Array {
+  return officeFile({
+    "xl/workbook.xml": `<workbook xmlns="${S}" xmlns:r="${R}">${properties}<sheets><sheet name="A" sheetId="1" r:id="rId1" ${sheet}/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/styles.xml": `<styleSheet xmlns="${S}">${styles}</styleSheet>`,
+    "xl/sharedStrings.xml": `<sst xmlns="${S}">${strings}</sst>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${S}"><sheetData>${rows}</sheetData>${after}</worksheet>`,
+  });
+}
+
+/** For tests: a zip whose parts are packed once where they are the same bytes, so that a bomb is quickly made. */
+export function packedZip(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const packed = new Map<Uint8Array, Uint8Array>();
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let at = 0;
+  for (const [name, bytes] of Object.entries(parts)) {
+    const data = packed.get(bytes) ?? deflateSync(bytes, { level: 9 });
+    packed.set(bytes, data);
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt16LE(8, 4);
+    fields.writeUInt32LE(data.length, 14);
+    fields.writeUInt32LE(bytes.length, 18);
+    fields.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, Buffer.from(name), data]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    directory.push(
+      Buffer.concat([Buffer.from("PK\u0001\u0002"), Buffer.from([20, 0]), fields, place, Buffer.from(name)]),
+    );
+    locals.push(local);
+    at += local.length;
+  }
+  const list = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(directory.length, 4);
+  end.writeUInt16LE(directory.length, 6);
+  end.writeUInt32LE(list.length, 8);
+  end.writeUInt32LE(at, 12);
+  return new Uint8Array(Buffer.concat([...locals, list, Buffer.from("PK\u0005\u0006"), end]));
 }

@@ -1,50 +1,113 @@
-import type { Document, Element } from "@xmldom/xmldom";
-import { formatDay, legalDate, shiftDays } from "@kttt/core/time";
-import { attributeOf, childOf, childrenOf, openParts, parseXml } from "./open-xml.js";
-import { cellText, type Table, type TableRow } from "./table.js";
+import { KtttError } from "@kttt/core/errors";
+import { importProblem } from "./errors.js";
+import { numberFormat, type NumberFormat } from "./number-format.js";
+import { type OfficeParts, openOffice } from "./office-parts.js";
+import { mainPart } from "./read-docx.js";
+import type { Cell, Clean, Table, TableRow } from "./table.js";
+import { attributeOf, childOf, childrenOf, readXml, textOf, type XmlElement } from "./xml-tree.js";
 
-const WANTED =
-  /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/;
+/** What a sheet may hold. Columns and rows are Excel's own limits. */
+const SHEET_LIMITS = {
+  columns: 16_384,
+  rows: 1_048_576,
+  cells: 500_000,
+  merges: 20_000,
+  mergedCells: 20_000_000,
+} as const;
 
-/** Excel counts days from 1900 and believes in a 29 February of that year: from this day on its count is right. */
-const MARCH_1900 = { day: legalDate("1900-03-01"), serial: 61 } as const;
+interface Place {
+  readonly column: number;
+  readonly row: number;
+}
 
-/** The built-in number formats which show a day. */
-const DAY_FORMATS = new Set([14, 15, 16, 17, 22]);
+/** Everything the sheets of one workbook are read with. */
+interface Workbook {
+  readonly file: string;
+  readonly clean: Clean;
+  readonly strings: readonly string[];
+  readonly formats: readonly NumberFormat[];
+  /** Cells laid out so far, in all sheets. */
+  cells: number;
+}
 
-/** `C7` as column 2 and row 7. */
-function placeOf(reference: string): { readonly column: number; readonly row: number } {
-  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(reference) ?? [];
+interface Merge {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+function unreadable(file: string, what: string): KtttError {
+  return new KtttError(importProblem("import/unreadable", [file], { what }));
+}
+
+function tooLarge(file: string, part: string, size: number, limit: number): KtttError {
+  return new KtttError(importProblem("import/too-large", [file], { part, size, limit }));
+}
+
+const isTrue = (value: string | null) => value === "1" || value === "true";
+
+/** `C7` as column 2 and row 7. @throws KtttError `import/unreadable` for a place no sheet has */
+function placeOf(reference: string, file: string): Place {
+  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? [];
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { column, row: Number(digits) };
+  const row = Number(digits);
+  if (column < 0 || column >= SHEET_LIMITS.columns || row < 1 || row > SHEET_LIMITS.rows) {
+    throw unreadable(file, `ô “${reference.slice(0, 20)}” nằm ngoài trang tính / the cell is outside the sheet`);
+  }
+  return { column, row };
+}
+
+/** Excel writes characters which XML does not allow as `_x000D_`. */
+function unescaped(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 /** The text of a string item: runs joined, phonetic hints left out. */
-function richText(element: Element): string {
-  return childrenOf(element)
-    .map((it) => (it.localName === "t" ? (it.textContent ?? "") : it.localName === "r" ? richText(it) : ""))
-    .join("");
+function richText(element: XmlElement): string {
+  const text = (it: XmlElement): string =>
+    childrenOf(it)
+      .map((child) => (child.name === "t" ? textOf(child) : child.name === "r" ? text(child) : ""))
+      .join("");
+  return unescaped(text(element));
 }
 
-/** Which styles show a number as a day. */
-function dayStyles(styles: Document | null): ReadonlySet<number> {
-  const root = styles?.documentElement;
-  if (!root) return new Set();
-  const custom = childrenOf(childOf(root, "numFmts") ?? root, "numFmt").filter((it) => {
-    const code = (attributeOf(it, "formatCode") ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-    return /[dy]/i.test(code) && !/general/i.test(code);
+function formatsOf(styles: XmlElement | null, from1904: boolean): readonly NumberFormat[] {
+  const custom = new Map(
+    childrenOf(childOf(styles, "numFmts") ?? { name: "", attributes: {}, children: [] }, "numFmt").map((it) => [
+      Number(attributeOf(it, "numFmtId")),
+      attributeOf(it, "formatCode") ?? undefined,
+    ]),
+  );
+  const list = childOf(styles, "cellXfs");
+  const made = new Map<number, NumberFormat>();
+  return (list ? childrenOf(list, "xf") : []).map((xf) => {
+    const id = Number(attributeOf(xf, "numFmtId") ?? 0);
+    const known = made.get(id) ?? numberFormat(id, custom.get(id), from1904);
+    made.set(id, known);
+    return known;
   });
-  const formats = new Set([...DAY_FORMATS, ...custom.map((it) => Number(attributeOf(it, "numFmtId")))]);
-  const list = childOf(root, "cellXfs");
-  const used = list ? childrenOf(list, "xf") : [];
-  return new Set(used.flatMap((it, index) => (formats.has(Number(attributeOf(it, "numFmtId"))) ? [index] : [])));
 }
 
-function valueOf(cell: Element, strings: readonly string[], days: ReadonlySet<number>): string {
-  const raw = childOf(cell, "v")?.textContent ?? "";
+const GENERAL = numberFormat(0, undefined, false);
+
+function shownNumber(raw: string, cell: XmlElement, book: Workbook): string {
+  const value = Number(raw);
+  if (raw === "" || !Number.isFinite(value)) return raw;
+  return (book.formats[Number(attributeOf(cell, "s") ?? 0)] ?? GENERAL).show(value);
+}
+
+function isoDay(raw: string): string {
+  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(raw) ?? [];
+  return year === "" ? raw : `${Number(day)}/${Number(month)}/${year}`;
+}
+
+function valueOf(cell: XmlElement, book: Workbook): string {
+  const raw = textOf(childOf(cell, "v"));
   switch (attributeOf(cell, "t")) {
-    case "s":
-      return strings[Number(raw)] ?? "";
+    case "s": {
+      const text = book.strings[Number(raw)];
+      if (text === undefined) throw unreadable(book.file, `chuỗi số ${raw} không có / there is no string ${raw}`);
+      return text;
+    }
     case "inlineStr": {
       const inline = childOf(cell, "is");
       return inline ? richText(inline) : "";
@@ -52,81 +115,153 @@ function valueOf(cell: Element, strings: readonly string[], days: ReadonlySet<nu
     case "b":
       return raw === "1" ? "TRUE" : "FALSE";
     case "str":
+      return unescaped(raw);
     case "e":
       return raw;
+    case "d":
+      return isoDay(raw);
     default:
-      return raw !== "" && days.has(Number(attributeOf(cell, "s") ?? -1))
-        ? formatDay(shiftDays(MARCH_1900.day, Math.floor(Number(raw)) - MARCH_1900.serial), "vi")
-        : raw;
+      return shownNumber(raw, cell, book);
   }
 }
 
-/** Cells covered by a merge, by `row:column`: the row in which it begins, or `null` beside its first cell. */
-function mergesOf(sheet: Element): ReadonlyMap<string, number | null> {
-  const list = childOf(sheet, "mergeCells");
-  const covered = new Map<string, number | null>();
-  for (const merge of list ? childrenOf(list, "mergeCell") : []) {
-    const [first = "", last = first] = (attributeOf(merge, "ref") ?? "").split(":");
-    const [from, to] = [placeOf(first), placeOf(last)];
-    for (let row = from.row; row <= to.row; row += 1) {
-      for (let column = from.column; column <= to.column; column += 1) {
-        // A merge to the right only makes the cell wider; one downward speaks for several rows.
-        if (row > from.row) covered.set(`${row}:${column}`, from.row);
+function cellOf(element: XmlElement, book: Workbook): Cell {
+  const text = book.clean(valueOf(element, book));
+  const formula = book.clean(textOf(childOf(element, "f")));
+  // A formula which no program has computed shows nothing here: its words are told, not lost.
+  return { text, mergedFrom: null, ...(text === "" && formula !== "" ? { asides: [`=${formula}`] } : {}) };
+}
+
+function mergeOf(reference: string, file: string): Merge {
+  const [first = "", last = first] = reference.split(":");
+  const [from, to] = [placeOf(first, file), placeOf(last, file)];
+  const size = (to.row - from.row + 1) * (to.column - from.column + 1);
+  if (size > SHEET_LIMITS.mergedCells) throw tooLarge(file, `mergeCell ${reference}`, size, SHEET_LIMITS.mergedCells);
+  return { from, to };
+}
+
+/** Marks the cells which a merge covers, within what the sheet holds. */
+function withMerges(rows: readonly TableRow[], merges: readonly Merge[]): readonly TableRow[] {
+  const cells = rows.map((it) => [...it.cells]);
+  const at = (row: number) => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const width = Math.max(0, ...rows.map((it) => it.cells.length));
+  for (const { from, to } of merges) {
+    for (let index = at(from.row); index < rows.length && (rows[index]?.row ?? 0) <= to.row; index += 1) {
+      const row = rows[index];
+      const list = cells[index];
+      if (!row || !list) continue;
+      const mergedFrom = row.row > from.row ? from.row : null;
+      for (let column = from.column; column <= Math.min(to.column, width - 1); column += 1) {
+        while (list.length <= column) list.push({ text: "", mergedFrom: null });
+        const cell = list[column];
+        if (cell && (mergedFrom !== null || column > from.column)) {
+          list[column] = { ...cell, mergedFrom, ...(column > from.column ? { mergedLeft: from.column } : {}) };
+        }
       }
     }
   }
-  return covered;
+  return rows.map((it, index) => ({ ...it, cells: cells[index] ?? it.cells }));
 }
 
-function sheetRows(sheet: Element, strings: readonly string[], days: ReadonlySet<number>): readonly TableRow[] {
-  const merged = mergesOf(sheet);
-  const data = childOf(sheet, "sheetData");
-  return (data ? childrenOf(data, "row") : []).flatMap((element, index) => {
-    const row = Number(attributeOf(element, "r") ?? index + 1);
-    const texts = new Map<number, string>();
-    let next = 0;
-    for (const cell of childrenOf(element, "c")) {
-      const reference = attributeOf(cell, "r");
-      const column = reference === null ? next : placeOf(reference).column;
-      next = column + 1;
-      texts.set(column, cellText(valueOf(cell, strings, days)));
-    }
-    const width = Math.max(0, ...[...texts.keys()].map((it) => it + 1));
-    const cells = Array.from({ length: width }, (_, column) => ({
-      text: texts.get(column) ?? "",
-      mergedFrom: merged.get(`${row}:${column}`) ?? null,
-    }));
-    return cells.some((it) => it.text !== "") ? [{ row, cells }] : [];
+interface Sheet {
+  readonly rows: readonly TableRow[];
+  readonly hiddenColumns: readonly number[];
+}
+
+function sheetOf(parts: OfficeParts, part: string, book: Workbook): Sheet {
+  const { file } = book;
+  const rows: TableRow[] = [];
+  const merges: Merge[] = [];
+  const hiddenColumns: number[] = [];
+  let before = 0;
+  readXml(parts.bytesOf(part), file, part, {
+    skip: new Set(["sheetViews", "conditionalFormatting", "dataValidations", "hyperlinks", "extLst"]),
+    each: {
+      row(element) {
+        const row = Number(attributeOf(element, "r") ?? before + 1);
+        if (!Number.isInteger(row) || row <= before || row > SHEET_LIMITS.rows) {
+          throw unreadable(file, `dòng ${attributeOf(element, "r") ?? ""} sai thứ tự / rows out of order`);
+        }
+        before = row;
+        const found = new Map<number, Cell>();
+        let next = 0;
+        for (const cell of childrenOf(element, "c")) {
+          const reference = attributeOf(cell, "r");
+          const column = reference === null ? next : placeOf(reference, file).column;
+          next = column + 1;
+          const made = cellOf(cell, book);
+          if (made.text !== "" || made.asides) found.set(column, made);
+        }
+        if (found.size === 0) return;
+        const width = Math.max(...found.keys()) + 1;
+        book.cells += width;
+        if (book.cells > SHEET_LIMITS.cells) throw tooLarge(file, part, book.cells, SHEET_LIMITS.cells);
+        const cells = Array.from({ length: width }, (_, at) => found.get(at) ?? { text: "", mergedFrom: null });
+        rows.push({ row, cells, ...(isTrue(attributeOf(element, "hidden")) ? { hidden: true } : {}) });
+      },
+      mergeCell(element) {
+        merges.push(mergeOf(attributeOf(element, "ref") ?? "", file));
+        if (merges.length > SHEET_LIMITS.merges) throw tooLarge(file, part, merges.length, SHEET_LIMITS.merges);
+      },
+      col(element) {
+        if (!isTrue(attributeOf(element, "hidden"))) return;
+        const [from, to] = [Number(attributeOf(element, "min")), Number(attributeOf(element, "max"))];
+        for (let at = from; at <= Math.min(to, SHEET_LIMITS.columns); at += 1) hiddenColumns.push(at - 1);
+      },
+    },
   });
+  return { rows: withMerges(rows, merges), hiddenColumns };
 }
 
 /**
- * The sheets of an Excel file (.xlsx) as tables, in the order of their tabs; days are written as `15/12/2025`.
+ * The sheets of an Excel file (.xlsx) as tables, in the order of their tabs. A number is read as it is shown: a day by the
+ * parts its format shows (`15/12/2025`, `12/2025`, `2025`), anything else as the number.
  *
  * @throws KtttError `import/unreadable`, `import/too-large`
  */
-export function readXlsx(bytes: Uint8Array, file: string): readonly Table[] {
-  const parts = openParts(bytes, (name) => WANTED.test(name), file);
-  const xml = (name: string) => {
-    const text = parts.get(name);
-    return text === undefined ? null : parseXml(text, file);
+export function readXlsx(bytes: Uint8Array, file: string, clean: Clean): readonly Table[] {
+  const parts = openOffice(bytes, file);
+  const main = mainPart(parts, file, "xl/workbook.xml");
+  const folder = main.slice(0, main.lastIndexOf("/") + 1);
+  const optional = (name: string) => (parts.has(name) ? readXml(parts.bytesOf(name), file, name) : null);
+  const workbook = readXml(parts.bytesOf(main), file, main);
+  const from1904 = isTrue(attributeOf(childOf(workbook, "workbookPr"), "date1904"));
+  const strings: string[] = [];
+  const relations = optional(`${folder}_rels/${main.slice(folder.length)}.rels`);
+  const target = (relation: XmlElement | undefined) => {
+    const path = attributeOf(relation, "Target") ?? "";
+    return path.startsWith("/") ? path.slice(1) : `${folder}${path}`;
   };
-  const strings = [...childrenOf(xml("xl/sharedStrings.xml")?.documentElement ?? parseXml("<x/>", file), "si")].map(
-    richText,
-  );
-  const days = dayStyles(xml("xl/styles.xml"));
-  const relations = xml("xl/_rels/workbook.xml.rels")?.documentElement;
-  const targets = new Map(
-    (relations ? childrenOf(relations, "Relationship") : []).map((it) => [
-      attributeOf(it, "Id") ?? "",
-      (attributeOf(it, "Target") ?? "").replace(/^\/?(?:xl\/)?/, "xl/"),
-    ]),
-  );
-  const workbook = parseXml(parts.get("xl/workbook.xml") ?? "", file).documentElement;
-  const sheets = workbook && childOf(workbook, "sheets");
-  return (sheets ? childrenOf(sheets, "sheet") : []).flatMap((sheet) => {
-    const root = xml(targets.get(attributeOf(sheet, "id") ?? "") ?? "")?.documentElement;
-    const name = attributeOf(sheet, "name") ?? "";
-    return root ? [{ name, aligned: true, rows: sheetRows(root, strings, days) }] : [];
+  const related = relations ? childrenOf(relations, "Relationship") : [];
+  const byType = (type: RegExp) => related.find((it) => type.test(attributeOf(it, "Type") ?? ""));
+  const stringsPart = byType(/\/sharedStrings$/u) ? target(byType(/\/sharedStrings$/u)) : `${folder}sharedStrings.xml`;
+  const stylesPart = byType(/\/styles$/u) ? target(byType(/\/styles$/u)) : `${folder}styles.xml`;
+  if (parts.has(stringsPart)) {
+    const each = { si: (item: XmlElement) => void strings.push(richText(item)) };
+    readXml(parts.bytesOf(stringsPart), file, stringsPart, { each });
+  }
+  const book: Workbook = { file, clean, strings, formats: formatsOf(optional(stylesPart), from1904), cells: 0 };
+  const targets = new Map(related.map((it) => [attributeOf(it, "Id") ?? "", target(it)]));
+  const sheets = childOf(workbook, "sheets");
+  return (sheets ? childrenOf(sheets, "sheet") : []).map((sheet, at): Table => {
+    const part = targets.get(attributeOf(sheet, "id") ?? "") ?? "";
+    const { hiddenColumns, rows } = sheetOf(parts, part, book);
+    const isHidden = /hidden/iu.test(attributeOf(sheet, "state") ?? "");
+    return {
+      index: at + 1,
+      name: clean(attributeOf(sheet, "name") ?? ""),
+      aligned: true,
+      rows,
+      ...(isHidden ? { hidden: true } : {}),
+      ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+    };
   });
 }

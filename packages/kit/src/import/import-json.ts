@@ -1,0 +1,88 @@
+import { renderProblem, type Language } from "@kttt/core/errors";
+import { documentSpan } from "@kttt/core/province";
+import { expandDeadline } from "@kttt/core/time";
+import { z } from "zod";
+import type { ImportOptions, ImportResult } from "./import-source.js";
+import type { ImportedTask } from "./table-tasks.js";
+
+const place = { table: z.int().min(1), row: z.int().min(1) };
+
+/** What `kttt import FILE --json` prints: a contract, fields are added and never renamed. */
+export const importJsonSchema = z.strictObject({
+  file: z.string(),
+  tables: z.array(
+    z.strictObject({
+      index: z.int().min(1),
+      rows: z.int().min(0),
+      columns: z.int().min(0),
+      read: z.boolean(),
+      why: z.string(),
+    }),
+  ),
+  tasks: z.array(
+    z.strictObject({
+      ...place,
+      number: z.string().nullable(),
+      section: z.string(),
+      text: z.string(),
+      leads: z.array(z.string()),
+      cooperating: z.array(z.string()),
+      product: z.string().nullable(),
+      deadlineText: z.string().nullable(),
+      /** Last days on time (`YYYY-MM-DD`) within the document's period, sorted, each once. */
+      lastDays: z.array(z.iso.date()),
+      note: z.string().nullable(),
+    }),
+  ),
+  questions: z.array(z.strictObject({ key: z.string(), ...place, about: z.string(), text: z.string() })),
+  unread: z.array(z.strictObject({ ...place, column: z.int().min(1), text: z.string() })),
+  problems: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+});
+export type ImportJson = z.infer<typeof importJsonSchema>;
+
+/** The last days of a task within its document's period; none where no document says which years are meant. */
+function lastDaysOf({ task }: ImportedTask, options: ImportOptions): readonly string[] {
+  const document = options.province?.documents.find((it) => it.id === task.document);
+  const span = document ? { ...documentSpan(document) } : { from: "2000-01-01", to: "2099-12-31" };
+  // Without a document only what names its own year can be told.
+  const hasYear = "year" in task.deadline || task.deadline.kind === "date" || task.deadline.kind === "year-range";
+  if (!document && !hasYear) return [];
+  const days = expandDeadline(task.deadline as Parameters<typeof expandDeadline>[0], {
+    documentSpan: span as ReturnType<typeof documentSpan>,
+    within: span as ReturnType<typeof documentSpan>,
+    reportingPeriod: "year",
+  }).occurrences.flatMap((it) => (it.lastDay === null ? [] : [it.lastDay]));
+  return [...new Set<string>(days)].sort();
+}
+
+/** An import as the data which `kttt import --json` prints. */
+export function importJson(result: ImportResult, options: ImportOptions, language: Language): ImportJson {
+  return {
+    file: result.file,
+    tables: result.tables.map(({ columns, index, read, rows, why }) => ({
+      index,
+      rows,
+      columns,
+      read,
+      why: why[language],
+    })),
+    tasks: result.tasks.map((it) => ({
+      table: it.table,
+      row: it.row,
+      number: it.task.number,
+      section: [it.task.section.numeral, it.task.section.title].filter((word) => word !== "").join(". "),
+      text: it.task.text,
+      leads: [...it.task.leads],
+      cooperating: [...it.task.cooperating],
+      product: it.task.product,
+      deadlineText: it.task.deadlineText,
+      lastDays: [...lastDaysOf(it, options)],
+      note: it.task.note ?? null,
+    })),
+    questions: result.questions.flatMap(({ about, key, places, text }) =>
+      places.map(({ row, table }) => ({ key, table, row, about, text: text[language] })),
+    ),
+    unread: result.unread.map((it) => ({ ...it })),
+    problems: result.problems.map((it) => ({ code: it.code, message: renderProblem(it, language).message })),
+  };
+}

@@ -1,0 +1,312 @@
+import { isKtttError, renderProblem } from "@kttt/core/errors";
+import type { PlanDocument, ProvinceInput } from "@kttt/core/province";
+import { parseDeadline, type Deadline } from "@kttt/core/time";
+import type { Field, FieldRole } from "./classify-rows.js";
+import { type ImportQuestion, type Ledger, oneOf, says, wrongAnswer } from "./questions.js";
+import { type BodyNames, type BodyRead, nameKey, partnersIn, readBodies } from "./read-bodies.js";
+import type { Cell, Table } from "./table.js";
+
+export type DraftTask = ProvinceInput["tasks"][number];
+
+export const FIELD_WORDS: Readonly<Record<FieldRole, { readonly vi: string; readonly en: string }>> = {
+  text: { vi: "nhiệm vụ", en: "the task" },
+  lead: { vi: "cơ quan chủ trì", en: "the lead" },
+  cooperating: { vi: "cơ quan phối hợp", en: "the cooperating bodies" },
+  product: { vi: "sản phẩm", en: "the product" },
+  deadline: { vi: "thời gian", en: "the time" },
+  note: { vi: "ghi chú", en: "the note" },
+};
+
+/** A body nobody has declared yet, to be written into the roster. */
+export interface BodyStub {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Everything the rows of one table are read with. */
+export interface TableReading {
+  readonly table: Table;
+  readonly document: PlanDocument | null;
+  /** `null` where there is no roster: bodies are taken as they are printed. */
+  readonly names: BodyNames | null;
+  readonly ledger: Ledger;
+  readonly year: number | undefined;
+  /** The last words of each column above, and the row they stand in. */
+  readonly above: Map<FieldRole, { readonly words: string; readonly row: number }>;
+  readonly stubs: Map<string, BodyStub>;
+}
+
+/** One row, and the questions it raises. */
+export interface RowReading extends TableReading {
+  readonly row: number;
+  readonly place: string;
+  readonly open: string[];
+}
+
+/** What a row holds of one column: its words, and the cells they came from. */
+export interface RowField {
+  readonly words: string;
+  readonly cells: readonly Cell[];
+  readonly column: number;
+  readonly mergedFrom: number | null;
+  readonly mergedLeft: boolean;
+}
+
+export function rowField(field: Field): RowField {
+  const { cell, column } = field;
+  return {
+    words: cell.text,
+    cells: [cell],
+    column,
+    mergedFrom: cell.mergedFrom,
+    mergedLeft: cell.mergedLeft !== undefined,
+  };
+}
+
+/** Asks about a row; the cells concerned are open as long as the question is. */
+export function ask(
+  reading: RowReading,
+  question: Omit<ImportQuestion, "places">,
+  cells: readonly (Cell | undefined)[] = [],
+): unknown {
+  const answer = reading.ledger.ask({ ...question, place: { table: reading.table.index, row: reading.row } });
+  if (answer === undefined) {
+    reading.open.push(question.key);
+    reading.ledger.asked(...cells);
+  }
+  return answer;
+}
+
+/** "như trên" in a cell, and the signs which stand for it. */
+const DITTO = /^[-–—"'(]*\s*(?:n\s*[./]?\s*t\s*\.?|như trên|như nội dung trên)\s*[-–—"').]*$|^["“”″〃']{1,3}$/iu;
+/** A dash alone says that nothing belongs here. */
+const NOTHING = /^[-–—]+$/u;
+
+/** Whether a cell stands for what is above it. */
+export function isDitto(words: string): boolean {
+  return DITTO.test(words);
+}
+
+/** The words of the cell in which a merged one begins. */
+function mergedWords(field: RowField, { table }: TableReading): string {
+  const origin = table.rows.find((it) => it.row === field.mergedFrom);
+  return origin?.cells[field.column]?.text ?? "";
+}
+
+/** The words of a column in a row, a blank cell as a person has decided; `null` for nothing. */
+export function wordsOf(field: RowField | undefined, role: FieldRole, reading: RowReading): string | null {
+  const forced = reading.ledger.overruled(`set:${reading.place}:${role}`);
+  if (typeof forced === "string") {
+    reading.ledger.read(...(field?.cells ?? []));
+    return says(forced, "empty") ? null : forced;
+  }
+  if (!field) return null;
+  const take = (words: string) => {
+    reading.ledger.read(...field.cells);
+    reading.above.set(role, { words, row: reading.row });
+    return words;
+  };
+  const above = reading.above.get(role);
+  if (isDitto(field.words) && above) return take(above.words);
+  if (NOTHING.test(field.words)) {
+    reading.ledger.read(...field.cells);
+    return null;
+  }
+  if (field.words !== "" && !isDitto(field.words)) return take(field.words);
+  // The file itself says that the cells are one.
+  const merged = mergedWords(field, reading);
+  if (merged !== "" && !isDitto(merged)) return take(merged);
+  if (role === "note" || (role === "text" && field.words === "")) return null;
+  const name = FIELD_WORDS[role];
+  const key = `blank:${reading.place}:${role}`;
+  const shown = above
+    ? { vi: ` (trên: “${above.words}”, dòng ${above.row})`, en: ` (above: “${above.words}”, row ${above.row})` }
+    : { vi: "", en: "" };
+  const how = field.mergedLeft
+    ? { vi: "gộp với ô bên trái", en: "merged with the cell to its left" }
+    : { vi: "để trống", en: "blank" };
+  const answer = ask(
+    reading,
+    {
+      key,
+      kind: "blank",
+      about: role,
+      text: { vi: `Ô ${name.vi} ${how.vi}${shown.vi}.`, en: `The cell of ${name.en} is ${how.en}${shown.en}.` },
+      suggestions: above ? ["như trên", "để trống"] : ["để trống"],
+    },
+    field.cells,
+  );
+  reading.ledger.read(...field.cells);
+  if (answer === undefined || says(answer, "empty")) return null;
+  if (says(answer, "above")) {
+    if (!above) throw wrongAnswer(key, "không có dòng nào ở trên / nothing stands above");
+    return take(above.words);
+  }
+  if (typeof answer !== "string") throw wrongAnswer(key, "cần chữ / words are needed");
+  return take(answer);
+}
+
+/** An id for a body which is not in the roster yet. */
+export function stubId(name: string): string {
+  return nameKey(name)
+    .replace(/ủy ban nhân dân/gu, "ubnd")
+    .replace(/hợp tác xã/gu, "htx")
+    .replace(/đ/gu, "d")
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-+|-+$/gu, "");
+}
+
+function idsOf(body: BodyRead, cells: readonly Cell[], reading: RowReading): readonly string[] {
+  const { names } = reading;
+  if (body.id !== null) return [body.id];
+  if (!names) return [body.printed];
+  const known = new Set([...names.byKey.values()].flat());
+  const key = `agency:${body.words}`;
+  const like = body.near.map((it) => `${it.id} (${it.name})`).join(", ");
+  const answer = ask(
+    reading,
+    {
+      key,
+      kind: "agency",
+      about: "agency",
+      text: {
+        vi: `“${body.printed}” không phải tên cơ quan nào${like === "" ? "" : `; gần giống: ${like}`}. Cơ quan mới: trả lời “mới” (mã ${stubId(body.printed)}), rồi khai báo ở src/agencies.ts.`,
+        en: `“${body.printed}” is the name of no body${like === "" ? "" : `; similar: ${like}`}. A new body: answer “new” (id ${stubId(body.printed)}), then declare it in src/agencies.ts.`,
+      },
+      suggestions: [...body.near.map((it) => it.id), "mới", "bỏ qua"],
+    },
+    cells,
+  );
+  if (answer === undefined) {
+    reading.stubs.set(body.words, { id: stubId(body.printed), name: body.printed });
+    return [];
+  }
+  if (says(answer, "ignore")) return [];
+  if (says(answer, "made")) {
+    reading.stubs.set(body.words, { id: stubId(body.printed), name: body.printed });
+    return [stubId(body.printed)];
+  }
+  const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  return chosen.map((id) => {
+    if (typeof id === "string" && known.has(id)) return id;
+    throw wrongAnswer(key, `không có cơ quan / no body “${String(id)}”`);
+  });
+}
+
+/** Who leads and who cooperates, as the two cells of a row say. */
+export interface RowBodies {
+  readonly leads: readonly string[];
+  readonly cooperating: readonly string[];
+  readonly joint: boolean;
+}
+
+/** The bodies of a row, unknown ones as a person has decided. */
+export function bodiesOf(
+  lead: { readonly words: string | null; readonly cells: readonly Cell[] },
+  cooperating: { readonly words: string | null; readonly cells: readonly Cell[] },
+  reading: RowReading,
+): RowBodies {
+  const names = reading.names ?? { byKey: new Map(), nameOf: new Map(), keys: [] };
+  const first = readBodies(lead.words ?? "", names);
+  // Where the cell itself marks who leads, the others only cooperate.
+  const marked = !first.joint && first.bodies.some((it) => it.part === "lead");
+  const leads: string[] = [];
+  const others: string[] = [];
+  for (const body of first.bodies) {
+    const cooperates = body.part === "cooperating" || (marked && body.part === null);
+    (cooperates ? others : leads).push(...idsOf(body, lead.cells, reading));
+  }
+  for (const body of readBodies(cooperating.words ?? "", names).bodies) {
+    (body.part === "lead" ? leads : others).push(...idsOf(body, cooperating.cells, reading));
+  }
+  return { leads: [...new Set(leads)], cooperating: [...new Set(others)], joint: first.joint && leads.length > 1 };
+}
+
+const NOT_A_DAY = "Chữ in không phải là thời hạn (người nhập bảng đã quyết định).";
+
+/** What a row's words about time mean, as they say plainly or as a person has decided. */
+export function deadlineOf(
+  words: string | null,
+  cells: readonly Cell[],
+  reading: RowReading,
+): Pick<DraftTask, "deadline" | "deadlineText"> {
+  if (words === null) return { deadlineText: null, deadline: { kind: "none" } };
+  const printed = words.replace(/\n/gu, " ");
+  const key = `deadline:${nameKey(printed)}`;
+  const parse = (text: string): Deadline =>
+    parseDeadline(text, reading.year === undefined ? {} : { documentYear: reading.year });
+  const decided = (answer: unknown): Pick<DraftTask, "deadline" | "deadlineText"> => {
+    if (says(answer, "none")) return { deadlineText: printed, deadline: { kind: "none", inferredNote: NOT_A_DAY } };
+    if (typeof answer !== "string") throw wrongAnswer(key, "cần chữ / words are needed");
+    try {
+      const deadline = { ...parse(answer), inferred: true, inferredNote: `Hiểu là “${answer}”.` };
+      return { deadlineText: printed, deadline };
+    } catch (error) {
+      const [first] = isKtttError(error) ? error.problems : [];
+      throw first ? wrongAnswer(key, renderProblem(first, "vi").message) : error;
+    }
+  };
+  const forced = reading.ledger.overruled(key);
+  if (forced !== undefined) return decided(forced);
+  try {
+    return { deadlineText: printed, deadline: parse(printed) };
+  } catch (error) {
+    if (!isKtttError(error)) throw error;
+    const [first] = error.problems;
+    const answer = ask(
+      reading,
+      {
+        key,
+        kind: "deadline",
+        about: "deadline",
+        text: {
+          vi: first ? renderProblem(first, "vi").message : `Không hiểu thời hạn “${printed}”.`,
+          en: first ? renderProblem(first, "en").message : `The deadline “${printed}” is not understood.`,
+        },
+        suggestions: ["không có"],
+      },
+      cells,
+    );
+    return answer === undefined ? { deadlineText: printed, deadline: { kind: "none" } } : decided(answer);
+  }
+}
+
+/**
+ * Bodies which the sentence names as partners and no cell does. One which stands right after "phối hợp với" cooperates
+ * (docs/encoding-a-document.md) unless a decision says otherwise; one further on is asked about.
+ */
+export function partnersOf(
+  text: string,
+  named: readonly string[],
+  cells: readonly Cell[],
+  reading: RowReading,
+): readonly string[] {
+  const { document, ledger, names, place } = reading;
+  if (!names) return [];
+  const partners = partnersIn(text, names);
+  const own = [document?.issuer ?? "", ...named];
+  return [...new Set(partners.map((it) => it.id))].filter((id) => {
+    if (own.includes(id)) return false;
+    const key = `partner:${place}:${id}`;
+    if (partners.some((it) => it.id === id && it.adjacent)) {
+      return (oneOf(key, ledger.overruled(key), ["add", "no"]) ?? "add") === "add";
+    }
+    const answer = ask(
+      reading,
+      {
+        key,
+        kind: "partner",
+        about: "cooperating",
+        text: {
+          vi: `Câu nhiệm vụ nói “phối hợp”, rồi nêu ${id}; cột phối hợp không có.`,
+          en: `The sentence says “phối hợp” and then names ${id}; the column does not.`,
+        },
+        suggestions: ["thêm", "không"],
+      },
+      cells,
+    );
+    return oneOf(key, answer, ["add", "no"]) === "add";
+  });
+}
