@@ -137,7 +137,7 @@ export const until: Rule<null> = alt(
   as(seq(opt(phrase("cho", "từ nay", "kéo dài")), phrase("đến hết", "tới hết")), null),
   phrase("hết", "không quá", "không muộn hơn", "trước hoặc trong", "trước hoặc vào"),
 );
-/** "đến": up to. Inclusive for a day, since a limit ends with its last day (Civil Code 148.6). */
+/** "đến": up to. Inclusive for a day: a reading, Civil Code 148.6 is about periods. */
 export const upTo: Rule<null> = as(seq(opt(phrase("cho", "từ nay", "kéo dài")), phrase("đến", "tới")), null);
 /** "trong", "vào". */
 export const within: Rule<null> = phrase("trong", "vào");
