@@ -122,22 +122,25 @@ const KINDS: readonly FactKind[] = [
   ...(["string", "set", "share", "span", "object"] as const),
 ];
 
-/**
- * The text in Unicode NFC. “Cần Giờ” is written in two ways which look the same; only in one of them are texts compared.
- * Most texts are in it already, and those below U+0300 always are.
- */
-export function inNfc(text: string): string {
-  for (let index = 0; index < text.length; index += 1)
-    if (text.charCodeAt(index) >= 0x300) return text.normalize("NFC");
-  return text;
+/** Whether a text can be other than NFC: everything below U+0300 always is. */
+function mayNeedNfc(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) >= 0x300) return true;
+  return false;
 }
 
-/** A value as it is compared: its texts in NFC. */
+/**
+ * A value as it is compared: its texts in Unicode NFC. “Cần Giờ” is written in two ways which look the same; only in one
+ * of them are texts compared. A plain loop: this is asked of every text judged.
+ */
 export function asCompared(value: unknown): unknown {
-  if (typeof value === "string") return inNfc(value);
+  if (typeof value === "string") return mayNeedNfc(value) ? value.normalize("NFC") : value;
   if (!Array.isArray(value)) return value;
   const items: readonly unknown[] = value;
-  return items.some((it) => typeof it === "string" && inNfc(it) !== it) ? items.map(asCompared) : value;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (typeof item === "string" && mayNeedNfc(item)) return items.map(asCompared);
+  }
+  return value;
 }
 
 /**
@@ -160,7 +163,7 @@ export function valueCheckOf(type: FactType): ValueCheck {
     kind: KINDS.indexOf(type.type),
     min: Math.max(min, -widest),
     max: Math.min(max, widest),
-    values: type.type === "enum" ? type.values.map(inNfc) : [],
+    values: type.type === "enum" ? type.values.map((it) => it.normalize("NFC")) : [],
     of: type.type === "set" ? valueCheckOf(type.of) : null,
   };
 }
