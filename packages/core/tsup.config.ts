@@ -12,8 +12,6 @@ export default defineConfig({
   format: ["esm", "cjs"],
   // What several doors share stands in chunks, in both module systems: a door loads what it needs and nothing else.
   splitting: true,
-  // zod is some sixty modules with every language's messages: loading those takes longer than all of core (decision 0012).
-  noExternal: ["zod"],
   dts: true,
   clean: true,
   sourcemap: true,

@@ -33,7 +33,7 @@ export interface InboxItem {
   readonly affected?: readonly AffectedDuty[];
 }
 
-const LIFECYCLE = citeConvention("docs/decisions/0003-task-lifecycle.md");
+const LIFECYCLE = /* @__PURE__ */ citeConvention("docs/decisions/0003-task-lifecycle.md");
 const OBSTACLE: Bilingual = {
   vi: "Cơ quan thực hiện nêu khó khăn, vướng mắc. Hướng giải quyết?",
   en: "The body has raised a difficulty. What is the answer?",
