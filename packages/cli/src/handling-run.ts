@@ -54,7 +54,7 @@ function tables(summary: HandlingSummary, language: Language): string {
 export async function handlingRun(plan: HandlingPlan, host: Host, language: Language): Promise<void> {
   const { count, from, out, province, seed, to } = plan;
   const before = host.milliseconds();
-  const year = simulateHandling({ province: province.id, from, to, count, seed });
+  const year = await simulateHandling({ province, from, to, count, seed });
   const seconds = Math.round((host.milliseconds() - before) / 10) / 100;
   const summary = summariseHandling(year);
   const vi = language === "vi";
@@ -71,9 +71,7 @@ export async function handlingRun(plan: HandlingPlan, host: Host, language: Lang
       : `\n${number(summary.casesOverdue, language)} files with overdue steps (${number(summary.overdueActs, language)} steps); ${number(summary.violations, language)} violations recorded; ${number(summary.openQuestions, language)} questions wait for a person.\n`,
   );
   const file = join(out, "cases.jsonl");
-  const lines = year.cases.flatMap((it) =>
-    it.facts.map((fact) => JSON.stringify({ case: it.state.id, synthetic: true, ...fact })),
-  );
+  const lines = year.events.map((event) => JSON.stringify(event));
   await host.writeFile(file, `${lines.join("\n")}\n`);
   host.write(
     `${number(summary.events, language)} ${vi ? "sự kiện" : "events"} · ${number(seconds, language)} ${vi ? "giây" : "s"} · ${vi ? "hạt giống" : "seed"} ${seed}\n${vi ? "Nhật ký" : "Log"}: ${file}\n`,

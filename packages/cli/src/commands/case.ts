@@ -1,5 +1,6 @@
 import { isLegalDate } from "@kttt/core";
-import { caseView, readCaseFile, renderCase, renderTriage, walkCase, whyNotYet } from "@kttt/core/cooperative";
+import { caseView, readCaseFile, renderCase, renderTriage, whyNotYet } from "@kttt/core/cooperative";
+import { walkCase } from "@kttt/core/simulation";
 import { type Command, textOption, wantsJson } from "../command.js";
 import { readDefinition } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";
@@ -23,7 +24,7 @@ export const caseCommand: Command = {
         { vi: "Ghi --on dạng 2025-06-30.", en: "Write --on as 2025-06-30." },
       );
     }
-    const walk = walkCase({ ...given, on });
+    const walk = await walkCase({ ...given, on });
     const { refused, state, triage } = walk;
     const say = (lines: readonly string[]) => {
       host.write(`${lines.join("\n")}\n`);

@@ -33,7 +33,6 @@ export { type Paper, PAPER_KINDS, type PaperKind } from "../cooperative/paper.js
 export { PARTY_ROLES, type PartyReference, type PartyRole } from "../cooperative/party.js";
 export type { CaseEvent, CaseEventData, CaseEventType, CaseFact, Violation } from "../cooperative/case.events.js";
 export { evolveCase, caseOf, caseStream } from "../cooperative/evolve-case.js";
-export { createCaseDesk, type CaseDesk, type CaseDeskOptions } from "../cooperative/case-desk.js";
 export { nextActs, type NextAct, questionsOf, whyNotYet } from "../cooperative/next-acts.js";
 export { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
 export { actFormSchema } from "../cooperative/act-form.js";
@@ -41,7 +40,7 @@ export type { ActPayloads } from "../cooperative/act-payload.js";
 export { caseView, caseViewSchema, type CaseView } from "../view/case-view.js";
 export { renderCase, renderViolation } from "../view/render-case.js";
 export { timelineOf, type TimelineEntry } from "../view/timeline.js";
-export { type CaseFile, caseFileSchema, readCaseFile, walkCase, type CaseWalk } from "../cooperative/case-file.js";
+export { type CaseFile, caseFileSchema, readCaseFile, type CaseWalk } from "../cooperative/case-file.js";
 
 // Its assets.
 export {

@@ -18,3 +18,4 @@ export {
   type HandlingSummary,
   summariseHandling,
 } from "../simulation/handling/simulate-handling.js";
+export { walkCase } from "../simulation/walk-case.js";

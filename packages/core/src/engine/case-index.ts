@@ -1,4 +1,4 @@
-import { caseStream } from "../cooperative/case-stream.js";
+import { caseStream } from "../cooperative/evolve-case.js";
 import type { CaseFact } from "../cooperative/case.events.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { nextDueOfCase } from "../cooperative/due-of-case.js";

@@ -1,4 +1,4 @@
-import { caseStream } from "../cooperative/case-stream.js";
+import { caseStream } from "../cooperative/evolve-case.js";
 import type { CaseFact } from "../cooperative/case.events.js";
 import { dueOfCase } from "../cooperative/due-of-case.js";
 import type { Instant } from "../kernel/instant.js";

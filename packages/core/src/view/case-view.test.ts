@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
-import { readCaseFile, walkCase } from "../cooperative/case-file.js";
+import { readCaseFile } from "../cooperative/case-file.js";
+import { walkCase } from "../simulation/walk-case.js";
 import { caseView, caseViewSchema } from "./case-view.js";
 
 const FLOW = "voluntary-dissolution-2023";
@@ -31,11 +32,11 @@ const file = (...more: readonly Record<string, unknown>[]) =>
       ...more,
     ],
   });
-const viewOf = (...more: readonly Record<string, unknown>[]) =>
-  caseView(walkCase(file(...more)), legalDate("2025-04-01"));
+const viewOf = async (...more: readonly Record<string, unknown>[]) =>
+  caseView(await walkCase(file(...more)), legalDate("2025-04-01"));
 
-it("says where a case stands, what happened, what may come next and on what that rests", () => {
-  const view = viewOf();
+it("says where a case stands, what happened, what may come next and on what that rests", async () => {
+  const view = await viewOf();
   expect(caseViewSchema.parse(view)).toEqual(view);
   expect(view).toMatchObject({
     format: "kttt.case-view/1",
@@ -62,8 +63,8 @@ it("says where a case stands, what happened, what may come next and on what that
   expect(view.next.find((it) => it.act === "file-dossier")).toMatchObject({ possible: false });
 });
 
-it("leaves out a mark which a paper entered late took back, and shows the question the paper raised", () => {
-  const view = viewOf(
+it("leaves out a mark which a paper entered late took back, and shows the question the paper raised", async () => {
+  const view = await viewOf(
     { type: "record-facts", on: "2025-03-20", facts: { disputes: 0 }, papers: [] },
     {
       type: "record-act",
@@ -84,8 +85,14 @@ it("leaves out a mark which a paper entered late took back, and shows the questi
   ]);
 });
 
-it("prints what was done before a refused command, and which it was", () => {
-  const view = viewOf({ type: "record-act", on: "2024-10-01", proceeding: FLOW, act: "file-dossier", papers: [] });
+it("prints what was done before a refused command, and which it was", async () => {
+  const view = await viewOf({
+    type: "record-act",
+    on: "2024-10-01",
+    proceeding: FLOW,
+    act: "file-dossier",
+    papers: [],
+  });
   expect(view.refused).toMatchObject({ index: 2 });
   expect(view.refused?.problems[0]).toMatchObject({ code: "cooperative/refused" });
   expect(view.proceedings).toHaveLength(1);

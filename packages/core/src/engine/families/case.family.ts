@@ -1,5 +1,5 @@
 import { caseOfQuestion } from "../../cooperative/answer-of-case.js";
-import { caseStream } from "../../cooperative/case-stream.js";
+import { caseStream } from "../../cooperative/evolve-case.js";
 import { type CaseCommand, caseCommandSchema } from "../../cooperative/case.commands.js";
 import type { CaseState } from "../../cooperative/case-state.js";
 import { decideCase } from "../../cooperative/decide-case.js";

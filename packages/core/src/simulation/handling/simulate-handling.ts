@@ -1,29 +1,34 @@
 import { caseProblem } from "../../cooperative/errors.js";
-import { type LegalDate, type Span, span } from "../../kernel/legal-date.js";
-import { KtttError } from "../../kernel/problem.js";
-import { seededRandom } from "../seeded-random.js";
-import type { CaseFact } from "../../cooperative/case.events.js";
 import type { CaseState } from "../../cooperative/case-state.js";
-import { dueOfCase } from "../../cooperative/due-of-case.js";
-import { evolveCase } from "../../cooperative/evolve-case.js";
 import type { Outcome } from "../../cooperative/flow.js";
+import { syntheticAuthority } from "../../engine/authority.js";
+import { createEngine } from "../../engine/engine.js";
+import { instantAt } from "../../kernel/instant.js";
+import { type LegalDate, legalDate, type Span, span } from "../../kernel/legal-date.js";
+import { KtttError } from "../../kernel/problem.js";
 import { type LegalStatus, STATUSES_FROM } from "../../law/legal-status.js";
-import { caseRegister, cooperativesByStatus } from "../../view/case-register.js";
+import { settableClock } from "../../log/clock.js";
+import type { StoredEvent } from "../../log/event.js";
+import { memoryLog } from "../../log/memory-log.js";
+import type { Province } from "../../province/province.schema.js";
 import type { RouteId } from "../../triage/route.rules.js";
 import { makeTriage, type TriageResult } from "../../triage/triage.js";
+import { caseRegister, cooperativesByStatus } from "../../view/case-register.js";
+import { seededRandom } from "../seeded-random.js";
+import { wholeLog } from "../whole-log.js";
 import { caseWorker } from "./case-worker.js";
 import { handlerOf } from "./handle-routes.js";
 import { inventFacts } from "./invent-facts.js";
+import { takeTurns, type Turns } from "./take-turns.js";
 
 export interface HandlingOptions {
-  /** The province, used in ids only. */
-  readonly province: string;
+  readonly province: Province;
   /** First day on or after 18/07/2024: an invented year is not put under two laws. */
   readonly from: LegalDate;
   readonly to: LegalDate;
-  /** How many cooperatives; 300 unless said otherwise. */
+  /** How many cooperatives. Defaults to 300. */
   readonly count?: number;
-  /** Same seed, same year; 1 unless said otherwise. */
+  /** Same seed, same year. Defaults to 1. */
   readonly seed?: number;
 }
 
@@ -31,7 +36,6 @@ export interface HandlingOptions {
 export interface HandledCase {
   readonly triage: TriageResult;
   readonly state: CaseState;
-  readonly facts: readonly CaseFact[];
 }
 
 /** An invented year of handling stopped cooperatives. It never feeds a real target. */
@@ -41,56 +45,80 @@ export interface HandledYear {
   readonly span: Span;
   readonly seed: number;
   readonly cases: readonly HandledCase[];
+  /** The whole log of the year, in its order. */
+  readonly events: readonly StoredEvent[];
 }
+
+/** A plan which does not begin: only cases are handled. */
+const NO_PLAN: Span = { from: legalDate("2999-01-01"), to: legalDate("2999-12-31") };
+
+/** When in the day the registry works; time's own events come at its beginning. */
+const OFFICE_HOUR = 9;
 
 /**
  * Invents a span of handling stopped cooperatives (xử lý các hợp tác xã ngừng hoạt động): invents facts, reviews them by
- * the rules, and works each case through the engine by its recommended route, now and then late. Everything is marked
- * `synthetic`.
+ * the rules, and works each case through the engine by its recommended route, now and then late, all on one clock and in
+ * one log. Everything is marked `synthetic`.
  *
  * @throws KtttError `calendar/empty-span`, `cooperative/wrong-law` for a span that begins before 18/07/2024
  */
-export function simulateHandling(options: HandlingOptions): HandledYear {
+export async function simulateHandling(options: HandlingOptions): Promise<HandledYear> {
   const { province, from, to, count = 300, seed = 1 } = options;
   const dates = span(from, to);
   if (from < STATUSES_FROM) {
-    throw new KtttError(
-      caseProblem("cooperative/wrong-law", ["from"], {
-        flow: "simulateHandling",
-        law: "17/2023/QH15",
-        on: from,
-        governing: "23/2012/QH13",
-      }),
-    );
+    const params = { flow: "simulateHandling", law: "17/2023/QH15", on: from, governing: "23/2012/QH13" };
+    throw new KtttError(caseProblem("cooperative/wrong-law", ["from"], params));
   }
+  const log = memoryLog();
+  const clock = settableClock(instantAt(from, OFFICE_HOUR));
+  const engine = createEngine({ province, log, clock, span: NO_PLAN, authority: syntheticAuthority });
   const triage = makeTriage();
-  const cases = Array.from({ length: count }, (_, at): HandledCase => {
-    const id = `${province}-${String(at + 1).padStart(4, "0")}`;
+  const results = new Map<string, TriageResult>();
+
+  async function handle(id: string, turns: Turns): Promise<void> {
     const random = seededRandom(seed, id);
     const known = inventFacts(random, from);
     const result = triage(known, from);
-    const kind = known.kind;
-    const worker = caseWorker({ case: id, cooperative: { ref: `synthetic/${id}`, kind }, status: "active" }, from, to);
-    worker.send({ type: "record-review", step: "listed", papers: [], result: null });
-    worker.send({ type: "record-review", step: "classified", papers: [], result: result.class });
+    results.set(id, result);
+    const worker = caseWorker(engine, id, { from, to, turnOn: turns.until });
+    const cooperative = { ref: `synthetic/${id}`, kind: known.kind };
+    await worker.send({ type: "open-case", cooperative, status: "active", synthetic: true });
+    const review = (step: string, outcome: string | null) =>
+      worker.send({ type: "record-review", step, papers: [], result: outcome });
+    await review("listed", null);
+    await review("classified", result.class);
     const route = result.recommended?.route;
-    if (route) {
-      worker.send({ type: "record-review", step: "measure-chosen", papers: [], result: route });
-      handlerOf(
-        route,
-        result.grounds.map((it) => it.rule),
-        from,
-      )?.(worker, random, known);
-    }
-    // The span runs to its end for every case, whether anything was done or not.
-    const due = dueOfCase(worker.state, to);
-    return {
-      triage: result,
-      state: due.reduce<CaseState | null>(evolveCase, worker.state) as CaseState,
-      facts: [...worker.facts, ...due],
-    };
-  });
-  return { synthetic: true, province, span: dates, seed, cases };
+    if (!route) return;
+    await review("measure-chosen", route);
+    const rules = result.grounds.map((it) => it.rule);
+    await handlerOf(route, rules, from)?.(worker, random, known);
+  }
+
+  const ids = Array.from({ length: count }, (_, at) => `${province.id}-${String(at + 1).padStart(4, "0")}`);
+  await takeTurns(
+    from,
+    ids.map((id) => (turns) => handle(id, turns)),
+    async (day) => {
+      clock.set(instantAt(day));
+      await engine.advance();
+      clock.set(instantAt(day, OFFICE_HOUR));
+    },
+  );
+  // The span runs to its end for every case, whether anything was done or not.
+  clock.set(instantAt(to, 23));
+  await engine.advance();
+  const states = await engine.cases();
+  return {
+    synthetic: true,
+    province: province.id,
+    span: dates,
+    seed,
+    cases: ids.map((id) => ({
+      triage: results.get(id) as TriageResult,
+      state: states.get(id) as CaseState,
+    })),
+    events: await wholeLog(log),
+  };
 }
 
 /** The figures of an invented year on its last day. */
@@ -136,6 +164,6 @@ export function summariseHandling(year: HandledYear): HandlingSummary {
     casesOverdue: lines.filter((it) => it.overdue.length > 0).length,
     violations: states.reduce((sum, it) => sum + it.violations.length, 0),
     openQuestions: lines.reduce((sum, it) => sum + it.questions.length, 0),
-    events: year.cases.reduce((sum, it) => sum + it.facts.length, 0),
+    events: year.events.length,
   };
 }
