@@ -46,10 +46,11 @@ const question = z.strictObject({
   question: both,
   obligation: z.string().nullable(),
   duty: z.string().nullable(),
+  case: z.string().nullable(),
   text: z.string(),
   askedOn: day,
   choices: z.array(z.looseObject({ id: z.string(), label: both, basis: z.array(citation) })),
-  basis: citation,
+  basis: citation.nullable(),
   affected: z.array(z.strictObject({ obligation: z.string(), to: z.string().nullable() })).optional(),
 });
 

@@ -29,6 +29,8 @@ type OfficeFile = z.output<typeof officeSchema>;
 export interface Office {
   readonly province: Province;
   readonly engine: Engine;
+  /** The first day of its programme. */
+  readonly from: LegalDate;
   readonly today: LegalDate;
 }
 
@@ -103,11 +105,16 @@ export function storeOf(folder: string): string {
 function officeOn(
   store: { readonly log: Engine["log"] },
   province: Province,
-  { span }: Pick<OfficeFile, "span">,
+  { span, startedOn }: OfficeFile,
   { now }: Host,
 ): Office {
   const clock = now ? { now } : systemClock();
-  return { province, engine: createEngine({ province, log: store.log, clock, span }), today: legalDayOf(clock.now()) };
+  return {
+    province,
+    engine: createEngine({ province, log: store.log, clock, span, ...(startedOn === null ? {} : { startedOn }) }),
+    from: span.from,
+    today: legalDayOf(clock.now()),
+  };
 }
 
 async function readMark(folder: string): Promise<OfficeFile> {

@@ -1,7 +1,17 @@
-import { caseRegister, type LegalDate, type Register, registerAsOf, type StoredEvent } from "@kttt/core";
-import { type CaseLine, type CaseState } from "@kttt/core/cooperative";
+import {
+  caseRegister,
+  type Citation,
+  decisionInbox,
+  type InboxItem,
+  type LegalDate,
+  type Province,
+  type Register,
+  type StoredEvent,
+} from "@kttt/core";
+import { type CaseLine, type CaseState, openQuestionsOfCase } from "@kttt/core/cooperative";
 import { dayOption, type Office } from "./office.js";
 import type { Invocation } from "./command.js";
+import { UsageError } from "./usage-error.js";
 
 /** Everything of an office on one day. */
 export interface Standing {
@@ -21,11 +31,44 @@ export async function eventsOf({ engine }: Office): Promise<readonly StoredEvent
   }
 }
 
-/** The office on the day of `--as-of`, or today. @throws KtttError for a day before its log or after today */
-export async function standingOf(invocation: Invocation, office: Office): Promise<Standing> {
-  const day = dayOption(invocation, "as-of");
-  const now = await office.engine.register();
-  const register = day === undefined ? now : registerAsOf(now, await eventsOf(office), day);
-  const cases = new Map<string, CaseState>();
-  return { asOf: register.asOf, register, cases, caseLines: caseRegister([...cases.values()], register.asOf) };
+/** The office on the day of `--as-of`, or today. @throws UsageError for a day before the programme, KtttError for one after today */
+export async function standingOf(invocation: Invocation, { engine, from, today }: Office): Promise<Standing> {
+  const day = dayOption(invocation, "as-of") ?? today;
+  if (day < from) {
+    throw new UsageError(
+      {
+        vi: `Ngày ${day} trước ngày chương trình bắt đầu (${from}).`,
+        en: `${day} is before the programme began (${from}).`,
+      },
+      { vi: `Chọn một ngày từ ${from} trở đi.`, en: `Choose a day from ${from} on.` },
+    );
+  }
+  const { cases, register } = await engine.asOf(day);
+  const { asOf } = register;
+  return { asOf, register, cases, caseLines: caseRegister([...cases.values()], asOf) };
+}
+
+/** Something only a person can settle, about the plan, a duty or a case. */
+export interface AskedOfPerson extends Omit<InboxItem, "kind" | "basis"> {
+  readonly kind: InboxItem["kind"] | "case";
+  readonly case: string | null;
+  readonly basis: Citation | null;
+}
+
+/** Everything that waits for a person on the day, oldest first. */
+export function questionsOf({ cases, register }: Standing, province: Province): readonly AskedOfPerson[] {
+  const ofCases = [...cases.values()].flatMap((state) =>
+    openQuestionsOfCase(state).map(({ askedOn, basis, choices, id, text }): AskedOfPerson => {
+      const about = {
+        kind: "case",
+        obligation: null,
+        duty: null,
+        case: state.id,
+        text: state.cooperative.ref,
+      } as const;
+      return { id, question: text, askedOn, choices, basis: basis[0] ?? null, ...about };
+    }),
+  );
+  const others = decisionInbox(register, province).map((it) => ({ ...it, case: null }));
+  return [...others, ...ofCases].sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
 }

@@ -1,8 +1,9 @@
 import {
   type Actor,
-  type Engine,
+  type CommandInput,
   formatDay,
   isKtttError,
+  KtttError,
   type Language,
   type Role,
   type StoredEvent,
@@ -57,9 +58,13 @@ async function commandInFile(invocation: Invocation): Promise<Readonly<Record<st
   );
 }
 
-function lines(events: readonly StoredEvent[], language: Language): string {
+function lines(
+  events: readonly Pick<StoredEvent, "happenedOn" | "type" | "stream">[],
+  language: Language,
+  sign = "✓",
+): string {
   return events
-    .map((it) => `✓ ${formatDay(it.happenedOn, language)} ${eventWord(it.type, language)} · ${it.stream}\n`)
+    .map((it) => `${sign} ${formatDay(it.happenedOn, language)} ${eventWord(it.type, language)} · ${it.stream}\n`)
     .join("");
 }
 
@@ -70,7 +75,7 @@ function exitCodeOf(codes: readonly string[]): number {
 
 export const doCommand: Command = {
   name: "do",
-  usage: "<việc> [<mã>] --folder THƯ-MỤC --as CƠ-QUAN --role VAI [--on NGÀY] [--json TỆP|-] [--…]",
+  usage: "<việc> [<mã>] --folder THƯ-MỤC --as CƠ-QUAN --role VAI [--on NGÀY] [--json TỆP|-] [--dry-run] [--…]",
   summary: {
     vi: "làm một việc: bắt đầu, báo cáo, xác nhận, trả lại, gia hạn, trả lời, mở hồ sơ … (xem kttt do <việc> --help)",
     en: "carries out one act: start, report, accept, return, extend, answer, open-case … (see kttt do <act> --help)",
@@ -81,6 +86,7 @@ export const doCommand: Command = {
     role: { type: "string" },
     person: { type: "string" },
     json: { type: "string" },
+    "dry-run": { type: "boolean" },
   },
   moreOptions: fieldOptions,
   help: fieldsHelp,
@@ -97,9 +103,17 @@ export const doCommand: Command = {
     }
     const given = fieldsGiven(type, words[1], options);
     return withOffice(invocation, async ({ engine, today }) => {
-      const command = { on: today, ...file, ...given, actor, type };
+      // The engine reads it as from outside: whatever is wrong with it comes back with its place.
+      const command = { on: today, ...file, ...given, actor, type } as unknown as CommandInput;
       try {
-        const { events, replayed } = await engine.execute(command as unknown as Parameters<Engine["execute"]>[0]);
+        if (options["dry-run"] === true) {
+          const foreseen = await engine.dryRun(command);
+          if (!foreseen.allowed) throw new KtttError(foreseen.problems);
+          host.write(lines(foreseen.events, language, "·"));
+          host.write(language === "vi" ? "Chạy thử: chưa ghi gì.\n" : "Dry run: nothing was recorded.\n");
+          return 0;
+        }
+        const { events, replayed } = await engine.execute(command);
         host.write(lines(events, language));
         if (replayed) {
           host.write(

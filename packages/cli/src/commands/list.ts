@@ -1,6 +1,5 @@
 import {
   bodyName,
-  decisionInbox,
   dutyList,
   formatDay,
   type Language,
@@ -14,7 +13,7 @@ import { type Command, type Invocation, textOption, wantsJson, writeJson } from 
 import { dayOption, type Office, withOffice } from "../office.js";
 import { shorten, textTable } from "../render/text-table.js";
 import { periodName, type Word, word } from "../render/words.js";
-import { type Standing, standingOf } from "../standing.js";
+import { questionsOf, type Standing, standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 
 /** A list as data and as a table. */
@@ -164,8 +163,8 @@ const cases: List = {
 const questions: List = {
   filters: [],
   statuses: [],
-  list({ province }, { register }, _, language) {
-    const rows = decisionInbox(register, province);
+  list({ province }, standing, _, language) {
+    const rows = questionsOf(standing, province);
     const table = textTable(
       [
         { heading: word("askedOn", language) },

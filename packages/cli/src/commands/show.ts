@@ -1,9 +1,7 @@
 import {
   bodyName,
-  decisionInbox,
   dutyList,
   formatDay,
-  type InboxItem,
   type Language,
   legalDayOf,
   obligationStatusLabel,
@@ -14,19 +12,19 @@ import {
   roleLabel,
   type StoredEvent,
 } from "@kttt/core";
+import { caseView } from "@kttt/core/cooperative";
 import { obligationStream } from "@kttt/core/log";
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
 import { type Office, withOffice } from "../office.js";
 import { eventWord } from "../render/event-words.js";
 import { word } from "../render/words.js";
-import { eventsOf, type Standing, standingOf } from "../standing.js";
+import { type AskedOfPerson, eventsOf, questionsOf, type Standing, standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 
 /** Something shown: as data, and as lines. */
 interface Shown {
-  readonly format: string;
-  readonly data: object;
+  readonly data: Readonly<Record<string, unknown>> & { readonly format: string };
   readonly lines: readonly string[];
 }
 
@@ -43,12 +41,12 @@ function eventLine(event: StoredEvent, { province }: Office, language: Language)
   return `  ${formatDay(happenedOn, language)}  ${eventWord(type, language)} (${who}${late})`;
 }
 
-function questionLines(item: InboxItem, language: Language): readonly string[] {
+function questionLines(item: AskedOfPerson, language: Language): readonly string[] {
   return [
     `? ${item.question[language]} [${item.id}]`,
     `  ${item.text}`,
     ...item.choices.map((it) => `    ${it.id}: ${it.label[language]}`),
-    `  ${word("basis", language)}: ${renderCitation(item.basis, language)}`,
+    ...(item.basis === null ? [] : [`  ${word("basis", language)}: ${renderCitation(item.basis, language)}`]),
   ];
 }
 
@@ -60,13 +58,15 @@ async function dutyShown(id: string, office: Office, standing: Standing, languag
   if (!state || !line) return null;
   const stream = obligationStream(province.id, id);
   const events = (await eventsOf(office)).filter((it) => it.stream === stream && it.happenedOn <= asOf);
-  const questions = decisionInbox(register, province).filter((it) => it.obligation === id);
+  const questions = questionsOf(standing, province).filter((it) => it.obligation === id);
   const way = renderTrace(province, obligationTrace(province, register, id), language);
   const { obstacles, obligation } = state;
   const day = (on: typeof line.lastDay) => (on === null ? word("noDayPrinted", language) : formatDay(on, language));
   return {
-    format: "kttt.duty/1",
     data: {
+      format: "kttt.duty/1",
+      province: province.id,
+      asOf,
       duty: line,
       basis: obligation.basis,
       way,
@@ -99,28 +99,32 @@ async function dutyShown(id: string, office: Office, standing: Standing, languag
 
 function caseShown(id: string, { cases, asOf }: Standing, language: Language): Shown | null {
   const state = cases.get(id);
-  return state ? { format: "kttt.case/0", data: { state }, lines: renderCase(state, asOf, language) } : null;
+  if (!state) return null;
+  const walk = { case: id, on: asOf, triage: null, state, facts: [], refused: null };
+  return { data: caseView(walk, asOf, language), lines: renderCase(state, asOf, language) };
 }
 
-function questionShown(id: string, { province }: Office, { register }: Standing, language: Language): Shown | null {
-  const item = decisionInbox(register, province).find((it) => it.id === id);
-  return item ? { format: "kttt.question/1", data: { question: item }, lines: questionLines(item, language) } : null;
+function questionShown(id: string, { province }: Office, standing: Standing, language: Language): Shown | null {
+  const question = questionsOf(standing, province).find((it) => it.id === id);
+  if (!question) return null;
+  const data = { format: "kttt.question/1", province: province.id, asOf: standing.asOf, question };
+  return { data, lines: questionLines(question, language) };
 }
 
 /** Every id there is something to show of. */
-function idsOf({ province }: Office, { cases, register }: Standing): readonly string[] {
-  const asked = decisionInbox(register, province).map((it) => it.id);
-  return [...register.obligations.keys(), ...cases.keys(), ...asked];
+function idsOf({ province }: Office, standing: Standing): readonly string[] {
+  const asked = questionsOf(standing, province).map((it) => it.id);
+  return [...standing.register.obligations.keys(), ...standing.cases.keys(), ...asked];
 }
 
-async function shownOf(id: string, invocation: Invocation, office: Office): Promise<Shown & { readonly asOf: string }> {
+async function shownOf(id: string, invocation: Invocation, office: Office): Promise<Shown> {
   const { language } = invocation;
   const standing = await standingOf(invocation, office);
   const shown =
     (await dutyShown(id, office, standing, language)) ??
     caseShown(id, standing, language) ??
     questionShown(id, office, standing, language);
-  if (shown) return { ...shown, asOf: standing.asOf };
+  if (shown) return shown;
   const meant = nearest(id, idsOf(office, standing));
   throw new UsageError(
     { vi: `Không có nhiệm vụ, hồ sơ hay câu hỏi “${id}”.`, en: `There is no duty, case or question “${id}”.` },
@@ -148,8 +152,8 @@ export const showCommand: Command = {
       );
     }
     return withOffice(invocation, async (office) => {
-      const { asOf, data, format, lines } = await shownOf(id, invocation, office);
-      if (wantsJson(invocation)) writeJson(invocation, format, { province: office.province.id, asOf, ...data });
+      const { data, lines } = await shownOf(id, invocation, office);
+      if (wantsJson(invocation)) writeJson(invocation, data.format, data);
       else host.write(`${lines.join("\n")}\n`);
       return 0;
     });
