@@ -1,7 +1,6 @@
 import type { Trust } from "../kernel/citation.js";
 import { addPeriod } from "../time/add-period.js";
-import { dayBeforeInPeriod, dayBeforeInYear, dayOfPeriod, dayOfYear } from "./day-in-period.js";
-import type { DayInPeriod, Deadline } from "./deadline.schema.js";
+import type { Deadline, DeadlineOf } from "./deadline.schema.js";
 import {
   civilDate,
   earlierOf,
@@ -12,7 +11,8 @@ import {
   type Span,
   shiftDays,
 } from "../kernel/legal-date.js";
-import { type Period, periodsWithin, type PeriodLength, periodOf } from "../time/period.js";
+import { periodsWithin, type PeriodLength, periodOf } from "../time/period.js";
+import { intervalTurns, lengthOf, opensOn, type PeriodicDeadline, periodsOrdered, turnOf } from "./turns.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
 
 /** One time at which a duty falls due, or one period in which it is carried on. */
@@ -21,9 +21,11 @@ export interface Occurrence {
   readonly key: string;
   /** The whole period, not cut; for `once` the time from the document's date to the last day. */
   readonly period: Span;
+  /** The first day on which it can be assigned: the period's first, or earlier where it would be due by then. */
+  readonly opensOn: LegalDate;
   /** The last day on time, inclusive. `null` where none is set. */
   readonly lastDay: LegalDate | null;
-  /** Last day of the reporting period after which a duty without a day is looked at; `null` for one without a period. */
+  /** The day after which the period is looked at: its last, or the last day on time where that is later; `null` without a period. */
   readonly closesOn: LegalDate | null;
   /** The document's own span cuts the period short. */
   readonly partial: boolean;
@@ -46,19 +48,12 @@ export interface ExpandOptions {
   readonly documentSpan: Span;
   /** Only occurrences which touch these days. */
   readonly within: Span;
+  /** The document's own day, for time limits which run from its issue; left out where it is not known. */
+  readonly issuedOn?: LegalDate | null;
   /** The reporting period by which continuous duties are looked at. */
   readonly reportingPeriod: PeriodLength;
-  /** The days off time limits are counted with; as announced unless said otherwise. */
+  /** The days off time limits are counted with. Defaults to the announced ones. */
   readonly calendar?: LegalCalendar;
-}
-
-/** The last day on time: a `before` day is excluded, an `on` day included, no day at all means the end of the period. */
-function lastDayIn(
-  period: Span,
-  deadline: { readonly before?: DayInPeriod | undefined; readonly on?: DayInPeriod | undefined },
-): LegalDate {
-  if (deadline.before) return dayBeforeInPeriod(period, deadline.before);
-  return deadline.on ? dayOfPeriod(period, deadline.on) : period.to;
 }
 
 /** Five-year plans (kế hoạch 5 năm) begin in 2021, 2026, 2031 … */
@@ -74,6 +69,7 @@ const touches = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
 interface Draft {
   readonly key: string;
   readonly period: Span;
+  readonly opensOn?: LegalDate;
   readonly lastDay: LegalDate | null;
   readonly inferred?: boolean;
   readonly continuous?: boolean;
@@ -81,35 +77,61 @@ interface Draft {
 }
 
 /** One draft per period touching the span: a period ended before it creates nothing. */
-function recurring(
-  length: PeriodLength,
-  span: Span,
-  lastDay: (period: Period) => { readonly day: LegalDate | null; readonly inferred: boolean },
-  continuous = false,
-): Draft[] {
-  return periodsWithin(length, span).map((period) => {
-    const { day, inferred } = lastDay(period);
-    return { key: period.key, period: period.span, lastDay: day, inferred, continuous };
-  });
+function recurring(length: PeriodLength, span: Span, day: "continuous" | "period's last"): Draft[] {
+  const continuous = day === "continuous";
+  return periodsWithin(length, span).map(({ key, span: period }) => ({
+    key,
+    period,
+    lastDay: continuous ? null : period.to,
+    inferred: !continuous,
+    continuous,
+  }));
+}
+
+/** One draft per turn. What names its year and part of it comes once, whatever the document's span. */
+function periodic(deadline: PeriodicDeadline, documentSpan: Span, calendar?: LegalCalendar): Draft[] {
+  const length = lengthOf(deadline);
+  const half = deadline.kind === "half-year" ? deadline.half : undefined;
+  const fixed = deadline.kind === "half-year" || deadline.kind === "nine-months" ? deadline.year : undefined;
+  const single = fixed !== undefined && (deadline.kind === "nine-months" || half !== undefined);
+  const { from = 0, to = 9999 } = deadline.kind === "annual" ? deadline : {};
+  const periods = single
+    ? periodsWithin(length, { from: civilDate(fixed, 1, 1), to: civilDate(fixed, 12, 31) })
+    : periodsOrdered(deadline, documentSpan).filter(({ span }) => fixed === undefined || partsOf(span.to).year === fixed);
+  return periods
+    .filter(({ key }) => half === undefined || key.endsWith(`H${half}`))
+    .filter(({ span }) => partsOf(span.to).year >= from && partsOf(span.to).year <= to)
+    .flatMap(({ key, span: period }): Draft[] => {
+      const { lastDay, inferred, trust } = turnOf(deadline, period, calendar);
+      if (single) return once(documentSpan, lastDay).map((draft) => ({ ...draft, trust }));
+      return [{ key, period, opensOn: opensOn(length, period, lastDay), lastDay, inferred, trust }];
+    });
 }
 
 function once(span: Span, lastDay: LegalDate | null, inferred = false): Draft[] {
   return [{ key: "once", period: { from: span.from, to: laterOf(span.from, lastDay ?? span.to) }, lastDay, inferred }];
 }
 
-/** A time limit counted from the act once its day is known; overdue only after the later reading of worked Saturdays. */
-function counted(deadline: Extract<Deadline, { kind: "within" }>, span: Span, calendar?: LegalCalendar): Draft[] {
-  const { backwards, n, on, unit } = deadline;
-  if (on === undefined) return [];
-  const options = { direction: backwards ? "backwards" : "forwards", ...(calendar ? { calendar } : {}) } as const;
-  const { readings, trust } = addPeriod(on, { n, unit }, options);
-  return once(span, readings.later).map((draft) => ({ ...draft, trust }));
+/** The day a time limit runs from, where it is known: printed or answered, or the document's own. */
+function dayOfAct({ on, ownDay }: DeadlineOf<"within">, issuedOn: LegalDate | null | undefined): LegalDate | null {
+  return on ?? (ownDay ? (issuedOn ?? null) : null);
 }
 
-function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): Draft[] {
+/** A time limit counted from the act once its day is known; overdue only after the later reading of worked Saturdays. */
+function counted(deadline: DeadlineOf<"within">, { calendar, documentSpan, issuedOn }: DraftOptions): Draft[] {
+  const on = dayOfAct(deadline, issuedOn);
+  if (on === null) return [];
+  const { backwards, n, unit } = deadline;
+  const options = { direction: backwards ? "backwards" : "forwards", ...(calendar ? { calendar } : {}) } as const;
+  const { readings, trust } = addPeriod(on, { n, unit }, options);
+  return once(documentSpan, readings.later).map((draft) => ({ ...draft, trust }));
+}
+
+type DraftOptions = Omit<ExpandOptions, "within">;
+
+function draftsOf(deadline: Deadline, options: DraftOptions): Draft[] {
   const { documentSpan: span, reportingPeriod } = options;
   const years = { from: partsOf(span.from).year, to: partsOf(span.to).year };
-  const hasDay = (it: { before?: unknown; on?: unknown }) => it.before !== undefined || it.on !== undefined;
   switch (deadline.kind) {
     case "month":
       return once(span, civilDate(deadline.year, deadline.month, monthLength(deadline.year, deadline.month)));
@@ -124,15 +146,15 @@ function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): D
     case "none":
       return once(span, null);
     case "within":
-      return counted(deadline, span, options.calendar);
+      return counted(deadline, options);
     case "annual":
-      return recurring("year", span, ({ span: { to } }) => {
-        const { year } = partsOf(to);
-        if (deadline.before) return { day: dayBeforeInYear(year, deadline.before), inferred: false };
-        return deadline.on ? { day: dayOfYear(year, deadline.on), inferred: false } : { day: to, inferred: true };
-      });
+    case "half-year":
+    case "nine-months":
+    case "quarterly":
+    case "monthly":
+      return periodic(deadline, span, options.calendar);
     case "phase-and-annual": {
-      const annual = recurring("year", span, ({ span: { to } }) => ({ day: to, inferred: true }));
+      const annual = recurring("year", span, "period's last");
       const phases: Draft[] = [];
       for (let start = phaseStart(years.from); start <= years.to; start += PLAN_PHASE_YEARS) {
         const end = start + PLAN_PHASE_YEARS - 1;
@@ -144,42 +166,21 @@ function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): D
     case "every":
       return deadline.first === undefined
         ? []
-        : recurring("year", span, ({ span: { to } }) => ({ day: to, inferred: true })).filter((draft) => {
+        : recurring("year", span, "period's last").filter((draft) => {
             const since = Number(draft.key) - (deadline.first ?? 0);
             return since >= 0 && since % deadline.years === 0;
           });
     case "weekly":
-      return recurring("week", span, (period) => ({ day: period.span.to, inferred: true }));
-    case "monthly":
-    case "quarterly":
-      return recurring(deadline.kind === "monthly" ? "month" : "quarter", span, (period) => ({
-        day: lastDayIn(period.span, deadline),
-        inferred: !hasDay(deadline),
-      }));
-    case "half-year":
-    case "nine-months": {
-      const half = deadline.kind === "half-year" ? deadline.half : undefined;
-      const fixed = deadline.year;
-      const touched = fixed === undefined ? span : { from: civilDate(fixed, 1, 1), to: civilDate(fixed, 12, 31) };
-      const single = fixed !== undefined && (deadline.kind === "nine-months" || half !== undefined);
-      return periodsWithin(deadline.kind, touched)
-        .filter((period) => half === undefined || period.key.endsWith(`H${half}`))
-        .filter((period) => single || touches(period.span, span))
-        .flatMap((period) => {
-          const lastDay = lastDayIn(period.span, deadline);
-          if (single) return once(span, lastDay);
-          return [{ key: period.key, period: period.span, lastDay, inferred: !hasDay(deadline) }];
-        });
-    }
+      return recurring("week", span, "period's last");
     case "continuous":
-      return recurring(reportingPeriod, span, () => ({ day: null, inferred: false }), true);
+      return recurring(reportingPeriod, span, "continuous");
     case "all-year": {
       const from = laterOf(span.from, civilDate(deadline.year, 1, 1));
       const to = earlierOf(span.to, civilDate(deadline.year, 12, 31));
-      return from > to ? [] : recurring(reportingPeriod, { from, to }, () => ({ day: null, inferred: false }), true);
+      return from > to ? [] : recurring(reportingPeriod, { from, to }, "continuous");
     }
     case "before-plan-period": {
-      const drafts = recurring("year", span, ({ span: { to } }) => ({ day: to, inferred: true })).map((draft) => ({
+      const drafts = recurring("year", span, "period's last").map((draft) => ({
         ...draft,
         key: `for-${Number(draft.key) + 1}`,
       }));
@@ -189,7 +190,25 @@ function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): D
       });
       return [...drafts, ...phases];
     }
+    case "on-demand":
+      return [];
+    case "after-event":
+      return deadline.on === undefined ? [] : once({ from: laterOf(span.from, deadline.on), to: span.to }, null);
+    case "interval":
+      return intervalTurns(deadline, span.to)
+        .filter((period) => touches(period, span))
+        .map((period) => ({ key: period.from, period, lastDay: period.to }));
   }
+}
+
+/** What a person must say before the days can be told. */
+function questionOf(deadline: Deadline, issuedOn: LegalDate | null | undefined): Expansion["question"] {
+  if (deadline.kind === "every") return deadline.first === undefined ? "first-year" : null;
+  const open =
+    (deadline.kind === "within" && dayOfAct(deadline, issuedOn) === null) ||
+    (deadline.kind === "after-event" && deadline.on === undefined) ||
+    (deadline.kind === "interval" && deadline.first === undefined);
+  return open ? "day-of-act" : null;
 }
 
 /**
@@ -200,26 +219,22 @@ function draftsOf(deadline: Deadline, options: Omit<ExpandOptions, "within">): D
  */
 export function expandDeadline(deadline: Deadline, options: ExpandOptions): Expansion {
   const { documentSpan, within } = options;
-  const question =
-    deadline.kind === "every" && deadline.first === undefined
-      ? ("first-year" as const)
-      : deadline.kind === "within" && deadline.on === undefined
-        ? ("day-of-act" as const)
-        : null;
   const occurrences = draftsOf(deadline, options)
-    .filter((draft) => touches(draft.period, within))
+    .map((draft) => ({ opensOn: draft.period.from, ...draft }))
+    .filter(({ lastDay, opensOn: from, period }) => touches({ from, to: laterOf(period.to, lastDay ?? period.to) }, within))
     .map((draft): Occurrence => {
-      const periodic = draft.key !== "once";
+      const isPeriodic = draft.key !== "once";
       return {
         key: draft.key,
         period: draft.period,
+        opensOn: draft.opensOn,
         lastDay: draft.lastDay,
-        closesOn: periodic ? draft.period.to : null,
-        partial: periodic && (draft.period.from < documentSpan.from || draft.period.to > documentSpan.to),
+        closesOn: isPeriodic ? laterOf(draft.period.to, draft.lastDay ?? draft.period.to) : null,
+        partial: isPeriodic && (draft.period.from < documentSpan.from || draft.period.to > documentSpan.to),
         inferred: deadline.inferred === true || draft.inferred === true,
         continuous: draft.continuous === true,
         trust: draft.trust ?? "verified",
       };
     });
-  return { occurrences, question };
+  return { occurrences, question: questionOf(deadline, options.issuedOn) };
 }

@@ -63,6 +63,19 @@ export function periodOf(length: PeriodLength, date: LegalDate): Period {
   return monthsPeriod(length, year, firstMonth);
 }
 
+/** The period `n` lengths later, or earlier where `n` is negative: nine months after January to September begin in October. */
+export function shiftPeriod(length: PeriodLength, { from, to }: Span, n: number): Span {
+  if (length === "week") return { from: shiftDays(from, 7 * n), to: shiftDays(to, 7 * n) };
+  const { year, month } = partsOf(from);
+  const first = year * 12 + month - 1 + n * MONTHS[length];
+  const last = first + MONTHS[length] - 1;
+  const [lastYear, lastMonth] = [Math.floor(last / 12), (last % 12) + 1];
+  return {
+    from: civilDate(Math.floor(first / 12), (first % 12) + 1, 1),
+    to: civilDate(lastYear, lastMonth, monthLength(lastYear, lastMonth)),
+  };
+}
+
 /** Every period of this length which has a day in the span, in order of time. */
 export function periodsWithin(length: PeriodLength, span: Span): readonly Period[] {
   const periods: Period[] = [];

@@ -9,9 +9,11 @@ import {
   inRange,
   lastDayOfMonth,
   monthDayIn,
+  ON,
   type PrintedDate,
   type Reading,
   type ReadingContext,
+  textOf,
   yearIn,
 } from "./reading.js";
 
@@ -36,7 +38,7 @@ const lastMonthOf = (kind: PeriodKind, n: number) => (kind === "month" ? n : n *
 
 /** By or before a day. */
 export function dayReading(how: Bound, day: Piece<PrintedDate>): Reading {
-  return (context) => ({ kind: "date", ...bounded(how, dateIn(context, day)) });
+  return (context) => ({ kind: "date", ...bounded(context, how, dateIn(context, day)) });
 }
 
 /** A month or quarter of one year; `end` when the words name its end. */
@@ -58,11 +60,20 @@ export function beforePeriodReading(kind: PeriodKind, printed: Piece<PrintedPeri
   };
 }
 
+/** The year to which an outlook goes, which comes after the years themselves. */
+function outlookField(context: ReadingContext, outlook: Piece<number> | null, after: number) {
+  return outlook ? { outlook: inRange(context, outlook, after, 2999, outlook) } : {};
+}
+
 /** A year; null is the document's. */
-export function yearReading(printed: Piece<Piece<number> | null>, end: boolean): Reading {
+export function yearReading(
+  printed: Piece<Piece<number> | null>,
+  end: boolean,
+  outlook: Piece<number> | null = null,
+): Reading {
   return (context) => {
-    const year: Deadline = { kind: "year", year: yearIn(context, printed.value, printed) };
-    return end ? { ...year, end } : year;
+    const year = yearIn(context, printed.value, printed);
+    return { kind: "year", year, ...(end ? { end } : {}), ...outlookField(context, outlook, year) };
   };
 }
 
@@ -81,8 +92,7 @@ export function yearsReading(
   return (context) => {
     const from = yearIn(context, first, first);
     const to = inRange(context, last, from, 2999, shown);
-    const years: Deadline = { kind: "year-range", from, to };
-    return outlook ? { ...years, outlook: inRange(context, outlook, to, 2999, outlook) } : years;
+    return { kind: "year-range", from, to, ...outlookField(context, outlook, to) };
   };
 }
 
@@ -94,7 +104,7 @@ function spanReading(
   shown: Piece<unknown>,
 ): Deadline {
   inRange(context, { ...shown, value: from <= to ? 1 : 0 }, 1, 1, shown);
-  return { kind: "date", ...bounded(how, to), from };
+  return { kind: "date", ...bounded(context, how, to), from };
 }
 
 /** From day to day; a first day without a year stands in the year of the last. */
@@ -105,28 +115,82 @@ export function daySpanReading(first: Piece<PrintedDate>, how: Bound, last: Piec
   };
 }
 
-/** From month to month or quarter to quarter of one year. */
-export function periodSpanReading(kind: PeriodKind, first: Piece<number>, last: Piece<PrintedPeriod>): Reading {
+/** The end of a span: a month or quarter, or a whole year. */
+export type SpanEnd = Piece<PrintedPeriod> | { readonly year: Piece<number> };
+
+/** From month to month or quarter to quarter; a first one without a year stands in the year of the last. */
+export function periodSpanReading(kind: PeriodKind, first: Piece<PrintedPeriod>, last: SpanEnd): Reading {
   return (context) => {
-    const year = yearIn(context, last.value.year, last);
-    const month = lastMonthOf(kind, numberOf(context, kind, last.value.number, last));
-    const from = civilDate(year, firstMonthOf(kind, numberOf(context, kind, first, first)), 1);
-    const to = civilDate(year, month, monthLength(year, month));
-    return spanReading(context, from, "on", to, { ...first, end: last.end });
+    const shown = { ...first, end: "year" in last ? last.year.end : last.end };
+    const year = "year" in last ? yearIn(context, last.year, last.year) : yearIn(context, last.value.year, last);
+    const month = "year" in last ? 12 : lastMonthOf(kind, numberOf(context, kind, last.value.number, last));
+    const { number, year: firstYear } = first.value;
+    const from = civilDate(
+      firstYear ? yearIn(context, firstYear, firstYear) : year,
+      firstMonthOf(kind, numberOf(context, kind, number, first)),
+      1,
+    );
+    return spanReading(context, from, ON, civilDate(year, month, monthLength(year, month)), shown);
   };
 }
 
-/** By or before a day of every year. */
-export function annualDayReading(how: Bound, day: Piece<PrintedDate>): Reading {
-  return (context) => ({ kind: "annual", ...bounded(how, monthDayIn(context, day)) });
+/** The end of a month or quarter named with its year, as the act from which a time limit runs. */
+export function periodEnd(context: ReadingContext, kind: PeriodKind, printed: Piece<PrintedPeriod>) {
+  const year = yearIn(context, printed.value.year, printed);
+  const month = lastMonthOf(kind, numberOf(context, kind, printed.value.number, printed));
+  const from = `kết thúc ${textOf(context, printed.first, printed.end)}`;
+  return { from, on: civilDate(year, month, monthLength(year, month)) };
+}
+
+/** The years in which something comes every year, where they are printed. */
+export interface PrintedYears {
+  readonly from: Piece<number> | null;
+  readonly to: Piece<number> | null;
+}
+
+/** The fields of those years, in order. */
+export function yearsFields(context: ReadingContext, years: PrintedYears | null) {
+  const from = years?.from ? yearIn(context, years.from, years.from) : null;
+  const to = years?.to ? inRange(context, years.to, from ?? 1900, 2999, years.to) : null;
+  return { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
+}
+
+/** The field of an offset: nothing for a period's own day. */
+export function offsetField(context: ReadingContext, offset: Piece<number> | null) {
+  return offset === null || offset.value === 0 ? {} : { offset: inRange(context, offset, -5, 5, offset) };
+}
+
+/** Every year, in some years only where they are printed. */
+export function everyYearReading(years: PrintedYears | null): Reading {
+  return (context) => ({ kind: "annual", ...yearsFields(context, years) });
+}
+
+/** By or before a day of every year, or of the year after. */
+export function annualDayReading(
+  how: Bound,
+  day: Piece<PrintedDate>,
+  offset: Piece<number> | null = null,
+  years: PrintedYears | null = null,
+): Reading {
+  return (context) => ({
+    kind: "annual",
+    ...bounded(context, how, monthDayIn(context, day)),
+    ...offsetField(context, offset),
+    ...yearsFields(context, years),
+  });
 }
 
 /** A month or quarter of every year counts by its last day; before it, by its first. */
-export function annualPeriodReading(kind: PeriodKind, how: Bound, printed: Piece<number>): Reading {
+export function annualPeriodReading(
+  kind: PeriodKind,
+  how: Bound,
+  printed: Piece<number>,
+  offset: Piece<number> | null = null,
+): Reading {
   return (context) => {
     const n = numberOf(context, kind, printed, printed);
-    const day = how === "before" ? firstDayOfMonth(firstMonthOf(kind, n)) : lastDayOfMonth(lastMonthOf(kind, n));
-    return { kind: "annual", ...bounded(how, day) };
+    const day = how.how === "before" ? firstDayOfMonth(firstMonthOf(kind, n)) : lastDayOfMonth(lastMonthOf(kind, n));
+    return { kind: "annual", ...bounded(context, how, day), ...offsetField(context, offset) };
   };
 }
 

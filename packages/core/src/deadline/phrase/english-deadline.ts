@@ -6,22 +6,25 @@ import {
   dayReading,
   daySpanReading,
   everyFewYearsReading,
+  everyYearReading,
   periodReading,
+  type PrintedYears,
   yearReading,
   yearsReading,
 } from "./date-readings.js";
 import { ENGLISH_MONTHS } from "./english-words.js";
 import { alt, as, map, mark, number, opt, type Piece, phrase, piece, type Rule, rest, seq } from "./grammar.js";
 import {
+  afterTheEnd,
   countedDay,
-  halfYearReading,
+  labelReading,
   monthlyReading,
-  nineMonthsReading,
   type PartOfYear,
+  type PrintedDayNumber,
   type PrintedDayOfPeriod,
-  quarterlyReading,
+  type PrintedLabel,
 } from "./period-readings.js";
-import { type Bound, constant, inRange, type PrintedDate, type Reading } from "./reading.js";
+import { BEFORE, type Bound, constant, dateIn, inRange, ON, type PrintedDate, type Reading } from "./reading.js";
 
 /** The English phrases which `formatDeadline` writes, read back. */
 
@@ -34,14 +37,23 @@ const monthDay: Rule<Piece<PrintedDate>> = piece(
 const date: Rule<Piece<PrintedDate>> = piece(
   map(seq(small, monthName, opt(year)), ([day, month, inYear]) => ({ day, month, year: inYear })),
 );
-const bound: Rule<Bound> = alt<Bound>(as(phrase("before"), "before"), as(phrase("by"), "on"));
+const hour = piece(map(seq(number(1, 2), mark(":"), number(2, 2)), ([h, , m]) => ({ hour: h, minute: m })));
+const bound: Rule<Bound> = alt<Bound>(
+  as(phrase("before"), BEFORE),
+  as(phrase("by"), ON),
+  map(seq(phrase("by"), hour, phrase("on")), ([, at]) => ({ ...ON, hour: at })),
+);
+const outlook = opt(map(seq(mark(","), phrase("with an outlook to"), year), ([, , it]) => it));
 const byTheEnd = map(opt(as(phrase("by the end of"), true)), (it) => it === true);
 const everyYear = phrase("every year");
 
 const dates: Rule<Reading> = alt(
   map(seq(bound, date), ([how, day]) => dayReading(how, day)),
   map(
-    seq(phrase("from"), date, alt<Bound>(as(phrase("to"), "on"), as(seq(mark(","), phrase("before")), "before")), date),
+    seq(phrase("from"), date, alt<Bound>(
+        as(phrase("to"), ON),
+        map(seq(mark(","), bound), ([, it]) => it),
+      ), date),
     ([, first, how, last]) => daySpanReading(first, how, last),
   ),
   map(
@@ -52,20 +64,47 @@ const dates: Rule<Reading> = alt(
     seq(byTheEnd, piece(map(seq(phrase("q", "quarter"), small, opt(year)), ([, n, it]) => ({ number: n, year: it })))),
     ([atEnd, it]) => periodReading("quarter", it, atEnd),
   ),
-  map(seq(byTheEnd, opt(phrase("in")), piece(year)), ([atEnd, , it]) => yearReading(it, atEnd)),
+  map(seq(byTheEnd, opt(phrase("in")), piece(year), outlook), ([atEnd, , it, look]) => yearReading(it, atEnd, look)),
   map(seq(phrase("throughout"), piece(year)), ([, it]) => allYearReading(it)),
   map(
     seq(
       piece(seq(year, mark("-"), year)),
-      opt(map(seq(mark(","), phrase("with an outlook to"), year), ([, , it]) => it)),
+      outlook,
     ),
-    ([range, outlook]) => yearsReading(range.value[0], range.value[2], outlook, range),
+    ([range, look]) => yearsReading(range.value[0], range.value[2], look, range),
   ),
 );
 
+const unit: Rule<TimeUnit> = alt<TimeUnit>(
+  as(phrase("working day", "working days"), "workingDay"),
+  as(phrase("day", "days"), "day"),
+  as(phrase("week", "weeks"), "week"),
+  as(phrase("month", "months"), "month"),
+  as(phrase("year", "years"), "year"),
+);
+const howMany = piece(number(1, 4));
+/** ", 2 months later", ", 1 year earlier". */
+const away = (of: string): Rule<Piece<number> | null> =>
+  opt(
+    map(
+      seq(mark(","), piece(number(1, 1)), phrase(of, `${of}s`), alt(as(phrase("later"), 1), as(phrase("earlier"), -1))),
+      ([, n, , sign]) => ({ ...n, value: n.value * sign }),
+    ),
+  );
+const afterTheEndOf = map(seq(phrase("within"), howMany, unit, phrase("after the end of")), ([, n, of]) =>
+  afterTheEnd(n, of),
+);
+const inYears: Rule<PrintedYears | null> = map(
+  seq(opt(map(seq(phrase("from"), year), ([, it]) => it)), opt(map(seq(phrase("until"), year), ([, it]) => it))),
+  ([from, to]) => (from || to ? { from, to } : null),
+);
+
 const yearly: Rule<Reading> = alt(
-  constant(everyYear, { kind: "annual" }),
-  map(seq(bound, monthDay, everyYear), ([how, day]) => annualDayReading(how, day)),
+  map(seq(everyYear, inYears), ([, years]) => everyYearReading(years)),
+  map(seq(bound, monthDay, everyYear, inYears, away("year")), ([how, day, , years, offset]) =>
+    annualDayReading(how, day, offset, years),
+  ),
+  map(seq(afterTheEndOf, everyYear, inYears), ([after, , years]) => labelReading({ every: "year", years }, after)),
   constant(phrase("every year and every phase"), { kind: "phase-and-annual" }),
   map(
     seq(
@@ -78,9 +117,10 @@ const yearly: Rule<Reading> = alt(
   ),
 );
 
-const dayNumber = alt<Piece<number | "last">>(
+const dayNumber: Rule<PrintedDayNumber> = alt<PrintedDayNumber>(
   map(seq(phrase("day"), small), ([, it]) => it),
   piece(as(phrase("the last day"), "last" as const)),
+  piece(as(phrase("the last working day"), "last-working" as const)),
 );
 const whichMonth: Rule<Piece<number | null>> = piece(
   alt<number | null>(
@@ -108,29 +148,27 @@ const half = alt<PartOfYear>(
     year: it,
   })),
 );
-const nineMonths = map(seq(phrase("first nine months"), ofYear), ([, it]) => it);
-const of = opt(phrase("of", "of the"));
+const partOfYear = alt<PrintedLabel>(
+  map(half, (part) => ({ every: "half-year", part })),
+  map(seq(phrase("first nine months"), ofYear), ([, it]) => ({ every: "nine-months", year: it })),
+  as(phrase("every quarter"), { every: "quarter" }),
+);
+const the = opt(phrase("the"));
 
 const periodic: Rule<Reading> = alt(
   constant(phrase("every week"), { kind: "weekly" }),
   constant(phrase("every month"), { kind: "monthly" }),
-  constant(phrase("every quarter"), { kind: "quarterly" }),
-  map(seq(bound, dayNumber, phrase("of every month")), ([how, day]) => monthlyReading(how, day)),
-  map(seq(dayOfSomeMonth, phrase("of every quarter")), ([it]) => quarterlyReading(countedDay(it))),
-  map(half, (part) => halfYearReading(part, null)),
-  map(seq(dayOfSomeMonth, of, half), ([it, , part]) => halfYearReading(part, countedDay(it))),
-  map(nineMonths, (inYear) => nineMonthsReading(inYear, null)),
-  map(seq(dayOfSomeMonth, of, nineMonths), ([it, , inYear]) => nineMonthsReading(inYear, countedDay(it))),
+  map(seq(bound, dayNumber, phrase("of every month"), away("month")), ([how, day, , offset]) =>
+    monthlyReading(how, day, offset),
+  ),
+  map(seq(afterTheEndOf, phrase("every month")), ([after]) => labelReading({ every: "month" }, after)),
+  map(partOfYear, (it) => labelReading(it)),
+  map(seq(dayOfSomeMonth, opt(phrase("of")), the, partOfYear, away("period")), ([day, , , it, offset]) =>
+    labelReading(it, countedDay(day, offset)),
+  ),
+  map(seq(afterTheEndOf, the, partOfYear), ([after, , it]) => labelReading(it, after)),
 );
 
-const unit: Rule<TimeUnit> = alt<TimeUnit>(
-  as(phrase("working day", "working days"), "workingDay"),
-  as(phrase("day", "days"), "day"),
-  as(phrase("week", "weeks"), "week"),
-  as(phrase("month", "months"), "month"),
-  as(phrase("year", "years"), "year"),
-);
-const howMany = piece(number(1, 4));
 const act = piece(rest);
 const printedAct = { alone: date, inBrackets: date };
 const colon = mark(":");
@@ -153,13 +191,38 @@ const timeLimit: Rule<Reading> = alt(
         backwards: true,
       }),
   ),
+  map(seq(phrase("once this has happened"), colon, act), ([, , it]): Reading => (context) => {
+    const { from, on } = actIn(context, it, printedAct);
+    return { kind: "after-event", event: from, ...(on ? { on } : {}) };
+  }),
+);
+
+const interval: Rule<Reading> = map(
+  seq(
+    phrase("once every"),
+    howMany,
+    alt<"day" | "week" | "month">(
+      as(phrase("day", "days"), "day"),
+      as(phrase("week", "weeks"), "week"),
+      as(phrase("month", "months"), "month"),
+    ),
+    opt(map(seq(mark(","), phrase("starting on"), date), ([, , it]) => it)),
+  ),
+  ([, n, of, first]): Reading =>
+    (context) => ({
+      kind: "interval",
+      n: inRange(context, n, 1, 366, n),
+      unit: of,
+      ...(first ? { first: dateIn(context, first) } : {}),
+    }),
 );
 
 const others: Rule<Reading> = alt(
   constant(phrase("continuously"), { kind: "continuous" }),
   constant(phrase("before each plan period"), { kind: "before-plan-period" }),
   constant(phrase("no deadline printed"), { kind: "none" }),
+  constant(phrase("when it is asked for"), { kind: "on-demand" }),
 );
 
 /** An English deadline phrase. It may end before the text does; the parser asks for the whole. */
-export const englishDeadline: Rule<Reading> = alt(dates, yearly, periodic, timeLimit, others);
+export const englishDeadline: Rule<Reading> = alt(dates, yearly, periodic, timeLimit, interval, others);

@@ -98,12 +98,36 @@ export function eager<T>(rule: Rule<T>): Rule<T | null> {
   };
 }
 
-/** The rule any number of times. */
+/** The rule any number of times: every place it can be read to, each once. */
 export function many(rule: Rule<unknown>): Rule<null> {
-  return (input, at) => [
-    { value: null, next: at },
-    ...rule(input, at).flatMap((match) => many(rule)(input, match.next)),
-  ];
+  return (input, at) => {
+    const reached = new Set([at]);
+    // A set goes over what is added on the way, too.
+    for (const place of reached) for (const match of rule(input, place)) reached.add(match.next);
+    return [...reached].map((next) => ({ value: null, next }));
+  };
+}
+
+/** Several in a row with something between them: two at least, twelve at most, as no phrase lists more. */
+export function list<T>(first: Rule<T>, between: Rule<unknown>, others: Rule<T> = first): Rule<readonly T[]> {
+  const another = map(seq(between, others), ([, it]) => it);
+  return (input, at) => {
+    const found: Match<readonly T[]>[] = [];
+    let lists: Match<readonly T[]>[] = first(input, at).map(({ value, next }) => ({ value: [value], next }));
+    // More readings than 64 is a text made to be read in many ways, and no deadline.
+    for (let length = 2; length <= 12 && lists.length > 0 && lists.length <= 64; length += 1) {
+      lists = lists.flatMap((it) =>
+        another(input, it.next).map(({ value, next }) => ({ value: [...it.value, value], next })),
+      );
+      found.push(...lists);
+    }
+    return found;
+  };
+}
+
+/** Only what passes the test. */
+export function only<T>(rule: Rule<T>, test: (value: T, input: RuleInput, at: number) => boolean): Rule<T> {
+  return (input, at) => rule(input, at).filter(({ value }) => test(value, input, at));
 }
 
 /** What the rule read, made into something else. */

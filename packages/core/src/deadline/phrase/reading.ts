@@ -10,11 +10,28 @@ export type Reading = (context: ReadingContext) => Deadline;
 export interface ReadingContext extends TokenizedText {
   /** The year of the document, for words which leave it out; null where it is not known. */
   readonly documentYear: number | null;
+  /** Called when that year is taken because the words name none. */
+  readonly onYearTaken: () => void;
+}
+
+/** One deadline of a phrase: what it means, and the tokens it was read from. */
+export interface Part {
+  readonly reading: Reading;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What stands between two separators: one deadline, or several which share their words ("trước ngày 15/6 và 15/12 hằng năm"). */
+export interface Item {
+  readonly parts: readonly Part[];
+  /** It ends in the words of an act, and might have swallowed what no longer belongs to it. */
+  readonly open: boolean;
 }
 
 type Trouble = "calendar/deadline-impossible" | "calendar/deadline-needs-year";
 
-function stop(context: ReadingContext, code: Trouble, { first, end }: Piece<unknown>): never {
+/** Stops a reading: what the words say does not exist, or lacks its year. */
+export function stop(context: ReadingContext, code: Trouble, { first, end }: Piece<unknown>): never {
   const [from, to] = [context.tokens[first]?.from ?? 0, context.tokens[end - 1]?.to ?? 0];
   throw new KtttError(
     problem(code, [], { text: context.text, part: context.text.slice(from, to), position: from + 1 }),
@@ -40,6 +57,7 @@ export function inRange(
 /** The printed year, or the document's where none is printed. */
 export function yearIn(context: ReadingContext, year: Piece<number> | null, shown: Piece<unknown>): number {
   if (year) return inRange(context, year, 1900, 2999, year);
+  context.onYearTaken();
   return context.documentYear ?? stop(context, "calendar/deadline-needs-year", shown);
 }
 
@@ -76,12 +94,30 @@ export function firstDayOfMonth(month: number): string {
   return `${two(month)}-01`;
 }
 
-/** How a phrase is bounded: `before` a day, or `on` it at the latest. */
-export type Bound = "before" | "on";
+/** An hour of the day as printed. */
+export interface PrintedHour {
+  readonly hour: number;
+  readonly minute: number;
+}
 
-/** The field which the bound names. */
-export function bounded<T>(bound: Bound, day: T): { readonly before: T } | { readonly on: T } {
-  return bound === "before" ? { before: day } : { on: day };
+/** How a phrase is bounded: `before` a day, or `on` it at the latest, there perhaps by an hour. */
+export interface Bound {
+  readonly how: "before" | "on";
+  readonly hour: Piece<PrintedHour> | null;
+}
+export const BEFORE: Bound = { how: "before", hour: null };
+export const ON: Bound = { how: "on", hour: null };
+
+type Bounded<T> = { readonly before: T } | { readonly on: T; readonly hour?: string };
+
+/** The fields which the bound names. By 24:00 is the whole day, by 0:00 none of it. */
+export function bounded<T>(context: ReadingContext, { how, hour: printed }: Bound, day: T): Bounded<T> {
+  if (printed === null) return how === "before" ? { before: day } : { on: day };
+  const { hour, minute } = printed.value;
+  const minutes = inRange(context, { ...printed, value: hour * 60 + minute }, 0, 1440, printed);
+  inRange(context, { ...printed, value: minute }, 0, 59, printed);
+  if (minutes === 0) return { before: day };
+  return minutes === 1440 ? { on: day } : { on: day, hour: `${two(hour)}:${two(minute)}` };
 }
 
 /** A rule which always means the same deadline. */

@@ -3,61 +3,90 @@ import {
   beforePeriodReading,
   dayReading,
   daySpanReading,
+  everyYearReading,
   type PeriodKind,
   periodReading,
   type PrintedPeriod,
   periodSpanReading,
+  type SpanEnd,
   yearReading,
   yearsReading,
 } from "./date-readings.js";
-import { alt, as, map, mark, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
-import type { Bound, Reading } from "./reading.js";
+import { alt, as, list, map, mark, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
+import { BEFORE, type Bound, ON, type Part, type Reading } from "./reading.js";
+import { howMany } from "./vietnamese-numbers.js";
 import {
   atTheEnd,
   bareDate,
   before,
   bound,
-  comma,
   date,
   dayWord,
   month,
   monthNumber,
-  monthOfAnyYear,
   quarter,
   quarterNumber,
-  quarterOfAnyYear,
   upTo,
   within,
   year,
 } from "./vietnamese-terms.js";
 
-/** Vietnamese phrases for one day, one month, quarter or year, and for a span of them. */
+/** Vietnamese phrases for one day, one month, quarter or year, for a span of them, and for several in a row. */
 
 const oneDay: Rule<Reading> = alt(
   map(seq(bound, date), ([how, day]) => dayReading(how, day)),
-  map(bareDate, (day) => dayReading("on", day)),
+  map(bareDate, (day) => dayReading(ON, day)),
 );
 
-function onePeriod(kind: PeriodKind, printed: Rule<Piece<PrintedPeriod>>): Rule<Reading> {
-  return alt(
-    map(seq(opt(within), printed), ([, it]) => periodReading(kind, it, false)),
-    map(seq(atTheEnd, printed), ([, it]) => periodReading(kind, it, true)),
-    map(seq(before, printed), ([, it]) => beforePeriodReading(kind, it)),
-    // "đến tháng 6": whether June still belongs to it, nobody can tell. Both readings make it ambiguous.
-    map(seq(upTo, printed), ([, it]) => periodReading(kind, it, true)),
-    map(seq(upTo, printed), ([, it]) => beforePeriodReading(kind, it)),
-  );
+type PeriodBound = "within" | "end" | "before" | "up to";
+/** What stands before a month, quarter or year. */
+const periodBound: Rule<PeriodBound> = alt<PeriodBound>(
+  map(opt(within), () => "within"),
+  as(atTheEnd, "end"),
+  as(before, "before"),
+  as(upTo, "up to"),
+);
+
+/** A period under its bound. "đến tháng 6": whether June still belongs to it, nobody can tell; both readings make it ambiguous. */
+function boundedPeriod(kind: PeriodKind, how: PeriodBound, it: Piece<PrintedPeriod>): readonly Reading[] {
+  if (how === "within") return [periodReading(kind, it, false)];
+  if (how === "end") return [periodReading(kind, it, true)];
+  if (how === "before") return [beforePeriodReading(kind, it)];
+  return [periodReading(kind, it, true), beforePeriodReading(kind, it)];
 }
+
+const onePeriod =
+  (kind: PeriodKind, printed: Rule<Piece<PrintedPeriod>>): Rule<Reading> =>
+  (input, at) =>
+    seq(periodBound, printed)(input, at).flatMap(({ value: [how, it], next }) =>
+      boundedPeriod(kind, how, it).map((value) => ({ value, next })),
+    );
 
 const namedYear = map(seq(opt(phrase("năm")), year), ([, it]) => it);
 const noYear = as(phrase("năm", "năm nay"), null);
 const yearOrThis: Rule<Piece<Piece<number> | null>> = piece(alt<Piece<number> | null>(namedYear, noYear));
+const phaseTo = opt(phrase("giai đoạn"));
+
+const outlook = map(
+  seq(
+    opt(alt<unknown>(mark(",", ";"), phrase("và"))),
+    phrase("định hướng", "tầm nhìn", "có tính đến"),
+    opt(phrase("đến")),
+    opt(phrase("năm")),
+    year,
+  ),
+  ([, , , , it]) => it,
+);
 
 const oneYear: Rule<Reading> = alt(
-  map(piece(alt<Piece<number> | null>(namedYear, as(phrase("năm nay"), null))), (it) => yearReading(it, false)),
+  map(seq(piece(alt<Piece<number> | null>(namedYear, as(phrase("năm nay"), null))), opt(outlook)), ([it, look]) =>
+    yearReading(it, false, look),
+  ),
   map(seq(within, yearOrThis), ([, it]) => yearReading(it, false)),
   // "đến năm 2030" is plan language for the whole of that year.
-  map(seq(alt<unknown>(atTheEnd, upTo), yearOrThis), ([, it]) => yearReading(it, true)),
+  map(seq(phaseTo, alt<unknown>(atTheEnd, upTo), yearOrThis, opt(outlook)), ([, , it, look]) =>
+    yearReading(it, true, look),
+  ),
   map(seq(before, phrase("năm"), piece(piece(year))), ([, , it]) =>
     beforePeriodReading("month", { ...it, value: { number: { ...it, value: 1 }, year: it.value.value } }),
   ),
@@ -67,28 +96,67 @@ const oneYear: Rule<Reading> = alt(
   ),
 );
 
-const outlook = map(
-  seq(comma, phrase("định hướng", "tầm nhìn"), opt(phrase("đến")), opt(phrase("năm")), year),
-  ([, , , , it]) => it,
-);
 const to = alt<unknown>(mark("-"), phrase("đến", "đến hết"));
 
 const years: Rule<Reading> = map(
   seq(
     opt(phrase("trong")),
-    opt(phrase("giai đoạn", "thời kỳ", "thời kì", "năm", "các năm", "từ", "từ năm", "giai đoạn từ năm")),
+    opt(
+      alt<unknown>(
+        phrase("giai đoạn", "thời kỳ", "thời kì", "năm", "các năm", "từ", "từ năm", "giai đoạn từ năm"),
+        seq(howMany, phrase("năm")),
+      ),
+    ),
     piece(seq(year, to, namedYear)),
     opt(outlook),
   ),
   ([, , range, look]) => yearsReading(range.value[0], range.value[2], look, range),
 );
 
+/** "Năm 2025 và các năm tiếp theo". */
+const following = phrase(
+  ...["các", "những"].flatMap((some) =>
+    ["tiếp theo", "sau", "tiếp sau", "kế tiếp", "sau đó"].map((next) => `và ${some} năm ${next}`),
+  ),
+);
+const yearAndOn: Rule<Reading> = map(
+  seq(opt(within), opt(phrase("từ", "bắt đầu từ")), namedYear, following),
+  ([, , from]) => everyYearReading({ from, to: null }),
+);
+/** "2023-2025 và những năm tiếp theo": the years first, then each one after them. */
+export const yearsAndOn: Rule<readonly Part[]> = map(
+  piece(seq(opt(phrase("giai đoạn", "từ năm")), piece(seq(year, to, namedYear)), piece(following))),
+  ({ value: [, range, on], first }) => {
+    const [from, , last] = range.value;
+    const next = { ...last, value: last.value + 1 };
+    return [
+      { reading: yearsReading(from, last, null, range), first, end: range.end },
+      { reading: everyYearReading({ from: next, to: null }), first: on.first, end: on.end },
+    ];
+  },
+);
+
 const daySpan: Rule<Reading> = map(
-  seq(phrase("từ"), dayWord, date, alt<Bound>(as(to, "on"), as(phrase("đến trước"), "before")), dayWord, date),
+  alt(
+    seq(phrase("từ"), dayWord, date, alt<Bound>(as(to, ON), as(phrase("đến trước"), BEFORE)), dayWord, date),
+    seq(opt(within), dayWord, date, as(mark("-"), ON), dayWord, date),
+    // "đến trước 17h00 ngày …": the bound has its own hour.
+    seq(phrase("từ"), dayWord, date, map(seq(phrase("đến"), bound), ([, it]) => it), dayWord, date),
+  ),
   ([, , first, how, , last]) => daySpanReading(first, how, last),
 );
 
-function periodSpan(kind: PeriodKind, first: Rule<Piece<number>>, last: Rule<Piece<PrintedPeriod>>): Rule<Reading> {
+function periodSpan(
+  kind: PeriodKind,
+  first: Rule<Piece<PrintedPeriod>>,
+  number: Rule<Piece<PrintedPeriod>>,
+): Rule<Reading> {
+  // "tháng 4 - 12/2025", "quý III - IV/2026": the second number may go without its word.
+  const last = alt<SpanEnd>(
+    first,
+    number,
+    map(namedYear, (it) => ({ year: it })),
+  );
   return map(seq(opt(phrase("từ", "trong")), first, to, last), ([, begin, , end]) =>
     periodSpanReading(kind, begin, end),
   );
@@ -101,8 +169,47 @@ export const dates: Rule<Reading> = alt(
   onePeriod("quarter", quarter),
   oneYear,
   years,
+  yearAndOn,
   daySpan,
-  // "tháng 4 - 12/2025", "quý III - IV/2026": the second number may go without its word.
-  periodSpan("month", monthOfAnyYear, alt(month, monthNumber)),
-  periodSpan("quarter", quarterOfAnyYear, alt(quarter, quarterNumber)),
+  periodSpan("month", month, monthNumber),
+  periodSpan("quarter", quarter, quarterNumber),
+);
+
+/** What stands between the members of a list. */
+export const between = alt<unknown>(
+  seq(mark(",", ";", "&", "+"), opt(phrase("và", "hoặc"))),
+  phrase("và", "hoặc", "cùng với"),
+);
+
+const inOneYear =
+  (kind: PeriodKind, word: Rule<Piece<PrintedPeriod>>, bare: Rule<Piece<PrintedPeriod>>): Rule<readonly Part[]> =>
+  (input, at) =>
+    seq(periodBound, opt(phrase("các")), list(word, between, alt(word, bare)))(input, at).flatMap(
+      ({ value: [how, , members], next }) => {
+        const last = members.at(-1);
+        // The year of the last one is that of all, when no other names its own.
+        const shared = members.slice(0, -1).every((it) => it.value.year === null) ? (last?.value.year ?? null) : null;
+        const whole = members.map((it) => ({ ...it, value: { ...it.value, year: it.value.year ?? shared } }));
+        const readings = whole.map((it) => ({ it, all: boundedPeriod(kind, how, it) }));
+        const mixed = members.some((it) => it.value.year === null) && members.some((it) => it.value.year !== null);
+        if (readings.some(({ all }) => all.length > 1) || (mixed && shared === null)) return [];
+        return [{ value: readings.flatMap(({ it, all }) => all.map((reading) => ({ reading, first: it.first, end: it.end }))), next }];
+      },
+    );
+
+const severalYears: Rule<readonly Part[]> = map(
+  seq(opt(within), opt(phrase("các")), list(piece(namedYear), between)),
+  ([, , members]) =>
+    members.map((it) => ({
+      reading: yearReading({ ...it, value: it.value }, false),
+      first: it.first,
+      end: it.end,
+    })),
+);
+
+/** "Quý I, II/2025", "tháng 6 và tháng 12", "năm 2025, 2026". */
+export const severalPeriods: Rule<readonly Part[]> = alt(
+  inOneYear("month", month, monthNumber),
+  inOneYear("quarter", quarter, quarterNumber),
+  severalYears,
 );

@@ -1,80 +1,61 @@
-import type { TimeUnit } from "../../time/time-limit.js";
-import { alt, as, eager, map, number, opt, type Piece, phrase, piece, type Rule, rest, seq } from "./grammar.js";
-import { actIn } from "./act.js";
-import { constant, inRange, type Reading } from "./reading.js";
-import { dates } from "./vietnamese-dates.js";
-import { periodic } from "./vietnamese-periodic.js";
-import { comma, date, dayWord, every, leadIn, small } from "./vietnamese-terms.js";
-import { yearly } from "./vietnamese-yearly.js";
+import { alt, map, phrase, piece, type Rule, seq } from "./grammar.js";
+import { constant, type Item, type Part, type Reading } from "./reading.js";
+import { dates, severalPeriods, yearsAndOn } from "./vietnamese-dates.js";
+import { severalAnnualDays, severalDates } from "./vietnamese-days.js";
+import { closedLimits, limits } from "./vietnamese-limits.js";
+import { reports, severalTurns } from "./vietnamese-reports.js";
+import { severalAnnualPeriods, severalMonthly, turns } from "./vietnamese-turns.js";
+import { comma, every, leadIn, periodically, tail } from "./vietnamese-terms.js";
 
 /** The whole grammar of Vietnamese deadline phrases. */
 
-const unit: Rule<TimeUnit> = alt<TimeUnit>(
-  as(phrase("ngày làm việc"), "workingDay"),
-  as(phrase("ngày"), "day"),
-  as(phrase("tuần"), "week"),
-  as(phrase("tháng"), "month"),
-  as(phrase("năm"), "year"),
-);
-const howMany: Rule<Piece<number>> = alt(small, piece(number(3, 4)));
-
-const printedAct = { alone: date, inBrackets: map(seq(dayWord, date), ([, it]) => it) };
-const AT_MOST = ["không quá", "tối đa", "chậm nhất", "chậm nhất là", "chậm nhất sau", "muộn nhất"] as const;
-const timeLimit: Rule<Reading> = alt(
-  map(
-    seq(
-      opt(phrase("trong thời hạn", "trong vòng", "trong thời gian", "trong", "thời hạn", "thời hạn là")),
-      opt(phrase(...AT_MOST)),
-      howMany,
-      unit,
-      comma,
-      phrase("kể từ", "tính từ", "từ"),
-      eager(phrase("ngày", "khi", "thời điểm", "lúc")),
-      piece(rest),
-    ),
-    ([, , n, of, , , , act]): Reading =>
-      (context) => ({
-        kind: "within",
-        n: inRange(context, n, 1, 9999, n),
-        unit: of,
-        ...actIn(context, act, printedAct),
-      }),
-  ),
-  map(
-    seq(
-      opt(phrase("trong thời hạn")),
-      opt(phrase(...AT_MOST, "ít nhất", "tối thiểu")),
-      howMany,
-      unit,
-      phrase("trước ngày", "trước khi", "trước thời điểm"),
-      piece(rest),
-    ),
-    ([, , n, of, , act]): Reading =>
-      (context) => ({
-        kind: "within",
-        n: inRange(context, n, 1, 9999, n),
-        unit: of,
-        ...actIn(context, act, printedAct),
-        backwards: true,
-      }),
-  ),
-);
-
+const constantly = phrase("thường xuyên");
 /** "Thường xuyên, định kỳ hàng tuần": the period says how often the continuous work is looked at, so it counts. */
-const alsoContinuous = seq(phrase("thường xuyên"), comma);
+const lookedAt = (unit: string) => seq(constantly, comma, every(unit));
 
 const others: Rule<Reading> = alt(
-  constant(phrase("thường xuyên", "thường xuyên, liên tục", "liên tục"), { kind: "continuous" }),
-  constant(seq(alsoContinuous, every("tuần")), { kind: "weekly" }),
-  constant(seq(alsoContinuous, every("tháng")), { kind: "monthly" }),
-  constant(seq(alsoContinuous, every("quý")), { kind: "quarterly" }),
-  constant(seq(alsoContinuous, every("năm")), { kind: "annual" }),
+  constant(
+    phrase(
+      ...["thường xuyên", "thường xuyên, liên tục", "thường xuyên liên tục", "liên tục", "thường xuyên hằng năm"],
+      ...["thường xuyên hàng năm", "thường xuyên, hằng năm", "thường xuyên, hàng năm", "cả giai đoạn", "trong cả giai đoạn"],
+      ...["suốt giai đoạn", "trong suốt giai đoạn", "toàn giai đoạn", "trong toàn giai đoạn"],
+    ),
+    { kind: "continuous" },
+  ),
+  constant(lookedAt("tuần"), { kind: "weekly" }),
+  constant(lookedAt("tháng"), { kind: "monthly" }),
+  constant(lookedAt("quý"), { kind: "quarterly" }),
+  constant(seq(constantly, comma, periodically, phrase("hằng năm", "hàng năm")), { kind: "annual" }),
+  // "Thường xuyên, hằng năm": all the time or once a year, nobody can tell. Both readings make it ambiguous.
+  constant(phrase("thường xuyên, hằng năm", "thường xuyên, hàng năm"), { kind: "annual" }),
   constant(phrase("trước kỳ kế hoạch", "trước mỗi kỳ kế hoạch", "trước kì kế hoạch"), { kind: "before-plan-period" }),
   constant(phrase("không ghi thời hạn"), { kind: "none" }),
 );
 
-/** A Vietnamese deadline phrase. It may end before the text does; the parser asks for the whole. */
-export const vietnameseDeadline: Rule<Reading> = map(
-  seq(leadIn, alt(dates, yearly, periodic, timeLimit, others)),
+const alone = (rule: Rule<Reading>): Rule<readonly Part[]> =>
+  map(piece(rule), ({ end, first, value }) => [{ reading: value, first, end }]);
+const closed = (rule: Rule<readonly Part[]>): Rule<Item> => map(rule, (parts) => ({ parts, open: false }));
+
+/** What stands between two separators of a Vietnamese deadline phrase. */
+export const vietnameseDeadline: Rule<Item> = map(
+  seq(
+    leadIn,
+    alt(
+      closed(alone(alt(dates, turns, reports, closedLimits, others))),
+      closed(
+        alt(
+          severalPeriods,
+          severalDates,
+          severalAnnualDays,
+          severalAnnualPeriods,
+          severalMonthly,
+          severalTurns,
+          yearsAndOn,
+        ),
+      ),
+      map(alone(limits), (parts) => ({ parts, open: true })),
+    ),
+    tail,
+  ),
   ([, it]) => it,
 );

@@ -1,45 +1,27 @@
 import type { PrintedPeriod } from "./date-readings.js";
-import type { Bound, PrintedDate } from "./reading.js";
 import { alt, as, many, map, mark, number, opt, type Piece, phrase, piece, type Rule, seq, word } from "./grammar.js";
+import { BEFORE, type Bound, ON, type PrintedDate, type PrintedHour } from "./reading.js";
+import { howMany, smallNotFive } from "./vietnamese-numbers.js";
 
-/** The parts of which Vietnamese deadline phrases are put together: numbers, days, bounds, "every". */
+/** The parts of which Vietnamese deadline phrases are put together: days, bounds, "every", "the next". */
 
-const NUMBER_WORDS: readonly (readonly [string, number])[] = [
-  ["một", 1],
-  ["hai", 2],
-  ["ba", 3],
-  ["bốn", 4],
-  ["tư", 4],
-  ["sáu", 6],
-  ["bảy", 7],
-  ["bẩy", 7],
-  ["tám", 8],
-  ["chín", 9],
-  ["mười", 10],
-  ["mười một", 11],
-  ["mười hai", 12],
-];
-const numberWords: Rule<number> = alt(...NUMBER_WORDS.map(([name, value]) => as(phrase(name), value)));
-/** "năm" is five and year: only where a year cannot stand. */
-const five: Rule<number> = as(phrase("năm"), 5);
-
-/** A number up to 99 in digits, or up to twelve in words. */
-export const small: Rule<Piece<number>> = piece(alt(number(1, 2), numberWords, five));
-const smallNotFive: Rule<Piece<number>> = piece(alt(number(1, 2), numberWords));
 /** A year in four digits. */
 export const year: Rule<Piece<number>> = piece(number(4, 4));
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
-/** A Roman numeral of the letters I, V and X. Whether the period exists is asked later, so that "quý V" can be shown. */
-const roman: Rule<number> = word((key) => {
+/** The value of a Roman numeral of the letters I, V and X. Whether the period exists is asked later, so that "quý V" can be shown. */
+function romanValue(key: string): number | null {
   const digits = [...key].map((letter) => ROMAN[letter] ?? 0);
-  if (digits.includes(0)) return null;
+  if (digits.length === 0 || digits.includes(0)) return null;
   return digits.reduce((sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit), 0);
-});
+}
+const roman: Rule<number> = word(romanValue);
 
 /** A comma or semicolon, or none. */
 export const comma = opt(mark(",", ";"));
+/** "của", or nothing. */
+export const of = opt(phrase("của"));
 const printedYear: Rule<Piece<number> | null> = alt(
   map(seq(comma, alt(mark("/", "-", "."), phrase("năm", "của năm", "trong năm")), year), ([, , it]) => it),
   as(phrase("năm nay", "trong năm nay"), null),
@@ -53,9 +35,11 @@ const period = ([, it, inYear]: readonly [unknown, Piece<number>, Piece<number> 
 });
 const monthWord = phrase("tháng", "t");
 const quarterWord = alt(phrase("quý", "quí"), phrase("q"), seq(phrase("q"), mark(".")));
-const quarterDigits = piece(alt(roman, number(1, 2), numberWords));
+const quarterDigits = alt(piece(roman), smallNotFive);
+/** "QIII" in one word. */
+const shortQuarter = piece(word((key) => (key.startsWith("q") ? romanValue(key.slice(1)) : null)));
 
-/** A month or quarter without its word, for the second of two: "quý III - IV/2026". */
+/** A month or quarter without its word, for what follows one which has it: "quý III - IV/2026". */
 export const monthNumber: Rule<Piece<PrintedPeriod>> = piece(
   map(seq(smallNotFive, yearOrNone), ([it, inYear]) => ({ number: it, year: inYear })),
 );
@@ -63,19 +47,34 @@ export const quarterNumber: Rule<Piece<PrintedPeriod>> = piece(
   map(seq(quarterDigits, yearOrNone), ([it, inYear]) => ({ number: it, year: inYear })),
 );
 
-/** "tháng 12/2023", "T9", "tháng năm năm 2025", "12/2023". */
+const five: Rule<Piece<number>> = piece(as(phrase("năm"), 5));
+const yearFirst = map(seq(phrase("năm"), year, mark(",")), ([, it]) => it);
+const withYearFirst = (it: Rule<Piece<number>>): Rule<PrintedPeriod> =>
+  map(seq(yearFirst, it), ([inYear, number]) => ({ number, year: inYear }));
+
+/** The same without a year, for what comes every year. */
+export const monthOfAnyYear: Rule<Piece<number>> = map(seq(monthWord, smallNotFive), ([, it]) => it);
+export const quarterOfAnyYear: Rule<Piece<number>> = alt(
+  map(seq(quarterWord, quarterDigits), ([, it]) => it),
+  shortQuarter,
+);
+/** "tháng 12/2023", "T9", "tháng năm năm 2025", "12/2023", "năm 2025, tháng 6". */
 export const month: Rule<Piece<PrintedPeriod>> = piece(
   alt(
     map(seq(monthWord, smallNotFive, yearOrNone), period),
-    map(seq(monthWord, piece(five), printedYear), period),
+    map(seq(monthWord, five, printedYear), period),
     map(seq(piece(number(1, 2)), mark("/"), year), ([it, , inYear]) => ({ number: it, year: inYear })),
+    withYearFirst(monthOfAnyYear),
   ),
 );
-/** "quý II/2026", "quý 4 năm 2024". */
-export const quarter: Rule<Piece<PrintedPeriod>> = piece(map(seq(quarterWord, quarterDigits, yearOrNone), period));
-/** The same without a year, for what comes every year. */
-export const monthOfAnyYear: Rule<Piece<number>> = piece(map(seq(monthWord, smallNotFive), ([, it]) => it.value));
-export const quarterOfAnyYear: Rule<Piece<number>> = piece(map(seq(quarterWord, quarterDigits), ([, it]) => it.value));
+/** "quý II/2026", "quý 4 năm 2024", "QIII/2025", "III/2025". */
+export const quarter: Rule<Piece<PrintedPeriod>> = piece(
+  alt(
+    map(seq(quarterOfAnyYear, yearOrNone), ([it, inYear]) => ({ number: it, year: inYear })),
+    map(seq(piece(roman), mark("/"), year), ([it, , inYear]) => ({ number: it, year: inYear })),
+    withYearFirst(quarterOfAnyYear),
+  ),
+);
 
 const twoDigits = piece(number(1, 2));
 const fullDate = (separator: string): Rule<PrintedDate> =>
@@ -84,27 +83,23 @@ const fullDate = (separator: string): Rule<PrintedDate> =>
     month: inMonth,
     year: inYear,
   }));
-
 const numericMonthDay: Rule<PrintedDate> = map(seq(twoDigits, mark("/"), twoDigits), ([day, , inMonth]) => ({
   day,
   month: inMonth,
   year: null,
 }));
 const thisOrNamedYear = alt<Piece<number> | null>(
-  map(seq(phrase("năm"), year), ([, it]) => it),
+  map(seq(phrase("năm", "của năm"), year), ([, it]) => it),
   as(phrase("năm nay"), null),
 );
 
-/** A day without a year in figures: "15/12". */
-export const bareMonthDay: Rule<Piece<PrintedDate>> = piece(numericMonthDay);
 /** A day without a year: "15/12", "15 tháng 12". */
 export const monthDay: Rule<Piece<PrintedDate>> = piece(
   alt(
     numericMonthDay,
-    map(seq(twoDigits, phrase("tháng"), twoDigits), ([day, , inMonth]) => ({ day, month: inMonth, year: null })),
+    map(seq(twoDigits, phrase("tháng"), smallNotFive), ([day, , inMonth]) => ({ day, month: inMonth, year: null })),
   ),
 );
-
 const numericDate: Rule<PrintedDate> = alt(
   fullDate("/"),
   fullDate("-"),
@@ -126,7 +121,9 @@ export const date: Rule<Piece<PrintedDate>> = piece(
 );
 
 export const dayWord = opt(phrase("ngày"));
-const latest = phrase("chậm nhất", "muộn nhất", "chậm nhất là", "muộn nhất là");
+const latest = phrase(
+  ...["chậm nhất", "muộn nhất", "chậm nhất là", "muộn nhất là", "không quá", "không muộn hơn", "không chậm hơn"],
+);
 
 /** "trước": the day named is too late. */
 export const before: Rule<null> = alt(phrase("trước", "xong trước"), as(seq(latest, phrase("trước")), null));
@@ -135,24 +132,37 @@ export const until: Rule<null> = alt(
   latest,
   as(seq(latest, phrase("vào", "trong", "đến", "hết", "đến hết", "trước hoặc trong")), null),
   as(seq(opt(phrase("cho", "từ nay", "kéo dài")), phrase("đến hết", "tới hết")), null),
-  phrase("hết", "không quá", "không muộn hơn", "trước hoặc trong", "trước hoặc vào"),
+  phrase("hết", "trước hoặc trong", "trước hoặc vào"),
 );
 /** "đến": up to. Inclusive for a day: a reading, Civil Code 148.6 is about periods. */
 export const upTo: Rule<null> = as(seq(opt(phrase("cho", "từ nay", "kéo dài")), phrase("đến", "tới")), null);
 /** "trong", "vào". */
-export const within: Rule<null> = phrase("trong", "vào");
+export const within: Rule<null> = phrase("trong", "vào", "ngay trong");
 
 /** The end of a period is named: "cuối", "đến hết", "chậm nhất". */
 export const atTheEnd = alt<unknown>(until, seq(opt(alt(within, upTo)), phrase("cuối")));
 
-const boundWord = alt<Bound>(as(before, "before"), as(until, "on"), as(upTo, "on"), as(within, "on"));
+/** "17h00", "16 giờ 30", "17:00". */
+const hour: Rule<Piece<PrintedHour>> = piece(
+  map(
+    seq(
+      opt(phrase("lúc", "vào")),
+      number(1, 2),
+      alt(phrase("giờ", "h", "g"), mark(":")),
+      opt(map(seq(number(1, 2), opt(alt(phrase("phút"), mark("'", "’")))), ([it]) => it)),
+    ),
+    ([, hours, , minutes]) => ({ hour: hours, minute: minutes ?? 0 }),
+  ),
+);
+const boundWord = alt<Bound>(as(before, BEFORE), as(until, ON), as(upTo, ON), as(within, ON));
+const boundAndHour: Rule<Bound> = map(seq(boundWord, opt(hour)), ([it, at]) => (at ? { ...it, hour: at } : it));
 /** How a day is bounded; a day with no other word than "ngày" is the last one. One of the two must stand there. */
 export const bound: Rule<Bound> = alt<Bound>(
-  map(seq(boundWord, dayWord), ([it]) => it),
-  as(phrase("ngày"), "on"),
+  map(seq(boundAndHour, dayWord), ([it]) => it),
+  as(phrase("ngày"), ON),
 );
 /** The same, where "ngày" must stand. */
-export const boundDay: Rule<Bound> = map(seq(opt(boundWord), phrase("ngày")), ([it]) => it ?? "on");
+export const boundDay: Rule<Bound> = map(seq(opt(boundAndHour), phrase("ngày")), ([it]) => it ?? ON);
 
 /** Something added: after a comma, in brackets, or plainly. */
 export function aside<T>(rule: Rule<T>): Rule<T> {
@@ -164,29 +174,62 @@ export function aside<T>(rule: Rule<T>): Rule<T> {
 
 /** Words before the time itself which change nothing about it. */
 export const leadIn = many(
-  seq(phrase("thời hạn", "thời gian", "hoàn thành", "thực hiện", "báo cáo", "trình", "gửi", "xong"), opt(mark(":"))),
+  seq(
+    phrase(
+      ...["thời hạn", "thời gian", "thời điểm", "hoàn thành", "thực hiện", "triển khai", "tổ chức", "trình", "gửi", "nộp"],
+      ...["xong", "hạn chót", "hạn cuối", "ngay", "phải", "được", "về", "ban hành", "báo cáo", "gửi báo cáo"],
+    ),
+    opt(mark(":")),
+  ),
+);
+/** Words behind the time which change nothing about it. */
+export const tail = opt(
+  phrase("theo quy định", "theo kế hoạch", "theo quy định hiện hành", "theo quy định của pháp luật", "trong năm"),
 );
 
-const one = phrase("một", "1");
 /** "định kỳ". */
 export const periodically = phrase("định kỳ", "định kì");
+const one = phrase("một", "1");
 /** "một lần", "/lần". */
 export const once = alt<unknown>(seq(one, phrase("lần")), seq(mark("/"), opt(one), phrase("lần")));
-
+const EACH = ["hằng", "hàng", "mỗi", "từng"] as const;
 /** "mỗi quý", "hằng quý". */
-export const each = (unit: string): Rule<null> =>
-  phrase(...["hằng", "hàng", "mỗi", "từng"].map((it) => `${it} ${unit}`));
+export const each = (unit: string): Rule<null> => phrase(...EACH.map((it) => `${it} ${unit}`));
+const atLeast = opt(phrase("ít nhất", "tối thiểu"));
 
 /** "hằng năm", "định kỳ hàng năm", "định kỳ quý", "mỗi năm một lần", "01 lần/năm". */
 export function every(unit: string): Rule<null> {
-  const of = opt(phrase("theo"));
+  const by = opt(phrase("theo"));
   return as(
     alt<unknown>(
-      seq(of, opt(seq(periodically, comma)), each(unit), opt(once)),
-      seq(periodically, of, phrase(unit), opt(once)),
+      seq(by, opt(seq(periodically, comma)), each(unit), opt(seq(atLeast, once))),
+      seq(periodically, by, phrase(unit), opt(once)),
       seq(one, phrase(unit), once),
-      seq(one, phrase("lần"), alt(mark("/"), phrase("mỗi")), phrase(unit)),
+      seq(atLeast, one, phrase("lần"), alt(mark("/"), phrase("mỗi", "một", "trong")), phrase(unit)),
     ),
     null,
+  );
+}
+
+/** So many times a year: "2 lần/năm", "mỗi năm hai lần". */
+export const timesAYear: Rule<number> = map(
+  alt(
+    map(seq(opt(periodically), atLeast, howMany, phrase("lần"), alt(mark("/"), phrase("mỗi", "một", "trong", "trong một")), phrase("năm")), (it) => it[2]),
+    map(seq(opt(periodically), alt(phrase("mỗi", "một", "1"), phrase("hằng", "hàng")), phrase("năm"), atLeast, howMany, phrase("lần")), (it) => it[4]),
+  ),
+  ({ value }) => value,
+);
+
+/** "quý sau" is 1, "tháng trước" -1, "2 năm sau" 2: how many periods after its own. */
+export function away(unit: string): Rule<Piece<number>> {
+  const next = ["sau", "tiếp theo", "kế tiếp", "liền kề", "sau liền kề", "liền sau", "liền kề sau", "tiếp sau", "kế sau"];
+  const last = ["trước", "trước liền kề", "liền trước", "liền kề trước"];
+  return piece(
+    alt(
+      as(phrase(...next.map((it) => `${unit} ${it}`)), 1),
+      as(phrase(...last.map((it) => `${unit} ${it}`)), -1),
+      map(seq(number(1, 1), phrase(`${unit} sau`)), ([n]) => n),
+      map(seq(number(1, 1), phrase(`${unit} trước`)), ([n]) => -n),
+    ),
   );
 }

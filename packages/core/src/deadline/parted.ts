@@ -1,0 +1,65 @@
+import type { Deadline } from "./deadline.schema.js";
+import type { ReadDeadline } from "./parse-deadlines.js";
+import type { Cell } from "./phrase/tilings.js";
+import { foldWord, type TokenizedText } from "./phrase/tokens.js";
+
+/** Whether several deadlines in one phrase are several, or the pieces of one. */
+
+type Class = "bare turn" | "turn on a day" | "once" | "asked for" | "other";
+
+const ONCE: ReadonlySet<Deadline["kind"]> = new Set(["date", "month", "quarter", "year", "year-range"]);
+const TURNS: ReadonlySet<Deadline["kind"]> = new Set([
+  ...["annual", "phase-and-annual", "weekly", "every", "quarterly", "monthly", "half-year", "nine-months", "interval"],
+] as Deadline["kind"][]);
+
+function classOf(deadline: Deadline): Class {
+  if (deadline.kind === "on-demand") return "asked for";
+  if (ONCE.has(deadline.kind)) return "once";
+  if (!TURNS.has(deadline.kind)) return "other";
+  const { after, before, on } = deadline as { after?: unknown; before?: unknown; on?: unknown };
+  return after ?? before ?? on ? "turn on a day" : "bare turn";
+}
+
+/** The year a deadline which comes once names itself. */
+function yearNamed({ deadline, yearOfDocument }: ReadDeadline): number | null {
+  if (yearOfDocument) return null;
+  if (deadline.kind === "date") return Number((deadline.on ?? deadline.before ?? "").slice(0, 4));
+  return deadline.kind === "month" || deadline.kind === "quarter" || deadline.kind === "year" ? deadline.year : null;
+}
+
+const BOUND_WORDS = new Set(["trước", "chậm", "muộn", "ngày", "đến", "vào", "trong", "hết", "cuối"].map(foldWord));
+
+/** Whether a comma parts these two. */
+function commaParts(one: ReadDeadline, other: ReadDeadline, boundFirst: boolean): boolean {
+  const [a, b] = [classOf(one.deadline), classOf(other.deadline)];
+  if (a === "other" || b === "other") return false;
+  if (a === "asked for" || b === "asked for") return a !== "once" && b !== "once";
+  if (a === "once" || b === "once") return a === b && one.deadline.kind === other.deadline.kind;
+  return a === b || !(a === "bare turn" && boundFirst);
+}
+
+/**
+ * Whether nobody can take the pieces of a phrase for one deadline: "hằng quý; hằng năm" are two, "hằng quý, trước ngày
+ * 15/12" may be one. A year which only one piece names may be meant for the other, too.
+ */
+export function partedWithoutDoubt(
+  cells: readonly Cell[],
+  read: readonly (readonly ReadDeadline[])[],
+  { tokens }: TokenizedText,
+): boolean {
+  const byComma = cells.every((cell, index) => {
+    const [last, next] = [read[index - 1]?.at(-1), read[index]?.[0]];
+    if (cell.after !== "weak" || !last || !next) return true;
+    const first = tokens[cell.first];
+    return commaParts(last, next, first?.kind === "number" || BOUND_WORDS.has(first?.key ?? ""));
+  });
+  const all = cells.length > 1 ? read.flat() : [];
+  const years = all.flatMap((it) => yearNamed(it) ?? []);
+  const taken = all.filter((it) => it.yearOfDocument && classOf(it.deadline) === "once");
+  const oneYear = taken.every((it) => {
+    const own = yearNamed({ ...it, yearOfDocument: false });
+    return years.every((year) => year === own);
+  });
+  const bareYear = all.some(({ deadline }) => deadline.kind === "annual" && classOf(deadline) === "bare turn");
+  return byComma && oneYear && !(bareYear && taken.length > 0);
+}
