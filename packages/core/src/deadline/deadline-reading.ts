@@ -76,7 +76,10 @@ export function deadlineReading(phrase: string, options: DeadlineReadingOptions)
     return {
       phrase,
       status: "read",
-      parts: read.map(({ deadline, yearOfDocument }) => ({ deadline, says: saying(deadline, yearOfDocument, language) })),
+      parts: read.map(({ deadline, yearOfDocument }) => ({
+        deadline,
+        says: saying(deadline, yearOfDocument, language),
+      })),
       lastDays: [...new Set(days)].sort(),
       problems: [],
     };

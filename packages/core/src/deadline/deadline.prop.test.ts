@@ -19,14 +19,25 @@ const legalDay: fc.Arbitrary<LegalDate> = fc
 const monthDay = fc
   .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
   .map(([m, d]) => `${two(m)}-${two(Math.min(d, monthLength(2000, m)))}`);
-const dayOfMonth = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constant("last" as const));
+const dayOfMonth = fc.oneof(fc.integer({ min: 1, max: 31 }), fc.constantFrom("last" as const, "last-working" as const));
 const dayInPeriod = (months: number) =>
   fc.record({ month: optional(fc.integer({ min: 1, max: months })), day: dayOfMonth });
-const bounded = <T>(day: fc.Arbitrary<T>) =>
+const hour = fc
+  .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }))
+  .filter(([h, m]) => h + m > 0)
+  .map(([h, m]) => `${two(h)}:${two(m)}`);
+const offset = optional(fc.constantFrom(-5, -2, -1, 1, 2, 5));
+const after = fc.record({
+  n: fc.integer({ min: 1, max: 9999 }),
+  unit: fc.constantFrom(...TIME_UNITS.filter((it) => it !== "year")),
+});
+/** A day before or on which a turn falls due, some periods away perhaps, or a length after its end, or nothing. */
+const bounded = <T>(day: fc.Arbitrary<T>): fc.Arbitrary<object> =>
   fc.oneof(
-    fc.record({ before: day }),
-    fc.record({ on: day }),
-    fc.constant<{ readonly before?: T; readonly on?: T }>({}),
+    fc.record({ before: day, offset }),
+    fc.record({ on: day, offset, hour: optional(hour) }),
+    fc.record({ after }),
+    fc.constant({}),
   );
 
 /** Words as acts are named by, single-spaced; nothing which is itself a day, so that the day in brackets is the only one. */
@@ -69,7 +80,9 @@ const withoutNothing = <T extends object>(it: T): T =>
 const GENERATORS: Readonly<Record<DeadlineKind, fc.Arbitrary<object>>> = {
   month: fc.record({ year, month: fc.integer({ min: 1, max: 12 }), end }),
   quarter: fc.record({ year, quarter: fc.integer({ min: 1, max: 4 }), end }),
-  year: fc.record({ year, end }),
+  year: fc
+    .record({ year, end, outlook: optional(fc.integer({ min: 0, max: 50 })) })
+    .map((it) => ({ ...it, outlook: it.outlook === undefined ? undefined : Math.min(2999, it.year + it.outlook) })),
   "all-year": fc.record({ year }),
   "year-range": fc
     .tuple(year, year, optional(fc.integer({ min: 0, max: 50 })))
@@ -79,7 +92,10 @@ const GENERATORS: Readonly<Record<DeadlineKind, fc.Arbitrary<object>>> = {
       to,
       outlook: outlook === undefined ? undefined : Math.min(2999, to + outlook),
     })),
-  annual: bounded(monthDay),
+  annual: fc
+    .tuple(bounded(monthDay), optional(year), optional(year))
+    .filter(([, a, b]) => a === undefined || b === undefined || a <= b)
+    .map(([day, from, to]) => ({ ...day, from, to })),
   "phase-and-annual": fc.constant({}),
   weekly: fc.constant({}),
   every: fc.record({ years: fc.integer({ min: 2, max: 50 }), first: optional(year) }),
@@ -96,16 +112,34 @@ const GENERATORS: Readonly<Record<DeadlineKind, fc.Arbitrary<object>>> = {
       from: act,
       on: optional(legalDay),
       backwards: fc.constantFrom<true | undefined>(true, undefined),
-      dayOnly: fc.boolean(),
+      ownDay: fc.constantFrom<true | undefined>(true, undefined),
+      words: fc.constantFrom("the act", "the day", "the issue"),
     })
-    .map(({ dayOnly, ...it }) => (dayOnly && it.on ? { ...it, from: formatDay(it.on, "vi") } : it)),
+    .map(({ ownDay, words, ...it }) => {
+      if (it.on) return words === "the day" ? { ...it, from: formatDay(it.on, "vi") } : it;
+      if (!ownDay) return it;
+      return { ...it, ownDay, from: words === "the issue" ? "Kế hoạch này được ban hành" : it.from };
+    }),
   continuous: fc.constant({}),
   "before-plan-period": fc.constant({}),
-  date: fc.tuple(legalDay, legalDay, fc.boolean(), fc.boolean()).map(([a, b, before, span]) => ({
-    ...(before ? { before: a >= b ? a : b } : { on: a >= b ? a : b }),
+  date: fc.tuple(legalDay, legalDay, fc.boolean(), fc.boolean(), optional(hour)).map(([a, b, before, span, at]) => ({
+    ...(before ? { before: a >= b ? a : b } : { on: a >= b ? a : b, hour: at }),
     from: span ? (a >= b ? b : a) : undefined,
   })),
   none: fc.constant({}),
+  "on-demand": fc.constant({}),
+  "after-event": fc.record({ event: act, on: optional(legalDay) }),
+  interval: fc
+    .record({
+      n: fc.integer({ min: 1, max: 366 }),
+      unit: fc.constantFrom("day" as const, "week" as const, "month" as const),
+      first: optional(legalDay),
+    })
+    // One week, and 1, 3, 6 or 12 months without a first day, are periods of their own.
+    .filter(
+      ({ first, n, unit }) =>
+        first !== undefined || !((unit === "month" && [1, 3, 6, 12].includes(n)) || (unit === "week" && n === 1)),
+    ),
 };
 
 describe("parse ∘ format = identity", () => {

@@ -97,7 +97,9 @@ function periodic(deadline: PeriodicDeadline, documentSpan: Span, calendar?: Leg
   const { from = 0, to = 9999 } = deadline.kind === "annual" ? deadline : {};
   const periods = single
     ? periodsWithin(length, { from: civilDate(fixed, 1, 1), to: civilDate(fixed, 12, 31) })
-    : periodsOrdered(deadline, documentSpan).filter(({ span }) => fixed === undefined || partsOf(span.to).year === fixed);
+    : periodsOrdered(deadline, documentSpan).filter(
+        ({ span }) => fixed === undefined || partsOf(span.to).year === fixed,
+      );
   return periods
     .filter(({ key }) => half === undefined || key.endsWith(`H${half}`))
     .filter(({ span }) => partsOf(span.to).year >= from && partsOf(span.to).year <= to)
@@ -221,7 +223,9 @@ export function expandDeadline(deadline: Deadline, options: ExpandOptions): Expa
   const { documentSpan, within } = options;
   const occurrences = draftsOf(deadline, options)
     .map((draft) => ({ opensOn: draft.period.from, ...draft }))
-    .filter(({ lastDay, opensOn: from, period }) => touches({ from, to: laterOf(period.to, lastDay ?? period.to) }, within))
+    .filter(({ lastDay, opensOn: from, period }) =>
+      touches({ from, to: laterOf(period.to, lastDay ?? period.to) }, within),
+    )
     .map((draft): Occurrence => {
       const isPeriodic = draft.key !== "once";
       return {

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { addPeriod } from "../time/add-period.js";
-import { DEADLINE_KINDS } from "./deadline.schema.js";
 import { legalDate } from "../kernel/legal-date.js";
 import { parseDeadline } from "./parse-deadline.js";
 import { type ReportingLength, reportingPeriodOn } from "./reporting-period.js";
@@ -12,7 +11,6 @@ import { readYearDecision } from "../time/year-decision.js";
 
 const page = (name: string) => readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
 const legalTime = page("legal-time.md");
-const kinds = page("deadline-kinds.md");
 
 const blocks = (language: string) =>
   [...legalTime.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, "gs"))].map((it) => it[1] ?? "");
@@ -71,23 +69,5 @@ describe("docs/legal-time.md", () => {
   it("shows a decision which can be read", () => {
     const [sample = ""] = blocks("json");
     expect(readYearDecision(JSON.parse(sample)).year).toBe(2028);
-  });
-});
-
-describe("docs/deadline-kinds.md", () => {
-  const rows = [...kinds.matchAll(/^\| (?:`([a-z-]+)` )?\| “(.*)”(†?)[^|]*\| `(\{.*\})` \|$/gm)].map((it) => ({
-    kind: it[1],
-    phrase: it[2] ?? "",
-    documentYear: it[3] === "†" ? 2026 : undefined,
-    rule: JSON.parse(it[4] ?? "") as unknown,
-  }));
-
-  it.each(rows)("“$phrase”", ({ phrase, documentYear, rule }) => {
-    expect(parseDeadline(phrase, documentYear === undefined ? {} : { documentYear })).toEqual(rule);
-  });
-
-  it("lists every kind of the format, in its order", () => {
-    const listed = rows.flatMap((it) => (it.kind === undefined ? [] : [it.kind]));
-    expect(listed).toEqual(DEADLINE_KINDS);
   });
 });

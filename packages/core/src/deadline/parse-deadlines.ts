@@ -4,8 +4,7 @@ import type { Deadline } from "./deadline.schema.js";
 import { formatDeadline } from "./format-deadline.js";
 import { adviceOn } from "./phrase/advice.js";
 import { englishDeadline } from "./phrase/english-deadline.js";
-import type { Rule } from "./phrase/grammar.js";
-import { map, piece } from "./phrase/grammar.js";
+import { map, piece, type Rule, ruleInput } from "./phrase/grammar.js";
 import { type Item, type Part, textOf } from "./phrase/reading.js";
 import { type Cell, tilingsOf } from "./phrase/tilings.js";
 import { type TokenizedText, tokenize } from "./phrase/tokens.js";
@@ -142,7 +141,12 @@ function readCell(cut: TokenizedText, cell: Cell, options: ParseDeadlineOptions)
   const doubt = refused.find(isDoubt);
   if (doubt) return { refused: doubt };
   if (more.length === 0) return { read: first };
-  return { refused: ambiguous(cut.text, [first, ...more].map((all) => all.map((it) => it.deadline))) };
+  return {
+    refused: ambiguous(
+      cut.text,
+      [first, ...more].map((all) => all.map((it) => it.deadline)),
+    ),
+  };
 }
 
 function readTiling(cut: TokenizedText, cells: readonly Cell[], options: ParseDeadlineOptions): Outcome {
@@ -155,7 +159,9 @@ function readTiling(cut: TokenizedText, cells: readonly Cell[], options: ParseDe
   const all = read.flat();
   if (partedWithoutDoubt(cells, read, cut)) return { read: all };
   const readings = all.map((it) => `“${formatDeadline(it.deadline, "vi")}”`).join("; ");
-  return { refused: new KtttError(deadlineProblem("calendar/deadline-one-or-several", [], { text: cut.text, readings })) };
+  return {
+    refused: new KtttError(deadlineProblem("calendar/deadline-one-or-several", [], { text: cut.text, readings })),
+  };
 }
 
 /** What several tilings mean, each meaning once, and why others mean nothing. */
@@ -187,7 +193,7 @@ export function parseDeadlines(text: string, options: ParseDeadlineOptions = {})
   if (cut.tokens.length === 0) {
     return [{ deadline: { kind: "none" }, words: "", from: 0, to: 0, yearOfDocument: false }];
   }
-  const { fewest, furthest, longer, parted } = tilingsOf(GRAMMARS, { ...cut, furthest: 0 });
+  const { fewest, furthest, longer, parted } = tilingsOf(GRAMMARS, ruleInput(cut));
   if (fewest.length === 0) throw new KtttError([notUnderstood(cut, furthest), ...adviceOn(cut)]);
   const shortest = outcomesOf(cut, [...fewest, ...parted], options);
   // What cannot be in one piece may be two: "hằng quý; trước ngày 15/12 hằng năm".
@@ -196,6 +202,10 @@ export function parseDeadlines(text: string, options: ParseDeadlineOptions = {})
   if (doubt) throw doubt;
   const [first, ...more] = meant;
   if (!first) throw shortest.refused[0] ?? new KtttError(notUnderstood(cut, 0));
-  if (more.length > 0) throw ambiguous(cut.text, meant.map((all) => all.map((it) => it.deadline)));
+  if (more.length > 0)
+    throw ambiguous(
+      cut.text,
+      meant.map((all) => all.map((it) => it.deadline)),
+    );
   return first;
 }

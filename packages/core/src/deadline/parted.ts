@@ -17,7 +17,7 @@ function classOf(deadline: Deadline): Class {
   if (ONCE.has(deadline.kind)) return "once";
   if (!TURNS.has(deadline.kind)) return "other";
   const { after, before, on } = deadline as { after?: unknown; before?: unknown; on?: unknown };
-  return after ?? before ?? on ? "turn on a day" : "bare turn";
+  return (after ?? before ?? on) ? "turn on a day" : "bare turn";
 }
 
 /** The year a deadline which comes once names itself. */
@@ -25,6 +25,16 @@ function yearNamed({ deadline, yearOfDocument }: ReadDeadline): number | null {
   if (yearOfDocument) return null;
   if (deadline.kind === "date") return Number((deadline.on ?? deadline.before ?? "").slice(0, 4));
   return deadline.kind === "month" || deadline.kind === "quarter" || deadline.kind === "year" ? deadline.year : null;
+}
+
+/** Whether the day of one lies in the month, quarter or year which the other names: a day of it, or one more. */
+function holds(period: Deadline, { kind, ...day }: Deadline): boolean {
+  if (kind !== "date") return false;
+  const { before, on } = day as { before?: string; on?: string };
+  const [year, month] = (on ?? before ?? "").split("-").map(Number);
+  if (period.kind === "year") return period.year === year;
+  if (period.kind === "month") return period.year === year && period.month === month;
+  return period.kind === "quarter" && period.year === year && period.quarter === Math.ceil((month ?? 0) / 3);
 }
 
 const BOUND_WORDS = new Set(["trước", "chậm", "muộn", "ngày", "đến", "vào", "trong", "hết", "cuối"].map(foldWord));
@@ -60,6 +70,7 @@ export function partedWithoutDoubt(
     const own = yearNamed({ ...it, yearOfDocument: false });
     return years.every((year) => year === own);
   });
+  const inside = all.some((it) => all.some((other) => holds(it.deadline, other.deadline)));
   const bareYear = all.some(({ deadline }) => deadline.kind === "annual" && classOf(deadline) === "bare turn");
-  return byComma && oneYear && !(bareYear && taken.length > 0);
+  return byComma && oneYear && !inside && !(bareYear && taken.length > 0);
 }

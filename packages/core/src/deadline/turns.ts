@@ -76,7 +76,10 @@ const touches = (a: Span, b: Span) => a.from <= b.to && b.from <= a.to;
 export function periodsOrdered(deadline: PeriodicDeadline, span: Span): readonly Period[] {
   const length = lengthOf(deadline);
   const offset = Math.min(0, offsetOf(deadline));
-  const touched = { from: span.from, to: shiftPeriod(length, { from: firstOfMonth(span.to), to: span.to }, -offset).to };
+  const touched = {
+    from: span.from,
+    to: shiftPeriod(length, { from: firstOfMonth(span.to), to: span.to }, -offset).to,
+  };
   return periodsWithin(length, offset === 0 ? span : touched).filter(
     (it) => offset === 0 || touches(shiftPeriod(length, it.span, offset), span),
   );

@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { deadlineReading } from "../deadline-reading.js";
 import { legalDate } from "../../kernel/legal-date.js";
+import { DEADLINE_KINDS } from "../deadline.schema.js";
 import { readCorpus } from "./corpus.js";
+import { kindsPage } from "./kinds-page.js";
 
 const ROWS = readCorpus(readFileSync(new URL("./corpus.tsv", import.meta.url), "utf8"));
 
@@ -17,6 +19,16 @@ describe("the corpus of deadline phrases, worked out by hand", () => {
     const { kinds, lastDays, problems, status } = read(row);
     expect({ status, kinds, lastDays }).toEqual({ status: row.status, kinds: row.kinds, lastDays: row.lastDays });
     if (row.status !== "read") for (const { hint } of problems) expect(hint.length).toBeGreaterThan(10);
+  });
+
+  it("has a phrase of every kind but the one which nothing printed is", () => {
+    expect(new Set(ROWS.flatMap((it) => it.kinds))).toEqual(new Set(DEADLINE_KINDS.filter((it) => it !== "none")));
+  });
+
+  it("makes the page on deadline kinds: after a change run npm run deadline-kinds", () => {
+    const words = (text: string) => text.replace(/[ -]+/g, " ");
+    const page = readFileSync(new URL("../../../../../docs/deadline-kinds.md", import.meta.url), "utf8");
+    expect(words(page)).toBe(words(kindsPage(ROWS)));
   });
 
   it("holds 400 phrases at least, of real documents, shared and composed", () => {

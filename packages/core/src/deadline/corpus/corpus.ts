@@ -31,7 +31,9 @@ function daysOf(word: string, year: number): string[] {
   if (word === "QUARTERS") return ["31/3", "30/6", "30/9", "31/12"].flatMap((it) => daysOf(it, year));
   const [day = "", month = ""] = word.split("/");
   const months = month === "*" ? MONTHS : [Number(month)];
-  return months.map((it) => `${year}-${two(it)}-${two(Math.min(day === "end" ? 31 : Number(day), monthLength(year, it)))}`);
+  return months.map(
+    (it) => `${year}-${two(it)}-${two(Math.min(day === "end" ? 31 : Number(day), monthLength(year, it)))}`,
+  );
 }
 
 /** Reads the table: a head, then one phrase a line, its fields parted by tabs. */

@@ -1,6 +1,6 @@
 import { formatDay } from "../../kernel/instant.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
-import { end, map, mark, type Piece, phrase, type Rule, seq } from "./grammar.js";
+import { end, map, mark, type Piece, phrase, type Rule, ruleInput, seq } from "./grammar.js";
 import { dateIn, type PrintedDate, type ReadingContext, textOf } from "./reading.js";
 
 /** The act a time limit runs from, in words; its day where it is printed. */
@@ -11,7 +11,8 @@ export interface Act {
   readonly ownDay?: true;
 }
 
-const OWN_PAPER = "(?:kế hoạch|quyết định|chương trình|chỉ thị|nghị quyết|đề án|thông báo|văn bản|công văn|hướng dẫn) này";
+const OWN_PAPER =
+  "(?:kế hoạch|quyết định|chương trình|chỉ thị|nghị quyết|đề án|thông báo|văn bản|công văn|hướng dẫn) này";
 const OWN_ISSUE = new RegExp(`^(?:(?:ký )?ban hành ${OWN_PAPER}|${OWN_PAPER} (?:được )?(?:ký )?ban hành)$`, "iu");
 /** Whether words name the issue of the document they stand in: "Kế hoạch này được ban hành". */
 export function namesOwnIssue(words: string): boolean {
@@ -32,7 +33,7 @@ export interface DayOfAct {
  * document's; where that is not known it remains words, and somebody is asked.
  */
 export function actIn(context: ReadingContext, { first, end: last }: Piece<null>, printed: DayOfAct): Act {
-  const input = { ...context, tokens: context.tokens.slice(0, last), furthest: 0 };
+  const input = ruleInput({ text: context.text, tokens: context.tokens.slice(0, last) });
   const read = <T>(rule: Rule<T>, at: number) => map(seq(rule, end), ([it]) => it)(input, at)[0]?.value;
   const known = (it: Piece<PrintedDate> | undefined) =>
     it && (it.value.year !== null || context.documentYear !== null) ? dateIn(context, it) : null;

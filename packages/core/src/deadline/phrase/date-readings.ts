@@ -51,6 +51,25 @@ export function periodReading(kind: PeriodKind, printed: Piece<PrintedPeriod>, e
   };
 }
 
+/** A day of a month, a quarter or a year which is named beside it, and gives it its year. */
+export function dayOfPeriodReading(
+  kind: PeriodKind | "year",
+  printed: Piece<PrintedPeriod>,
+  how: Bound,
+  day: Piece<PrintedDate>,
+): Reading {
+  return (context) => {
+    const year = yearIn(context, printed.value.year, printed);
+    const own = day.value.year;
+    if (own) inRange(context, own, year, year, day);
+    if (kind !== "year") {
+      const n = numberOf(context, kind, printed.value.number, printed);
+      inRange(context, day.value.month, firstMonthOf(kind, n), lastMonthOf(kind, n), day);
+    }
+    return { kind: "date", ...bounded(context, how, dateIn(context, day, year)) };
+  };
+}
+
 /** Before a month or quarter: the day before it begins is the last one. */
 export function beforePeriodReading(kind: PeriodKind, printed: Piece<PrintedPeriod>): Reading {
   return (context) => {
@@ -116,7 +135,7 @@ export function daySpanReading(first: Piece<PrintedDate>, how: Bound, last: Piec
 }
 
 /** The end of a span: a month or quarter, or a whole year. */
-export type SpanEnd = Piece<PrintedPeriod> | { readonly year: Piece<number> };
+type SpanEnd = Piece<PrintedPeriod> | { readonly year: Piece<number> };
 
 /** From month to month or quarter to quarter; a first one without a year stands in the year of the last. */
 export function periodSpanReading(kind: PeriodKind, first: Piece<PrintedPeriod>, last: SpanEnd): Reading {

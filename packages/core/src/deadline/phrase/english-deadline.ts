@@ -50,10 +50,15 @@ const everyYear = phrase("every year");
 const dates: Rule<Reading> = alt(
   map(seq(bound, date), ([how, day]) => dayReading(how, day)),
   map(
-    seq(phrase("from"), date, alt<Bound>(
+    seq(
+      phrase("from"),
+      date,
+      alt<Bound>(
         as(phrase("to"), ON),
         map(seq(mark(","), bound), ([, it]) => it),
-      ), date),
+      ),
+      date,
+    ),
     ([, first, how, last]) => daySpanReading(first, how, last),
   ),
   map(
@@ -66,12 +71,8 @@ const dates: Rule<Reading> = alt(
   ),
   map(seq(byTheEnd, opt(phrase("in")), piece(year), outlook), ([atEnd, , it, look]) => yearReading(it, atEnd, look)),
   map(seq(phrase("throughout"), piece(year)), ([, it]) => allYearReading(it)),
-  map(
-    seq(
-      piece(seq(year, mark("-"), year)),
-      outlook,
-    ),
-    ([range, look]) => yearsReading(range.value[0], range.value[2], look, range),
+  map(seq(piece(seq(year, mark("-"), year)), outlook), ([range, look]) =>
+    yearsReading(range.value[0], range.value[2], look, range),
   ),
 );
 

@@ -64,7 +64,8 @@ function partOfYear(it: Turn<DayInPeriod>, part: string, the: string): string {
 }
 
 function halfYear(it: DeadlineOf<"half-year">): string {
-  if (it.half === undefined) return partOfYear(it, `every half-year${it.year === undefined ? "" : ` of ${it.year}`}`, "");
+  if (it.half === undefined)
+    return partOfYear(it, `every half-year${it.year === undefined ? "" : ` of ${it.year}`}`, "");
   return partOfYear(it, `${it.half === 1 ? "first" : "second"} half of ${it.year ?? "every year"}`, "the ");
 }
 

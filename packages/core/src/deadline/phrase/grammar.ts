@@ -15,6 +15,13 @@ export interface Match<T> {
 export interface RuleInput extends TokenizedText {
   /** The furthest token at which any rule was stopped: the first one that nobody understood. */
   furthest: number;
+  /** What rules have read before: the same rule at the same place reads the same. */
+  readonly known: Map<Rule<unknown>, Map<number, readonly Match<unknown>[]>>;
+}
+
+/** A text to be read from its beginning. */
+export function ruleInput(text: TokenizedText): RuleInput {
+  return { ...text, furthest: 0, known: new Map() };
 }
 
 /** A value with the tokens it was read from: `first` up to but not including `end`. */
@@ -31,12 +38,22 @@ const stopped = (input: RuleInput, at: number): readonly never[] => {
 
 /** One of the given phrases, word by word. */
 export function phrase(...phrases: readonly string[]): Rule<null> {
-  const wanted = phrases.map((it) => tokenize(it).tokens.map((token) => token.key));
-  return (input, at) =>
-    wanted.flatMap((keys): readonly Match<null>[] => {
-      const wrong = keys.findIndex((key, index) => input.tokens[at + index]?.key !== key);
-      return wrong === -1 ? [{ value: null, next: at + keys.length }] : stopped(input, at + wrong);
-    });
+  const byFirst = new Map<string, string[][]>();
+  for (const it of phrases) {
+    const [first = "", ...more] = tokenize(it).tokens.map((token) => token.key);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), more]);
+  }
+  return (input, at) => {
+    const begun = byFirst.get(input.tokens[at]?.key ?? "");
+    if (!begun) return stopped(input, at);
+    const found: Match<null>[] = [];
+    for (const keys of begun) {
+      const wrong = keys.findIndex((key, index) => input.tokens[at + 1 + index]?.key !== key);
+      if (wrong === -1) found.push({ value: null, next: at + 1 + keys.length });
+      else stopped(input, at + 1 + wrong);
+    }
+    return found;
+  };
 }
 
 /** A single punctuation mark. */
@@ -70,13 +87,16 @@ export function word<T>(read: (key: string) => T | null): Rule<T> {
 /** All rules one after the other. */
 export function seq<T extends readonly unknown[]>(...rules: { readonly [K in keyof T]: Rule<T[K]> }): Rule<T> {
   return (input, at) => {
-    let readings: { values: unknown[]; next: number }[] = [{ values: [], next: at }];
+    let readings: { values: readonly unknown[]; next: number }[] = [{ values: [], next: at }];
     for (const rule of rules) {
-      readings = readings.flatMap(({ values, next }) =>
-        rule(input, next).map((match) => ({ values: [...values, match.value], next: match.next })),
-      );
+      const further: { values: readonly unknown[]; next: number }[] = [];
+      for (const { next, values } of readings) {
+        for (const match of rule(input, next)) further.push({ values: [...values, match.value], next: match.next });
+      }
+      if (further.length === 0) return [];
+      readings = further;
     }
-    return readings.map(({ values, next }) => ({ value: values as unknown as T, next }));
+    return readings.map(({ next, values }) => ({ value: values as unknown as T, next }));
   };
 }
 
@@ -123,6 +143,20 @@ export function list<T>(first: Rule<T>, between: Rule<unknown>, others: Rule<T> 
     }
     return found;
   };
+}
+
+/** The same rule, which reads each place of a text once. For rules which many others begin with. */
+export function memo<T>(rule: Rule<T>): Rule<T> {
+  const remembering: Rule<T> = (input, at) => {
+    const places = input.known.get(remembering) ?? new Map<number, readonly Match<unknown>[]>();
+    input.known.set(remembering, places);
+    const before = places.get(at);
+    if (before) return before as readonly Match<T>[];
+    const read = rule(input, at);
+    places.set(at, read);
+    return read;
+  };
+  return remembering;
 }
 
 /** Only what passes the test. */

@@ -73,8 +73,8 @@ export type PrintedLabel =
   | { readonly every: "half-year"; readonly part: PartOfYear }
   | { readonly every: "nine-months"; readonly year: Piece<number> | null }
   | { readonly every: "year"; readonly years: PrintedYears | null }
-  /** One quarter of each year: "báo cáo quý I", "3 tháng đầu năm". */
-  | { readonly every: "one-quarter"; readonly quarter: Piece<number> };
+  /** One quarter of each year: "báo cáo quý I", "3 tháng đầu năm"; `threeMonths` where it is called so and may be any. */
+  | { readonly every: "one-quarter"; readonly quarter: Piece<number>; readonly threeMonths?: true };
 
 const afterField = (after: Fields["after"]) => (after ? { after } : {});
 
@@ -107,7 +107,12 @@ export function labelReading(label: PrintedLabel, fields: PeriodFields | null = 
 
 /** A day as printed beside a period: of the calendar, or counted in a month or in the period. */
 export type PrintedDay =
-  | { readonly of: "calendar"; readonly how: Bound; readonly date: Piece<PrintedDate>; readonly offset: Piece<number> | null }
+  | {
+      readonly of: "calendar";
+      readonly how: Bound;
+      readonly date: Piece<PrintedDate>;
+      readonly offset: Piece<number> | null;
+    }
   | { readonly of: "month"; readonly how: Bound; readonly day: PrintedDayNumber; readonly offset: Piece<number> | null }
   | { readonly of: "period"; readonly day: PrintedDayOfPeriod; readonly offset: Piece<number> | null }
   | { readonly of: "end"; readonly n: Piece<number>; readonly unit: TimeUnit };

@@ -20,7 +20,10 @@ const JOINS = new Set(["và", "hoặc", "cùng", "với"].map(foldWord));
 const BULLETS = new Set(["-", "+", "•", "*"]);
 
 /** What parts two deadlines, and the token after it; null where nothing does. */
-function separatorAt({ tokens }: RuleInput, at: number): { readonly separator: Separator; readonly next: number } | null {
+function separatorAt(
+  { tokens }: RuleInput,
+  at: number,
+): { readonly separator: Separator; readonly next: number } | null {
   let next = at;
   let separator: Separator | null = null;
   for (; next < tokens.length; next += 1) {
@@ -90,7 +93,8 @@ export function tilingsOf(grammars: readonly Rule<Item>[], input: RuleInput): Ti
     if (at === bullet) longer = pick(possible, fewest[0]?.length);
     const firstEnd = Math.min(...possible.map((it) => it.next));
     const open = possible.some((it) => it.next > firstEnd && it.items.every((item) => item.open));
-    if (open) shorter.set(at, pick(possible.filter((it) => !it.items.every((item) => item.open) || it.next === firstEnd)));
+    if (open)
+      shorter.set(at, pick(possible.filter((it) => !it.items.every((item) => item.open) || it.next === firstEnd)));
   }
   return {
     fewest: best.get(bullet) ?? [],

@@ -1,6 +1,7 @@
 import {
   allYearReading,
   beforePeriodReading,
+  dayOfPeriodReading,
   dayReading,
   daySpanReading,
   everyYearReading,
@@ -8,22 +9,22 @@ import {
   periodReading,
   type PrintedPeriod,
   periodSpanReading,
-  type SpanEnd,
   yearReading,
   yearsReading,
 } from "./date-readings.js";
-import { alt, as, list, map, mark, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
-import { BEFORE, type Bound, ON, type Part, type Reading } from "./reading.js";
+import { alt, as, list, map, mark, only, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
+import { BEFORE, type Bound, ON, type Part, type PrintedDate, type Reading } from "./reading.js";
 import { howMany } from "./vietnamese-numbers.js";
 import {
   atTheEnd,
-  bareDate,
   before,
   bound,
   date,
   dayWord,
+  leadIn,
   month,
   monthNumber,
+  notReported,
   quarter,
   quarterNumber,
   upTo,
@@ -35,7 +36,7 @@ import {
 
 const oneDay: Rule<Reading> = alt(
   map(seq(bound, date), ([how, day]) => dayReading(how, day)),
-  map(bareDate, (day) => dayReading(ON, day)),
+  map(date, (day) => dayReading(ON, day)),
 );
 
 type PeriodBound = "within" | "end" | "before" | "up to";
@@ -141,7 +142,14 @@ const daySpan: Rule<Reading> = map(
     seq(phrase("từ"), dayWord, date, alt<Bound>(as(to, ON), as(phrase("đến trước"), BEFORE)), dayWord, date),
     seq(opt(within), dayWord, date, as(mark("-"), ON), dayWord, date),
     // "đến trước 17h00 ngày …": the bound has its own hour.
-    seq(phrase("từ"), dayWord, date, map(seq(phrase("đến"), bound), ([, it]) => it), dayWord, date),
+    seq(
+      phrase("từ"),
+      dayWord,
+      date,
+      map(seq(phrase("đến"), bound), ([, it]) => it),
+      dayWord,
+      date,
+    ),
   ),
   ([, , first, how, , last]) => daySpanReading(first, how, last),
 );
@@ -152,15 +160,44 @@ function periodSpan(
   number: Rule<Piece<PrintedPeriod>>,
 ): Rule<Reading> {
   // "tháng 4 - 12/2025", "quý III - IV/2026": the second number may go without its word.
-  const last = alt<SpanEnd>(
-    first,
-    number,
-    map(namedYear, (it) => ({ year: it })),
-  );
-  return map(seq(opt(phrase("từ", "trong")), first, to, last), ([, begin, , end]) =>
-    periodSpanReading(kind, begin, end),
+  const begin = opt(phrase("từ", "trong"));
+  return alt(
+    map(seq(begin, first, to, alt(first, number)), ([, from, , end]) => periodSpanReading(kind, from, end)),
+    // "Quý II/2025 - 2026"; "Quý II-2025" is one quarter.
+    map(
+      seq(
+        begin,
+        only(first, (it) => it.value.year !== null),
+        to,
+        namedYear,
+      ),
+      ([, from, , end]) => periodSpanReading(kind, from, { year: end }),
+    ),
   );
 }
+
+/** "Quý II/2025 (trước ngày 15/6)": a period with a day of it. */
+const dayOfPeriod: Rule<Reading> = alt(
+  ...(
+    [
+      ["month", month],
+      ["quarter", quarter],
+      ["year", map(namedYear, (it) => ({ ...it, value: { number: it, year: it } }))],
+    ] as const
+  ).map(([kind, period]) =>
+    map(
+      seq(
+        opt(within),
+        only(period, notReported),
+        alt<readonly [Bound, Piece<PrintedDate>]>(
+          map(seq(opt(mark(",")), leadIn, bound, date), ([, , how, day]) => [how, day]),
+          map(seq(mark("("), leadIn, bound, date, mark(")")), ([, , how, day]) => [how, day]),
+        ),
+      ),
+      ([, it, [how, day]]) => dayOfPeriodReading(kind, it, how, day),
+    ),
+  ),
+);
 
 /** Deadlines of one day, one period, or from one day to another. */
 export const dates: Rule<Reading> = alt(
@@ -170,6 +207,7 @@ export const dates: Rule<Reading> = alt(
   oneYear,
   years,
   yearAndOn,
+  dayOfPeriod,
   daySpan,
   periodSpan("month", month, monthNumber),
   periodSpan("quarter", quarter, quarterNumber),
@@ -184,21 +222,28 @@ export const between = alt<unknown>(
 const inOneYear =
   (kind: PeriodKind, word: Rule<Piece<PrintedPeriod>>, bare: Rule<Piece<PrintedPeriod>>): Rule<readonly Part[]> =>
   (input, at) =>
-    seq(periodBound, opt(phrase("các")), list(word, between, alt(word, bare)))(input, at).flatMap(
-      ({ value: [how, , members], next }) => {
-        const last = members.at(-1);
-        // The year of the last one is that of all, when no other names its own.
-        const shared = members.slice(0, -1).every((it) => it.value.year === null) ? (last?.value.year ?? null) : null;
-        const whole = members.map((it) => ({ ...it, value: { ...it.value, year: it.value.year ?? shared } }));
-        const readings = whole.map((it) => ({ it, all: boundedPeriod(kind, how, it) }));
-        const mixed = members.some((it) => it.value.year === null) && members.some((it) => it.value.year !== null);
-        if (readings.some(({ all }) => all.length > 1) || (mixed && shared === null)) return [];
-        return [{ value: readings.flatMap(({ it, all }) => all.map((reading) => ({ reading, first: it.first, end: it.end }))), next }];
-      },
-    );
+    seq(
+      periodBound,
+      opt(phrase("các")),
+      list(word, between, alt(word, bare)),
+    )(input, at).flatMap(({ value: [how, , members], next }) => {
+      const last = members.at(-1);
+      // The year of the last one is that of all, when no other names its own.
+      const shared = members.slice(0, -1).every((it) => it.value.year === null) ? (last?.value.year ?? null) : null;
+      const whole = members.map((it) => ({ ...it, value: { ...it.value, year: it.value.year ?? shared } }));
+      const readings = whole.map((it) => ({ it, all: boundedPeriod(kind, how, it) }));
+      const mixed = members.some((it) => it.value.year === null) && members.some((it) => it.value.year !== null);
+      if (readings.some(({ all }) => all.length > 1) || (mixed && shared === null)) return [];
+      return [
+        {
+          value: readings.flatMap(({ it, all }) => all.map((reading) => ({ reading, first: it.first, end: it.end }))),
+          next,
+        },
+      ];
+    });
 
 const severalYears: Rule<readonly Part[]> = map(
-  seq(opt(within), opt(phrase("các")), list(piece(namedYear), between)),
+  seq(opt(within), opt(alt<unknown>(phrase("các"), seq(howMany, phrase("năm")))), list(piece(namedYear), between)),
   ([, , members]) =>
     members.map((it) => ({
       reading: yearReading({ ...it, value: it.value }, false),

@@ -1,5 +1,20 @@
 import { annualDayReading, dayReading, type PrintedYears } from "./date-readings.js";
-import { alt, as, list, map, mark, number, only, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
+import {
+  alt,
+  as,
+  list,
+  map,
+  mark,
+  memo,
+  number,
+  only,
+  opt,
+  type Piece,
+  phrase,
+  piece,
+  type Rule,
+  seq,
+} from "./grammar.js";
 import type { TimeUnit } from "../../time/time-limit.js";
 import type { PrintedDay, PrintedDayNumber, PrintedDayOfPeriod } from "./period-readings.js";
 import { type Bound, ON, type Part, type PrintedDate } from "./reading.js";
@@ -8,7 +23,6 @@ import { howMany, smallNotFive } from "./vietnamese-numbers.js";
 import {
   atTheEnd,
   away,
-  bareDate,
   bound,
   boundDay,
   comma,
@@ -18,6 +32,7 @@ import {
   every,
   of,
   year,
+  yearOrNone,
 } from "./vietnamese-terms.js";
 
 /** The day by which something that comes round falls due: of the calendar, of a month, of a quarter, or so long after it. */
@@ -44,10 +59,11 @@ const whichMonth: Rule<Piece<number | null>> = piece(
 );
 
 /** "trước ngày 20 tháng cuối", "chậm nhất ngày cuối cùng tháng thứ hai". */
-export const dayOfSomeMonth: Rule<PrintedDayOfPeriod> = map(
-  seq(bound, dayNumber, whichMonth),
-  ([how, day, month]) => ({ how, day, month }),
-);
+export const dayOfSomeMonth: Rule<PrintedDayOfPeriod> = map(seq(bound, dayNumber, whichMonth), ([how, day, month]) => ({
+  how,
+  day,
+  month,
+}));
 
 const everyYear = every("năm");
 /** "hằng năm", "của mỗi năm", "của các năm". */
@@ -74,8 +90,10 @@ const yearAway: Rule<Piece<number>> = map(
   seq(
     of,
     alt(
-      away("năm"),
-      piece(as(phrase("năm trước năm kế hoạch", "năm trước của năm kế hoạch"), -1)),
+      map(
+        seq(away("năm"), opt(phrase("năm báo cáo", "năm kế hoạch", "của năm báo cáo", "của năm kế hoạch"))),
+        ([it]) => it,
+      ),
       piece(as(phrase("năm báo cáo", "năm kế hoạch", "năm thực hiện", "năm đó"), 0)),
     ),
   ),
@@ -84,7 +102,7 @@ const yearAway: Rule<Piece<number>> = map(
 
 const calendarDay: Rule<readonly [Bound, Piece<PrintedDate>]> = alt(
   map(seq(bound, date), ([how, day]) => [how, day] as const),
-  map(bareDate, (day) => [ON, day] as const),
+  map(date, (day) => [ON, day] as const),
 );
 const dayAway: Rule<readonly [Bound, Piece<PrintedDate>, Piece<number>]> = map(
   seq(calendarDay, yearAway),
@@ -92,14 +110,24 @@ const dayAway: Rule<readonly [Bound, Piece<PrintedDate>, Piece<number>]> = map(
 );
 
 const everyQuarter = alt<unknown>(each("quý"), phrase("quý", "quí"));
-const everyMonth = alt<unknown>(every("tháng"), seq(phrase("của"), each("tháng")), phrase("của tháng", "của các tháng"));
+const everyMonth = alt<unknown>(
+  every("tháng"),
+  seq(phrase("của"), each("tháng")),
+  phrase("của tháng", "của các tháng"),
+);
 
 /** "ngày cuối cùng của quý", "ngày làm việc cuối cùng của tháng", "cuối mỗi quý". */
 function veryLastDay(unit: string): Rule<PrintedDayOfPeriod> {
   return map(
     alt<readonly [Bound, PrintedDayNumber]>(
-      map(seq(boundDay, piece(theLast), of, alt<unknown>(each(unit), phrase(unit))), ([how, day]) => [how, day] as const),
-      map(seq(atTheEnd, piece(as(each(unit), "last" as const))), ([, day]) => [ON, day] as const),
+      map(
+        seq(boundDay, piece(theLast), of, alt<unknown>(each(unit), phrase(unit))),
+        ([how, day]) => [how, day] as const,
+      ),
+      map(
+        seq(atTheEnd, piece(as(alt(each(unit), phrase(unit, `các ${unit}`)), "last" as const))),
+        ([, day]) => [ON, day] as const,
+      ),
     ),
     ([how, day]) => ({ how, day, month: { ...day, value: null } }),
   );
@@ -130,13 +158,15 @@ export const afterEnd: Rule<{ readonly n: Piece<number>; readonly unit: TimeUnit
 );
 
 /** The day beside a period which is named elsewhere: "hằng quý, trước ngày 20 tháng cuối quý". */
-export const printedDay: Rule<PrintedDay> = alt<PrintedDay>(
-  map(seq(calendarDay, opt(ofEveryYear)), ([[how, day]]) => ({ of: "calendar", how, date: day, offset: null })),
-  map(dayAway, ([how, day, offset]) => ({ of: "calendar", how, date: day, offset })),
-  map(seq(bound, dayNumber, opt(everyMonth)), ([how, day]) => ({ of: "month", how, day, offset: null })),
-  map(seq(bound, dayNumber, of, away("tháng")), ([how, day, , offset]) => ({ of: "month", how, day, offset })),
-  map(seq(dayOfSomeMonth, opt(seq(of, everyQuarter))), ([day]) => ({ of: "period", day, offset: null })),
-  map(seq(dayOfSomeMonth, of, away("quý")), ([day, , offset]) => ({ of: "period", day, offset })),
+export const printedDay: Rule<PrintedDay> = memo(
+  alt<PrintedDay>(
+    map(seq(calendarDay, opt(ofEveryYear)), ([[how, day]]) => ({ of: "calendar", how, date: day, offset: null })),
+    map(dayAway, ([how, day, offset]) => ({ of: "calendar", how, date: day, offset })),
+    map(seq(bound, dayNumber, opt(everyMonth)), ([how, day]) => ({ of: "month", how, day, offset: null })),
+    map(seq(bound, dayNumber, of, away("tháng")), ([how, day, , offset]) => ({ of: "month", how, day, offset })),
+    map(seq(dayOfSomeMonth, opt(seq(of, everyQuarter))), ([day]) => ({ of: "period", day, offset: null })),
+    map(seq(dayOfSomeMonth, of, away("quý")), ([day, , offset]) => ({ of: "period", day, offset })),
+  ),
 );
 
 /** A day with everything that says how it comes round. */
@@ -146,8 +176,21 @@ export interface StandingDay {
   readonly years: PrintedYears | null;
 }
 
+/** "ngày cuối cùng của năm". */
+const lastOfYear: Rule<Piece<PrintedDate>> = map(
+  piece(seq(boundDay, phrase("cuối cùng", "cuối"), of, alt<unknown>(each("năm"), phrase("năm")))),
+  ({ end, first }) => {
+    const at = (value: number) => ({ first, end, value });
+    return { first, end, value: { day: at(31), month: at(12), year: null } };
+  },
+);
 /** A day which says itself what it comes round in: "ngày 05 tháng sau", "trước ngày 15/12 hằng năm". */
 export const standingDay: Rule<StandingDay> = alt<StandingDay>(
+  map(lastOfYear, (day) => ({
+    every: "year",
+    years: null,
+    day: { of: "calendar", how: ON, date: day, offset: null },
+  })),
   map(
     seq(calendarDay, alt<unknown>(seq(comma, ofEveryYear), seq(mark("("), ofEveryYear, mark(")"))), opt(inSomeYears)),
     ([[how, day], , years]) => ({ every: "year", years, day: { of: "calendar", how, date: day, offset: null } }),
@@ -198,12 +241,12 @@ export type ListedDate = Piece<{ readonly how: Bound; readonly date: Piece<Print
 const yearOf = ({ value }: ListedDate) => value.date.value.year;
 
 /** Several days of one year, their bound printed once: "trước ngày 15/6 và 15/12", "trước ngày 15 tháng 6, tháng 12". */
-export const severalDays: Rule<readonly ListedDate[]> = map(
+const listedDays: Rule<readonly ListedDate[]> = map(
   list(
     piece(
       alt(
         map(seq(bound, date), ([how, day]): { how: Bound | null; day: ListedDay } => ({ how, day })),
-        map(bareDate, (day): { how: Bound | null; day: ListedDay } => ({ how: null, day })),
+        map(date, (day): { how: Bound | null; day: ListedDay } => ({ how: null, day })),
       ),
     ),
     between,
@@ -224,9 +267,40 @@ export const severalDays: Rule<readonly ListedDate[]> = map(
   },
 );
 
+const inMonths = piece(
+  alt(
+    smallNotFive,
+    map(seq(phrase("tháng"), smallNotFive), ([, it]) => it),
+  ),
+);
+/** "trước ngày 20 tháng 3, 6, 9, 12", "ngày 15 các tháng 6 và 12": one day of several months. */
+const dayOfMonths: Rule<readonly ListedDate[]> = map(
+  seq(
+    alt<Bound>(
+      bound,
+      map(opt(phrase("ngày")), () => ON),
+    ),
+    piece(number(1, 2)),
+    list(piece(map(seq(phrase("tháng", "các tháng"), smallNotFive), ([, it]) => it)), between, inMonths),
+    yearOrNone,
+  ),
+  ([how, day, inSome, inYear]) =>
+    inSome.map(({ end, first, value }) => ({
+      first,
+      end,
+      value: { how, date: { first, end, value: { day, month: value, year: inYear } } },
+    })),
+);
+
+/** Several days of the calendar. */
+export const severalDays: Rule<readonly ListedDate[]> = memo(alt(listedDays, dayOfMonths));
+
 /** "trước ngày 10/6 và 10/12/2025": the year of the last is that of all, when no other names its own. */
 export const severalDates: Rule<readonly Part[]> = map(
-  only(severalDays, (days) => days.slice(0, -1).every((it) => yearOf(it) === null) || days.every((it) => yearOf(it) !== null)),
+  only(
+    severalDays,
+    (days) => days.slice(0, -1).every((it) => yearOf(it) === null) || days.every((it) => yearOf(it) !== null),
+  ),
   (days) => {
     const last = days.at(-1);
     const shared = last ? yearOf(last) : null;

@@ -5,7 +5,7 @@ import { severalAnnualDays, severalDates } from "./vietnamese-days.js";
 import { closedLimits, limits } from "./vietnamese-limits.js";
 import { reports, severalTurns } from "./vietnamese-reports.js";
 import { severalAnnualPeriods, severalMonthly, turns } from "./vietnamese-turns.js";
-import { comma, every, leadIn, periodically, tail } from "./vietnamese-terms.js";
+import { comma, every, leadIn, periodically, recipient, tail } from "./vietnamese-terms.js";
 
 /** The whole grammar of Vietnamese deadline phrases. */
 
@@ -17,7 +17,13 @@ const others: Rule<Reading> = alt(
   constant(
     phrase(
       ...["thường xuyên", "thường xuyên, liên tục", "thường xuyên liên tục", "liên tục", "thường xuyên hằng năm"],
-      ...["thường xuyên hàng năm", "thường xuyên, hằng năm", "thường xuyên, hàng năm", "cả giai đoạn", "trong cả giai đoạn"],
+      ...[
+        "thường xuyên hàng năm",
+        "thường xuyên, hằng năm",
+        "thường xuyên, hàng năm",
+        "cả giai đoạn",
+        "trong cả giai đoạn",
+      ],
       ...["suốt giai đoạn", "trong suốt giai đoạn", "toàn giai đoạn", "trong toàn giai đoạn"],
     ),
     { kind: "continuous" },
@@ -40,6 +46,7 @@ const closed = (rule: Rule<readonly Part[]>): Rule<Item> => map(rule, (parts) =>
 export const vietnameseDeadline: Rule<Item> = map(
   seq(
     leadIn,
+    recipient,
     alt(
       closed(alone(alt(dates, turns, reports, closedLimits, others))),
       closed(
@@ -57,5 +64,5 @@ export const vietnameseDeadline: Rule<Item> = map(
     ),
     tail,
   ),
-  ([, it]) => it,
+  ([, , it]) => it,
 );

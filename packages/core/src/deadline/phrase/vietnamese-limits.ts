@@ -1,12 +1,26 @@
 import { actIn } from "./act.js";
 import { dayReading, periodEnd, type PeriodKind, type PrintedPeriod } from "./date-readings.js";
-import { alt, as, eager, map, only, opt, type Piece, phrase, piece, type Rule, type RuleInput, seq } from "./grammar.js";
+import {
+  alt,
+  as,
+  eager,
+  map,
+  memo,
+  only,
+  opt,
+  type Piece,
+  phrase,
+  piece,
+  type Rule,
+  type RuleInput,
+  seq,
+} from "./grammar.js";
 import type { TimeUnit } from "../../time/time-limit.js";
 import { BEFORE, inRange, type Reading } from "./reading.js";
 import { foldWord } from "./tokens.js";
 import { howMany } from "./vietnamese-numbers.js";
 import { askedFor } from "./vietnamese-reports.js";
-import { comma, date, dayWord, month, quarter, year } from "./vietnamese-terms.js";
+import { comma, date, dayWord, month, notReported, quarter, year } from "./vietnamese-terms.js";
 
 /** Vietnamese phrases which end in the words of an act: time limits, what follows an event, what is done when asked for. */
 
@@ -24,7 +38,9 @@ const JOINS = keys("và", "hoặc");
 /** Whether a token may stand between two deadlines. */
 function separates(input: RuleInput, at: number): boolean {
   const token = input.tokens[at];
-  return token !== undefined && (token.kind === "mark" ? [",", ";", ".", "+"].includes(token.key) : JOINS.has(token.key));
+  return (
+    token !== undefined && (token.kind === "mark" ? [",", ";", ".", "+"].includes(token.key) : JOINS.has(token.key))
+  );
 }
 
 /** The words of an act: to the end, or to whatever may part them from a next deadline. They never go on after ";". */
@@ -55,7 +71,7 @@ function endsPeriod(input: RuleInput, it: Piece<null>): boolean {
   const text = all.join(" ");
   return begins(text, PERIOD_ENDS) && !begins(text, OTHER_YEARS);
 }
-const event = only(act, (it, input) => !endsPeriod(input, it));
+const event = memo(only(act, (it, input) => !endsPeriod(input, it)));
 
 const UNITS = keys("ngày", "tuần", "tháng");
 /** "sau khi ban hành 30 ngày": whether within thirty days or not before them, nobody can tell. */
@@ -65,7 +81,15 @@ function endsInLength(input: RuleInput, { end, first }: Piece<null>): boolean {
 }
 
 const printedAct = { alone: date, inBrackets: map(seq(dayWord, date), ([, it]) => it) };
-const AT_MOST = ["không quá", "tối đa", "chậm nhất", "chậm nhất là", "chậm nhất sau", "muộn nhất", "muộn nhất là"] as const;
+const AT_MOST = [
+  "không quá",
+  "tối đa",
+  "chậm nhất",
+  "chậm nhất là",
+  "chậm nhất sau",
+  "muộn nhất",
+  "muộn nhất là",
+] as const;
 const INSIDE = ["trong thời hạn", "trong vòng", "trong thời gian", "trong", "thời hạn", "thời hạn là"] as const;
 const since = alt<unknown>(
   seq(phrase("kể từ", "tính từ", "từ"), eager(phrase("ngày", "khi", "thời điểm", "lúc"))),
@@ -112,13 +136,6 @@ const afterPeriod: Rule<Reading> = map(
     }),
 );
 
-const LED = keys("cáo", "kỳ", "kì", "kết");
-/** Behind "báo cáo" or "định kỳ", "6 tháng" is a period and no length of time. */
-function notReported(_: unknown, input: RuleInput, at: number): boolean {
-  const before = input.tokens[at - 1]?.key === ":" ? at - 2 : at - 1;
-  return !LED.has(input.tokens[before]?.key ?? "");
-}
-
 /** How long before, and before what. */
 const backwards: Rule<Reading> = alt(
   map(
@@ -143,12 +160,8 @@ const backwards: Rule<Reading> = alt(
       }),
   ),
   // "02 tháng trước ngày 15/6/2025": as well by that day. Both readings make it ambiguous.
-  map(
-    only(
-      seq(howMany, phrase("tháng", "năm"), phrase("trước ngày", "trước"), date),
-      notReported,
-    ),
-    ([, , , day]) => dayReading(BEFORE, day),
+  map(only(seq(howMany, phrase("tháng", "năm"), phrase("trước ngày", "trước"), date), notReported), ([, , , day]) =>
+    dayReading(BEFORE, day),
   ),
 );
 
@@ -160,10 +173,17 @@ const lengthUnit = alt<TimeUnit>(
 /** "trước kỳ họp 15 ngày": the length stands behind its event. */
 const lengthBehind: Rule<Reading> = (input, at) =>
   seq(phrase("trước"), eager(phrase("ngày", "khi")))(input, at).flatMap(({ next: first }) => {
+    // What stops a look ahead is not what stops the phrase.
+    const aside = { ...input, furthest: 0 };
     for (let middle = first + 1; middle < input.tokens.length; middle += 1) {
-      const [read] = seq(howMany, lengthUnit)(input, middle).filter(({ next }) => next === input.tokens.length || separates(input, next));
+      const [read] = seq(howMany, lengthUnit)(aside, middle).filter(
+        ({ next }) => next === input.tokens.length || separates(input, next),
+      );
       if (!read) continue;
-      const { next, value: [n, of] } = read;
+      const {
+        next,
+        value: [n, of],
+      } = read;
       // A day of the calendar is no event: "trước ngày 15/6 30 ngày".
       if (input.tokens[middle - 1]?.kind !== "word") return [];
       const reading: Reading = (context) => ({
@@ -216,4 +236,8 @@ const askedForBySomebody: Rule<Reading> = as(seq(askedFor, phrase("của", "từ
 /** Phrases which end in the words of an act. */
 export const limits: Rule<Reading> = alt(forwards, backwards, afterEvent, askedForBySomebody);
 /** The same with nothing open at their end. */
-export const closedLimits: Rule<Reading> = alt(afterPeriod, lengthBehind, as(askedFor, () => ({ kind: "on-demand" })));
+export const closedLimits: Rule<Reading> = alt(
+  afterPeriod,
+  lengthBehind,
+  as(askedFor, () => ({ kind: "on-demand" })),
+);

@@ -1,4 +1,4 @@
-import { alt, map, mark, number, type Piece, piece, type Rule, seq } from "./grammar.js";
+import { alt, map, mark, memo, number, type Piece, piece, type Rule, seq } from "./grammar.js";
 import { foldWord } from "./tokens.js";
 
 /** Vietnamese numbers in digits, in words ("ba mươi"), and in both ("năm (05)", "10 (mười)"). */
@@ -62,8 +62,8 @@ function twice(digits: Rule<number>): Rule<number> {
 }
 
 /** A number of a time limit, up to 9999. */
-export const howMany: Rule<Piece<number>> = piece(alt(number(1, 4), inWords(true), twice(number(1, 4))));
+export const howMany: Rule<Piece<number>> = memo(piece(alt(number(1, 4), inWords(true), twice(number(1, 4)))));
 /** The same where "năm" alone is the year and not five. */
 export const howManyNotFive: Rule<Piece<number>> = piece(alt(number(1, 4), inWords(false), twice(number(1, 4))));
 /** A day, month or quarter, up to 99: "năm" alone is the year. */
-export const smallNotFive: Rule<Piece<number>> = piece(alt(number(1, 2), inWords(false)));
+export const smallNotFive: Rule<Piece<number>> = memo(piece(alt(number(1, 2), inWords(false))));

@@ -11,6 +11,7 @@ import { comma } from "./vietnamese-terms.js";
 const reportWord = phrase(
   ...["báo cáo", "định kỳ", "định kì", "báo cáo định kỳ", "định kỳ báo cáo", "chế độ báo cáo", "gửi báo cáo"],
   ...["báo cáo sơ kết", "báo cáo tổng kết", "báo cáo kết quả", "báo cáo tình hình", "tổng hợp báo cáo"],
+  ...["sơ kết", "tổng kết", "báo cáo định kỳ hằng", "báo cáo định kỳ hàng"],
 );
 const reportLead = seq(reportWord, opt(mark(":")));
 
@@ -51,49 +52,82 @@ const dayOfReport: Rule<Reading> = map(
   ([day, it]) => labelOnDayReading(it, day),
 );
 
-const reportAlone: Rule<Reading> = map(
-  seq(reportLead, alt<PrintedLabel>(label, bareLabel)),
-  ([, it]) => labelReading(it),
+const reportAlone: Rule<Reading> = map(seq(reportLead, alt<PrintedLabel>(label, bareLabel)), ([, it]) =>
+  labelReading(it),
+);
+const everyThreeMonths: Rule<Reading> = map(seq(phrase("định kỳ", "định kì"), phrase("3 tháng", "ba tháng")), () =>
+  labelReading({ every: "quarter" }),
 );
 
 /** A period with the day by which its report falls due, or the report of a period alone. */
-export const reports: Rule<Reading> = alt(reportOnDay, dayOfReport, reportAlone);
+export const reports: Rule<Reading> = alt(reportOnDay, dayOfReport, reportAlone, everyThreeMonths);
 
 /** Words which say that something is owed only when it is asked for. */
 export const askedFor = phrase(
   ...["theo yêu cầu", "khi có yêu cầu", "khi được yêu cầu", "đột xuất", "đột xuất theo yêu cầu"],
-  ...["đột xuất khi có yêu cầu", "báo cáo đột xuất", "báo cáo đột xuất theo yêu cầu", "báo cáo đột xuất khi có yêu cầu"],
+  ...[
+    "đột xuất khi có yêu cầu",
+    "báo cáo đột xuất",
+    "báo cáo đột xuất theo yêu cầu",
+    "báo cáo đột xuất khi có yêu cầu",
+  ],
 );
 
-const asPart = (it: Piece<Reading>): Part => ({ reading: it.value, first: it.first, end: it.end });
-const withItsDay = (named: Rule<PrintedLabel>): Rule<Reading> =>
-  alt(
-    map(named, (it) => labelReading(it)),
-    map(seq(named, besideDay), ([it, day]) => labelOnDayReading(it, day)),
-  );
-const onDemand: Rule<Reading> = as(askedFor, () => ({ kind: "on-demand" }));
+/** One of several periods. `label` is null for what is owed when asked for. */
+interface Member {
+  readonly label: PrintedLabel | null;
+  readonly day: PrintedDay | null;
+}
+const threeMonths: Rule<PrintedLabel> = map(piece(phrase("3 tháng", "ba tháng")), (it) => ({
+  every: "one-quarter",
+  quarter: { ...it, value: 1 },
+  threeMonths: true,
+}));
 const more = alt<PrintedLabel>(label, bareLabel);
-const member = piece(
-  alt(
-    map(seq(opt(reportLead), withItsDay(more)), ([, it]) => it),
-    onDemand,
-  ),
+const inReports = alt<PrintedLabel>(more, quarterLabel, threeMonths);
+const withItsDay = (named: Rule<PrintedLabel>): Rule<Member> =>
+  alt<Member>(
+    map(named, (it) => ({ label: it, day: null })),
+    map(seq(named, besideDay), ([it, day]) => ({ label: it, day })),
+  );
+const onDemand: Rule<Member> = as(askedFor, { label: null, day: null });
+
+function partOf({ end, first, value: { day, label: named } }: Piece<Member>, cumulative: boolean): Part {
+  if (named === null) return { reading: () => ({ kind: "on-demand" }), first, end };
+  // "3 tháng" beside "9 tháng" is the first quarter; else it comes every quarter.
+  const it: PrintedLabel = "threeMonths" in named && !cumulative ? { every: "quarter" } : named;
+  return { reading: day ? labelOnDayReading(it, day) : labelReading(it), first, end };
+}
+const memberOf = (named: Rule<PrintedLabel>) =>
+  piece(
+    alt(
+      map(seq(opt(reportLead), withItsDay(named)), ([, it]) => it),
+      onDemand,
+    ),
+  );
+const bareFirst = alt<PrintedLabel>(
+  label,
+  as(phrase("quý", "quí"), { every: "quarter" }),
+  as(phrase("tháng"), { every: "month" }),
+  threeMonths,
 );
-const firstMember = piece(
-  alt(
-    withItsDay(alt<PrintedLabel>(label, as(phrase("quý", "quí"), { every: "quarter" }), as(phrase("tháng"), { every: "month" }))),
-    map(seq(reportLead, withItsDay(more)), ([, it]) => it),
-  ),
-);
-const orSlash = alt<unknown>(between, mark("/"));
+const led = piece(map(seq(reportLead, withItsDay(inReports)), ([, it]) => it));
+const orSlash = alt<unknown>(between, mark("/", "-"));
 
 /** "hằng quý, 6 tháng, năm", "Định kỳ (6 tháng, hằng năm)", "định kỳ 6 tháng (trước ngày 15/6) và năm (trước ngày 15/12)". */
 const severalReports: Rule<readonly Part[]> = map(
   alt(
-    list(firstMember, orSlash, member),
-    map(seq(reportLead, mark("("), list(member, orSlash), mark(")")), ([, , it]) => it),
+    list(piece(withItsDay(bareFirst)), orSlash, memberOf(alt<PrintedLabel>(more, threeMonths))),
+    list(led, orSlash, memberOf(inReports)),
+    map(seq(reportLead, mark("("), list(memberOf(inReports), orSlash), mark(")")), ([, , it]) => it),
   ),
-  (members) => members.map(asPart),
+  (members) =>
+    members.map((it) =>
+      partOf(
+        it,
+        members.some(({ value }) => value.label?.every === "nine-months"),
+      ),
+    ),
 );
 
 const onListedDay = (it: PrintedLabel, { value }: ListedDate): Reading =>
@@ -102,34 +136,41 @@ const besideDays = beside(severalDays);
 
 /** "báo cáo 6 tháng và năm trước ngày 15/6 và 15/12": the first day for the first period, and so on. */
 const reportsOnDays: Rule<readonly Part[]> = (input, at) =>
-  seq(opt(reportLead), list(piece(label), orSlash, piece(more)), besideDays)(input, at).flatMap(
-    ({ value: [, labels, days], next }) =>
-      labels.length === days.length
-        ? [
-            {
-              value: labels.flatMap((it, index): Part[] => {
-                const day = days[index];
-                return day ? [{ reading: onListedDay(it.value, day), first: it.first, end: day.end }] : [];
-              }),
-              next,
-            },
-          ]
-        : [],
+  seq(
+    opt(reportLead),
+    list(piece(label), orSlash, piece(more)),
+    besideDays,
+  )(input, at).flatMap(({ value: [, labels, days], next }) =>
+    labels.length === days.length
+      ? [
+          {
+            value: labels.flatMap((it, index): Part[] => {
+              const day = days[index];
+              return day ? [{ reading: onListedDay(it.value, day), first: it.first, end: day.end }] : [];
+            }),
+            next,
+          },
+        ]
+      : [],
   );
 
 /** "định kỳ 6 tháng trước ngày 15/6 và 15/12": each half with its own; four days of a quarter stand for themselves. */
 const reportOnDays: Rule<readonly Part[]> = (input, at) =>
-  seq(alt(label, map(seq(reportLead, reported), ([, it]) => it)), besideDays)(input, at).flatMap(
-    ({ value: [it, days], next }) => {
-      const own: PrintedLabel = it.every === "quarter" && days.length === 4 ? { every: "year", years: null } : it;
-      return [
-        {
-          value: days.map((day) => ({ reading: onListedDay(own, day), first: day.first, end: day.end })),
-          next,
-        },
-      ];
-    },
-  );
+  seq(
+    alt(
+      label,
+      map(seq(reportLead, reported), ([, it]) => it),
+    ),
+    besideDays,
+  )(input, at).flatMap(({ value: [it, days], next }) => {
+    const own: PrintedLabel = it.every === "quarter" && days.length === 4 ? { every: "year", years: null } : it;
+    return [
+      {
+        value: days.map((day) => ({ reading: onListedDay(own, day), first: day.first, end: day.end })),
+        next,
+      },
+    ];
+  });
 
 /** Several periods, each with or without its day. */
 export const severalTurns: Rule<readonly Part[]> = alt(severalReports, reportsOnDays, reportOnDays);

@@ -1,6 +1,24 @@
 import type { PrintedPeriod } from "./date-readings.js";
-import { alt, as, many, map, mark, number, opt, type Piece, phrase, piece, type Rule, seq, word } from "./grammar.js";
+import {
+  alt,
+  as,
+  many,
+  map,
+  mark,
+  memo,
+  number,
+  only,
+  opt,
+  type Piece,
+  phrase,
+  piece,
+  type Rule,
+  type RuleInput,
+  seq,
+  word,
+} from "./grammar.js";
 import { BEFORE, type Bound, ON, type PrintedDate, type PrintedHour } from "./reading.js";
+import { foldWord } from "./tokens.js";
 import { howMany, smallNotFive } from "./vietnamese-numbers.js";
 
 /** The parts of which Vietnamese deadline phrases are put together: days, bounds, "every", "the next". */
@@ -22,10 +40,19 @@ const roman: Rule<number> = word(romanValue);
 export const comma = opt(mark(",", ";"));
 /** "của", or nothing. */
 export const of = opt(phrase("của"));
-const printedYear: Rule<Piece<number> | null> = alt(
+/** A year by itself, which is not the first of two: "Quý II 2025", "Tháng 6, 2025", "Quý II (năm 2025)". */
+const yearAlone: Rule<Piece<number>> = alt(
+  only(
+    map(seq(comma, year), ([, it]) => it),
+    ({ end }, { tokens }) => tokens[end]?.key !== "-" && tokens[end]?.key !== "/",
+  ),
+  map(seq(mark("("), opt(phrase("năm")), year, mark(")")), ([, , it]) => it),
+);
+const namedYear: Rule<Piece<number> | null> = alt(
   map(seq(comma, alt(mark("/", "-", "."), phrase("năm", "của năm", "trong năm")), year), ([, , it]) => it),
   as(phrase("năm nay", "trong năm nay"), null),
 );
+const printedYear = alt<Piece<number> | null>(namedYear, yearAlone);
 /** "/2025", "năm 2025", or nothing, which is the document's year. */
 export const yearOrNone: Rule<Piece<number> | null> = opt(printedYear);
 
@@ -48,9 +75,11 @@ export const quarterNumber: Rule<Piece<PrintedPeriod>> = piece(
 );
 
 const five: Rule<Piece<number>> = piece(as(phrase("năm"), 5));
-const yearFirst = map(seq(phrase("năm"), year, mark(",")), ([, it]) => it);
 const withYearFirst = (it: Rule<Piece<number>>): Rule<PrintedPeriod> =>
-  map(seq(yearFirst, it), ([inYear, number]) => ({ number, year: inYear }));
+  alt(
+    map(seq(phrase("năm"), year, mark(","), it), ([, inYear, , number]) => ({ number, year: inYear })),
+    map(seq(phrase("năm"), year, mark("("), it, mark(")")), ([, inYear, , number]) => ({ number, year: inYear })),
+  );
 
 /** The same without a year, for what comes every year. */
 export const monthOfAnyYear: Rule<Piece<number>> = map(seq(monthWord, smallNotFive), ([, it]) => it);
@@ -59,20 +88,25 @@ export const quarterOfAnyYear: Rule<Piece<number>> = alt(
   shortQuarter,
 );
 /** "tháng 12/2023", "T9", "tháng năm năm 2025", "12/2023", "năm 2025, tháng 6". */
-export const month: Rule<Piece<PrintedPeriod>> = piece(
-  alt(
-    map(seq(monthWord, smallNotFive, yearOrNone), period),
-    map(seq(monthWord, five, printedYear), period),
-    map(seq(piece(number(1, 2)), mark("/"), year), ([it, , inYear]) => ({ number: it, year: inYear })),
-    withYearFirst(monthOfAnyYear),
+export const month: Rule<Piece<PrintedPeriod>> = memo(
+  piece(
+    alt(
+      map(seq(monthWord, smallNotFive, yearOrNone), period),
+      // "tháng năm 2025" may as well have lost the number of its month.
+    map(seq(monthWord, five, namedYear), period),
+      map(seq(piece(number(1, 2)), mark("/"), year), ([it, , inYear]) => ({ number: it, year: inYear })),
+      withYearFirst(monthOfAnyYear),
+    ),
   ),
 );
 /** "quý II/2026", "quý 4 năm 2024", "QIII/2025", "III/2025". */
-export const quarter: Rule<Piece<PrintedPeriod>> = piece(
-  alt(
-    map(seq(quarterOfAnyYear, yearOrNone), ([it, inYear]) => ({ number: it, year: inYear })),
-    map(seq(piece(roman), mark("/"), year), ([it, , inYear]) => ({ number: it, year: inYear })),
-    withYearFirst(quarterOfAnyYear),
+export const quarter: Rule<Piece<PrintedPeriod>> = memo(
+  piece(
+    alt(
+      map(seq(quarterOfAnyYear, yearOrNone), ([it, inYear]) => ({ number: it, year: inYear })),
+      map(seq(piece(roman), mark("/"), year), ([it, , inYear]) => ({ number: it, year: inYear })),
+      withYearFirst(quarterOfAnyYear),
+    ),
   ),
 );
 
@@ -109,18 +143,20 @@ const numericDate: Rule<PrintedDate> = alt(
 /** A day in figures, its year printed or not: "30/6/2025", "15/12". */
 export const bareDate: Rule<Piece<PrintedDate>> = piece(numericDate);
 /** A day, its year printed or not: "30/6/2025", "30 tháng 6 năm 2025", "15/12". */
-export const date: Rule<Piece<PrintedDate>> = piece(
-  alt(
-    numericDate,
-    map(seq(twoDigits, phrase("tháng"), smallNotFive, yearOrNone), ([day, , inMonth, inYear]) => ({
-      day,
-      month: inMonth,
-      year: inYear,
-    })),
+export const date: Rule<Piece<PrintedDate>> = memo(
+  piece(
+    alt(
+      numericDate,
+      map(seq(twoDigits, phrase("tháng"), smallNotFive, yearOrNone), ([day, , inMonth, inYear]) => ({
+        day,
+        month: inMonth,
+        year: inYear,
+      })),
+    ),
   ),
 );
 
-export const dayWord = opt(phrase("ngày"));
+export const dayWord = opt(phrase("ngày", "các ngày"));
 const latest = phrase(
   ...["chậm nhất", "muộn nhất", "chậm nhất là", "muộn nhất là", "không quá", "không muộn hơn", "không chậm hơn"],
 );
@@ -157,9 +193,12 @@ const hour: Rule<Piece<PrintedHour>> = piece(
 const boundWord = alt<Bound>(as(before, BEFORE), as(until, ON), as(upTo, ON), as(within, ON));
 const boundAndHour: Rule<Bound> = map(seq(boundWord, opt(hour)), ([it, at]) => (at ? { ...it, hour: at } : it));
 /** How a day is bounded; a day with no other word than "ngày" is the last one. One of the two must stand there. */
-export const bound: Rule<Bound> = alt<Bound>(
-  map(seq(boundAndHour, dayWord), ([it]) => it),
-  as(phrase("ngày"), ON),
+export const bound: Rule<Bound> = memo(
+  alt<Bound>(
+    map(seq(boundAndHour, dayWord), ([it]) => it),
+    as(phrase("ngày", "các ngày"), ON),
+    map(seq(hour, phrase("ngày")), ([at]) => ({ ...ON, hour: at })),
+  ),
 );
 /** The same, where "ngày" must stand. */
 export const boundDay: Rule<Bound> = map(seq(opt(boundAndHour), phrase("ngày")), ([it]) => it ?? ON);
@@ -176,15 +215,44 @@ export function aside<T>(rule: Rule<T>): Rule<T> {
 export const leadIn = many(
   seq(
     phrase(
-      ...["thời hạn", "thời gian", "thời điểm", "hoàn thành", "thực hiện", "triển khai", "tổ chức", "trình", "gửi", "nộp"],
-      ...["xong", "hạn chót", "hạn cuối", "ngay", "phải", "được", "về", "ban hành", "báo cáo", "gửi báo cáo"],
+      ...[
+        "thời hạn",
+        "thời gian",
+        "thời điểm",
+        "hoàn thành",
+        "thực hiện",
+        "triển khai",
+        "tổ chức",
+        "trình",
+        "gửi",
+        "nộp",
+      ],
+      ...["xong", "hạn", "hạn chót", "hạn cuối", "ngay", "phải", "được", "về", "ban hành", "báo cáo", "gửi báo cáo"],
+      ...["báo cáo kết quả", "báo cáo kết quả thực hiện", "báo cáo tình hình thực hiện", "kết quả", "tổng hợp"],
     ),
-    opt(mark(":")),
+    opt(alt<unknown>(mark(":"), phrase("là"))),
   ),
+);
+const BODY = new Set(
+  ["sở", "ubnd", "ủy", "bộ", "liên", "ban", "văn", "chi", "phòng", "hđnd", "tỉnh", "thành"].map(foldWord),
+);
+const DAY = new Set(["trước", "chậm", "muộn", "vào", "trong", "ngày", "định", "hằng", "hàng"].map(foldWord));
+/** To whom it is sent: "gửi về Sở Tài chính trước ngày …". Words only, up to those which say when. */
+export const recipient: Rule<null> = map(
+  opt<null>((input, at) => {
+    if (!BODY.has(input.tokens[at]?.key ?? "")) return [];
+    let next = at + 1;
+    while (input.tokens[next]?.kind === "word" && !DAY.has(input.tokens[next]?.key ?? "") && next < at + 15) next += 1;
+    return DAY.has(input.tokens[next]?.key ?? "") ? [{ value: null, next }] : [];
+  }),
+  () => null,
 );
 /** Words behind the time which change nothing about it. */
 export const tail = opt(
-  phrase("theo quy định", "theo kế hoạch", "theo quy định hiện hành", "theo quy định của pháp luật", "trong năm"),
+  phrase(
+    ...["theo quy định", "theo kế hoạch", "theo quy định hiện hành", "theo quy định của pháp luật", "trong năm"],
+    ...["để tổng hợp", "để tổng hợp, báo cáo", "để tổng hợp báo cáo", "để theo dõi", "để theo dõi, tổng hợp"],
+  ),
 );
 
 /** "định kỳ". */
@@ -200,29 +268,61 @@ const atLeast = opt(phrase("ít nhất", "tối thiểu"));
 /** "hằng năm", "định kỳ hàng năm", "định kỳ quý", "mỗi năm một lần", "01 lần/năm". */
 export function every(unit: string): Rule<null> {
   const by = opt(phrase("theo"));
-  return as(
-    alt<unknown>(
-      seq(by, opt(seq(periodically, comma)), each(unit), opt(seq(atLeast, once))),
-      seq(periodically, by, phrase(unit), opt(once)),
-      seq(one, phrase(unit), once),
-      seq(atLeast, one, phrase("lần"), alt(mark("/"), phrase("mỗi", "một", "trong")), phrase(unit)),
+  return memo(
+    as(
+      alt<unknown>(
+        seq(by, opt(seq(periodically, comma)), each(unit), opt(seq(atLeast, once))),
+        seq(periodically, by, phrase(unit), opt(once)),
+        seq(one, phrase(unit), once),
+        seq(atLeast, one, phrase("lần"), alt(mark("/"), phrase("mỗi", "một", "trong")), phrase(unit)),
+      ),
+      null,
     ),
-    null,
   );
 }
 
 /** So many times a year: "2 lần/năm", "mỗi năm hai lần". */
 export const timesAYear: Rule<number> = map(
   alt(
-    map(seq(opt(periodically), atLeast, howMany, phrase("lần"), alt(mark("/"), phrase("mỗi", "một", "trong", "trong một")), phrase("năm")), (it) => it[2]),
-    map(seq(opt(periodically), alt(phrase("mỗi", "một", "1"), phrase("hằng", "hàng")), phrase("năm"), atLeast, howMany, phrase("lần")), (it) => it[4]),
+    map(
+      seq(
+        opt(periodically),
+        atLeast,
+        howMany,
+        phrase("lần"),
+        alt(mark("/"), phrase("mỗi", "một", "trong", "trong một")),
+        phrase("năm"),
+      ),
+      (it) => it[2],
+    ),
+    map(
+      seq(
+        opt(periodically),
+        alt(phrase("mỗi", "một", "1"), phrase("hằng", "hàng")),
+        phrase("năm"),
+        atLeast,
+        howMany,
+        phrase("lần"),
+      ),
+      (it) => it[4],
+    ),
   ),
   ({ value }) => value,
 );
 
 /** "quý sau" is 1, "tháng trước" -1, "2 năm sau" 2: how many periods after its own. */
 export function away(unit: string): Rule<Piece<number>> {
-  const next = ["sau", "tiếp theo", "kế tiếp", "liền kề", "sau liền kề", "liền sau", "liền kề sau", "tiếp sau", "kế sau"];
+  const next = [
+    "sau",
+    "tiếp theo",
+    "kế tiếp",
+    "liền kề",
+    "sau liền kề",
+    "liền sau",
+    "liền kề sau",
+    "tiếp sau",
+    "kế sau",
+  ];
   const last = ["trước", "trước liền kề", "liền trước", "liền kề trước"];
   return piece(
     alt(
@@ -232,4 +332,11 @@ export function away(unit: string): Rule<Piece<number>> {
       map(seq(number(1, 1), phrase(`${unit} trước`)), ([n]) => -n),
     ),
   );
+}
+
+const LED = new Set(["cáo", "kỳ", "kì", "kết"].map(foldWord));
+/** Behind "báo cáo" or "định kỳ", "6 tháng" is a period and no length of time. */
+export function notReported(_: unknown, input: RuleInput, at: number): boolean {
+  const before = input.tokens[at - 1]?.key === ":" ? at - 2 : at - 1;
+  return !LED.has(input.tokens[before]?.key ?? "");
 }

@@ -1,9 +1,5 @@
-import {
-  annualPeriodReading,
-  everyFewYearsReading,
-  type PeriodKind,
-} from "./date-readings.js";
-import { alt, as, list, map, mark, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
+import { annualPeriodReading, everyFewYearsReading, type PeriodKind } from "./date-readings.js";
+import { alt, as, list, map, mark, memo, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
 import {
   afterTheEnd,
   countedDay,
@@ -99,20 +95,22 @@ const everyYearLabel: Rule<PrintedLabel> = map(seq(everyYear, opt(inSomeYears)),
 }));
 
 /** A period with the words which say that it comes round: "hằng quý", "định kỳ 6 tháng", "6 tháng đầu năm". */
-export const label: Rule<PrintedLabel> = alt<PrintedLabel>(
-  as(every("tuần"), { every: "week" }),
-  as(every("tháng"), { every: "month" }),
-  as(every("quý"), { every: "quarter" }),
-  map(alt(namedHalf, eachHalf), half),
-  nineMonths,
-  everyYearLabel,
+export const label: Rule<PrintedLabel> = memo(
+  alt<PrintedLabel>(
+    as(every("tuần"), { every: "week" }),
+    as(every("tháng"), { every: "month" }),
+    as(every("quý"), { every: "quarter" }),
+    map(alt(namedHalf, eachHalf), half),
+    nineMonths,
+    everyYearLabel,
+  ),
 );
 /** A period named alone, where the words before it say that it comes round: "báo cáo quý", "…, 6 tháng, năm". */
 export const bareLabel: Rule<PrintedLabel> = alt<PrintedLabel>(
   as(phrase("tuần"), { every: "week" }),
   as(phrase("tháng"), { every: "month" }),
   as(phrase("quý", "quí"), { every: "quarter" }),
-  as(phrase("năm", "cả năm", "12 tháng"), { every: "year", years: null }),
+  as(phrase("năm", "cả năm", "12 tháng", "1 năm", "một năm"), { every: "year", years: null }),
 );
 /** One quarter of each year: "quý I", "3 tháng", "3 tháng đầu năm". */
 export const quarterLabel: Rule<PrintedLabel> = map(
@@ -152,7 +150,10 @@ const annualPeriod: Rule<Reading> = alt(
     seq(
       boundedPeriod,
       of,
-      alt(away("năm"), piece(as(phrase("năm trước năm kế hoạch"), -1)), piece(as(phrase("năm kế hoạch"), 0))),
+      alt(
+        map(seq(away("năm"), opt(phrase("năm kế hoạch", "năm báo cáo"))), ([it]) => it),
+        piece(as(phrase("năm kế hoạch", "năm báo cáo"), 0)),
+      ),
     ),
     ([{ how, kind, n }, , offset]) => annualPeriodReading(kind, how, n, offset),
   ),

@@ -105,7 +105,8 @@ function monthly(it: DeadlineOf<"monthly">): string {
 }
 
 function timeLimit({ n, unit, from, on, ownDay, backwards }: DeadlineOf<"within">): string {
-  const said = on === undefined ? (ownDay && !namesOwnIssue(from) ? OWN_DAY.vi : null) : from === day(on) ? null : day(on);
+  const said =
+    on === undefined ? (ownDay && !namesOwnIssue(from) ? OWN_DAY.vi : null) : from === day(on) ? null : day(on);
   const act = said === null ? from : `${from} (${said})`;
   return backwards
     ? `chậm nhất ${two(n)} ${UNITS[unit]} trước ngày ${act}`
