@@ -31,13 +31,15 @@ export interface DeadlineReading {
 
 const AMBIGUOUS = new Set(["calendar/deadline-ambiguous", "calendar/deadline-one-or-several"]);
 
-/** Turns can fall five periods of a year away from their own, and in the years of the calendar only. */
+/** Turns can fall five periods of a year away from their own. */
 const MOST_YEARS_AWAY = 6;
 
+/** The years around, without leaving those of the calendar where the year itself is one of them. */
 function spanAround(year: number): Span {
+  const known = year >= FIRST_YEAR && year <= LAST_YEAR;
   return {
-    from: civilDate(Math.max(FIRST_YEAR, year - MOST_YEARS_AWAY), 1, 1),
-    to: civilDate(Math.min(LAST_YEAR, year + MOST_YEARS_AWAY), 12, 31),
+    from: civilDate(Math.max(known ? FIRST_YEAR : 1900, year - MOST_YEARS_AWAY), 1, 1),
+    to: civilDate(Math.min(known ? LAST_YEAR : 2999, year + MOST_YEARS_AWAY), 12, 31),
   };
 }
 

@@ -1,12 +1,12 @@
-import type { Language } from "../kernel/language.js";
+import type { Bilingual, Language } from "../kernel/language.js";
 import { addPeriod } from "../time/add-period.js";
 import { dayInWords, dayOffInWords } from "../time/day-in-words.js";
 import type { Deadline } from "./deadline.schema.js";
-import { expandDeadline, type Occurrence } from "./expand-deadline.js";
+import { expandDeadline, type Expansion, type Occurrence } from "./expand-deadline.js";
 import { explainTimeLimit } from "../time/explain-time-limit.js";
 import { formatDeadline } from "./format-deadline.js";
 import { civilDate, type LegalDate, partsOf } from "../kernel/legal-date.js";
-import { parseDeadline } from "./parse-deadline.js";
+import { parseDeadlines, type ReadDeadline } from "./parse-deadlines.js";
 import { printedDay } from "../time/printed-day.js";
 import { FIRST_YEAR } from "../time/paid-holidays.js";
 import { LAST_YEAR, type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
@@ -15,13 +15,16 @@ export interface ExplainDeadlineOptions {
   readonly language?: Language;
   /** The year of the document: for words which leave it out, and the year to show what comes every year in. */
   readonly documentYear?: number;
+  /** The last year of a document which speaks for several: words without a year may then mean one of them, or each. */
+  readonly lastDocumentYear?: number;
   readonly calendar?: LegalCalendar;
 }
 
 /** A deadline phrase as it was understood. */
 export interface DeadlineExplanation {
-  readonly deadline: Deadline;
-  /** What it means in words, one sentence per line; the first says how it was read. */
+  /** Every deadline of the phrase, in the order of its words. */
+  readonly deadlines: readonly Deadline[];
+  /** What they mean in words, one sentence per line; for each deadline the first says how it was read. */
   readonly lines: readonly string[];
 }
 
@@ -66,42 +69,55 @@ function shownIn(deadline: Deadline, documentYear: number | undefined) {
   return year === undefined ? null : years(year, year);
 }
 
-/**
- * Reads a deadline phrase and says in words how it was understood and on what days it falls: what `kttt deadline` prints.
- *
- * What comes every year, quarter or month is shown for `documentYear`; without one only the rule itself is said.
- *
- * @throws KtttError as {@link parseDeadline} does
- */
-export function explainDeadline(text: string, options: ExplainDeadlineOptions = {}): DeadlineExplanation {
+/** One deadline in words. */
+function linesOf({ deadline, yearOfDocument }: ReadDeadline, options: ExplainDeadlineOptions): string[] {
   const { language = "vi", documentYear, calendar = VIETNAM_CALENDAR } = options;
   const vi = language === "vi";
-  const deadline = parseDeadline(text, documentYear === undefined ? {} : { documentYear });
-  const lines = [`${vi ? "Hiểu là" : "Read as"}: ${formatDeadline(deadline, language)}.`];
-  if (deadline.kind === "within") {
+  const year = vi ? " (không ghi năm; lấy năm của văn bản)" : " (no year printed; the document's)";
+  const lines = [`${vi ? "Hiểu là" : "Read as"}: ${formatDeadline(deadline, language)}${yearOfDocument ? year : ""}.`];
+  if (deadline.kind === "within" && deadline.on !== undefined) {
     const { n, unit, on, backwards } = deadline;
-    if (on === undefined) {
-      lines.push(vi ? "Cần biết ngày của sự kiện để tính." : "The day of the act must be known to count.");
-    } else {
-      const direction = backwards ? "backwards" : "forwards";
-      lines.push(...explainTimeLimit(addPeriod(on, { n, unit }, { calendar, direction }), language));
-    }
-    return { deadline, lines };
+    const direction = backwards ? "backwards" : "forwards";
+    return [...lines, ...explainTimeLimit(addPeriod(on, { n, unit }, { calendar, direction }), language)];
   }
+  const plain = PLAIN[deadline.kind];
+  if (plain) return [...lines, plain[language]];
   const span = shownIn(deadline, documentYear);
-  if (deadline.kind === "none" || span === null) {
-    const vague = deadline.kind === "none" ? "Không có ngày cuối." : "Cho biết năm để thấy ngày cụ thể.";
-    const vagueEn = deadline.kind === "none" ? "There is no last day." : "Give a year to see the days.";
-    lines.push(vi ? vague : vagueEn);
-    return { deadline, lines };
-  }
+  if (span === null) return [...lines, vi ? "Cho biết năm để thấy ngày cụ thể." : "Give a year to see the days."];
   const { occurrences, question } = expandDeadline(deadline, {
     documentSpan: span,
     within: span,
     reportingPeriod: "year",
     calendar,
   });
-  if (question === "first-year") lines.push(vi ? "Cần biết năm đầu tiên." : "The first year must be known.");
-  lines.push(...occurrences.map((it) => occurrenceLine(it, language, calendar)));
-  return { deadline, lines };
+  if (question !== null) lines.push(QUESTIONS[question][language]);
+  return [...lines, ...occurrences.map((it) => occurrenceLine(it, language, calendar))];
+}
+
+const PLAIN: Readonly<Partial<Record<Deadline["kind"], Bilingual>>> = {
+  none: { vi: "Không có ngày cuối.", en: "There is no last day." },
+  "on-demand": { vi: "Chưa ai phải làm cho đến khi có yêu cầu.", en: "Nobody owes it before it is asked for." },
+};
+const QUESTIONS: Readonly<Record<NonNullable<Expansion["question"]>, Bilingual>> = {
+  "first-year": { vi: "Cần biết năm đầu tiên.", en: "The first year must be known." },
+  "day-of-act": {
+    vi: "Cần biết ngày của sự kiện để tính.",
+    en: "The day of the act must be known to count.",
+  },
+};
+
+/**
+ * Reads a deadline phrase and says in words how it was understood and on what days it falls: what `kttt deadline` prints.
+ *
+ * What comes every year, quarter or month is shown for `documentYear`; without one only the rule itself is said.
+ *
+ * @throws KtttError as {@link parseDeadlines} does
+ */
+export function explainDeadline(text: string, options: ExplainDeadlineOptions = {}): DeadlineExplanation {
+  const { documentYear, lastDocumentYear } = options;
+  const read = parseDeadlines(text, {
+    ...(documentYear === undefined ? {} : { documentYear }),
+    ...(lastDocumentYear === undefined ? {} : { lastDocumentYear }),
+  });
+  return { deadlines: read.map((it) => it.deadline), lines: read.flatMap((it) => linesOf(it, options)) };
 }

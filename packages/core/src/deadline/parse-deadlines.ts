@@ -31,7 +31,7 @@ export interface ReadDeadline {
 }
 
 /** A text longer than this is no deadline. */
-export const LONGEST_DEADLINE = 1000;
+const LONGEST_DEADLINE = 1000;
 
 const english: Rule<Item> = map(piece(englishDeadline), ({ end, first, value }) => ({
   parts: [{ reading: value, first, end }],

@@ -33,6 +33,22 @@ function periodReported(length: ReportingLength, lastDay: LegalDate, options: Re
   return distance(previous) < distance(current) ? previous : current;
 }
 
+/** How far from its own year a report may fall due. */
+const YEARS_BEFORE = 2;
+
+const LENGTH_OF: Readonly<Partial<Record<Deadline["kind"], ReportingLength>>> = {
+  annual: "year",
+  "half-year": "half-year",
+  "nine-months": "nine-months",
+  quarterly: "quarter",
+  monthly: "month",
+};
+/** A deadline which says how far from its period it falls due leaves nothing to guess. */
+function namesItsPeriod(due: Deadline, length: ReportingLength): boolean {
+  const said = due as { readonly offset?: number; readonly after?: unknown };
+  return LENGTH_OF[due.kind] === length && (said.offset !== undefined || said.after !== undefined);
+}
+
 /** What a province says about a report: how often, and by when. */
 export interface ReportingDates {
   readonly period: string;
@@ -54,10 +70,14 @@ export function lintReportingDates(
   const length = REPORTING_LENGTHS.find((it) => it === period);
   if (!length || !due) return [];
   const whole = { from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) };
-  const { occurrences } = expandDeadline(due, { documentSpan: whole, within: whole, reportingPeriod: length });
-  return occurrences.flatMap(({ lastDay, inferred }) => {
+  // A report on an earlier year may fall due in this one: "31/01 năm sau".
+  const around = { from: civilDate(year - YEARS_BEFORE, 1, 1), to: civilDate(year + YEARS_BEFORE, 12, 31) };
+  const { occurrences } = expandDeadline(due, { documentSpan: around, within: whole, reportingPeriod: length });
+  return occurrences.flatMap(({ lastDay, inferred, period: reported }) => {
     if (lastDay === null || inferred || lastDay < whole.from || lastDay > whole.to) return [];
-    const warning = reportTooEarly(periodReported(length, lastDay, options), lastDay, options.path);
+    const known = namesItsPeriod(due, length);
+    const on = known ? reportingPeriodOn(length, reported.to, options) : periodReported(length, lastDay, options);
+    const warning = reportTooEarly(on, lastDay, options.path);
     return warning ? [warning] : [];
   });
 }

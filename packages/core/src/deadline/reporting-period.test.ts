@@ -130,6 +130,18 @@ describe("the warning about reports asked for before their data are closed", () 
   });
 });
 
+describe("a report due after its period", () => {
+  const yearly = (due: Parameters<typeof lintReportingDates>[0]["due"]) =>
+    lintReportingDates({ period: "year", due }, 2026).map((it) => it.params["period"]);
+
+  it("is held against the data of the period it names, not of the year in which it falls due", () => {
+    expect(yearly({ kind: "annual", before: "01-31", offset: 1 })).toEqual([]);
+    expect(yearly({ kind: "annual", on: "12-14", offset: -1 })).toEqual(["2027"]);
+    expect(yearly({ kind: "annual", after: { n: 5, unit: "day" } })).toEqual([]);
+    expect(yearly({ kind: "annual", before: "12-15" })).toEqual(["2026"]);
+  });
+});
+
 describe("the yearly chains of reports on cooperatives", () => {
   const chain = (id: string) => REPORTING_CHAINS.find((it) => it.id === id) ?? expect.unreachable();
   const daysOf = (id: string, of: number) => chainIn(chain(id), of).days.map((it) => `${it.step.id} ${it.date}`);

@@ -46,7 +46,9 @@ export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin
 
 // Deadlines of documents.
 export { type Deadline, DEADLINE_KINDS, type DeadlineKind, deadlineSchema } from "../deadline/deadline.schema.js";
-export { parseDeadline, type ParseDeadlineOptions } from "../deadline/parse-deadline.js";
+export { parseDeadline } from "../deadline/parse-deadline.js";
+export { parseDeadlines, type ParseDeadlineOptions, type ReadDeadline } from "../deadline/parse-deadlines.js";
+export { deadlineReading, type DeadlineReading, type DeadlineReadingOptions } from "../deadline/deadline-reading.js";
 export { printedDay, type PrintedDay } from "../time/printed-day.js";
 export { formatDeadline } from "../deadline/format-deadline.js";
 export { expandDeadline, type ExpandOptions, type Expansion, type Occurrence } from "../deadline/expand-deadline.js";

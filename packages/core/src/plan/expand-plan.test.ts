@@ -59,11 +59,86 @@ describe("an obligation", () => {
     expect(early).toMatchObject({ assignedOn: "2023-04-12", lastDay: "2023-03-31", pastDueAtAssignment: true });
   });
 
-  it("is not past due when the words put its day before the period it belongs to", () => {
-    const monthly = taskRow("I.1", { kind: "monthly", before: { day: 1 } });
-    const [, may] = plan({ tasks: [monthly] }, span("2023-04-12", "2023-05-31")).obligations;
-    expect(may).toMatchObject({ occurrence: "2023-05", lastDay: "2023-04-30", assignedOn: "2023-04-30" });
-    expect(may?.pastDueAtAssignment).toBe(false);
+  it("due before its period is assigned in the one in which it falls due, and not past due", () => {
+    const planning = taskRow("I.1", { kind: "annual", before: "12-01", offset: -1 });
+    const { obligations } = plan({ tasks: [planning] }, span("2024-01-01", "2024-12-31"));
+    expect(obligations).toMatchObject([{ occurrence: "2025", lastDay: "2024-11-30", assignedOn: "2024-01-01" }]);
+    expect(obligations[0]?.pastDueAtAssignment).toBe(false);
+  });
+
+  it("due on the first day of its period is assigned before it", () => {
+    const [, second] = plan({ tasks: [taskRow("I.1", { kind: "annual", on: "01-01" })] }).obligations;
+    expect(second).toMatchObject({ occurrence: "2024", lastDay: "2024-01-01", assignedOn: "2023-04-12" });
+    const [, third] = plan({ tasks: [taskRow("I.1", { kind: "monthly", on: { day: 1 } })] }).obligations;
+    expect(third).toMatchObject({ occurrence: "2023-05", lastDay: "2023-05-01", assignedOn: "2023-04-12" });
+  });
+
+  it("due in the year after its period belongs to both years, under one id", () => {
+    const report = reportRow("1", {
+      reporters: ["so-a"],
+      period: "year",
+      due: { kind: "annual", before: "01-31", offset: 1 },
+    });
+    const inYear = (year: number) => plan({ reporting: [report] }, span(`${year}-01-01`, `${year}-12-31`)).obligations;
+    const of2024 = (year: number) => inYear(year).filter((it) => it.occurrence === "2024" && it.kind === "report");
+    expect(of2024(2024)).toHaveLength(1);
+    expect(of2024(2024)).toEqual(of2024(2025));
+    expect(of2024(2025)).toMatchObject([{ lastDay: "2025-01-30", assignedOn: "2024-01-01" }]);
+  });
+
+  it("of several deadlines has an id of its own for each, though they fall into one year", () => {
+    const twice = taskRow(
+      "I.1",
+      { kind: "annual", before: "06-15" },
+      { alsoDue: [{ kind: "annual", before: "12-15" }] },
+    );
+    const { obligations, questions } = plan({ tasks: [twice] }, span("2024-01-01", "2024-12-31"));
+    expect(obligations.map((it) => [it.occurrence, it.lastDay])).toEqual([
+      ["2024", "2024-06-14"],
+      ["2024.2", "2024-12-14"],
+    ]);
+    expect(questions).toEqual([]);
+    const reports = reportRow("1", {
+      period: "half-year",
+      due: { kind: "half-year", half: 1, before: { day: 15 } },
+      alsoDue: [{ kind: "date", on: "2024-09-01" }],
+    });
+    expect(ids({ reporting: [reports] }, span("2024-07-01", "2024-12-31"))).toContain("report.1@once.2#so-a");
+  });
+
+  it("due on demand is nobody's before it is asked for: it is listed, and asks nothing", () => {
+    const expanded = plan({ tasks: [taskRow("I.1", { kind: "on-demand" })] });
+    expect(expanded).toEqual({ obligations: [], questions: [], onRequest: [`${PLAN}/I.1`] });
+    const sometimes = taskRow("I.1", { kind: "annual" }, { alsoDue: [{ kind: "on-demand" }] });
+    expect(plan({ tasks: [sometimes] }).onRequest).toEqual([`${PLAN}/I.1`]);
+    expect(plan({ tasks: [taskRow("I.1", { kind: "annual" })] }).onRequest).toEqual([]);
+  });
+
+  it("after an event waits for its day, and then has no last day", () => {
+    const task = taskRow("I.1", { kind: "after-event", event: "Bộ ban hành hướng dẫn" });
+    const asked = plan({ tasks: [task] });
+    expect(asked.obligations).toEqual([]);
+    expect(asked.questions.map((it) => it.kind)).toEqual(["day-of-act"]);
+    const answer = { [`${PLAN}/I.1?day-of-act`]: { value: ["2024-03-01"], on: legalDate("2024-03-11") } };
+    expect(plan({ tasks: [task] }, ALL, answer)).toMatchObject({
+      obligations: [{ occurrence: "once", assignedOn: "2024-03-01", lastDay: null }],
+      questions: [],
+    });
+  });
+
+  it("every ten days waits for its first day", () => {
+    const task = taskRow("I.1", { kind: "interval", n: 10, unit: "day" });
+    expect(plan({ tasks: [task] }).questions.map((it) => it.kind)).toEqual(["day-of-act"]);
+    const answer = { [`${PLAN}/I.1?day-of-act`]: { value: ["2025-12-01"], on: legalDate("2025-11-11") } };
+    const { obligations } = plan({ tasks: [task] }, ALL, answer);
+    expect(obligations.map((it) => it.lastDay)).toEqual(["2025-12-10", "2025-12-20", "2025-12-30", "2026-01-09"]);
+  });
+
+  it("counted from the issue of the document needs no answer: its day is known", () => {
+    const task = taskRow("I.1", { kind: "within", n: 30, unit: "day", from: "ban hành Kế hoạch này", ownDay: true });
+    expect(plan({ tasks: [task] })).toMatchObject({ obligations: [{ lastDay: "2023-05-12" }], questions: [] });
+    const undated = documentRow({ issuedOn: null, issuedOnNote: "…", notBefore: "2023-05-04" });
+    expect(plan({ tasks: [task], documents: [undated] }).questions.map((it) => it.kind)).toEqual(["day-of-act"]);
   });
 
   it("of an unverified row carries its doubt", () => {

@@ -20,7 +20,7 @@ export interface ExpandedPlan {
   readonly obligations: readonly Obligation[];
   /** What a person must say first, for duties which cannot be given out without it. */
   readonly questions: readonly PlanQuestion[];
-  /** Reporting duties without periods (ad hoc, thematic): given out when somebody asks for a report. */
+  /** Duties due on demand, and reports without periods (ad hoc, thematic): assigned when somebody asks for them. */
   readonly onRequest: readonly string[];
 }
 
@@ -95,10 +95,12 @@ interface Context {
   readonly officeDay: OfficeDay | null;
 }
 
+const isOnce = ({ key }: Occurrence) => key === "once" || key.startsWith("once.");
+
 /** What all obligations of one duty and occurrence have in common. */
 function common({ basis, document, known, orderedOn, province }: Context, occurrence: Occurrence) {
-  const { lastDay, period } = occurrence;
-  const assignedOn = occurrence.key === "once" ? known : laterOf(known, earlierOf(period.from, lastDay ?? period.from));
+  const { lastDay } = occurrence;
+  const assignedOn = isOnce(occurrence) ? known : laterOf(known, occurrence.opensOn);
   return {
     occurrence: occurrence.key,
     assignedOn,
@@ -124,8 +126,17 @@ function expansionOf(deadline: Deadline, { document, known, province, within }: 
   return expandDeadline(deadline, {
     documentSpan: { from: laterOf(span.from, known), to: span.to },
     within,
+    issuedOn: document.issuedOn,
     reportingPeriod: length ?? reportingPeriodOf(province, document),
   });
+}
+
+/** The turns of all a duty's deadlines. A turn of the second is `2025.2`, so that two a year stay two. */
+function allTurns(first: Expansion, further: readonly Deadline[] | undefined, context: Context): Expansion {
+  const more = (further ?? []).flatMap((deadline, index) =>
+    expansionOf(deadline, context).occurrences.map((it) => ({ ...it, key: `${it.key}.${index + 2}` })),
+  );
+  return { occurrences: [...first.occurrences, ...more], question: first.question };
 }
 
 /** Given out by the end of the span, and not already due before it began. */
@@ -141,11 +152,17 @@ function answered(duty: string, deadline: Deadline, known: LegalDate, answers: P
       return { deadline: { ...deadline, first: Number(answer.value[0]) }, known: laterOf(known, answer.on) };
     }
   }
-  if (deadline.kind === "within" && deadline.on === undefined) {
-    const answer = answers[planQuestionId(duty, "day-of-act")];
-    const on = answer?.value[0] as LegalDate | undefined;
+  const answer = answers[planQuestionId(duty, "day-of-act")];
+  const on = answer?.value[0] as LegalDate | undefined;
+  if (answer && on) {
     // The time runs from the act, not from the day somebody entered it here.
-    if (answer && on) return { deadline: { ...deadline, on }, known: laterOf(known, earlierOf(on, answer.on)) };
+    const since = laterOf(known, earlierOf(on, answer.on));
+    if ((deadline.kind === "within" || deadline.kind === "after-event") && deadline.on === undefined) {
+      return { deadline: { ...deadline, on }, known: since };
+    }
+    if (deadline.kind === "interval" && deadline.first === undefined) {
+      return { deadline: { ...deadline, first: on }, known: since };
+    }
   }
   return { deadline, known };
 }
@@ -175,7 +192,7 @@ function expandTask(task: TaskDefinition, context: Context, answers: PlanAnswers
   const { deadline, known } = answered(task.id, task.deadline, context.known, answers);
   const named = task.leads.length > 0 ? undefined : answers[planQuestionId(task.id, "lead")];
   const own: Context = { ...context, known: named ? laterOf(known, named.on) : known };
-  const expansion = expansionOf(deadline, own);
+  const expansion = allTurns(expansionOf(deadline, own), task.alsoDue, own);
   const holders = holdersOf(context.province, named?.value ?? task.leads);
   const shared = expansion.occurrences.map((occurrence) => common(own, occurrence));
   const obligations = shared.flatMap((it) =>
@@ -226,7 +243,8 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
     ? answered(duty.id, duty.due, context.known, answers)
     : { deadline: null, known: context.known };
   const own = { ...context, known };
-  const expansion = fromItsDay(reportExpansion(duty, deadline, own), duty, own);
+  const first = fromItsDay(reportExpansion(duty, deadline, own), duty, own);
+  const expansion = allTurns(first, duty.alsoDue, own);
   const reporters = holdersOf(context.province, duty.reporters);
   const obligations = expansion.occurrences.flatMap((occurrence) => {
     const shared = {
@@ -299,9 +317,11 @@ export function expandDuty(
   return "leads" in row ? expandTask(row, context, answers) : expandReporting(row, context, answers);
 }
 
-/** Whether a report of this duty is given out only when somebody asks for it. */
-export function isOnRequest({ due, period }: ReportingDuty): boolean {
-  return due === null && (period === "ad-hoc" || period === "thematic");
+/** Whether a duty is assigned only when somebody asks for it: what is due on demand, and reports without a period or day. */
+export function isOnRequest(row: TaskDefinition | ReportingDuty): boolean {
+  const deadlines = [...("leads" in row ? [row.deadline] : [row.due]), ...(row.alsoDue ?? [])];
+  if (deadlines.some((it) => it?.kind === "on-demand")) return true;
+  return "period" in row && row.due === null && (row.period === "ad-hoc" || row.period === "thematic");
 }
 
 /** The part of what a duty comes to that falls into a span. */
@@ -324,6 +344,6 @@ export function expandPlan(province: Province, within: Span, answers: PlanAnswer
   return {
     obligations: parts.flatMap((part) => part.obligations),
     questions: parts.flatMap((part) => part.questions),
-    onRequest: province.reporting.filter(isOnRequest).map((duty) => duty.id),
+    onRequest: [...province.tasks, ...province.reporting].filter(isOnRequest).map((duty) => duty.id),
   };
 }

@@ -98,7 +98,7 @@ function deadlineOf(value: unknown, path: ProblemPath): Problem[] {
   const { before, on, kind } = value;
   if (before !== undefined && on !== undefined) found.push(provinceProblem("province/two-days", path));
   if (kind === "date" && before === undefined && on === undefined) found.push(provinceProblem("province/no-day", path));
-  if (kind === "year-range" && Number(value["from"]) > Number(value["to"])) {
+  if ((kind === "year-range" || kind === "annual") && Number(value["from"]) > Number(value["to"])) {
     found.push(provinceProblem("province/wrong-order", path, { from: String(value["from"]), to: String(value["to"]) }));
   }
   if (kind === "date") found.push(...orderOf(value["from"], on ?? before, path));
@@ -273,6 +273,7 @@ export function crossProblems(input: Row): readonly Problem[] {
       ...bodiesIn(row, ["leads", "cooperating"], path, scope),
       ...assignedElsewhere(row, path, tasks),
       ...deadlineOf(row["deadline"], [...path, "deadline"]),
+      ...rowsAt(row, "alsoDue").flatMap((it, at) => deadlineOf(it, [...path, "alsoDue", at])),
       ...sourceOf(row, path),
     ]),
     ...each("targets", targets, (row, path) => [
@@ -284,6 +285,7 @@ export function crossProblems(input: Row): readonly Problem[] {
       ...documentOf(row, path, scope),
       ...bodiesIn(row, ["reporters", "recipients", "through", "finalRecipient", "consolidators"], path, scope),
       ...deadlineOf(row["due"], [...path, "due"]),
+      ...rowsAt(row, "alsoDue").flatMap((it, at) => deadlineOf(it, [...path, "alsoDue", at])),
       ...sourceOf(row, path),
     ]),
     ...notNfc(input, []),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deadlineSchema } from "../deadline/deadline.schema.js";
+import { type Deadline, deadlineSchema } from "../deadline/deadline.schema.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { TRUST_LEVELS } from "../kernel/citation.js";
 import { citationSchema } from "../kernel/citation.schema.js";
@@ -149,6 +149,23 @@ export const successionSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** Whether the days can be told without an answer of a person: a duty asks about its first deadline only. */
+function saysItsDays(it: Deadline): boolean {
+  if (it.kind === "within") return it.on !== undefined || it.ownDay === true;
+  if (it.kind === "after-event") return it.on !== undefined;
+  return (it.kind !== "every" && it.kind !== "interval") || it.first !== undefined;
+}
+
+/** Further deadlines of the same duty, where its words name several ("trước ngày 15/6 và 15/12 hằng năm"). */
+const alsoDue = z
+  .array(
+    deadlineSchema.refine(saysItsDays, {
+      error: "a further deadline must not wait for an answer: write a row of its own",
+    }),
+  )
+  .min(1)
+  .optional();
+
 export const taskSchema = z.strictObject({
   id: placeId,
   document: id,
@@ -163,6 +180,7 @@ export const taskSchema = z.strictObject({
   product: z.string().nullable(),
   deadlineText: z.string().nullable(),
   deadline: deadlineSchema,
+  alsoDue,
   act: z.enum(["complete", "submit"]),
   /** What part of a body's work the task belongs to, for successions which split a body. */
   scope: z.string().optional(),
@@ -224,6 +242,7 @@ export const reportingSchema = z.strictObject({
   consolidators: z.array(id),
   period: z.enum(REPORTING_PERIODS),
   due: deadlineSchema.nullable(),
+  alsoDue,
   text: z.string().min(1),
   source: sourceSchema,
   note: z.string().optional(),

@@ -1,7 +1,7 @@
 import { kitProblem } from "../errors.js";
 import { isKtttError, type Problem } from "@kttt/core/errors";
 import { documentSpan, type Province, type TaskDefinition } from "@kttt/core/province";
-import { type Deadline, expandDeadline, parseDeadline } from "@kttt/core/time";
+import { type Deadline, expandDeadline, parseDeadlines, type Span } from "@kttt/core/time";
 import { OPEN_NOTE } from "../import/open-note.js";
 import type { ProvinceCheck } from "./check.js";
 
@@ -10,16 +10,27 @@ const each = (province: Province, check: (task: TaskDefinition, path: Problem["p
   problems: province.tasks.flatMap((task, index) => check(task, ["tasks", index])),
 });
 
-/** What a deadline means, without the remarks on how it was read. */
+const REMARKS = new Set(["inferred", "inferredNote"]);
+/** What a deadline means, without the remarks on how it was read; the order of its fields does not matter. */
 function meaning(deadline: Deadline): string {
-  const { inferred, inferredNote, ...rest } = deadline;
-  void [inferred, inferredNote];
-  return JSON.stringify(rest, Object.keys(rest).sort());
+  return JSON.stringify(deadline, (_, value: unknown) =>
+    typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .filter(([name]) => !REMARKS.has(name))
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value,
+  );
 }
 
-function readWords(words: string, year: number): Deadline | null {
+/** The deadlines of words, in a document which speaks for these years; null where nobody can tell without asking. */
+function readWords(words: string, { from, to }: Span): string | null {
+  const [documentYear, lastDocumentYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   try {
-    return parseDeadline(words, { documentYear: year });
+    return parseDeadlines(words, { documentYear, lastDocumentYear })
+      .map((it) => meaning(it.deadline))
+      .join(" + ");
   } catch (error) {
     if (isKtttError(error)) return null;
     throw error;
@@ -42,14 +53,15 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
         const document = province.documents.find((it) => it.id === task.document);
         if (words === null || !document || task.note !== undefined || task.deadline.inferredNote !== undefined)
           return [];
-        const read = readWords(words, Number(documentSpan(document).from.slice(0, 4)));
-        return read && meaning(read) === meaning(task.deadline)
+        const read = readWords(words, documentSpan(document));
+        const declared = [task.deadline, ...(task.alsoDue ?? [])].map(meaning).join(" + ");
+        return read === declared
           ? []
           : [
               kitProblem("conformance/deadline-not-its-words", [...path, "deadline"], {
                 words,
-                read: read ? meaning(read) : "–",
-                declared: meaning(task.deadline),
+                read: read ?? "–",
+                declared,
               }),
             ];
       }),

@@ -72,6 +72,14 @@ const KINDS: readonly Deadline[] = [
   { kind: "continuous" },
   { kind: "before-plan-period" },
   { kind: "none" },
+  { kind: "annual", before: "01-31", offset: 1 },
+  { kind: "annual", from: 2026, to: 2030 },
+  { kind: "quarterly", after: { n: 5, unit: "day" } },
+  { kind: "monthly", on: { day: "last-working" } },
+  { kind: "monthly", on: { day: 25 }, hour: "17:00" },
+  { kind: "on-demand" },
+  { kind: "after-event", event: "Bộ ban hành hướng dẫn" },
+  { kind: "interval", n: 10, unit: "day" },
 ];
 
 const LISTS = ["documents", "agencies", "groups", "successions", "tasks", "targets", "reporting"] as const;

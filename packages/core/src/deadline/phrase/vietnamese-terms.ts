@@ -93,7 +93,7 @@ export const month: Rule<Piece<PrintedPeriod>> = memo(
     alt(
       map(seq(monthWord, smallNotFive, yearOrNone), period),
       // "tháng năm 2025" may as well have lost the number of its month.
-    map(seq(monthWord, five, namedYear), period),
+      map(seq(monthWord, five, namedYear), period),
       map(seq(piece(number(1, 2)), mark("/"), year), ([it, , inYear]) => ({ number: it, year: inYear })),
       withYearFirst(monthOfAnyYear),
     ),

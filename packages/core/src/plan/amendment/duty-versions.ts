@@ -42,9 +42,11 @@ export function changedRow(row: DutyRow, change: PlanChange): DutyRow | null {
     case "office-day":
       return isTask(row) ? row : { ...row, due: change.deadline };
     case "redate":
-      if (!isTask(row)) return { ...row, due: change.deadline };
+      // The new deadline stands in the place of all the old ones.
+      if (!isTask(row)) return { ...row, due: change.deadline, alsoDue: undefined };
       return {
         ...row,
+        alsoDue: undefined,
         deadline: change.deadline ?? { kind: "none" },
         deadlineText: change.deadlineText === undefined ? row.deadlineText : change.deadlineText,
       };

@@ -3,7 +3,7 @@ import { type ExpandedPlan, expandDuty, isOnRequest, partWithin } from "../expan
 import type { Obligation, PlanAnswers, PlanQuestion } from "../obligation.js";
 import type { Province } from "../../province/province.schema.js";
 import type { PlanText } from "./amendment.js";
-import { type DutyVersion, dutyVersions, isTask } from "./duty-versions.js";
+import { type DutyVersion, dutyVersions } from "./duty-versions.js";
 
 /** What the wordings of one duty come to, each from its own day on; what an earlier one gave out stays its own. */
 function expandVersions(province: Province, versions: readonly DutyVersion[], within: Span, answers: PlanAnswers) {
@@ -33,7 +33,7 @@ export function expandAmended(province: Province, within: Span, answers: PlanAns
     questions: parts.flatMap((it) => it.questions),
     onRequest: duties.flatMap((versions) => {
       const last = versions.at(-1);
-      return last && last.until === null && !isTask(last.row) && isOnRequest(last.row) ? [last.row.id] : [];
+      return last && last.until === null && isOnRequest(last.row) ? [last.row.id] : [];
     }),
   };
 }
