@@ -13,16 +13,22 @@ export interface CorpusRow {
 const two = (n: number) => String(n).padStart(2, "0");
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-/** The length of a month by the calendar of the machine, not the library's. */
-const monthLength = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** Worked out here and not with the library which the corpus tries. */
+const monthLength = (year: number, month: number) =>
+  [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 
+/** The Sundays of a year: 1 January 2023 was one. */
 function sundays(year: number): string[] {
-  const found: string[] = [];
-  for (let day = 1; day <= 366; day += 1) {
-    const date = new Date(Date.UTC(year, 0, day));
-    if (date.getUTCFullYear() === year && date.getUTCDay() === 0) found.push(date.toISOString().slice(0, 10));
-  }
-  return found;
+  let sinceSunday = 0;
+  for (let before = 2023; before < year; before += 1) sinceSunday += isLeap(before) ? 366 : 365;
+  return MONTHS.flatMap((month) =>
+    Array.from({ length: monthLength(year, month) }, (_, index) => {
+      const isSunday = sinceSunday % 7 === 0;
+      sinceSunday += 1;
+      return isSunday ? [`${year}-${two(month)}-${two(index + 1)}`] : [];
+    }).flat(),
+  );
 }
 
 /** `14/6`; `24/*` for each month; `end/*` for its last day; `QUARTERS`, `SUNDAYS`. */
