@@ -7,8 +7,12 @@ export interface Host {
   writeError(text: string): void;
   /** The text of a file; of standard input for `-`. @throws Error when it cannot be read */
   readFile(path: string): Promise<string>;
-  /** Makes missing folders on the way. */
-  writeFile(path: string, text: string): Promise<void>;
+  /**
+   * Makes missing folders on the way. No link leads out of the folder `within`, which defaults to the file's own.
+   *
+   * @throws UsageError for a file which would come to stand outside it
+   */
+  writeFile(path: string, text: string, within?: string): Promise<void>;
   /** Milliseconds from some fixed moment: for telling how long something took. */
   milliseconds(): number;
   /** The moment by which an office's log is brought up to date. Defaults to the clock of the machine. */

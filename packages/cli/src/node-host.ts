@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { refuseLinksOut } from "./files.js";
 import { text } from "node:stream/consumers";
 import type { Host } from "./host.js";
 import { pgliteRuns } from "./pglite-runs.js";
@@ -9,7 +10,8 @@ export const nodeHost: Host = {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
   readFile: (path) => (path === "-" ? text(process.stdin) : readFile(path, "utf8")),
-  writeFile: async (path, text) => {
+  writeFile: async (path, text, within = dirname(path)) => {
+    refuseLinksOut(path, within);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   },

@@ -1,5 +1,6 @@
 import type { Language, Province } from "@kttt/core";
 import { coverDocument } from "@kttt/core/province";
+import { decodeText } from "@kttt/kit";
 import { basename } from "node:path";
 import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { provinceFrom } from "../provinces.js";
@@ -83,6 +84,8 @@ export const coverage: Command = {
         { vi: "Kiểm tra đường dẫn.", en: "Check the path." },
       );
     }
+    // A Word file or a PDF read as text has lines, and none of them is a line of the document.
+    decodeText(new TextEncoder().encode(text), basename(file));
     const expected = province.documents.find((it) => it.id === id)?.source.sha256;
     const actual = await sha256(text);
     const result = coverDocument(province, id, text);

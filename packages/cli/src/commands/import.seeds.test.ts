@@ -1,4 +1,4 @@
-import { compareImport, importSource, readSource } from "@kttt/kit";
+import { compareBody, compareImport, draftBody, importSource, readSource } from "@kttt/kit";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { run } from "../run.js";
@@ -82,6 +82,42 @@ describe("the annexes of the official documents, imported and held against what 
       expect(annex.filter((it) => it.fate === "unread")).toEqual([]);
       expect(annex.length).toBeGreaterThan(60);
     }
+  });
+
+  test.each([
+    { province: "hcm", document: "qd-1396-2023", file: "000_8b268e0d2d32f412.txt", encoded: 90, found: 86, right: 75 },
+    { province: "hanoi", document: "kh-222-2023", file: "001_5062a1e5f7ff99a0.txt", encoded: 89, found: 81, right: 75 },
+    {
+      province: "dongnai",
+      document: "qd-bcd-kttt-2026",
+      file: "002_1bb0c89ce1f3e9ec.txt",
+      encoded: 14,
+      found: 12,
+      right: 7,
+    },
+    {
+      province: "dongnai",
+      document: "ctr-01-2023",
+      file: "003_f4bb9138050644a7.txt",
+      encoded: 26,
+      found: 20,
+      right: 14,
+    },
+    {
+      province: "quangngai",
+      document: "kh-kttt-2024",
+      file: "004_d5b72111c8f08257.txt",
+      encoded: 32,
+      found: 13,
+      right: 1,
+    },
+  ])("the body of $document: of $encoded duties $found are drafted, $right right in words and bodies", (body) => {
+    const province = provinceById(body.province);
+    const document = province.documents.find((it) => it.id === body.document);
+    if (!document) throw new Error("no document");
+    const drafts = draftBody(readSource(body.file, readFileSync(new URL(body.file, seeds))), province, document);
+    const { encoded, found, right } = compareBody(drafts, province, document);
+    expect({ encoded, found, right }).toEqual({ encoded: body.encoded, found: body.found, right: body.right });
   });
 
   test("kttt import --compare prints it", async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatReference, importJsonSchema, newProvince, sampleDefinition, sampleDocumentText } from "@kttt/kit";
+import { nodeHost } from "../node-host.js";
 import { run } from "../run.js";
 
 const NAME = { vi: "tỉnh Mẫu", en: "Mẫu Province" };
@@ -52,6 +53,32 @@ describe("kttt new-province", () => {
     const again = await kttt(...words);
     expect(again.code).toBe(2);
     expect(again.err).toContain("kit/folder-not-empty");
+  });
+
+  test("an id is enough: the names are made of it, and what is given as an option is not asked again", async () => {
+    const out = join(home, "binh-minh");
+    expect((await kttt("new-province", "binh-minh", "--out", out)).code).toBe(0);
+    expect(readFileSync(join(out, "src", "index.ts"), "utf8")).toContain(
+      'name: { vi: "tỉnh Binh Minh", en: "Binh Minh Province" }',
+    );
+  });
+
+  test("no file is written where a link leads out of the folder", async () => {
+    const outside = join(home, "outside");
+    mkdirSync(outside);
+    writeFileSync(join(outside, "file.ts"), "x");
+    mkdirSync(join(home, "pack"));
+    for (const link of ["file.ts", "gone.ts"]) symlinkSync(join(outside, link), join(home, "pack", link));
+    symlinkSync(outside, join(home, "pack", "src"));
+    for (const path of ["file.ts", "gone.ts"]) {
+      await expect(nodeHost.writeFile(join(home, "pack", path), "y")).rejects.toThrow("is a link out of the folder");
+    }
+    await expect(nodeHost.writeFile(join(home, "pack", "src", "a.ts"), "y", join(home, "pack"))).rejects.toThrow(
+      "link",
+    );
+    await nodeHost.writeFile(join(home, "pack", "new", "a.ts"), "y", join(home, "pack"));
+    expect(readFileSync(join(outside, "file.ts"), "utf8")).toBe("x");
+    expect(readdirSync(outside)).toEqual(["file.ts"]);
   });
 
   test("an id which cannot be one, and a name nobody gave, are told", async () => {
@@ -131,6 +158,36 @@ describe("kttt import", () => {
     );
     expect(range.err).toContain("“9-1” is no range of lines.");
   });
+});
+
+test("kttt coverage refuses a Word file given as text: its bytes are no lines of a document", async () => {
+  const { code, err } = await kttt(
+    "coverage",
+    sampleFile(),
+    "--source",
+    put("van-ban.txt", "PK\u0003\u0004\u0000\u0000"),
+    "--document",
+    "kh-15-2024",
+  );
+  expect([code, err]).toEqual([2, expect.stringContaining("import/not-text")]);
+});
+
+test("kttt import --body drafts duties of running text, each with its lines, and takes none of them by itself", async () => {
+  const text =
+    "1. Sở KH&ĐT:\n- Tổng hợp tình hình phát triển hợp tác xã, định kỳ hằng quý\nGiao Sở Tài chính chủ trì, phối hợp với Liên minh HTX tỉnh\n- Bố trí kinh phí thực hiện Kế hoạch này\nLời nói đầu không giao việc cho ai cả.";
+  const words = ["import", put("than.txt", text), "--body", "--province", sampleFile()];
+  const { code, out } = await kttt(...words);
+  expect(code).toBe(1);
+  expect(out).toBe(
+    [
+      "draft:2 (lines 1, 2) so-khdt [định kỳ hằng quý]",
+      "    Tổng hợp tình hình phát triển hợp tác xã, định kỳ hằng quý",
+      "draft:4 (lines 3, 4) so-tai-chinh + lmhtx-tinh",
+      "    Bố trí kinh phí thực hiện Kế hoạch này",
+      "",
+    ].join("\n"),
+  );
+  expect((await kttt(...words, "--compare")).out).toContain("2 drafts. Encoded duties of the body: 0;");
 });
 
 describe("kttt import --json", () => {

@@ -2,9 +2,8 @@ import { cliProblem } from "../errors.js";
 import { KtttError } from "@kttt/core";
 import { newProvince } from "@kttt/kit";
 import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { createInterface } from "node:readline/promises";
-import { type Command, type Invocation, textOption } from "../command.js";
+import { join, relative, resolve, sep } from "node:path";
+import { type Command, textOption } from "../command.js";
 import { isFolder, textIfThere } from "../files.js";
 import { UsageError } from "../usage-error.js";
 
@@ -14,8 +13,11 @@ function isWorkspace(folder: string): boolean {
   return manifest !== null && existsSync(join(folder, "packages", "core", "package.json")) && /"kttt"/.test(manifest);
 }
 
-/** Our packages which the folder has from packed files: a package made here must take them from there too. */
-function packedHere(folder: string): Readonly<Record<string, string>> {
+/**
+ * Our packages which the folder has from packed files, as seen from another folder: a package made there takes them from
+ * there too, and can be moved together with them.
+ */
+function packedHere(folder: string, out: string): Readonly<Record<string, string>> {
   const text = textIfThere(join(folder, "package.json"));
   const manifest = (text === null ? {} : JSON.parse(text)) as Readonly<
     Record<string, Readonly<Record<string, string>>>
@@ -24,32 +26,18 @@ function packedHere(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, from]) =>
       name.startsWith("@kttt/") && from.startsWith("file:")
-        ? [[name, `file:${resolve(folder, from.slice("file:".length))}`]]
+        ? [[name, `file:${relative(resolve(out), resolve(folder, from.slice("file:".length))).replaceAll(sep, "/")}`]]
         : [],
     ),
   );
 }
 
-/** What was not given as an option is asked for, when there is somebody to ask. */
-async function ask(invocation: Invocation, option: string, question: string): Promise<string> {
-  const given = textOption(invocation, option);
-  if (given !== undefined) return given;
-  const missing = new UsageError(
-    { vi: `Thiếu --${option}.`, en: `--${option} is missing.` },
-    {
-      vi: 'Ví dụ: kttt new-province tinh-mau --name "tỉnh Mẫu" --name-en "Mẫu Province"',
-      en: 'For example: kttt new-province tinh-mau --name "tỉnh Mẫu" --name-en "Mẫu Province"',
-    },
-  );
-  if (!process.stdin.isTTY) throw missing;
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    const answer = (await prompt.question(`${question} `)).trim();
-    if (answer === "") throw missing;
-    return answer;
-  } finally {
-    prompt.close();
-  }
+/** A name made of the id, where none is given: `binh-minh` is Binh Minh. */
+function plainName(id: string): string {
+  return id
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
 }
 
 export const newProvinceCommand: Command = {
@@ -70,19 +58,15 @@ export const newProvinceCommand: Command = {
         { vi: "Ví dụ: kttt new-province tinh-mau", en: "For example: kttt new-province tinh-mau" },
       );
     }
-    const name = await ask(
-      invocation,
-      "name",
-      vi ? "Tên tỉnh, ví dụ “tỉnh Mẫu”:" : "Vietnamese name, like “tỉnh Mẫu”:",
-    );
-    const nameEn = await ask(invocation, "name-en", vi ? "Tên tiếng Anh, ví dụ “Mẫu Province”:" : "English name:");
+    const name = textOption(invocation, "name") ?? `tỉnh ${plainName(id)}`;
+    const nameEn = textOption(invocation, "name-en") ?? `${plainName(id)} Province`;
     const inside = isWorkspace(".");
     const out = textOption(invocation, "out") ?? (inside ? join("packages", `province-${id}`) : id);
-    const files = newProvince({ id, name: { vi: name, en: nameEn }, inside, packed: packedHere(".") });
+    const files = newProvince({ id, name: { vi: name, en: nameEn }, inside, packed: packedHere(".", out) });
     if (isFolder(out) && readdirSync(out).length > 0) {
       throw new KtttError(cliProblem("kit/folder-not-empty", [], { folder: out }));
     }
-    for (const [path, text] of Object.entries(files)) await host.writeFile(join(out, ...path.split("/")), text);
+    for (const [path, text] of Object.entries(files)) await host.writeFile(join(out, ...path.split("/")), text, out);
     const next = inside
       ? ["npx --yes pnpm@10 install", `npx vitest run ${out}`]
       : [`cd ${out}`, "npm install", "npm test"];

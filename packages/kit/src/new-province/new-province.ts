@@ -3,6 +3,7 @@ import { type Bilingual, KtttError } from "@kttt/core/errors";
 import { CORE_VERSION, type ProvinceInput } from "@kttt/core/province";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { SAMPLE_FILE, sampleDocumentText } from "../sample/sample-document.js";
+import { quoted } from "../quoted.js";
 import { tsLiteral } from "../ts-literal.js";
 import { packageFiles } from "./package-files.js";
 
@@ -49,7 +50,7 @@ function indexFile(province: ProvinceInput, variable: string): string {
     ...[...parts].sort().map((part) => `import { ${part} } from "./${part}.js";`),
     'import { annex } from "./tasks/annex.js";',
     "",
-    `/** ${name.vi}. synthetic: dữ liệu mẫu là hư cấu, thay bằng văn bản thật. */`,
+    `/** ${quoted(name.vi, "comment")}. synthetic: dữ liệu mẫu là hư cấu, thay bằng văn bản thật. */`,
     `export const ${variable}: Province = defineProvince({`,
     ...lines,
     ...["documents", "agencies", "groups", "successions"].map((part) => `  ${part},`),
@@ -129,7 +130,7 @@ export function newProvince(options: NewProvinceOptions): PackageFiles {
   const variable = variableOf(id);
   return {
     ...packageFiles(options, variable, CORE_VERSION),
-    [`van-ban/${SAMPLE_FILE}`]: sampleDocumentText(name.vi),
+    [`van-ban/${SAMPLE_FILE}`]: sampleDocumentText(quoted(name.vi, "comment")),
     "scenarios/bao-cao-quy.yaml": SCENARIO(id),
     "src/index.ts": indexFile(province, variable),
     "src/documents.ts": dataFile("documents", "documents", province.documents, "Văn bản."),

@@ -1,3 +1,4 @@
+import { quoted } from "../quoted.js";
 import type { NewProvinceOptions, PackageFiles } from "./new-province.js";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -86,7 +87,7 @@ export default defineConfig({
 function readme({ id, inside, name }: NewProvinceOptions, variable: string): string {
   const run = (command: string) => (inside ? `npm run -s kttt -- ${command}` : `npx kttt ${command}`);
   const place = inside ? `packages/province-${id}` : ".";
-  return `# ${name.vi}
+  return `# ${quoted(name.vi, "page")}
 
 > synthetic: dữ liệu trong gói này là hư cấu, để làm mẫu. Thay bằng văn bản thật của tỉnh, từng tệp một.
 
