@@ -27,6 +27,7 @@ export {
   type Executed,
   type ForeseenEvent,
 } from "./engine/engine.js";
+export type { Action, ActionRefusal, ActionTarget } from "./engine/actions.js";
 export type { RuleEvaluator } from "./rules/evaluator.js";
 export { type Command, type CommandInput, commandSchema } from "./engine/commands.js";
 export { parseCommand } from "./engine/families.js";

@@ -12,7 +12,20 @@ import type { Register } from "../obligation/register.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
-import { type Authority, provinceAuthority } from "./authority.js";
+import type { CaseState } from "../cooperative/case-state.js";
+import { dueOfCase } from "../cooperative/due-of-case.js";
+import { evolveCase } from "../cooperative/evolve-case.js";
+import type { Actor } from "../log/actor.js";
+import {
+  type Action,
+  type ActionTarget,
+  actionsOfCase,
+  actionsOfObligation,
+  type Judged,
+  refusedFor,
+} from "./actions.js";
+import { type Authority, type Entitled, provinceAuthority } from "./authority.js";
+import { prepareObligation } from "./families/obligation.family.js";
 import type { Command, CommandInput } from "./commands.js";
 import { type DueOptions, firstDueDay, writesOfFirstDay, writesUpTo } from "./due.js";
 import { type DueItem, dueItems } from "./due-work.js";
@@ -81,6 +94,13 @@ export interface Engine {
   execute(command: CommandInput): Promise<Executed>;
   /** What {@link execute} would do now, without doing it. */
   dryRun(command: CommandInput): Promise<DryRun>;
+  /**
+   * Every act which is known for an obligation or a case in its present state, as this actor would do it today: allowed or
+   * not, why not, who may, and what it needs as JSON Schema for a form. Nothing is written.
+   *
+   * @throws KtttError `engine/unknown-obligation`; an unknown case offers its opening
+   */
+  actions(target: ActionTarget, actor: Actor): Promise<readonly Action[]>;
   /**
    * Does everything that is due up to the clock's today, in every family: assigns obligations, marks what is overdue, closes
    * periods, asks questions, follows successions, reminds. Each event is dated the day it fell due, so running daily and
@@ -238,6 +258,33 @@ export function createEngine(options: EngineOptions): Engine {
     return { due: prepared.due, own };
   }
 
+  /** Who may give a command, and every reason why it would be refused now. */
+  function judge(input: CommandInput): Judged {
+    let entitled: readonly Entitled[] = [];
+    const refused = refusedFor(() => {
+      const { command, family } = addressed(families, input);
+      const moment = now();
+      const prepared = family.prepare(command, world, moment);
+      entitled = family.entitled(command, prepared);
+      const by = author(command, family, prepared, moment);
+      family.decide(command, prepared, by);
+    });
+    return { entitled, refused };
+  }
+
+  async function actions(target: ActionTarget, actor: Actor): Promise<readonly Action[]> {
+    await sync();
+    const moment = now();
+    if ("case" in target) {
+      const stored = world.cases.states.get(target.case) ?? null;
+      const due = stored ? dueOfCase(stored, moment.today, calendar) : [];
+      const state = due.reduce<CaseState | null>(evolveCase, stored);
+      return actionsOfCase(target.case, state, actor, moment.today, judge);
+    }
+    const { state } = prepareObligation(world, target.obligation, moment);
+    return actionsOfObligation(province, state, actor, moment.today, judge);
+  }
+
   async function carryOut(command: Command, family: Family, note: CommandNote | null): Promise<Executed> {
     await sync();
     const decided = decide(command, family, note);
@@ -326,6 +373,7 @@ export function createEngine(options: EngineOptions): Engine {
         return { allowed: false, problems: error.problems };
       }
     },
+    actions: (target, actor) => inTurn(() => actions(target, actor)),
     advance: () => inTurn(advance),
     dueWork: (on) =>
       inTurn(async () => {

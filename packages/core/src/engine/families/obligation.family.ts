@@ -30,7 +30,7 @@ function assignedOnTheWay(world: World, id: string, today: LegalDate): readonly 
 }
 
 /** One obligation brought up to today, alone. */
-function prepareOne(world: World, id: string, { recordedAt, today }: Moment): Prepared<ObligationState> {
+export function prepareObligation(world: World, id: string, { recordedAt, today }: Moment): Prepared<ObligationState> {
   const { province, register } = world;
   const stored = register.obligations.get(id);
   const known = world.versionOf(obligationStream(province.id, id)) > 0;
@@ -87,13 +87,13 @@ export function obligationFamily(options: DueOptions): Family<ObligationCommand 
     about: idOf,
     prepare(command, world, moment) {
       if (command.type === "reassign") checkBody(world, command.to);
-      const alone = prepareOne(world, idOf(command), moment);
+      const alone = prepareObligation(world, idOf(command), moment);
       const bodies = command.type === "reassign" ? [alone.state.body, command.to] : [alone.state.body];
       // Where the work of a body has gone over and nobody was told of it yet, that comes first.
       const { province, register } = world;
       if (!hasNews(province, register.successions, alone.state, bodies, moment.today)) return alone;
       const all = prepareAll(world, moment, options);
-      const one = prepareOne(all.world, idOf(command), moment);
+      const one = prepareObligation(all.world, idOf(command), moment);
       return { ...one, due: [...all.due, ...one.due] };
     },
     streams: (command, { world }) => [obligationStream(world.province.id, idOf(command))],

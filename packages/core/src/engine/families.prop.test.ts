@@ -1,0 +1,293 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../log/command.js";
+import type { StoredEvent } from "../log/event.js";
+import type { CaseCommand } from "../cooperative/case.commands.js";
+import { play, type Move } from "../cooperative/testing/random-case.js";
+import { legalDate, type LegalDate, laterOf, shiftDays } from "../kernel/legal-date.js";
+import { isKtttError } from "../kernel/problem.js";
+import { expandPlan } from "../plan/expand-plan.js";
+import { livelyProvince, PLAN } from "../testing-fixture/fixture-province.js";
+import { by, type Running, running, SPAN } from "../testing-fixture/running-engine.js";
+import type { CommandInput } from "./commands.js";
+
+const province = livelyProvince();
+const planned = expandPlan(province, SPAN).obligations.filter((it) => it.assignedOn <= "2024-03-01");
+const REGISTRY = by("so-khdt", "registrar");
+const ISSUER = by("ubnd", "issuer");
+
+/** A command and the day on which it is entered. */
+interface Entry {
+  readonly today: LegalDate;
+  readonly command: CommandInput;
+}
+
+const anyMove: fc.Arbitrary<Move> = fc.record({
+  pick: fc.nat(40),
+  wait: fc.constantFrom(0, 1, 4, 12, 40, 120),
+  facts: fc.constantFrom(0, 1, 2, 3, 4, 5),
+  good: fc.integer({ min: 0, max: 9 }).map((it) => it > 0),
+  back: fc.constantFrom(0, 0, 1, 5, 30),
+});
+
+/** The handling of a cooperative, under a flow of its day, its papers often entered late. */
+const anyCase: fc.Arbitrary<readonly Entry[]> = fc
+  .tuple(
+    fc.constantFrom(
+      ["2023-06-05", "voluntary-dissolution-2012"],
+      ["2024-08-05", "voluntary-dissolution-2023"],
+      ["2024-08-05", "revocation-2023"],
+      ["2023-06-05", "bankruptcy-2014"],
+    ),
+    fc.array(anyMove, { minLength: 3, maxLength: 10 }),
+  )
+  .map(([[start, flow], moves]) =>
+    play(legalDate(start as string), flow as string, moves)
+      .entered.filter((it) => it.today <= SPAN.to)
+      .map(({ command, today }) => ({ today, command: { ...(command as CaseCommand | Answer), actor: REGISTRY } })),
+  );
+
+const anyAct = fc.record({
+  day: fc.integer({ min: 0, max: 500 }),
+  back: fc.constantFrom(0, 0, 3, 40),
+  obligation: fc.constantFrom(...planned),
+  kind: fc.constantFrom("start", "report", "accept", "extend", "cancel", "obstacle", "answer", "figure", "amend"),
+});
+
+/** What bodies, monitor and issuer do with the plan, its questions, its text and its figures. */
+const anyActs: fc.Arbitrary<readonly Entry[]> = fc.array(anyAct, { minLength: 2, maxLength: 8 }).map((acts) =>
+  acts.map(({ back, day, kind, obligation }, at): Entry => {
+    const today = shiftDays(SPAN.from, day);
+    const on = laterOf(SPAN.from, shiftDays(today, -back));
+    const said = { obligation: obligation.id, on };
+    const lead = by(obligation.body, "lead");
+    const monitor = obligation.body === obligation.monitor ? ISSUER : by(obligation.monitor, "monitor");
+    const commands: Readonly<Record<typeof kind, CommandInput>> = {
+      start: { type: "start", ...said, actor: lead },
+      report: { type: "report", ...said, actor: lead },
+      accept: { type: "accept", ...said, actor: monitor },
+      extend: { type: "extend", ...said, actor: ISSUER, to: shiftDays(today, 30), decision: "1/QĐ" },
+      cancel: { type: "cancel", ...said, actor: ISSUER, reason: "…" },
+      obstacle: { type: "raise-obstacle", ...said, actor: lead, obstacle: `o-${at}`, text: "…" },
+      answer: {
+        type: "answer",
+        question: `${PLAN}/I.9?lead`,
+        choice: "name-lead",
+        value: ["so-c"],
+        reason: "…",
+        on,
+        actor: ISSUER,
+      },
+      figure: {
+        type: "record-measurement",
+        measurement: `m-${at}`,
+        indicator: "new-cooperatives",
+        value: at,
+        asOf: on,
+        source: "…",
+        on,
+        actor: ISSUER,
+      },
+      amend: {
+        type: "amend-plan",
+        decision: { number: `${at}/QĐ`, issuedOn: on },
+        changes: [{ change: "reword", duty: obligation.duty, text: `Nội dung ${at}` }],
+        on,
+        actor: ISSUER,
+      },
+    };
+    return { today, command: commands[kind] };
+  }),
+);
+
+const anyEntries: fc.Arbitrary<readonly Entry[]> = fc
+  .tuple(anyCase, anyActs)
+  .map((all) => all.flat().sort((a, b) => (a.today < b.today ? -1 : a.today > b.today ? 1 : 0)));
+
+type Sweeps = "daily" | "now-and-then" | "never";
+
+interface Played {
+  readonly run: Running;
+  readonly taken: number;
+  readonly refused: number;
+  readonly late: number;
+}
+
+/** Enters everything on its day; time is swept in between as said, and once at the end. */
+async function enter(entries: readonly Entry[], sweeps: Sweeps): Promise<Played> {
+  const run = running({ province });
+  let day = SPAN.from;
+  let [taken, refused, late] = [0, 0, 0];
+  for (const [at, { command, today }] of entries.entries()) {
+    for (; sweeps === "daily" && day < today; day = shiftDays(day, 1)) await run.advanceTo(day);
+    run.at(today);
+    if (sweeps === "now-and-then" && at % 3 === 0) await run.engine.advance();
+    const before = sweeps === "never" ? JSON.stringify(await run.events()) : "";
+    try {
+      await run.engine.execute(command);
+      taken += 1;
+      if (command.on < today) late += 1;
+    } catch (error) {
+      if (!isKtttError(error)) throw error;
+      refused += 1;
+      if (sweeps === "never") expect(JSON.stringify(await run.events())).toBe(before);
+    }
+  }
+  await run.advanceTo(SPAN.to);
+  return { run, taken, refused, late };
+}
+
+/** The events stream by stream, without the moment of entry and the place in the log. */
+function byStream(events: readonly StoredEvent[]): Readonly<Record<string, readonly unknown[]>> {
+  const streams: Record<string, unknown[]> = {};
+  for (const { position: _, recordedAt: __, ...event } of events) (streams[event.stream] ??= []).push(event);
+  return streams;
+}
+
+describe("all families of one engine: duties, questions, amendments, figures and cases", () => {
+  it("swept daily, now and then, or not at all before acts dated back, give the same events; a refusal leaves the log as it was", async () => {
+    const seen = { taken: 0, refused: 0, late: 0, cases: 0, lifted: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
+        const never = await enter(entries, "never");
+        const events = byStream(await never.run.events());
+        expect(byStream(await (await enter(entries, "now-and-then")).run.events())).toEqual(events);
+        expect(byStream(await (await enter(entries, "daily")).run.events())).toEqual(events);
+        const all = Object.entries(events);
+        seen.taken += never.taken;
+        seen.refused += never.refused;
+        seen.late += never.late;
+        seen.cases += all.filter(([stream]) => stream.includes("/case/")).length;
+        seen.lifted +=
+          JSON.stringify(all).split("Lifted").length - 1 + JSON.stringify(all).split("OverdueCleared").length - 1;
+      }),
+      { numRuns: 14, seed: 3 },
+    );
+    // A property whose cases never come up holds, too.
+    expect(seen.taken).toBeGreaterThan(50);
+    expect(seen.refused).toBeGreaterThan(20);
+    expect(seen.late).toBeGreaterThan(15);
+    expect(seen.cases).toBe(14);
+    expect(seen.lifted).toBeGreaterThan(3);
+  }, 120_000);
+
+  it("replayed from the log stand as they stood, in another engine, and owe nothing more", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
+        const { run } = await enter(entries, "never");
+        const other = running({ province, log: run.log });
+        other.at(SPAN.to);
+        expect([...(await other.engine.register()).obligations]).toEqual([
+          ...(await run.engine.register()).obligations,
+        ]);
+        expect([...(await other.engine.cases())]).toEqual([...(await run.engine.cases())]);
+        expect(await other.engine.advance()).toEqual([]);
+      }),
+      { numRuns: 6, seed: 5 },
+    );
+  }, 60_000);
+
+  it("a dry run says what executing leads to, event by event, and writes nothing", async () => {
+    let compared = 0;
+    await fc.assert(
+      fc.asyncProperty(anyEntries, async (entries) => {
+        const run = running({ province });
+        for (const { command, today } of entries) {
+          run.at(today);
+          const before = await run.events();
+          const foreseen = await run.engine.dryRun(command);
+          expect(await run.events()).toEqual(before);
+          if (!foreseen.allowed) {
+            await expect(run.engine.execute(command)).rejects.toMatchObject({ problems: foreseen.problems });
+            continue;
+          }
+          const { events } = await run.engine.execute(command);
+          const told = events.map(({ data, happenedOn, stream, type }) => ({ data, happenedOn, stream, type }));
+          expect(
+            foreseen.events.map(({ data, happenedOn, stream, type }) => ({ data, happenedOn, stream, type })),
+          ).toEqual(told);
+          compared += 1;
+        }
+      }),
+      { numRuns: 5, seed: 9 },
+    );
+    expect(compared).toBeGreaterThan(20);
+  }, 60_000);
+});
+
+const on = legalDate("2024-08-05");
+const OPEN: CommandInput = {
+  type: "open-case",
+  case: "c-1",
+  cooperative: { ref: "coop/1", kind: "cooperative" },
+  on,
+  actor: REGISTRY,
+};
+const FIGURE: CommandInput = {
+  type: "record-measurement",
+  measurement: "m-1",
+  indicator: "new-cooperatives",
+  value: 1,
+  asOf: on,
+  source: "…",
+  on,
+  actor: ISSUER,
+};
+const [duty] = planned.filter((it) => it.kind === "task" && it.body === "so-a" && !it.pastDueAtAssignment);
+const START: CommandInput = { type: "start", obligation: duty?.id ?? "–", on, actor: by("so-a", "lead") };
+const ANSWER: CommandInput = {
+  type: "answer",
+  question: `${PLAN}/I.9?lead`,
+  choice: "name-lead",
+  value: ["so-c"],
+  reason: "…",
+  on,
+  actor: ISSUER,
+};
+const AMEND: CommandInput = {
+  type: "amend-plan",
+  decision: { number: "1/QĐ", issuedOn: on },
+  changes: [{ change: "reword", duty: duty?.duty ?? "–", text: "Nội dung mới" }],
+  on,
+  actor: ISSUER,
+};
+const ONE_EACH = [START, ANSWER, AMEND, FIGURE, OPEN] satisfies readonly CommandInput[];
+
+describe("a key belongs to one command, in every family", () => {
+  it.each(ONE_EACH)(
+    "$type: the same again is carried out once and says so; its key under another command is refused",
+    async (first) => {
+      const run = running({ province });
+      run.at(on);
+      const done = await run.engine.execute({ ...first, idempotencyKey: "k" });
+      expect(done.replayed).toBe(false);
+      const again = await run.engine.execute({ ...first, idempotencyKey: "k" });
+      expect(again).toEqual({ events: done.events, replayed: true });
+      const before = await run.events();
+      const changed: CommandInput = { ...first, on: shiftDays(on, -1) };
+      for (const other of [changed, ...ONE_EACH.filter((it) => it !== first)]) {
+        const refused = await run.engine.execute({ ...other, idempotencyKey: "k" }).catch((error: unknown) => error);
+        expect(isKtttError(refused) && refused.code, other.type).toBe("authority/key-of-another-command");
+      }
+      expect(await run.events()).toEqual(before);
+    },
+  );
+
+  it("many at once with one new key: one is carried out, the rest are told its events", async () => {
+    const run = running({ province });
+    run.at(on);
+    const all = await Promise.all(
+      Array.from({ length: 300 }, () => run.engine.execute({ ...OPEN, idempotencyKey: "k" })),
+    );
+    expect(all.filter((it) => !it.replayed)).toHaveLength(1);
+    expect(new Set(all.map((it) => it.events[0]?.id))).toEqual(new Set(["tinh-mau/case/c-1@1"]));
+  });
+
+  it("whoever may not give the command is not told whether its key was used", async () => {
+    const run = running({ province });
+    run.at(on);
+    await run.engine.execute({ ...START, idempotencyKey: "k" });
+    const stranger = { ...START, actor: by("so-b", "lead"), idempotencyKey: "k" };
+    await expect(run.engine.execute(stranger)).rejects.toMatchObject({ code: "authority/not-entitled" });
+  });
+});
