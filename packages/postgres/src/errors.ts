@@ -2,6 +2,63 @@ import { defineProblems } from "@kttt/core/errors";
 
 /** What can be wrong here, in words. */
 export const storeProblem = defineProblems({
+  "store/folder-in-use": {
+    message: {
+      vi: "Kho “{folder}” đang được tiến trình {pid} trên máy {host} dùng, từ {since}.",
+      en: "The store `{folder}` is in use by process {pid} on {host}, since {since}.",
+    },
+    hint: {
+      vi: "Chờ hoặc dừng tiến trình đó. Nếu nó chạy trên máy khác và chắc chắn đã dừng, hãy xóa “{lock}”.",
+      en: "Wait for that process or stop it. If it ran on another machine and is certainly gone, remove `{lock}`.",
+    },
+  },
+  "store/folder-not-writable": {
+    message: {
+      vi: "Không ghi được vào “{folder}” hoặc bên cạnh đó.",
+      en: "Nothing can be written to `{folder}` or beside it.",
+    },
+    hint: {
+      vi: "Kiểm tra quyền ghi, và ổ đĩa có bị gắn chỉ đọc không.",
+      en: "Check the permissions, and whether the disk is mounted read-only.",
+    },
+  },
+  "store/folder-damaged": {
+    message: {
+      vi: "Không mở được kho “{folder}”: {reason}.",
+      en: "The store `{folder}` cannot be opened: {reason}.",
+    },
+    hint: {
+      vi: "Giữ nguyên thư mục làm bằng chứng, khôi phục bản sao lưu gần nhất vào thư mục khác rồi chạy kttt audit.",
+      en: "Keep the folder as it is, restore the latest backup to another folder, and run kttt audit.",
+    },
+  },
+  "store/bad-option": {
+    message: {
+      vi: "Tùy chọn “{name}” không có hoặc còn thiếu khi mở kho.",
+      en: "The option `{name}` does not exist or is missing.",
+    },
+    hint: {
+      vi: "Ghi url (PostgreSQL) hoặc folder (PGlite); các tùy chọn có: {known}.",
+      en: "Give url (PostgreSQL) or folder (PGlite); the options there are: {known}.",
+    },
+  },
+  "store/wrong-role": {
+    message: {
+      vi: "Kết nối hoạt động dưới vai trò “{found}”, không phải “{role}”.",
+      en: "The connection acts as the role `{found}`, not as `{role}`.",
+    },
+    hint: {
+      vi: "Bỏ tham số options khỏi địa chỉ cơ sở dữ liệu, hoặc cấp vai trò đó cho tài khoản đăng nhập.",
+      en: "Take `options` out of the database's address, or grant that role to the login.",
+    },
+  },
+  "store/disk-full": {
+    message: { vi: "Ổ đĩa đã đầy: không ghi gì thêm được.", en: "The disk is full: nothing more can be written." },
+    hint: {
+      vi: "Giải phóng chỗ trống rồi gửi lại lệnh với cùng khóa; việc đọc vẫn chạy.",
+      en: "Make room and send the command again under the same key; reading goes on.",
+    },
+  },
   "store/missing-driver": {
     message: { vi: "Chưa cài gói “{name}”.", en: "The package `{name}` is not installed." },
     hint: {

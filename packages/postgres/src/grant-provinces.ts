@@ -1,6 +1,5 @@
 import type { SqlDriver } from "./driver.js";
-
-const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+import { quotedName as quoted } from "./roles.js";
 
 /**
  * Lets a role use the store, for these provinces and no others; makes the role, without a login, when there is none.

@@ -27,6 +27,7 @@ create table if not exists kttt.migration (
  */
 export async function migrate(driver: SqlDriver, to = LATEST_MIGRATION): Promise<readonly number[]> {
   return driver.transaction(async (sql) => {
+    await sql.script("set local statement_timeout = 0; set local lock_timeout = '60s'");
     await sql.query("select pg_advisory_xact_lock(7305, 0)");
     const [found] = await sql.query<{ there: boolean }>("select to_regclass('kttt.migration') is not null as there");
     // Not "create … if not exists" for everybody: a role which may not create anything can still see that all is done.

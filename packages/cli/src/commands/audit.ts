@@ -24,9 +24,8 @@ async function storeOptions(invocation: Invocation): Promise<StoreOptions> {
       },
     );
   }
-  // An auditor reads: acting as a role also keeps this from migrating the database.
   const acting = role ?? "kttt_all";
-  if (url !== undefined) return { url, role: acting, connections: 1 };
+  if (url !== undefined) return { url, role: acting, connections: 1, readOnly: true };
   const path = folder ?? "";
   const found = await stat(path).catch(() => null);
   if (!found?.isDirectory()) {
@@ -36,7 +35,7 @@ async function storeOptions(invocation: Invocation): Promise<StoreOptions> {
     );
   }
   await needsStore(path);
-  return { folder: path, role: acting };
+  return { folder: path, role: acting, readOnly: true };
 }
 
 /** Opening an empty folder would make a store there and find it whole. @throws UsageError naming stores further down */
