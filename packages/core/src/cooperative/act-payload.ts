@@ -96,7 +96,8 @@ const fields = {
 
 /** Any of the fields: the shape in which acts are stored. {@link payloadSchemaOf} is that of one act. */
 export const actPayloadSchema = z.strictObject(fields);
-export type ActPayload = z.infer<typeof actPayloadSchema>;
+export interface ActPayload extends z.infer<typeof actPayloadSchema> {}
+export interface ActPayloadInput extends z.input<typeof actPayloadSchema> {}
 export type ActField = keyof ActPayload;
 
 const CREDITORS = ["creditors"] as const;

@@ -34,4 +34,5 @@ export const caseFactsSchema = z.strictObject({
   /** Days on which branches completed their tax. */
   branchTax: z.array(z.strictObject({ branch: referenceSchema, on: legalDateSchema.nullable() })).optional(),
 });
-export type CaseFacts = z.infer<typeof caseFactsSchema>;
+export interface CaseFacts extends z.infer<typeof caseFactsSchema> {}
+export interface CaseFactsInput extends z.input<typeof caseFactsSchema> {}

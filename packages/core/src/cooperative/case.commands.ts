@@ -1,11 +1,11 @@
 import { commandFields, idText, words } from "../log/command.js";
 import { z } from "zod";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { branchSchema, caseFactsSchema, referenceSchema } from "./case-facts.js";
+import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
-import { actPayloadSchema, type ActPayloads } from "./act-payload.js";
+import { type ActPayload, type ActPayloadInput, actPayloadSchema, type ActPayloads } from "./act-payload.js";
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
   Object.keys(record) as unknown as readonly [Key, ...Key[]];
@@ -22,15 +22,24 @@ export const paperSchema = z.strictObject({
     .default([]),
 });
 
-const papers = z.array(paperSchema).readonly();
+interface PaperOutput extends z.output<typeof paperSchema> {}
+interface PaperInput extends z.input<typeof paperSchema> {}
+interface PaperSchema extends z.ZodType<PaperOutput, PaperInput> {}
+const paper: PaperSchema = paperSchema;
+const papers = z.array(paper).readonly();
 
 /** What every command on a case says. */
 const common = { case: idText, ...commandFields };
 
+interface FactsSchema extends z.ZodType<CaseFacts, CaseFactsInput> {}
+const facts: FactsSchema = caseFactsSchema;
+interface PayloadSchema extends z.ZodType<ActPayload, ActPayloadInput> {}
+const payload: PayloadSchema = actPayloadSchema;
+
 const act = {
   act: words,
   papers,
-  payload: actPayloadSchema.default({}),
+  payload: payload.default({}),
 };
 
 /** The steps of the review of stopped cooperatives, in their order (plan of Ho Chi Minh City, section II.1). */
@@ -50,12 +59,12 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
     branches: z
       .array(branchSchema.extend({ status: z.enum(keysOf(BRANCH_STATUSES)).nullable().default(null) }))
       .default([]),
-    facts: caseFactsSchema.default({}),
+    facts: facts.default({}),
     /** Who acts in the case, by role: agencies of the roster. The registry is the agency which opens it. */
     bodies: z.partialRecord(role, idText).default({}),
     synthetic: z.boolean().default(false),
   }),
-  z.strictObject({ type: z.literal("record-facts"), ...common, facts: caseFactsSchema, papers }),
+  z.strictObject({ type: z.literal("record-facts"), ...common, facts, papers }),
   z.strictObject({
     type: z.literal("record-review"),
     ...common,
@@ -105,8 +114,8 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
       .strictObject({
         on: legalDateSchema.optional(),
         papers: papers.optional(),
-        payload: actPayloadSchema.optional(),
-        facts: caseFactsSchema.optional(),
+        payload: payload.optional(),
+        facts: facts.optional(),
       })
       .nullable()
       .default(null),

@@ -1,8 +1,10 @@
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { Bilingual } from "../kernel/language.js";
+import { tableOf } from "../kernel/table.js";
 import type { PartyRole } from "./party.js";
 
-const kinds = {
+/** The kinds of paper (giấy tờ) which acts need, and what they are called. */
+export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
   "dissolution-resolution": { vi: "nghị quyết giải thể", en: "dissolution resolution" },
   "withdrawal-notice": { vi: "thông báo hủy bỏ nghị quyết giải thể", en: "notice cancelling the resolution" },
   "withdrawal-resolution": {
@@ -96,12 +98,10 @@ const kinds = {
   "recovery-plan": { vi: "phương án phục hồi hoạt động kinh doanh", en: "recovery plan" },
   "enforcement-decision": { vi: "quyết định thi hành", en: "enforcement decision" },
   "recorded-paper": { vi: "văn bản của bước đã thực hiện", en: "paper of the step recorded" },
-} as const satisfies Record<string, Bilingual>;
+});
 
-/** The kinds of paper (giấy tờ) which acts need. */
-export type PaperKind = keyof typeof kinds;
-/** The names of the kinds of paper. */
-export const PAPER_KINDS: Readonly<Record<PaperKind, Bilingual>> = kinds;
+/** One of {@link PAPER_KINDS}. */
+export type PaperKind = keyof typeof PAPER_KINDS;
 
 /** The day a paper reached somebody. */
 export interface Service {

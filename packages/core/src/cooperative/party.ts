@@ -1,6 +1,8 @@
 import type { Bilingual } from "../kernel/language.js";
+import { tableOf } from "../kernel/table.js";
 
-const roles = {
+/** Who performs a legal act, in the field's terms, and what they are called. */
+export const PARTY_ROLES = /* @__PURE__ */ tableOf<Bilingual>()({
   "general-meeting": { vi: "Đại hội thành viên", en: "general meeting of members" },
   cooperative: { vi: "hợp tác xã, liên hiệp hợp tác xã", en: "the cooperative" },
   representative: { vi: "người đại diện theo pháp luật", en: "legal representative" },
@@ -19,12 +21,10 @@ const roles = {
   authority: { vi: "cơ quan nhà nước có thẩm quyền", en: "competent State agency" },
   "interested-party": { vi: "tổ chức, cá nhân có liên quan", en: "interested party" },
   "decision-maker": { vi: "người có thẩm quyền quyết định", en: "the person competent to decide" },
-} as const satisfies Record<string, Bilingual>;
+});
 
 /** Who performs a legal act, in the field's terms. Who enters it in the log is the event's actor, another matter. */
-export type PartyRole = keyof typeof roles;
-/** The names of the roles. */
-export const PARTY_ROLES: Readonly<Record<PartyRole, Bilingual>> = roles;
+export type PartyRole = keyof typeof PARTY_ROLES;
 
 /** Roles which the cooperative itself fills: its organs and its representative. */
 export const OWN_ROLES: readonly PartyRole[] = ["general-meeting", "cooperative", "representative", "board"];

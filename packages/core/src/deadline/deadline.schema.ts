@@ -179,6 +179,8 @@ export const deadlineSchema = z.discriminatedUnion("kind", [
 
 /** One deadline, as declared. */
 export type Deadline = z.infer<typeof deadlineSchema>;
+/** The schema under a name, so that a declaration which holds one does not spell it out. */
+export interface DeadlineSchema extends z.ZodType<Deadline, z.input<typeof deadlineSchema>> {}
 /** The names of the deadline kinds. */
 export type DeadlineKind = Deadline["kind"];
 /** The deadlines of one kind. */

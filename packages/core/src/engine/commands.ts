@@ -12,7 +12,7 @@ export type Command = ObligationCommand | Answer | AmendCommand | TargetCommand 
 export type CommandInput = ObligationCommand | Answer | AmendCommand | TargetCommand | CaseCommandInput;
 
 /** Every command the engine takes. Its JSON Schema describes what an application may send. */
-export const commandSchema = z.union([
+export const commandSchema: z.ZodType<Command> = z.union([
   obligationCommandSchema,
   answerSchema,
   amendCommandSchema,

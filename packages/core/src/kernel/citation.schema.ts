@@ -39,8 +39,11 @@ const conventionCitationSchema: z.ZodType<ConventionCitation, ConventionCitation
   ...common,
 });
 
+/** The schema under a name: declarations which hold one do not spell it out. */
+export interface CitationSchema extends z.ZodType<Citation, Citation<string>> {}
+
 /** A citation as it stands in a definition, a command or an event. */
-export const citationSchema: z.ZodType<Citation, Citation<string>> = z.union([
+export const citationSchema: CitationSchema = z.union([
   statuteCitationSchema,
   documentCitationSchema,
   conventionCitationSchema,

@@ -1,6 +1,7 @@
 import type { Trust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
 import { type LegalDate, legalDate } from "../kernel/legal-date.js";
+import { tableOf } from "../kernel/table.js";
 
 /** What sort of text a statute is; it decides how the text is called in a citation. */
 export type StatuteKind = "law" | "code" | "decree" | "circular" | "resolution";
@@ -25,7 +26,8 @@ export interface Statute {
 const DECREE: Bilingual = { vi: "Nghị định", en: "Decree" };
 const CIRCULAR: Bilingual = { vi: "Thông tư", en: "Circular" };
 
-const statutes = {
+/** The register of statutes, by number. */
+export const STATUTES = /* @__PURE__ */ tableOf<Statute>()({
   "17/2023/QH15": {
     kind: "law",
     name: { vi: "Luật Hợp tác xã", en: "Law on Cooperatives" },
@@ -397,13 +399,10 @@ const statutes = {
       en: "Its first day is known at second hand; the official text is not at hand.",
     },
   },
-} as const satisfies Record<string, Statute>;
+});
 
 /** The numbers which {@link STATUTES} knows. */
-export type StatuteNumber = keyof typeof statutes;
-
-/** The register of statutes, by number. */
-export const STATUTES: Readonly<Record<StatuteNumber, Statute>> = statutes;
+export type StatuteNumber = keyof typeof STATUTES;
 
 /** The first day a statute is in force. @throws TypeError for one whose first day is not known */
 export function firstDayOf(law: StatuteNumber): LegalDate {

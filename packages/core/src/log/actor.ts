@@ -26,7 +26,9 @@ export interface Actor {
   readonly role: Role;
 }
 
-export const actorSchema = z.strictObject({
+export interface ActorSchema extends z.ZodType<Actor, Actor> {}
+
+export const actorSchema: ActorSchema = z.strictObject({
   agency: z.string().min(1).max(300),
   person: z.string().min(1).max(300).nullable(),
   role: z.enum(ROLES),

@@ -16,7 +16,17 @@ export const idText = z.string().min(1).max(LONGEST_ID);
 export const words = z.string().trim().min(1).max(LONGEST_TEXT);
 
 /** A paper kept elsewhere, by reference; the log holds no bytes. `digest` is SHA-256 in 64 hexadecimal digits, `size` in bytes. */
-export const attachmentSchema = z.strictObject({
+export interface Attachment {
+  readonly reference: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly digest: string;
+  readonly size: number;
+}
+
+export interface AttachmentSchema extends z.ZodType<Attachment, Attachment> {}
+
+export const attachmentSchema: AttachmentSchema = z.strictObject({
   reference: idText,
   name: z.string().trim().min(1).max(LONGEST_ID),
   mediaType: z
@@ -26,7 +36,6 @@ export const attachmentSchema = z.strictObject({
   digest: z.string().regex(/^[0-9a-f]{64}$/),
   size: z.int().nonnegative(),
 });
-export type Attachment = z.output<typeof attachmentSchema>;
 
 /** What every command says beside what it is about. */
 export const commandFields = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Deadline, deadlineSchema } from "../deadline/deadline.schema.js";
+import { type Deadline, type DeadlineSchema, deadlineSchema } from "../deadline/deadline.schema.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { TRUST_LEVELS } from "../kernel/citation.js";
 import { citationSchema } from "../kernel/citation.schema.js";
@@ -12,6 +12,8 @@ const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) 
 const lines = z.array(z.int().positive()).min(1);
 
 /** Where a row stands in its document's file (1-based lines), or in another named source. */
+const deadline: DeadlineSchema = deadlineSchema;
+
 const sourceSchema = z.strictObject({
   lines: lines.optional(),
   /** Another file or data set than the document's own. */
@@ -159,7 +161,7 @@ function saysItsDays(it: Deadline): boolean {
 /** Further deadlines of the same duty, where its words name several ("trước ngày 15/6 và 15/12 hằng năm"). */
 const alsoDue = z
   .array(
-    deadlineSchema.refine(saysItsDays, {
+    deadline.refine(saysItsDays, {
       error: "a further deadline must not wait for an answer: write a row of its own",
     }),
   )
@@ -179,7 +181,7 @@ export const taskSchema = z.strictObject({
   cooperating: z.array(id),
   product: z.string().nullable(),
   deadlineText: z.string().nullable(),
-  deadline: deadlineSchema,
+  deadline,
   alsoDue,
   act: z.enum(["complete", "submit"]),
   /** What part of a body's work the task belongs to, for successions which split a body. */
@@ -241,12 +243,21 @@ export const reportingSchema = z.strictObject({
   finalRecipient: id.nullable(),
   consolidators: z.array(id),
   period: z.enum(REPORTING_PERIODS),
-  due: deadlineSchema.nullable(),
+  due: deadline.nullable(),
   alsoDue,
   text: z.string().min(1),
   source: sourceSchema,
   note: z.string().optional(),
 });
+
+// The rows under their names: declarations spell each of them once.
+const documents: z.ZodType<PlanDocument, PlanDocumentInput> = documentSchema;
+const agencies: z.ZodType<Agency, AgencyInput> = agencySchema;
+const groups: z.ZodType<Group, GroupInput> = groupSchema;
+const successions: z.ZodType<Succession, SuccessionInput> = successionSchema;
+const tasks: z.ZodType<TaskDefinition, TaskInput> = taskSchema;
+const targets: z.ZodType<TargetDefinition, TargetInput> = targetSchema;
+const reporting: z.ZodType<ReportingDuty, ReportingInput> = reportingSchema;
 
 /** What a province may hold beside its tasks. The conformance run holds the declaration against the data. */
 export const CAPABILITIES = ["targets", "reporting", "successions", "rules"] as const;
@@ -262,13 +273,13 @@ export const provinceSchema = z.strictObject({
   capabilities: z.array(z.enum(CAPABILITIES)).optional(),
   id,
   name: bilingual,
-  documents: z.array(documentSchema).min(1),
-  agencies: z.array(agencySchema).min(1),
-  groups: z.array(groupSchema),
-  successions: z.array(successionSchema),
-  tasks: z.array(taskSchema),
-  targets: z.array(targetSchema),
-  reporting: z.array(reportingSchema),
+  documents: z.array(documents).min(1),
+  agencies: z.array(agencies).min(1),
+  groups: z.array(groups),
+  successions: z.array(successions),
+  tasks: z.array(tasks),
+  targets: z.array(targets),
+  reporting: z.array(reporting),
   rules: z.strictObject({
     targets: z.array(z.record(z.string(), z.unknown())),
     reminders: z.array(z.record(z.string(), z.unknown())),
@@ -277,16 +288,23 @@ export const provinceSchema = z.strictObject({
 });
 
 /** A province as it is declared and exported. */
-export type Province = z.infer<typeof provinceSchema>;
+export interface Province extends z.infer<typeof provinceSchema> {}
 /** What may be written in TypeScript: dates are plain strings, the rest is the same. */
-export type ProvinceInput = z.input<typeof provinceSchema>;
-export type PlanDocument = z.infer<typeof documentSchema>;
-export type Agency = z.infer<typeof agencySchema>;
-export type Group = z.infer<typeof groupSchema>;
-export type Succession = z.infer<typeof successionSchema>;
-export type TaskDefinition = z.infer<typeof taskSchema>;
-export type TargetDefinition = z.infer<typeof targetSchema>;
-export type Measure = z.infer<typeof measureSchema>;
-export type ReportingDuty = z.infer<typeof reportingSchema>;
+export interface ProvinceInput extends z.input<typeof provinceSchema> {}
+export interface PlanDocument extends z.infer<typeof documentSchema> {}
+export interface PlanDocumentInput extends z.input<typeof documentSchema> {}
+export interface Agency extends z.infer<typeof agencySchema> {}
+export interface AgencyInput extends z.input<typeof agencySchema> {}
+export interface Group extends z.infer<typeof groupSchema> {}
+export interface GroupInput extends z.input<typeof groupSchema> {}
+export interface Succession extends z.infer<typeof successionSchema> {}
+export interface SuccessionInput extends z.input<typeof successionSchema> {}
+export interface TaskDefinition extends z.infer<typeof taskSchema> {}
+export interface TaskInput extends z.input<typeof taskSchema> {}
+export interface TargetDefinition extends z.infer<typeof targetSchema> {}
+export interface TargetInput extends z.input<typeof targetSchema> {}
+export interface Measure extends z.infer<typeof measureSchema> {}
+export interface ReportingDuty extends z.infer<typeof reportingSchema> {}
+export interface ReportingInput extends z.input<typeof reportingSchema> {}
 /** One of {@link CAPABILITIES}. */
 export type Capability = (typeof CAPABILITIES)[number];

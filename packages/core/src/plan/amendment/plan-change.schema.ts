@@ -1,21 +1,33 @@
 import { z } from "zod";
 import type { LegalDate } from "../../kernel/legal-date.js";
 import type { Actor } from "../../log/actor.js";
-import { type Deadline, deadlineSchema } from "../../deadline/deadline.schema.js";
+import { type Deadline, type DeadlineSchema, deadlineSchema } from "../../deadline/deadline.schema.js";
 import { citationSchema } from "../../kernel/citation.schema.js";
 import { legalDateSchema } from "../../kernel/legal-date.schema.js";
 import { commandFields, idText, words } from "../../log/command.js";
-import { reportingSchema, taskSchema } from "../../province/province.schema.js";
+import {
+  type ReportingDuty,
+  type ReportingInput,
+  reportingSchema,
+  type TaskDefinition,
+  type TaskInput,
+  taskSchema,
+} from "../../province/province.schema.js";
 
 /** Most changes of one decision. */
 export const MOST_CHANGES = 1000;
 /** The task or reporting duty which is changed. */
 const duty = idText;
+interface TaskSchema extends z.ZodType<TaskDefinition, TaskInput> {}
+const task: TaskSchema = taskSchema;
+interface ReportingSchema extends z.ZodType<ReportingDuty, ReportingInput> {}
+const reporting: ReportingSchema = reportingSchema;
+const deadline: DeadlineSchema = deadlineSchema;
 
 /** One change of a plan by a decision (điều chỉnh kế hoạch). */
 export const planChangeSchema = z.discriminatedUnion("change", [
-  z.strictObject({ change: z.literal("add-task"), task: taskSchema }),
-  z.strictObject({ change: z.literal("add-reporting"), reporting: reportingSchema }),
+  z.strictObject({ change: z.literal("add-task"), task }),
+  z.strictObject({ change: z.literal("add-reporting"), reporting }),
   /** What is still open is cancelled; nothing more is assigned. */
   z.strictObject({ change: z.literal("end"), duty }),
   z.strictObject({ change: z.literal("reword"), duty, text: words }),
@@ -23,20 +35,22 @@ export const planChangeSchema = z.discriminatedUnion("change", [
     change: z.literal("redate"),
     duty,
     /** `null` for a reporting duty of which no day is printed any more. */
-    deadline: deadlineSchema.nullable(),
+    deadline: deadline.nullable(),
     deadlineText: words.nullable().optional(),
   }),
   /** Sets the office's own day for a regular report of which the document prints none: not the document's day. */
-  z.strictObject({ change: z.literal("office-day"), duty, deadline: deadlineSchema }),
+  z.strictObject({ change: z.literal("office-day"), duty, deadline }),
   /** Gives the duty to these bodies instead: those who lead it no more are released, new ones get it from that day. */
   z.strictObject({ change: z.literal("relead"), duty, leads: z.array(idText).min(1).max(1000) }),
 ]);
 export type PlanChange = z.infer<typeof planChangeSchema>;
+interface PlanChangeSchema extends z.ZodType<PlanChange, z.input<typeof planChangeSchema>> {}
+const change: PlanChangeSchema = planChangeSchema;
 
 export const amendCommandSchema = z.strictObject({
   type: z.literal("amend-plan"),
   decision: z.strictObject({ number: words, issuedOn: legalDateSchema, citation: citationSchema.optional() }),
-  changes: z.array(planChangeSchema).min(1).max(MOST_CHANGES),
+  changes: z.array(change).min(1).max(MOST_CHANGES),
   ...commandFields,
   /** The first day on which the plan reads as changed. */
   on: legalDateSchema,
