@@ -124,6 +124,33 @@ export const JSON_SHAPES = {
   }),
   "kttt.question/1": z.strictObject({ format: z.literal("kttt.question/1"), ...office, question }),
   "kttt.case-view/1": caseViewSchema,
+  "kttt.actions/1": z.strictObject({
+    format: z.literal("kttt.actions/1"),
+    ...office,
+    id: z.string(),
+    actor: z.strictObject({ agency: z.string(), person: z.string().nullable(), role: z.string() }),
+    actions: z.array(
+      z.strictObject({
+        command: z.string(),
+        act: z.string(),
+        proceeding: z.string().nullable(),
+        label: both,
+        basis: z.array(citation),
+        allowed: z.boolean(),
+        refused: z.array(
+          z.strictObject({
+            code: z.string(),
+            path: z.array(z.union([z.string(), z.number()])),
+            message: both,
+            hint: both,
+            basis: citation.nullable(),
+          }),
+        ),
+        who: z.array(z.strictObject({ agency: z.string(), roles: z.array(z.string()) })),
+        form: z.looseObject({ type: z.literal("object") }),
+      }),
+    ),
+  }),
   "kttt.check/1": z.strictObject({
     format: z.literal("kttt.check/1"),
     subject: z.string(),

@@ -114,6 +114,24 @@ describe("A day in an office", () => {
     expect((await at(...answer)).out).toContain("đã được thực hiện trước đó");
   }, 60_000);
 
+  it("says what may be done about a duty, by whom and what it needs, and agrees with doing it", async () => {
+    const duty = "qd-1396-2023/body.III.1.1@once#so-du-lich";
+    type Said = readonly { readonly command: string; readonly allowed: boolean; readonly refused: readonly object[] }[];
+    const said = (await data("actions", duty, ...LEAD))["actions"] as Said;
+    expect(said.filter((it) => it.allowed).map((it) => it.command)).toEqual(
+      expect.arrayContaining(["start", "report"]),
+    );
+    for (const it of said) expect(it.allowed).toBe(it.refused.length === 0);
+    expect(said.find((it) => it.command === "cancel")).toMatchObject({ allowed: false, who: [{ agency: "ubnd-tp" }] });
+    const shown = await at("actions", duty, ...LEAD, "--lang", "en");
+    expect(shown.out).toMatch(/^✓ .*\[start\]/m);
+    expect(shown.out).toMatch(/^✗ .*\[cancel\].*\n.*\[authority\//m);
+    expect((await at("do", "start", duty, ...LEAD, "--dry-run")).code).toBe(0);
+    expect((await at("do", "cancel", duty, ...LEAD, "--reason", "x", "--dry-run")).code).toBe(1);
+    expect((await at("actions", `${duty}x`, ...LEAD)).err).toContain(`Có phải “${duty}” không?`);
+    expect((await at("actions", duty)).err).toContain("thiếu --as và --role");
+  }, 60_000);
+
   it("tries an act without doing it: what it would lead to, or why not", async () => {
     const start = ["do", "start", "qd-1396-2023/body.dieu-2.1@once#so-du-lich", "--dry-run"];
     const tried = await at(...start, ...LEAD);

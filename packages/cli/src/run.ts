@@ -1,6 +1,7 @@
 import { isKtttError, type Language } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
 import { type Command, optionsOf } from "./command.js";
+import { actionsCommand } from "./commands/actions.js";
 import { audit } from "./commands/audit.js";
 import { calendar } from "./commands/calendar.js";
 import { caseCommand } from "./commands/case.js";
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   doCommand,
   listCommand,
   showCommand,
+  actionsCommand,
   simulateCommand,
   check,
   lint,

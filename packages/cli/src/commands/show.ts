@@ -117,6 +117,17 @@ function idsOf({ province }: Office, standing: Standing): readonly string[] {
   return [...standing.register.obligations.keys(), ...standing.cases.keys(), ...asked];
 }
 
+/** What is said of an id nobody knows, with the nearest one. */
+export function noSuchId(id: string, office: Office, standing: Standing): UsageError {
+  const meant = nearest(id, idsOf(office, standing));
+  return new UsageError(
+    { vi: `Không có nhiệm vụ, hồ sơ hay câu hỏi “${id}”.`, en: `There is no duty, case or question “${id}”.` },
+    meant
+      ? { vi: `Có phải “${meant}” không?`, en: `Did you mean “${meant}”?` }
+      : { vi: "Mã có trong kttt list duties.", en: "Ids stand in kttt list duties." },
+  );
+}
+
 async function shownOf(id: string, invocation: Invocation, office: Office): Promise<Shown> {
   const { language } = invocation;
   const standing = await standingOf(invocation, office);
@@ -125,13 +136,7 @@ async function shownOf(id: string, invocation: Invocation, office: Office): Prom
     caseShown(id, standing, language) ??
     questionShown(id, office, standing, language);
   if (shown) return shown;
-  const meant = nearest(id, idsOf(office, standing));
-  throw new UsageError(
-    { vi: `Không có nhiệm vụ, hồ sơ hay câu hỏi “${id}”.`, en: `There is no duty, case or question “${id}”.` },
-    meant
-      ? { vi: `Có phải “${meant}” không?`, en: `Did you mean “${meant}”?` }
-      : { vi: "Mã có trong kttt list duties.", en: "Ids stand in kttt list duties." },
-  );
+  throw noSuchId(id, office, standing);
 }
 
 export const showCommand: Command = {
