@@ -51,7 +51,7 @@ function firstDue(world: World, upTo: LegalDate, { acceptUnverified }: DueOption
     items,
     succession: dueSuccession(province, register, before, acceptUnverified),
     cases: cases.firstDue(),
-    reminders: reminders.nextDay(),
+    reminders: earliest(reminders.nextDay(), world.caseReminders.nextDay()),
   };
 }
 
@@ -66,7 +66,9 @@ const firstDayOf = ({ asked, cases, items, reminders, succession }: FirstDue): L
 
 /** The first day on which time brings anything; `null` when it never will. */
 export function firstDueDay(world: World, options: DueOptions): LegalDate | null {
-  if (world.register.planVersion === 0) return earliest(world.span.from, world.cases.firstDue()?.on);
+  if (world.register.planVersion === 0) {
+    return earliest(world.span.from, world.cases.firstDue()?.on, world.caseReminders.nextDay());
+  }
   return firstDayOf(firstDue(world, LAST_DAY, options));
 }
 
@@ -92,7 +94,9 @@ export function writesOfFirstDay(
   const opened = register.planVersion > 0;
   if (!opened && span.from <= upTo) return planEvents(openPlanFacts(province, span));
   // Cases are handled whether or not the plan has begun.
-  const due: FirstDue = opened ? firstDue(world, upTo, options) : { ...NOTHING_DUE, cases: world.cases.firstDue() };
+  const due: FirstDue = opened
+    ? firstDue(world, upTo, options)
+    : { ...NOTHING_DUE, cases: world.cases.firstDue(), reminders: world.caseReminders.nextDay() };
   const on = firstDayOf(due);
   if (on === null || on > upTo) return [];
   if (due.asked === on) return planEvents(firstQuestions(register.questions, world.plan().plan).map(askFact));
@@ -187,9 +191,12 @@ const REMINDERS_SCHEMA_VERSION = 1;
 /** The reminders of the first day on which anybody is to be reminded, as one event. */
 function reminderWrite(world: World, on: LegalDate, recordedAt: Instant): StreamWrite {
   const { province, register, reminders } = world;
-  const due = reminders.next((id) => register.obligations.get(id), register.successions);
+  const due =
+    reminders.nextDay() === on ? reminders.next((id) => register.obligations.get(id), register.successions) : [];
+  const cases = world.caseReminders.on(on, register.successions);
   const data: RemindersDueData = {
     reminders: due.map(({ daysLeft, obligation, rule, to, urgency }) => ({ obligation, rule, to, urgency, daysLeft })),
+    ...(cases.length > 0 ? { cases: cases.map(({ basis: _, on: __, ...it }) => it) } : {}),
   };
   return writeOf(world, reminderStream(province.id), [
     {
@@ -198,7 +205,7 @@ function reminderWrite(world: World, on: LegalDate, recordedAt: Instant): Stream
       happenedOn: on,
       recordedAt,
       actor: ENGINE,
-      basis: due[0]?.basis ?? citeConvention("docs/decisions/0009-reminders.md"),
+      basis: due[0]?.basis ?? cases[0]?.basis ?? citeConvention("docs/decisions/0009-reminders.md"),
       idempotencyKey: null,
       data,
     },

@@ -6,6 +6,7 @@ import type { CaseCommand } from "../cooperative/case.commands.js";
 import { play, type Move } from "../cooperative/testing/random-case.js";
 import { legalDate, type LegalDate, laterOf, shiftDays } from "../kernel/legal-date.js";
 import { isKtttError } from "../kernel/problem.js";
+import { reminderStream } from "../obligation/reminder/reminder-index.js";
 import { expandPlan } from "../plan/expand-plan.js";
 import { livelyProvince, PLAN } from "../testing-fixture/fixture-province.js";
 import { by, type Running, running, SPAN } from "../testing-fixture/running-engine.js";
@@ -27,7 +28,7 @@ const anyMove: fc.Arbitrary<Move> = fc.record({
   wait: fc.constantFrom(0, 1, 4, 12, 40, 120),
   facts: fc.constantFrom(0, 1, 2, 3, 4, 5),
   good: fc.integer({ min: 0, max: 9 }).map((it) => it > 0),
-  back: fc.constantFrom(0, 0, 1, 5, 30),
+  back: fc.constantFrom(0, 1, 5, 15, 30),
 });
 
 /** The handling of a cooperative, under a flow of its day, its papers often entered late. */
@@ -137,10 +138,15 @@ async function enter(entries: readonly Entry[], sweeps: Sweeps): Promise<Played>
   return { run, taken, refused, late };
 }
 
-/** The events stream by stream, without the moment of entry and the place in the log. */
+/**
+ * The events stream by stream, without the moment of entry and the place in the log. Reminders stand apart: nobody is reminded
+ * afterwards of what has been done meanwhile (decision 0009).
+ */
 function byStream(events: readonly StoredEvent[]): Readonly<Record<string, readonly unknown[]>> {
   const streams: Record<string, unknown[]> = {};
-  for (const { position: _, recordedAt: __, ...event } of events) (streams[event.stream] ??= []).push(event);
+  for (const { position: _, recordedAt: __, ...event } of events) {
+    if (event.stream !== reminderStream(province.id)) (streams[event.stream] ??= []).push(event);
+  }
   return streams;
 }
 

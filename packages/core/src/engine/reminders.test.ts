@@ -80,3 +80,58 @@ describe("reminders in the log (QĐ 1396/QĐ-UBND Điều 3, III.2)", () => {
     expect(sent).toEqual(["2023-12-16", "2023-12-30", "2024-01-01", "2024-01-10"]);
   });
 });
+
+describe("reminders of the next days of a case (docs/decisions/0009)", () => {
+  const opened = legalDate("2024-09-03");
+  const NO_PLAN = { from: legalDate("2999-01-01"), to: legalDate("2999-12-31") };
+
+  /** A resolution adopted on 03/09/2024: to be posted within 7 working days, by 12/09/2024 (art. 98.3 of the 2023 law). */
+  async function resolved(until: LegalDate, daily: boolean) {
+    const log = memoryLog();
+    const clock = settableClock(instantAt(opened, 9));
+    const engine = createEngine({ province: hcm, log, clock, span: NO_PLAN });
+    const actor = { agency: "so-khdt", person: null, role: "registrar" } as const;
+    await engine.execute({
+      type: "open-case",
+      case: "c-1",
+      on: opened,
+      actor,
+      cooperative: { ref: "coop/1", kind: "cooperative" },
+      status: "active",
+    });
+    await engine.execute({
+      type: "open-proceeding",
+      case: "c-1",
+      on: opened,
+      actor,
+      flow: "voluntary-dissolution-2023",
+      state: "resolved",
+      earlier: [{ act: "adopt-resolution", on: opened, papers: [] }],
+    });
+    for (let day = opened; daily && day < until; day = shiftDays(day, 1)) {
+      clock.set(instantAt(day, 10));
+      await engine.advance();
+    }
+    clock.set(instantAt(until, 10));
+    await engine.advance();
+    const events = (await log.readAll({ limit: 5000 })).filter((it) => it.type === "RemindersDue");
+    return events.flatMap((event) =>
+      ((event.data as RemindersDueData).cases ?? []).map((it) => [event.happenedOn, it.act, it.daysLeft, it.to]),
+    );
+  }
+
+  test("the registry is reminded a day before and after the last day of each duty, and ten days after", async () => {
+    const said = await resolved(legalDate("2024-09-30"), false);
+    const posting = said.filter(([, act]) => act === "post-resolution").map(([on, , left]) => [on, left]);
+    expect(posting).toEqual([
+      ["2024-09-11", 1],
+      ["2024-09-13", -1],
+      ["2024-09-22", -10],
+    ]);
+    expect(new Set(said.map(([, , , to]) => String(to)))).toEqual(new Set(["so-khdt"]));
+  });
+
+  test("running every day and running once record the same", async () => {
+    expect(await resolved(legalDate("2024-09-30"), true)).toEqual(await resolved(legalDate("2024-09-30"), false));
+  });
+});

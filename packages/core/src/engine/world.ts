@@ -10,6 +10,7 @@ import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import { eventId, type NewEvent, type StoredEvent } from "../log/event.js";
 import type { StreamWrite } from "../log/event-log.js";
 import { type CaseIndex, createCaseIndex } from "./case-index.js";
+import { type CaseReminderIndex, createCaseReminders } from "./case-reminders.js";
 
 /** The plan as it stands with the answers and amendments so far. */
 export interface CurrentPlan {
@@ -40,6 +41,8 @@ export interface World extends WorldOptions {
   readonly cases: CaseIndex;
   /** Who is to be reminded next. */
   readonly reminders: ReminderIndex;
+  /** The same for the next days of cases. */
+  readonly caseReminders: CaseReminderIndex;
   /** The plan with the answers and amendments so far; expanded anew only when there is a new one. */
   plan(): CurrentPlan;
   /** How many events a stream holds. */
@@ -56,6 +59,7 @@ interface Content {
   readonly register: Register;
   readonly cases: CaseIndex;
   readonly reminders: ReminderIndex;
+  readonly caseReminders: CaseReminderIndex;
   readonly versions: Map<string, number>;
   readonly keys: Map<string, UsedKey>;
 }
@@ -63,9 +67,11 @@ interface Content {
 /** An empty world, to be fed its province's log from the beginning. */
 export function createWorld(options: WorldOptions): World {
   const { calendar, province } = options;
+  const cases = createCaseIndex(province.id, calendar);
   return worldOf(options, {
     register: createRegister(province.id),
-    cases: createCaseIndex(province.id, calendar),
+    cases,
+    caseReminders: createCaseReminders(province, calendar, cases.states, options.startedOn),
     reminders: createReminderIndex(province, options.startedOn),
     versions: new Map(),
     keys: new Map(),
@@ -73,7 +79,7 @@ export function createWorld(options: WorldOptions): World {
 }
 
 function worldOf(options: WorldOptions, content: Content): World {
-  const { cases, keys, register, reminders, versions } = content;
+  const { caseReminders, cases, keys, register, reminders, versions } = content;
   const { province, span } = options;
   let planned: (CurrentPlan & { readonly answers: PlanAnswers; readonly text: PlanText }) | null = null;
 
@@ -90,6 +96,7 @@ function worldOf(options: WorldOptions, content: Content): World {
       else if (command && used.digest === null) keys.set(key, { ...used, digest: command.digest, stream });
     }
     cases.apply(event);
+    caseReminders.apply(event);
     reminders.apply(event, (id) => register.obligations.get(id));
   }
 
@@ -100,6 +107,7 @@ function worldOf(options: WorldOptions, content: Content): World {
     register,
     cases,
     reminders,
+    caseReminders,
     plan() {
       const { answers, text } = register;
       if (planned?.answers !== answers || planned.text !== text) {
@@ -116,14 +124,17 @@ function worldOf(options: WorldOptions, content: Content): World {
         for (const event of events) apply(placed(event, id, stream, versionOf(stream) + 1, register.position + 1));
       }
     },
-    copy: () =>
-      worldOf(options, {
+    copy() {
+      const own = cases.copy();
+      return worldOf(options, {
         register: register.copy(),
-        cases: cases.copy(),
+        cases: own,
+        caseReminders: caseReminders.copy(own.states),
         reminders: reminders.copy(),
         versions: new Map(versions),
         keys: new Map(keys),
-      }),
+      });
+    },
   };
 }
 

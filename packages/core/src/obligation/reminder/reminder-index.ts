@@ -6,12 +6,14 @@ import { obligationStream } from "../../plan/obligation.js";
 import type { Province } from "../../province/province.schema.js";
 import type { Successions } from "../../plan/succession/succession.js";
 import type { ObligationState } from "../obligation-state.js";
-import type { Reminder, ReminderData } from "./reminder.js";
+import type { CaseReminder, Reminder, ReminderData } from "./reminder.js";
 import { hasReminders, nextReminders, remindersOn } from "./reminders-of.js";
 
 /** What a day's event of reminders says. */
 export interface RemindersDueData {
   readonly reminders: readonly (ReminderData & { readonly obligation: string })[];
+  /** The same for acts which are owed in cases; left out where there are none. */
+  readonly cases?: readonly Omit<CaseReminder, "on" | "basis">[];
 }
 
 /** The stream of a province's reminders: one event for each day on which anybody is to be reminded. */

@@ -19,3 +19,10 @@ export interface Reminder {
 
 /** What the event of a reminder says. */
 export type ReminderData = Omit<Reminder, "on" | "obligation" | "basis">;
+
+/** Somebody is to be reminded of the next day of a case: an act which is owed by then. */
+export interface CaseReminder extends Omit<Reminder, "obligation"> {
+  readonly case: string;
+  readonly proceeding: string;
+  readonly act: string;
+}

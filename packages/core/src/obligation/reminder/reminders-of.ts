@@ -2,6 +2,8 @@ import { daysBetween, type LegalDate, shiftDays } from "../../kernel/legal-date.
 import { REMINDER_WINDOW } from "../../province/rules/reminder-facts.js";
 import { judgeOf, ruleSetOf } from "../../plan/rules/rules-of.js";
 import type { Province } from "../../province/province.schema.js";
+import type { Citation } from "../../kernel/citation.js";
+import type { Facts } from "../../rules/fact.js";
 import type { Outcome, Rule } from "../../rules/rule.schema.js";
 import { leavesOf, type RuleSet } from "../../rules/rule-set.js";
 import { actingBody, actingAcceptor } from "../succession/acting-body.js";
@@ -71,6 +73,38 @@ function recipients(state: ObligationState, { params = {} }: Outcome, succession
   return [...new Set([...named, ...also])];
 }
 
+/** What one rule of reminders says on a day. */
+export interface Reminded {
+  readonly rule: string;
+  readonly outcome: Outcome;
+  readonly urgency: string;
+  readonly basis: Citation;
+}
+
+/** Asks the province's rules of reminders about something with a last day. */
+export function askReminders(province: Province, facts: Facts, on: LegalDate): readonly Reminded[] {
+  const { rules } = reminderRules(province);
+  return judgeOf(province, "reminders")(facts, { on }).groups.flatMap((group): Reminded[] => {
+    const [first] = group.by;
+    const rule = first === undefined ? undefined : rules.get(first);
+    if (group.status !== "decided" || group.outcome?.type !== "remind" || !rule) return [];
+    const urgency = group.outcome.params?.["urgency"];
+    return [
+      {
+        rule: rule.id,
+        outcome: group.outcome,
+        urgency: typeof urgency === "string" ? urgency : "notice",
+        basis: rule.citation,
+      },
+    ];
+  });
+}
+
+/** Days before a last day (negative: after it) on which the province's rules can say anything, the earliest day first. */
+export function reminderOffsets(province: Province): readonly number[] {
+  return reminderRules(province).offsets;
+}
+
 /** Everybody to be reminded of an obligation on one day, as it stands that day. */
 export function remindersOn(
   province: Province,
@@ -82,34 +116,17 @@ export function remindersOn(
   if (day === null || !awaitsBody(state)) return [];
   const { act, document, duty, id, kind } = state.obligation;
   const daysLeft = daysBetween(on, day);
-  const facts = {
-    "days-left": daysLeft,
-    status: state.status,
-    kind,
-    act,
-    body: state.body,
-    duty,
-    document,
-    returned: state.returns > 0,
-  };
-  const { rules } = reminderRules(province);
-  return judgeOf(province, "reminders")(facts, { on }).groups.flatMap((group): Reminder[] => {
-    const [first] = group.by;
-    const rule = first === undefined ? undefined : rules.get(first);
-    if (group.status !== "decided" || group.outcome?.type !== "remind" || !rule) return [];
-    const urgency = group.outcome.params?.["urgency"];
-    return [
-      {
-        on,
-        obligation: id,
-        rule: rule.id,
-        to: recipients(state, group.outcome, successions),
-        urgency: typeof urgency === "string" ? urgency : "notice",
-        daysLeft,
-        basis: rule.citation,
-      },
-    ];
-  });
+  const returned = state.returns > 0;
+  const facts = { "days-left": daysLeft, status: state.status, kind, act, body: state.body, duty, document, returned };
+  return askReminders(province, facts, on).map(({ basis, outcome, rule, urgency }) => ({
+    on,
+    obligation: id,
+    rule,
+    to: recipients(state, outcome, successions),
+    urgency,
+    daysLeft,
+    basis,
+  }));
 }
 
 /**
@@ -119,7 +136,7 @@ export function remindersOn(
 export function nextReminders(province: Province, state: ObligationState, after: LegalDate): readonly Reminder[] {
   const day = effectiveDay(state);
   if (day === null || !awaitsBody(state)) return [];
-  for (const offset of reminderRules(province).offsets) {
+  for (const offset of reminderOffsets(province)) {
     const on = shiftDays(day, -offset);
     if (on <= after || on < state.obligation.assignedOn) continue;
     const reminders = remindersOn(province, state, on);

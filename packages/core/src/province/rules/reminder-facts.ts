@@ -18,7 +18,7 @@ export const REMINDER_FACTS: FactCatalogue = {
   status: { type: "enum", values: OBLIGATION_STATUSES, label: { vi: "trạng thái", en: "the status" } },
   kind: {
     type: "enum",
-    values: ["task", "report", "consolidation"],
+    values: ["task", "report", "consolidation", "case"],
     label: { vi: "loại nghĩa vụ", en: "the kind of obligation" },
   },
   act: { type: "enum", values: ["complete", "submit", "report"], label: { vi: "việc phải làm", en: "the act" } },
