@@ -1,3 +1,4 @@
+import type { Citation } from "../kernel/citation.js";
 import type { TimeUnit } from "../time/time-limit.js";
 import type { PartyRole } from "./party.js";
 
@@ -27,15 +28,23 @@ export type Anchor =
 
 /** A period which must have run before an act. */
 export interface WaitingPeriod {
+  /** How many units; 0 where the text names the day itself ("kết thúc thời hạn ghi trong thông báo"). */
   readonly n: number;
   readonly unit: LimitUnit;
   /** Counted from the first of these which is known. */
   readonly from: readonly Anchor[];
+  /**
+   * The texts any of which sets the period. It exists only where one of them is in force on the day from which it is counted
+   * (counted back: on the day it leads to). Defaults to the basis of the act.
+   */
+  readonly by?: readonly Citation[];
 }
 
 /** A period within which an act must be done. `before`: counted back, "at latest n days before". */
 export interface ActLimit extends WaitingPeriod {
   readonly before?: true;
+  /** What stands while the texts of this one are not in force. */
+  readonly else?: ActLimit;
 }
 
 export const ofAct = (act: string): Anchor => ({ of: "act", act });
@@ -56,6 +65,8 @@ export const workingDays = period("workingDay");
 export const months = period("month");
 /** `n` years (năm). */
 export const years = period("year");
+/** Until the day itself has passed. */
+export const until = (from: Anchor): WaitingPeriod => ({ n: 0, unit: "day", from: [from] });
 /** At latest `n` working days before. */
 export const workingDaysBefore = (n: number, ...from: readonly Anchor[]): ActLimit => ({
   n,
@@ -63,3 +74,13 @@ export const workingDaysBefore = (n: number, ...from: readonly Anchor[]): ActLim
   from,
   before: true,
 });
+
+/** The same period with the texts which set it, for itself and for what it begins with. */
+export function setBy<Period extends ActLimit>(period: Period, by: readonly Citation[]): Period {
+  return {
+    ...period,
+    by: period.by ?? by,
+    from: period.from.map((it) => (it.of === "end" ? { ...it, period: setBy(it.period, by) } : it)),
+    ...(period.else ? { else: setBy(period.else, by) } : {}),
+  };
+}

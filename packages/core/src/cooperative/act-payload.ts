@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CLAIM_KINDS, type ClaimKind } from "./assets/asset-order.js";
 import { type OriginId, ORIGINS_2012, ORIGINS_2023 } from "./assets/non-divisible.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
+import { referenceSchema } from "./case-facts.js";
 
 /** What a dissolution resolution must contain (Law 17/2023/QH15 art. 98.1.a to đ). */
 export const RESOLUTION_CONTENTS = ["name-and-office", "reason", "handover", "contracts-and-debts", "labour"] as const;
@@ -61,7 +62,21 @@ const fields = {
   /** Votes in favour, of the votes or persons which the law counts against. */
   votes: z.strictObject({ for: count, of: count }).optional(),
   /** Which call of the meeting, how many came, of how many called. */
-  meeting: z.strictObject({ call: z.int().min(1).max(3), attending: count, convened: count }).optional(),
+  meeting: z
+    .strictObject({
+      call: z.int().min(1).max(3),
+      attending: count,
+      convened: count,
+      /** A congress of delegates: each has as many votes as members have entrusted to it (art. 61.4). */
+      delegates: z.boolean().optional(),
+      /** The day planned for the call before this one; the next is called within 30, then 20 days of it (art. 59.7). */
+      plannedBefore: legalDateSchema.optional(),
+      /** Day on which the notice was sent, at least three days before (art. 60.1). */
+      noticeOn: legalDateSchema.optional(),
+      /** Who signed the minutes: without chair or secretary more than half of those attending (art. 57.4). */
+      signed: z.strictObject({ chair: z.boolean(), secretary: z.boolean(), attending: count.default(0) }).optional(),
+    })
+    .optional(),
   contents: z.array(z.enum(RESOLUTION_CONTENTS)).optional(),
   /** Point of art. 103.1 of the 2023 law (`a` to `g`) or clause of art. 56 or point of 54.2 of the 2012 law. */
   ground: z.string().min(1).optional(),
@@ -73,6 +88,8 @@ const fields = {
     .optional(),
   from: legalDateSchema.optional(),
   to: legalDateSchema.optional(),
+  /** Branches for which the cooperative gives the notice at the same time (art. 47.6 of Decree 92/2024). */
+  branches: z.array(referenceSchema).optional(),
   issues: z.array(z.strictObject({ newspaper: z.string().min(1), number: z.int(), on: legalDateSchema })).optional(),
   council: z.array(z.enum(COUNCIL_SEATS)).optional(),
   petitioner: z.enum(PETITIONERS).optional(),
@@ -134,7 +151,7 @@ export const ACT_FIELDS = {
   "expire-recovery": ["to"],
   "notify-suspension": SPAN,
   "extend-suspension": SPAN,
-  "notify-resumption": ["from"],
+  "notify-resumption": ["from", "branches"],
 } as const satisfies Readonly<Record<string, readonly ActField[]>>;
 
 /** What the paper of each act may say, by act. */

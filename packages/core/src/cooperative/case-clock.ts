@@ -1,7 +1,8 @@
 import { addPeriod } from "../time/add-period.js";
 import { type LegalDate, laterOf } from "../kernel/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
-import { type Trust, weakestTrust } from "../kernel/citation.js";
+import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
+import { hasBegunOn, inForceAmong } from "../law/in-force.js";
 import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
 import { servedOn } from "./paper.js";
 import type { Anchor, ActLimit, WaitingPeriod } from "./act-limit.js";
@@ -12,15 +13,17 @@ export interface CaseDay {
   /** Nothing is late, and no period over, before this day has passed. */
   readonly surely: LegalDate;
   readonly trust: Trust;
+  /** The texts which set the period, in force on the day from which it is counted; none for a day which is given. */
+  readonly by: readonly Citation[];
 }
 
-const exactly = (day: LegalDate): CaseDay => ({ shown: day, surely: day, trust: "verified" });
+const exactly = (day: LegalDate): CaseDay => ({ shown: day, surely: day, trust: "verified", by: [] });
 
 /** The clocks of one proceeding. */
 export interface CaseClock {
   /** The day from which a text counts; `null` while it is not known. */
   anchor(anchor: Anchor): CaseDay | null;
-  /** The last day of a limit; `null` while its anchor is not known. */
+  /** The last day of a limit; `null` while its anchor is not known, and where no text in force on that day set it. */
   lastDay(limit: ActLimit): CaseDay | null;
   /** The last day of a waiting period. */
   end(period: WaitingPeriod): CaseDay | null;
@@ -45,21 +48,34 @@ export function clockOf(
     return day === null ? null : exactly(day);
   }
 
+  /** Once a person has chosen the law of the proceeding, its texts go on for it after their end. */
+  const inForce = (by: readonly Citation[], on: LegalDate) =>
+    proceeding.decided === null ? inForceAmong(by, on) : by.filter((it) => hasBegunOn(it, on));
+
   function count(period: ActLimit): CaseDay | null {
     for (const from of period.from) {
       const start = anchor(from);
       if (!start) continue;
+      // Nothing is counted: what must have passed is the day itself, printed in a paper.
+      if (period.n === 0) {
+        const by = inForce(period.by ?? [], start.shown);
+        if (period.by && by.length === 0) break;
+        return { ...start, trust: weakestTrust(start.trust, by[0]?.trust ?? "verified"), by };
+      }
       const direction = period.before ? "backwards" : "forwards";
       const counted = addPeriod(start.shown, { n: period.n, unit: period.unit }, { calendar, direction });
       const later =
         start.surely === start.shown ? counted : addPeriod(start.surely, counted.limit, { calendar, direction });
+      const by = inForce(period.by ?? [], period.before ? counted.date : start.shown);
+      if (period.by && by.length === 0) break;
       return {
         shown: counted.date,
         surely: laterOf(counted.readings.later, later.readings.later),
-        trust: weakestTrust(counted.trust, start.trust),
+        trust: weakestTrust(counted.trust, start.trust, by[0]?.trust ?? "verified"),
+        by,
       };
     }
-    return null;
+    return period.else ? count(period.else) : null;
   }
 
   const end = (period: WaitingPeriod): CaseDay | null => count(period);

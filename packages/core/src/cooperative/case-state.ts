@@ -31,6 +31,14 @@ export interface ProceedingAct {
   readonly moved: boolean;
 }
 
+/** A day on which a status followed from what a notice prints, and the journal entry which says so. */
+export interface Followed {
+  readonly on: LegalDate;
+  readonly entry: number;
+  /** Where the proceeding stood before it ended with that day; `null` where it did not. */
+  readonly was: string | null;
+}
+
 /** One flow at work in a case (thủ tục). */
 export interface Proceeding {
   readonly id: string;
@@ -44,6 +52,8 @@ export interface Proceeding {
   /** Waiting periods said to have run, so that each is said once. */
   readonly ended: readonly { readonly act: string; readonly end: LegalDate; readonly since: LegalDate }[];
   readonly decided: TakenDecision | null;
+  /** The first day of a status which runs by what a notice prints, and the first day after it. */
+  readonly followed: Readonly<Partial<Record<"begins" | "ends" | "rest", Followed>>>;
   /** Who gets what, once the assets were distributed on an inventory. */
   readonly settlement: StoredSettlement | null;
   readonly endedOn: LegalDate | null;

@@ -1,4 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date.js";
+import type { Problem } from "../kernel/problem.js";
 import type { NewEvent } from "../log/event.js";
 import type { Citation, Trust } from "../kernel/citation.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
@@ -14,8 +15,11 @@ import type { ActPayload } from "./act-payload.js";
 
 /** A breach which was recorded, not refused. */
 export interface Violation {
-  /** `late`: after its last day; `early`: before a period had run; `prohibited`: an act of art. 100. */
-  readonly kind: "late" | "early" | "prohibited";
+  /**
+   * `late`: after its last day; `early`: before a period had run; `condition`: a condition of the law did not hold;
+   * `prohibited`: an act of art. 100.
+   */
+  readonly kind: "late" | "early" | "condition" | "prohibited";
   readonly act: string;
   readonly on: LegalDate;
   /** Last day (late) or end of the period (early). */
@@ -23,6 +27,8 @@ export interface Violation {
   readonly trust: Trust;
   readonly cites: readonly Citation[];
   readonly by: PartyReference | null;
+  /** The condition which did not hold, in words. */
+  readonly condition?: Problem;
 }
 
 /** What must be said with the way a proceeding ended. */
@@ -128,6 +134,20 @@ export interface CaseEventData {
     readonly trust: Trust;
     readonly cite: Citation;
   };
+  /**
+   * A status begins or ends with a day which a notice printed (suspension: its first day, and the day after its last). Dated that
+   * day: by law, and not from when the registry confirmed it.
+   */
+  StatusFollowed: {
+    readonly proceeding: string;
+    /** `rest`: the branches which the resumption did not name, on the day after the last. */
+    readonly part: "begins" | "ends" | "rest";
+    readonly sets: LegalStatus | null;
+    readonly branches: RecordedAct["branches"];
+    /** Where the proceeding stands after it, and how it ended, where it did. */
+    readonly then: { readonly to: string; readonly outcome: Outcome } | null;
+    readonly cites: readonly Citation[];
+  };
   /** The last day of a duty has passed. Dated the day after it. It changes no status. */
   StepOverdue: {
     readonly proceeding: string;
@@ -185,6 +205,7 @@ export const CASE_EVENT_VERSIONS: Readonly<Record<CaseEventType, number>> = {
   QuestionDecided: 2,
   PeriodEnded: 1,
   PeriodEndLifted: 1,
+  StatusFollowed: 1,
   StepOverdue: 1,
   OverdueLifted: 1,
   EntryCorrected: 2,

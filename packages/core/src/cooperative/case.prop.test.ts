@@ -108,12 +108,19 @@ describe("any case, whatever is tried on it", () => {
     });
   }, 30_000);
 
-  it("changes its legal status only with an act of its own, never with time", () => {
+  it("changes its legal status only with an act of its own, or with a day which its notice printed", () => {
     run(({ facts }) => {
       let state: CaseState | null = null;
       for (const fact of facts) {
         const next: CaseState = evolveCase(state, fact);
-        if (fact.type !== "ActRecorded" && fact.type !== "CaseOpened") expect(next.status).toEqual(state?.status);
+        if (!["ActRecorded", "CaseOpened", "StatusFollowed"].includes(fact.type)) {
+          expect(next.status).toEqual(state?.status);
+        }
+        if (fact.type === "StatusFollowed") {
+          const own = next.proceedings.find((it) => it.id === fact.data.proceeding);
+          const printed = own?.acts.flatMap((it) => [it.payload.from, it.payload.to, it.on]) ?? [];
+          expect([...printed, ...printed.map((it) => it && shiftDays(it, 1))]).toContain(fact.happenedOn);
+        }
         state = next;
       }
     });

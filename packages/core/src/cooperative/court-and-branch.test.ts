@@ -96,7 +96,7 @@ describe("bankruptcy under Law 51/2014/QH13", () => {
       .act("2025-06-04", BANKRUPTCY, "prepare-meeting", [paper("recorded-paper", "2025-06-04")])
       .act("2025-06-20", BANKRUPTCY, "call-meeting", [paper("court-notice", "2025-06-20")]);
     const minutes = (on: string) => [paper("meeting-minutes", on)];
-    const thin = meeting({ debtPresent: 509_999_999 });
+    const thin = meeting({ debtPresent: 509_999_999, debtInFavour: 0, inFavour: 0 });
     expect(driver.refused("2025-07-07", BANKRUPTCY, "resolve-declaration", minutes("2025-07-07"), thin)).toContain(
       "cooperative/creditors-meeting-invalid",
     );
@@ -208,7 +208,7 @@ describe("branch termination (Decree 92/2024 Articles 28, 54)", () => {
 });
 
 describe("suspension (Law Article 96, Decree 92/2024 Article 47)", () => {
-  it("is for twelve months at a time, notified three working days before, and sets the status with the confirmation", () => {
+  it("is for twelve months at a time, notified three working days before, and is the status from its first day to its last (Article 27.1)", () => {
     const flow = "suspension-2023";
     const papers = [
       paper("suspension-notice", "2025-02-26", { registry: "2025-02-26" }),
@@ -224,7 +224,9 @@ describe("suspension (Law Article 96, Decree 92/2024 Article 47)", () => {
     driver.act("2025-02-26", flow, "notify-suspension", papers, until("2026-03-03"));
     expect(driver.case.violations).toEqual([]);
     driver.act("2025-02-28", flow, "confirm-suspension", [paper("confirmation", "2025-02-28")]);
-    expect(driver.case.status.at(-1)?.status).toBe("suspended");
+    expect(driver.case.status.at(-1)?.status).toBe("active");
+    driver.until("2025-03-03");
+    expect(driver.case.status.at(-1)).toMatchObject({ status: "suspended", since: "2025-03-03" });
 
     const late = caseDriver()
       .open("2025-02-20", { status: "active" })

@@ -8,16 +8,19 @@ import { KtttError, type Problem } from "../kernel/problem.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import type { Transition } from "../machine/transition-table.js";
 import { type Bilingual, inBoth, type Language } from "../kernel/language.js";
-import { clockOf } from "./case-clock.js";
+import { type CaseDay, clockOf } from "./case-clock.js";
 import type { CaseFactOf, OutcomeNote, RecordedAct, Violation } from "./case.events.js";
 import type { CaseState, Proceeding } from "./case-state.js";
 import { type ActMeta, ENDING_OUTCOMES } from "./flow.js";
 import { DECIDED_BY_ACT } from "./case-questions.js";
 import type { Flow } from "./flow.machine.js";
+import { hasBegunOn } from "../law/in-force.js";
 import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
-import { type BranchStatus, type LegalStatus, STATUSES_FROM, type StatusEntry } from "../law/legal-status.js";
+import type { BranchStatus, LegalStatus, StatusEntry } from "../law/legal-status.js";
 import { type Paper, PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
+import { impossibleVotes } from "./possible-votes.js";
+import { CASE_GUARDS, type CaseGuard, type CaseGuardName } from "./case.guards.js";
 import { type ActPayload, fieldsOfAct } from "./act-payload.js";
 import { viewOfCase } from "./view-of-case.js";
 
@@ -38,18 +41,38 @@ export interface CaseContext {
 
 const list = (words: readonly Bilingual[], language: Language) => words.map((it) => it[language]).join("; ") || "–";
 
+/** Whether the registry records what another body has decided on its paper. */
+export function isRecordedForOther(meta: ActMeta, actor: Pick<Actor, "role">): boolean {
+  return actor.role === "registrar" && meta.recorded;
+}
+
+interface Taken {
+  readonly row: Transition<string, ActMeta>;
+  /** What the law asks and did not hold, of an act which another body has taken all the same. */
+  readonly breaches: readonly { readonly guard: CaseGuard; readonly problem: Problem }[];
+}
+
 /** The row a machine takes for an act. @throws KtttError `cooperative/refused` first, then every unmet condition */
-function rowFor(
-  flow: Flow,
-  state: CaseState,
-  proceeding: Proceeding,
-  input: ActInput,
-  context: CaseContext,
-): Transition<string, ActMeta> {
+function rowFor(flow: Flow, state: CaseState, proceeding: Proceeding, input: ActInput, context: CaseContext): Taken {
   const view = viewOfCase(state, proceeding, input.on, input.payload, context.calendar);
   const event = { type: input.act, on: input.on, papers: input.papers, payload: input.payload, view };
   const judgement = flow.steps.judge(proceeding.state, event, undefined);
-  if (judgement.allowed) return judgement.transition;
+  if (judgement.allowed) return { row: judgement.transition, breaches: [] };
+  const happened = judgement.refused.find(
+    ({ conditions, transition }) =>
+      isRecordedForOther(transition.meta, input.actor) &&
+      conditions.every((name) => CASE_GUARDS[name as CaseGuardName].failing === "unlawful"),
+  );
+  if (happened) {
+    const { conditions, transition, unmet } = happened;
+    return {
+      row: transition,
+      breaches: conditions.flatMap((name, at) => {
+        const problem = unmet[at];
+        return problem ? [{ guard: CASE_GUARDS[name as CaseGuardName], problem }] : [];
+      }),
+    };
+  }
   const sample = flow.steps.transitions.find((row) => row.event === input.act);
   const nearest = [...judgement.refused].sort((a, b) => a.unmet.length - b.unmet.length)[0];
   const head = caseProblem(
@@ -122,21 +145,28 @@ function violationsOf(
   const own = { ...input, entry: 0, moved: false };
   const clock = clockOf(state, { ...proceeding, acts: [...proceeding.acts, own] }, context.calendar);
   const before = clockOf(state, proceeding, context.calendar);
-  const cites = citesOn(meta.cites, input.on);
+  const common = { act: input.act, on: input.on, by: null };
+  // First the text which set the period, then what the act rests on.
+  const cites = (day: CaseDay) => {
+    const all = [...day.by, ...citesOn(meta.cites, input.on)];
+    return [...new Map(all.map((it) => [JSON.stringify(it), it])).values()];
+  };
   const found: Violation[] = [];
   const end = meta.waits ? before.end(meta.waits) : null;
   if (end && input.on <= end.shown) {
-    found.push({ kind: "early", act: input.act, on: input.on, day: end.shown, trust: end.trust, cites, by: null });
+    found.push({ ...common, kind: "early", day: end.shown, trust: end.trust, cites: cites(end) });
   }
   const last = meta.limit && meta.kind !== "right" ? (meta.limit.before ? clock : before).lastDay(meta.limit) : null;
   if (last && input.on > last.surely) {
-    found.push({ kind: "late", act: input.act, on: input.on, day: last.shown, trust: last.trust, cites, by: null });
+    found.push({ ...common, kind: "late", day: last.shown, trust: last.trust, cites: cites(last) });
   }
   return found;
 }
 
 /** Statuses which a flow puts on and another act takes off again. */
 const PASSING: readonly string[] = ["winding-up", "tax-revoked", "bankruptcy-open", "not-at-address", "closing"];
+/** Statuses to which nothing goes back: a declaration which was set aside is not what stood before. */
+const PAST: readonly string[] = ["ended", "closed"];
 
 /**
  * What "restoring the status" comes to: nothing where the flow has not changed it; else the last other status, or the
@@ -145,11 +175,11 @@ const PASSING: readonly string[] = ["winding-up", "tax-revoked", "bankruptcy-ope
 function restored<Status extends string>(history: readonly StatusEntry<Status>[], fallback: Status): Status | null {
   const current = history.at(-1)?.status;
   if (current === undefined || !PASSING.includes(current)) return null;
-  return history.findLast((it) => it.status !== current)?.status ?? fallback;
+  return history.findLast((it) => it.status !== current && !PAST.includes(it.status))?.status ?? fallback;
 }
 
 function statusSet(state: CaseState, meta: ActMeta, on: LegalDate): LegalStatus | null {
-  if (meta.sets === null || on < STATUSES_FROM) return null;
+  if (meta.sets === null || !hasBegunOn(meta.statusBy, on)) return null;
   return meta.sets === "previous" ? restored(state.status, "active") : meta.sets;
 }
 
@@ -163,7 +193,7 @@ function branchesSet(state: CaseState, proceeding: Proceeding, meta: ActMeta, on
     .filter((it) => change !== "suspended" || (it.status.at(-1)?.status ?? "active") === "active")
     .map((it) => {
       const status: BranchStatus | null = change === "previous" ? restored(it.status, "active") : change;
-      return { branch: it.id, status: on < STATUSES_FROM ? null : status, closed: status === "closed" };
+      return { branch: it.id, status: hasBegunOn(meta.statusBy, on) ? status : null, closed: status === "closed" };
     });
 }
 
@@ -221,9 +251,9 @@ export function decideAct(
   }
   const unknown = derived ? [] : unknownFields(input);
   if (unknown.length > 0) throw new KtttError(unknown);
-  const row = rowFor(flow, state, proceeding, input, context);
+  const { breaches, row } = rowFor(flow, state, proceeding, input, context);
   const { meta } = row;
-  const problems = paperProblems(meta, input);
+  const problems = [...paperProblems(meta, input), ...impossibleVotes(input.payload, state.cooperative.kind)];
   if (problems.length > 0) throw new KtttError(problems);
   const question = Object.keys(DECIDED_BY_ACT).find((it) => DECIDED_BY_ACT[it] === input.act);
   const fact: CaseFactOf<"ActRecorded"> = {
@@ -246,7 +276,19 @@ export function decideAct(
       ends: meta.outcome !== null && ENDING_OUTCOMES.includes(meta.outcome),
       answers: question === undefined ? null : { question, choice: input.payload.choice ?? "continue" },
       notes: notesOf(meta),
-      violations: violationsOf(state, proceeding, meta, input, context),
+      violations: [
+        ...violationsOf(state, proceeding, meta, input, context),
+        ...breaches.map(({ guard, problem }): Violation => ({
+          kind: "condition",
+          act: input.act,
+          on,
+          day: null,
+          trust: guard.basis.trust,
+          cites: [guard.basis],
+          by: null,
+          condition: problem,
+        })),
+      ],
       recordedFor: input.actor.role === "registrar" && meta.who !== "registry" ? meta.who : null,
       derived,
     },

@@ -65,6 +65,7 @@ function commandOf(fact: CaseFact, state: CaseState, actor: Actor): CaseEntry | 
     case "QuestionRaised":
     case "PeriodEnded":
     case "PeriodEndLifted":
+    case "StatusFollowed":
     case "StepOverdue":
     case "OverdueLifted":
     case "EntryCorrected":

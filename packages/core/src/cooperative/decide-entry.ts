@@ -11,7 +11,7 @@ import { CASE_QUESTIONS } from "./case-questions.js";
 import type { CaseFact } from "./case.events.js";
 import { type CaseState, lastAct, openProceedings, openQuestions, type Proceeding } from "./case-state.js";
 import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
-import { evolveCase } from "./evolve-case.js";
+import { evolveCase, withoutFollowed } from "./evolve-case.js";
 import { settlementFacts } from "./settlement-facts.js";
 import { liftedMarks } from "./lifted-marks.js";
 import type { ActMeta } from "./flow.js";
@@ -164,8 +164,12 @@ function consequences(
   return facts;
 }
 
-function recordAct(state: CaseState, command: CaseCommandOf<"record-act">, context: CaseContext): readonly CaseFact[] {
-  const proceeding = proceedingOf(state, command.proceeding);
+function recordAct(given: CaseState, command: CaseCommandOf<"record-act">, context: CaseContext): readonly CaseFact[] {
+  // Where a period which a notice printed has run out, a paper of before that day still belongs to it.
+  const name = command.proceeding;
+  const over = given.proceedings.findLast((it) => it.id === name || it.flow === name);
+  const state = over ? withoutFollowed(given, over.id, command.on) : given;
+  const proceeding = proceedingOf(state, name);
   const { fact, meta } = decideAct(knownFlow(proceeding.flow), state, proceeding, command, context);
   const after = evolveCase(state, fact);
   const now = after.proceedings.find((it) => it.id === proceeding.id);

@@ -37,7 +37,7 @@ describe("compulsory dissolution under the 2012 law", () => {
     }
   });
 
-  it("is ordered by the People's Committee on one of five grounds, with its council complete (Article 54.2, 54.3.a)", () => {
+  it("is ordered by the People's Committee on one of five grounds; a council which is not complete is a breach beside its decision (Article 54.2, 54.3.a)", () => {
     const driver = caseDriver().open("2023-11-01").begin("2023-11-01", FLOW);
     const dossier = [paper("compulsory-dossier", "2023-11-15")];
     expect(driver.refused("2023-11-15", FLOW, "submit-dossier", dossier, { ground: "e" })).toEqual([
@@ -46,9 +46,11 @@ describe("compulsory dissolution under the 2012 law", () => {
     ]);
     driver.act("2023-11-15", FLOW, "submit-dossier", dossier, { ground: "c" });
     const decision = [paper("committee-decision", "2023-12-01"), paper("council-decision", "2023-12-01")];
-    expect(
-      driver.refused("2023-12-01", FLOW, "order-dissolution", decision, { council: ["committee", "registry"] }),
-    ).toEqual(["cooperative/refused", "cooperative/council-incomplete"]);
+    driver.act("2023-12-01", FLOW, "order-dissolution", decision, { council: ["committee", "registry"] });
+    expect(driver.case.proceedings[0]?.state).toBe("ordered");
+    expect(driver.case.violations).toMatchObject([
+      { kind: "condition", act: "order-dissolution", condition: { code: "cooperative/council-incomplete" } },
+    ]);
   });
 
   it("completes only after three consecutive issues, the notices and the assets, and is struck off five working days after its dossier over Tết 2024 (Decree 193/2013 Article 19.3)", () => {

@@ -7,8 +7,9 @@ import { type CaseState, openProceedings, type Proceeding } from "./case-state.j
 import { evolveCase } from "./evolve-case.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
+import { statusFollowed } from "./status-period.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
-import { dutiesOf, isPossible, type OpenAct, openActs, overdueFrom } from "./owed-acts.js";
+import { dutiesOf, isPossible, type OpenAct, openActs, overdueFrom, settledFrom } from "./owed-acts.js";
 
 /** Days on which a law changed under cases that were open. */
 const CHANGES: readonly LegalDate[] = [firstDayOf("17/2023/QH15"), firstDayOf("142/2025/QH15")];
@@ -37,8 +38,9 @@ function periodEnded(
     return null;
   // A condition can come to hold after the period: what is owed is owed from then.
   const settled = proceeding.acts.at(-1)?.on ?? proceeding.openedOn;
-  const on = laterOf(shiftDays(after.surely, 1), laterOf(settled, proceeding.openedOn));
-  if (!isPossible(state, proceeding, step, on, calendar)) return null;
+  const ranOn = laterOf(shiftDays(after.surely, 1), laterOf(settled, proceeding.openedOn));
+  const on = settledFrom(state, proceeding, ranOn);
+  if (on === null || !isPossible(state, proceeding, step, on, calendar)) return null;
   return {
     type: "PeriodEnded",
     happenedOn: on,
@@ -49,7 +51,7 @@ function periodEnded(
       end: after.shown,
       owedBy: lastDay?.shown ?? null,
       trust: step.trust,
-      cite: row.meta.basis,
+      cite: after.by[0] ?? row.meta.basis,
     },
   };
 }
@@ -67,18 +69,23 @@ function overdue(state: CaseState, proceeding: Proceeding, step: OpenAct, calend
       state: proceeding.state,
       act: row.event,
       lastDay: lastDay.shown,
-      cite: row.meta.basis,
+      cite: lastDay.by[0] ?? row.meta.basis,
     },
   };
 }
 
 /**
- * The next thing time brings to a case, whenever that is; `null` when time brings nothing. It never changes a legal
- * status: it says that a period has run, that a step is overdue, or that a change of law puts a question.
+ * The next thing time brings to a case, whenever that is; `null` when time brings nothing: that a period has run, that a
+ * step is overdue, that a change of law puts a question. Time changes no legal status but the one which a recorded notice
+ * printed with its days.
  */
 export function nextDueOfCase(state: CaseState, calendar: LegalCalendar = VIETNAM_CALENDAR): CaseFact | null {
   if (state.closedOn !== null) return null;
-  const facts = openProceedings(state).flatMap((proceeding) => {
+  const followed = state.proceedings.map((proceeding) => {
+    const flow = flowOf(proceeding.flow);
+    return flow ? statusFollowed(flow, state, proceeding) : null;
+  });
+  const marks = openProceedings(state).flatMap((proceeding) => {
     const flow = flowOf(proceeding.flow);
     if (!flow) return [];
     const duties = dutiesOf(openActs(flow, state, proceeding, calendar));
@@ -88,6 +95,7 @@ export function nextDueOfCase(state: CaseState, calendar: LegalCalendar = VIETNA
       ...duties.map((step) => overdue(state, proceeding, step, calendar)),
     ].filter((it) => it !== null);
   });
+  const facts = [...followed, ...marks].filter((it) => it !== null);
   return facts.reduce<CaseFact | null>(
     (first, fact) => (first === null || fact.happenedOn < first.happenedOn ? fact : first),
     null,

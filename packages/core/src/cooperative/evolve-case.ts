@@ -1,5 +1,6 @@
 import type { StoredEvent } from "../log/event.js";
-import type { CaseFact, CaseFactOf } from "./case.events.js";
+import type { LegalDate } from "../kernel/legal-date.js";
+import type { CaseFact, CaseFactOf, RecordedAct } from "./case.events.js";
 import type { Branch, CaseState, Proceeding } from "./case-state.js";
 import type { PartyRole } from "./party.js";
 import type { CaseFacts } from "./case-facts.js";
@@ -73,7 +74,54 @@ function changeProceeding(
   return state.proceedings.map((it) => (it.id === id ? change(it) : it));
 }
 
-function withAct(state: CaseState, { data, happenedOn }: CaseFactOf<"ActRecorded">, entry: number): Partial<CaseState> {
+function withBranches(
+  branches: readonly Branch[],
+  changes: RecordedAct["branches"],
+  on: LegalDate,
+  entry: number,
+): readonly Branch[] {
+  const byId = new Map(changes.map((it) => [it.branch, it]));
+  return branches.map((branch) => {
+    const change = byId.get(branch.id);
+    if (!change) return branch;
+    return {
+      ...branch,
+      status: change.status === null ? branch.status : [...branch.status, { status: change.status, since: on, entry }],
+      closedOn: change.closed ? on : change.status === null ? branch.closedOn : null,
+    };
+  });
+}
+
+/**
+ * The case as a paper of `on` finds it, entered after a day on which a status of its proceeding followed: without that day,
+ * which is looked for again.
+ */
+export function withoutFollowed(state: CaseState, id: string, on: LegalDate): CaseState {
+  const followed = Object.entries(state.proceedings.find((it) => it.id === id)?.followed ?? {});
+  const early = followed.filter(([part, it]) => part !== "begins" && on < it.on);
+  if (early.length === 0) return state;
+  const was = early.map(([, it]) => it.was).find((it) => it !== null) ?? null;
+  const entries = new Set(early.map(([, it]) => it.entry));
+  const kept = <Entry extends { readonly entry: number }>(history: readonly Entry[]) =>
+    history.filter((it) => !entries.has(it.entry));
+  return {
+    ...state,
+    status: kept(state.status),
+    branches: state.branches.map((it) => ({ ...it, status: kept(it.status) })),
+    proceedings: changeProceeding(state, id, (it) => ({
+      ...it,
+      ...(was === null ? {} : { state: was, endedOn: null, outcome: null }),
+      followed: Object.fromEntries(followed.filter((one) => !early.includes(one))),
+    })),
+  };
+}
+
+function withAct(
+  before: CaseState,
+  { data, happenedOn }: CaseFactOf<"ActRecorded">,
+  entry: number,
+): Partial<CaseState> {
+  const state = withoutFollowed(before, data.proceeding, happenedOn);
   const { act, to, papers, payload, outcome, ends, answers } = data;
   const moved = data.from !== data.to;
   const proceedings = changeProceeding(state, data.proceeding, (it) => ({
@@ -83,22 +131,9 @@ function withAct(state: CaseState, { data, happenedOn }: CaseFactOf<"ActRecorded
     endedOn: outcome === null ? null : happenedOn,
     outcome,
   })).map((it) => (ends && it.endedOn === null ? { ...it, endedOn: happenedOn, outcome: "stopped" as const } : it));
-  const changes = new Map(data.branches.map((it) => [it.branch, it]));
-  const branches = state.branches.map((branch) => {
-    const change = changes.get(branch.id);
-    if (!change) return branch;
-    return {
-      ...branch,
-      status:
-        change.status === null
-          ? branch.status
-          : [...branch.status, { status: change.status, since: happenedOn, entry }],
-      closedOn: change.closed ? happenedOn : change.status === null ? branch.closedOn : null,
-    };
-  });
   return {
     proceedings,
-    branches,
+    branches: withBranches(state.branches, data.branches, happenedOn, entry),
     status: data.sets === null ? state.status : [...state.status, { status: data.sets, since: happenedOn, entry }],
     violations: [...state.violations, ...data.violations.map((it) => ({ ...it, entry }))],
     questions: state.questions.map((it) =>
@@ -106,7 +141,13 @@ function withAct(state: CaseState, { data, happenedOn }: CaseFactOf<"ActRecorded
         ? { ...it, decision: { ...answers, by: `act/${act}`, on: happenedOn, reason: act } }
         : it,
     ),
-    ended: ends && outcome !== null ? { on: happenedOn, outcome, notes: data.notes } : state.ended,
+    ended:
+      ends && outcome !== null
+        ? { on: happenedOn, outcome, notes: data.notes }
+        : // An end which is set aside is none: the act puts another status in its place.
+          data.sets !== null && data.sets !== "ended"
+          ? null
+          : state.ended,
   };
 }
 
@@ -135,6 +176,7 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
         overdue: [],
         ended: [],
         decided: null,
+        followed: {},
         settlement: null,
         endedOn: null,
         outcome: null,
@@ -187,6 +229,18 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
         proceedings: changeProceeding(state, proceeding, (it) => ({
           ...it,
           ended: it.ended.filter((mark) => mark.act !== act || mark.end !== end),
+        })),
+      };
+    }
+    case "StatusFollowed": {
+      const { branches, part, proceeding, sets, then } = fact.data;
+      return {
+        status: sets === null ? state.status : [...state.status, { status: sets, since: on, entry }],
+        branches: withBranches(state.branches, branches, on, entry),
+        proceedings: changeProceeding(state, proceeding, (it) => ({
+          ...it,
+          followed: { ...it.followed, [part]: { on, entry, was: then === null ? null : it.state } },
+          ...(then === null || it.endedOn !== null ? {} : { state: then.to, outcome: then.outcome, endedOn: on }),
         })),
       };
     }

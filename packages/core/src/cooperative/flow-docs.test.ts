@@ -15,8 +15,10 @@ const HOW = "<!-- Sinh ra từ mã nguồn: npx vitest run packages/core/src/coo
 function pathText(flow: Flow, path: FlowPath, at: number): string {
   const proceeding = path.end.proceedings.find((it) => it.flow === flow.id);
   const outcome = proceeding?.outcome ? OUTCOMES[proceeding.outcome].vi : "–";
-  const acts = path.acts.map(({ act }) => {
-    const label = flow.steps.transitions.find((row) => row.event === act)?.meta.label.vi ?? act;
+  const acts = path.acts.map(({ act, from, to }) => {
+    const label =
+      flow.steps.transitions.find((row) => row.event === act && row.from === from && row.to === to)?.meta.label.vi ??
+      act;
     return label.split(",")[0];
   });
   const status = path.end.status.map((it) => it.status).join(" → ") || "–";

@@ -5,8 +5,8 @@ import type { Bilingual } from "../kernel/language.js";
 import type { CaseGuardName } from "./case.guards.js";
 import type { BranchStatus, LegalStatus } from "../law/legal-status.js";
 import type { PaperKind } from "./paper.js";
-import type { PartyRole } from "./party.js";
-import type { ActLimit, WaitingPeriod } from "./act-limit.js";
+import { OFFICIAL_ROLES, type PartyRole } from "./party.js";
+import { type ActLimit, setBy, type WaitingPeriod } from "./act-limit.js";
 
 /** How the handling of a cooperative, or one part of it, ends. */
 export const OUTCOMES = {
@@ -40,6 +40,22 @@ export const ENDING_OUTCOMES: readonly Outcome[] = [
   "ended",
 ];
 
+/** What no text prints and this library reads so, with the reading which it did not take ("theo cách hiểu"). */
+export interface Reading extends Bilingual {
+  readonly other: Bilingual;
+}
+
+/** A status which begins and ends with days printed in a notice, not with the registry's confirmation of it. */
+export interface StatusPeriod {
+  readonly status: LegalStatus & BranchStatus;
+  /** The act whose paper prints the first day and the last (`from`, `to`). */
+  readonly printedBy: string;
+  /** `begins`: a confirmed notice; `goes-on`: a further one; `ends`: `from` is the first day after. */
+  readonly part: "begins" | "goes-on" | "ends";
+  /** On the part which begins: where the proceeding goes when the last day passes while it stands in `state`. */
+  readonly lapse?: { readonly in: string; readonly to: string; readonly outcome: Outcome };
+}
+
 /** What every transition of a flow carries. */
 export interface ActMeta extends TransitionMeta {
   /** Who performs the act. */
@@ -63,6 +79,28 @@ export interface ActMeta extends TransitionMeta {
   readonly also: { readonly flow: string; readonly act: string } | null;
   /** A question for a person which the act raises. */
   readonly asks: string | null;
+  /** A status which runs from day to day by what the papers print. */
+  readonly period: StatusPeriod | null;
+  /** The text which gives the status; before its first day the act sets none. Defaults to Decree 92/2024. */
+  readonly statusBy: Citation;
+  readonly readings: readonly Reading[];
+  /**
+   * Whether the registry records what the body has decided, with a breach beside it where the law was not kept, instead of
+   * judging it first. Defaults to the acts of {@link OFFICIAL_ROLES}.
+   */
+  readonly recorded: boolean;
+  /** Time marks it not overdue: whether it is owed depends on what no paper has told yet. */
+  readonly silent: boolean;
+  /** The official form of each paper, where a text names one. */
+  readonly forms: readonly PaperForm[];
+}
+
+/** The official form of a paper (mẫu), and the text which prescribes it. */
+export interface PaperForm {
+  readonly paper: PaperKind;
+  /** Its number, "Mẫu số 02". */
+  readonly form: string;
+  readonly basis: Citation;
 }
 
 /** What an act says about itself; what it leaves out is "none". */
@@ -81,7 +119,16 @@ export interface ActText {
   readonly begins?: { readonly flow: string; readonly act: string };
   readonly also?: { readonly flow: string; readonly act: string };
   readonly asks?: string;
+  readonly period?: StatusPeriod;
+  readonly statusBy?: Citation;
+  readonly recorded?: boolean;
+  readonly silent?: true;
+  readonly readings?: readonly Reading[];
+  readonly forms?: readonly PaperForm[];
 }
+
+/** The statuses of the register are those of arts. 27 and 28. */
+const STATUSES: Citation = { law: "92/2024/NĐ-CP", article: 27, trust: "verified" };
 
 /** A transition as XState takes it. */
 export interface Step {
@@ -98,8 +145,8 @@ function metaOf(text: ActText): ActMeta {
     who: text.who,
     kind: text.right ? "right" : (text.limit ?? text.waits) ? "duty" : "act",
     papers: text.papers ?? [],
-    limit: text.limit ?? null,
-    waits: text.waits ?? null,
+    limit: text.limit ? setBy(text.limit, [text.cites[0]]) : null,
+    waits: text.waits ? setBy(text.waits, [text.cites[0]]) : null,
     sets: text.sets ?? null,
     branches: text.branches ?? null,
     cites: text.cites,
@@ -107,6 +154,12 @@ function metaOf(text: ActText): ActMeta {
     begins: text.begins ?? null,
     also: text.also ?? null,
     asks: text.asks ?? null,
+    period: text.period ?? null,
+    statusBy: text.statusBy ?? STATUSES,
+    readings: text.readings ?? [],
+    recorded: text.recorded ?? OFFICIAL_ROLES.includes(text.who),
+    silent: text.silent ?? false,
+    forms: text.forms ?? [],
   };
 }
 

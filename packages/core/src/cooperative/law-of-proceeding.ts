@@ -1,7 +1,7 @@
 import type { LegalDate } from "../kernel/legal-date.js";
 import { applicableLaw, type GoverningLaw, type LawFacts } from "../law/applicable-law.js";
 import type { NeedsDecision } from "../law/needs-decision.js";
-import { STATUTES, type StatuteNumber } from "../law/statutes.js";
+import { hasBegunOn } from "../law/in-force.js";
 import type { Citation } from "../kernel/citation.js";
 import { lastAct, type Proceeding } from "./case-state.js";
 import type { Flow } from "./flow.machine.js";
@@ -25,13 +25,9 @@ export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDat
 }
 
 /**
- * The citations of an act which may be shown on a day: none of a statute which had not begun by then. A statute which has
- * ended stays: it is cited where a person chose it for an older case.
+ * The citations of an act which may be shown on a day: none of words which had not begun by then. A statute which has ended
+ * stays: it is cited where a person chose it for an older case.
  */
 export function citesOn(cites: readonly Citation[], on: LegalDate): readonly Citation[] {
-  return cites.filter((it) => {
-    if (!("law" in it)) return true;
-    const from = STATUTES[it.law as StatuteNumber]?.inForceFrom;
-    return from === null || from === undefined || from <= on;
-  });
+  return cites.filter((it) => hasBegunOn(it, on));
 }

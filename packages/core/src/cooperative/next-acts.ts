@@ -12,6 +12,8 @@ import type { Bilingual, Language } from "../kernel/language.js";
 import type { CaseGuard } from "./case.guards.js";
 import { type CaseState, openProceedings, openQuestions } from "./case-state.js";
 import { flowOf } from "./flows.js";
+import type { PaperForm, Reading } from "./flow.js";
+import { hasBegunOn } from "../law/in-force.js";
 import { citesOn } from "./law-of-proceeding.js";
 import { type OpenAct, openActsOn, overdueFrom } from "./owed-acts.js";
 import { PAPER_KINDS, type PaperKind } from "./paper.js";
@@ -38,8 +40,10 @@ export interface NextAct {
   readonly who: PartyRole;
   readonly kind: "duty" | "right" | "act";
   readonly papers: readonly PaperKind[];
-  /** Whether it would be recorded on this day once its papers are there and say what is `missing`. */
+  /** Whether it would be lawful on this day once its papers are there and say what is `missing`. */
   readonly possible: boolean;
+  /** Whether it would be recorded: as `possible`, or with a breach where another body has taken it all the same. */
+  readonly recordable: boolean;
   /** What the command must bring: the kinds of paper, and the fields which its conditions read. */
   readonly missing: { readonly papers: readonly PaperKind[]; readonly fields: readonly ActField[] };
   /** Recorded on this day it would be a breach: before a period has run, or after the last day. */
@@ -53,6 +57,10 @@ export interface NextAct {
   readonly overdue: boolean;
   readonly trust: Trust;
   readonly cites: readonly Citation[];
+  /** What is read so and no text prints, each with the other reading. */
+  readonly readings: readonly Reading[];
+  /** The official form of its papers, where a text names one. */
+  readonly forms: readonly PaperForm[];
 }
 
 function unmetCondition({
@@ -86,7 +94,8 @@ function nextStep(
   const tooLate = row.meta.kind !== "right" && lastDay !== null && on > lastDay.surely;
   const last = proceeding.acts.findLast((it) => it.moved)?.on ?? null;
   const late = overdueFrom(state, proceeding, step, calendar);
-  const unmet = unmetOfCase(row, { type: row.event, on, papers: [], payload: {}, view }).map(unmetCondition);
+  const failing = unmetOfCase(row, { type: row.event, on, papers: [], payload: {}, view });
+  const unmet = failing.map(unmetCondition);
   if (last !== null && on < last) {
     const problem = caseProblem("cooperative/before-last-act", ["on"], { on, last });
     unmet.unshift(unmetCondition({ guard: { who: row.meta.who, basis: row.meta.basis }, problem }));
@@ -105,6 +114,12 @@ function nextStep(
     kind: row.meta.kind,
     papers: row.meta.papers,
     possible: unmet.length === 0,
+    // Only conditions of the law fail, and the registry records the act for another.
+    recordable:
+      unmet.length === 0 ||
+      (row.meta.recorded &&
+        unmet.length === failing.length &&
+        failing.every(({ guard }) => guard.failing === "unlawful")),
     missing: { papers: row.meta.papers, fields: neededFields(row) },
     breach: after !== null && on <= after.shown ? "early" : tooLate ? "late" : null,
     unmet,
@@ -114,6 +129,8 @@ function nextStep(
     overdue: late !== null && on >= late,
     trust,
     cites: citesOn(row.meta.cites, on),
+    readings: row.meta.readings,
+    forms: row.meta.forms.filter((it) => hasBegunOn(it.basis, on)),
   };
 }
 

@@ -1,9 +1,10 @@
-import { laterOf, type LegalDate, shiftDays } from "../kernel/legal-date.js";
+import { laterOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import { mayActAlone, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Transition } from "../machine/transition-table.js";
 import { type CaseDay, clockOf } from "./case-clock.js";
 import type { CaseState, Proceeding } from "./case-state.js";
+import type { ActLimit } from "./act-limit.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
@@ -60,6 +61,10 @@ export function openActsOn(
   return isNeedsDecision(law) || law.law !== flow.law ? [] : openActs(flow, state, proceeding, calendar);
 }
 
+/** How long and from what, whichever text sets it. */
+const lengthOf = (period: ActLimit | null): string =>
+  JSON.stringify(period, (key, value: unknown) => (key === "by" ? undefined : value));
+
 /**
  * The duties among them, one for each: where the same body must take one of several steps within the same time (open or
  * refuse to open), that is one duty.
@@ -69,9 +74,7 @@ export function dutiesOf(steps: readonly OpenAct[]): readonly OpenAct[] {
   return steps.filter(({ row, lastDay, after }) => {
     if (row.meta.kind !== "duty" || (lastDay === null && after === null)) return false;
     const moves = row.from !== row.to;
-    const key = moves
-      ? `${row.meta.who} ${JSON.stringify(row.meta.limit)} ${JSON.stringify(row.meta.waits)}`
-      : row.event;
+    const key = moves ? `${row.meta.who} ${lengthOf(row.meta.limit)} ${lengthOf(row.meta.waits)}` : row.event;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -90,6 +93,25 @@ export function isPossible(
   return unmetOfCase(step.row, { type: step.row.event, on, papers: [], payload: {}, view }).length === 0;
 }
 
+/**
+ * The first day from `on` on which no question of a proceeding is open: while the law or a fact is undecided time marks
+ * nobody. A day on which the answer is given still belongs to the question. `null` while one is open, and where another law
+ * governs.
+ */
+export function settledFrom(state: CaseState, proceeding: Proceeding, on: LegalDate): LegalDate | null {
+  const own = state.questions.filter((it) => it.proceeding === proceeding.id);
+  let day = on;
+  for (;;) {
+    const asked = own.find((it) => it.askedOn <= day && (it.decision === null || day <= it.decision.on));
+    if (!asked) break;
+    if (asked.decision === null) return null;
+    day = shiftDays(legalDate(asked.decision.on), 1);
+  }
+  const flow = flowOf(proceeding.flow);
+  const law = flow && lawOfProceeding(flow, proceeding, day);
+  return !law || isNeedsDecision(law) || law.law !== flow.law ? null : day;
+}
+
 /** The day a proceeding came to the state it is in. */
 export function enteredOn(proceeding: Proceeding): LegalDate {
   const last = proceeding.acts.findLast((it) => it.moved)?.on ?? proceeding.openedOn;
@@ -98,8 +120,8 @@ export function enteredOn(proceeding: Proceeding): LegalDate {
 
 /**
  * The first day on which a step is overdue by itself, for every list, mark and register; `null` for what never is: a right,
- * a step without a last day, one counted backwards or from a source that is not verified, and one which is owed only when
- * conditions hold that do not.
+ * a step without a last day, one counted backwards or from a source that is not verified, one which is owed only when conditions
+ * hold that do not, and every step while a question of the proceeding is open ({@link settledFrom}).
  */
 export function overdueFrom(
   state: CaseState,
@@ -108,8 +130,10 @@ export function overdueFrom(
   calendar: LegalCalendar,
 ): LegalDate | null {
   const { lastDay, row } = step;
-  if (row.meta.kind !== "duty" || !lastDay || row.meta.limit?.before || !mayActAlone(step.trust)) return null;
-  const on = laterOf(shiftDays(lastDay.surely, 1), enteredOn(proceeding));
+  if (row.meta.kind !== "duty" || !lastDay || row.meta.silent || row.meta.limit?.before || !mayActAlone(step.trust))
+    return null;
+  const on = settledFrom(state, proceeding, laterOf(shiftDays(lastDay.surely, 1), enteredOn(proceeding)));
+  if (on === null) return null;
   // A step after a waiting period, and one beside the way, is owed only if its conditions hold.
   if ((row.meta.waits || row.from === row.to) && !isPossible(state, proceeding, step, on, calendar)) return null;
   return on;

@@ -30,6 +30,21 @@ export type PartyRole = keyof typeof PARTY_ROLES;
 export const OWN_ROLES: readonly PartyRole[] = ["general-meeting", "cooperative", "representative", "board"];
 
 /**
+ * Bodies whose papers the registry of a case receives: what they have decided is recorded, with a breach beside it where the
+ * law was not kept. The registry's own acts, and those of the cooperative, are judged before they are recorded.
+ */
+export const OFFICIAL_ROLES: readonly PartyRole[] = [
+  "court",
+  "judge",
+  "enforcement",
+  "administrator",
+  "creditors-meeting",
+  "committee",
+  "tax",
+  "authority",
+];
+
+/**
  * A party by reference: an id which the embedder keeps elsewhere (`party/…`). Never a name, an address or another
  * personal datum.
  */

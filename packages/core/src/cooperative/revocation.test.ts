@@ -42,7 +42,7 @@ describe("revocation under Article 103 of the 2023 law", () => {
     }
   });
 
-  it("is not decided for absence while the period runs; three working days follow its end (Article 53.2)", () => {
+  it("is a breach while the explanation period runs; three working days follow its end, unmarked until a paper says that nobody came (Article 53.2)", () => {
     const driver = active("2025-02-10").act(
       "2025-02-10",
       FLOW,
@@ -50,14 +50,15 @@ describe("revocation under Article 103 of the 2023 law", () => {
       [paper("violation-notice", "2025-02-10")],
       { ground: "b", explainBy: legalDate("2025-02-28") },
     );
-    expect(
-      driver.refused("2025-02-28", FLOW, "revoke", [
-        paper("absence-record", "2025-02-28"),
-        paper("revocation-decision", "2025-02-28"),
-      ]),
-    ).toEqual(["cooperative/refused", "cooperative/explanation-running"]);
     // Fri 28/2: Mon 3, Tue 4, Wed 5/3.
     expect(step(driver, "revoke", "2025-03-04")?.lastDay).toBe("2025-03-05");
+    driver.until("2025-03-10");
+    expect(driver.facts.filter((it) => it.type === "StepOverdue").map((it) => it.data.act)).toEqual(["publish-notice"]);
+    driver.act("2025-02-28", FLOW, "revoke", [
+      paper("absence-record", "2025-02-28"),
+      paper("revocation-decision", "2025-02-28"),
+    ]);
+    expect(driver.case.violations).toMatchObject([{ kind: "early", act: "revoke", day: "2025-02-28" }]);
   });
 
   it("begins the compulsory dissolution at once, with the same paper (Articles 97.1.b, 99)", () => {

@@ -28,13 +28,15 @@ const dayOf = (driver: CaseDriver, act: string, on: string) =>
 describe("voluntary dissolution under the 2023 law", () => {
   it("passes with 65 % of the votes cast and not with less (Article 61.2.d)", () => {
     const driver = caseDriver().open("2024-08-01").begin("2024-08-01", FLOW);
-    const short = { ...resolution, votes: { for: 64, of: 100 } };
+    const meeting = { call: 1 as const, attending: 100, convened: 150 };
+    const short = { ...resolution, meeting, votes: { for: 64, of: 100 } };
     expect(driver.refused("2024-08-05", FLOW, "adopt-resolution", adopted("2024-08-05"), short)).toEqual([
       "cooperative/refused",
       "cooperative/vote-too-low",
     ]);
     driver.act("2024-08-05", FLOW, "adopt-resolution", adopted("2024-08-05"), {
       ...resolution,
+      meeting,
       votes: { for: 65, of: 100 },
     });
     expect(driver.case.proceedings[0]?.state).toBe("resolved");
@@ -160,7 +162,7 @@ describe("voluntary dissolution under the 2023 law", () => {
     expect(driver.case.proceedings[0]?.state).toBe("dissolving");
     expect(driver.case.questions[0]?.decision).toMatchObject({ choice: "continue" });
     driver.until("2025-07-02");
-    expect(driver.facts.filter((it) => it.type === "PeriodEnded")).toMatchObject([{ happenedOn: "2025-07-01" }]);
+    expect(driver.facts.filter((it) => it.type === "PeriodEnded")).toMatchObject([{ happenedOn: "2025-07-02" }]);
   });
 
   it("allows withdrawal within six months of the receipt and restores the status before (Article 50.6)", () => {

@@ -81,7 +81,7 @@ describe("the registers", () => {
   it("tell the history with the name an act has on its way, and mark what was corrected", () => {
     const driver = revoked();
     const texts = timelineOf(driver.case).map((it) => it.text.vi);
-    expect(texts).toContain("Hết thời hạn giải trình mà người được yêu cầu không đến: ra quyết định thu hồi");
+    expect(texts).toContain("Ra quyết định thu hồi khi hết thời hạn giải trình mà người được yêu cầu không đến");
     const entry = driver.case.journal.find((it) => it.fact.type === "ActRecorded")?.entry;
     driver.send({
       type: "correct",

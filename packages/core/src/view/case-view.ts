@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { LegalDate } from "../kernel/legal-date.js";
+import { type LegalDate, legalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { type Language } from "../kernel/language.js";
 import { type Citation, TRUST_LEVELS } from "../kernel/citation.js";
@@ -49,9 +49,15 @@ export const caseViewSchema = z.strictObject({
       overdue: z.boolean(),
       basis,
       trust,
+      /** What is read so and no text prints, each with the other reading. */
+      readings: z.array(z.strictObject({ reading: text, other: text })),
+      /** The official form of its papers. */
+      forms: z.array(z.strictObject({ paper: text, form: text, basis: text })),
     }),
   ),
-  questions: z.array(z.strictObject({ id: text, about: text, choices: z.array(text) })),
+  questions: z.array(
+    z.strictObject({ id: text, about: text, askedOn: legalDateSchema, choices: z.array(text), basis }),
+  ),
   warnings: z.array(z.strictObject({ code: text, basis })),
   triage: z.strictObject({ class: text.nullable(), recommended: text.nullable(), grounds: z.array(text) }).nullable(),
   refused: z
@@ -102,6 +108,10 @@ function entriesOf(
     case "PeriodEnded": {
       const { act, cite, owedBy, proceeding } = fact.data;
       return [{ ...entry("period-ended", proceeding, act, [cite], owedBy), trust: fact.data.trust }];
+    }
+    case "StatusFollowed": {
+      const { cites, proceeding, sets } = fact.data;
+      return sets === null ? [] : [entry("status", proceeding, sets, cites)];
     }
     case "StepOverdue":
       return [entry("overdue", fact.data.proceeding, fact.data.act, [fact.data.cite], fact.data.lastDay)];
@@ -165,10 +175,14 @@ export function caseView(walk: CaseWalk, on: LegalDate, language: Language = "vi
       overdue: it.overdue,
       basis: words(it.cites),
       trust: it.trust,
+      readings: it.readings.map((reading) => ({ reading: reading[language], other: reading.other[language] })),
+      forms: it.forms.map(({ basis, form, paper }) => ({ paper, form, basis: renderCitation(basis, language) })),
     })),
     questions: (state ? openQuestionsOfCase(state) : []).map((it) => ({
       id: it.id,
       about: it.text[language],
+      askedOn: legalDate(it.askedOn),
+      basis: words(it.basis),
       choices: it.choices.map((choice) => choice.id),
     })),
     warnings: (state ? warningsOf(state) : []).map(({ cites, code }) => ({ code, basis: words(cites) })),

@@ -1,12 +1,15 @@
 import { formatDay } from "../kernel/instant.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { renderCitation, trustMark } from "../law/render-citation.js";
+import { renderProblem } from "../law/render-problem.js";
 import type { Language } from "../kernel/language.js";
 import type { Violation } from "../cooperative/case.events.js";
-import { type CaseState, openProceedings } from "../cooperative/case-state.js";
+import { type CaseState, openProceedings, openQuestions } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
 import { LEGAL_STATUSES, statusOn } from "../law/legal-status.js";
-import { nextActs, questionsOf } from "../cooperative/next-acts.js";
+import { nextActs } from "../cooperative/next-acts.js";
+import type { PaperForm, Reading } from "../cooperative/flow.js";
+import { PAPER_KINDS } from "../cooperative/paper.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
 import { timelineOf } from "./timeline.js";
 
@@ -17,6 +20,7 @@ const WORDS = {
   timeline: { vi: "Diễn biến", en: "Timeline" },
   next: { vi: "Bước tiếp theo", en: "What may come next" },
   questions: { vi: "Chờ quyết định", en: "Awaiting a decision" },
+  since: { vi: "chưa trả lời từ", en: "open since" },
   by: { vi: "chậm nhất", en: "by" },
   after: { vi: "sau", en: "after" },
   overdue: { vi: "QUÁ HẠN", en: "OVERDUE" },
@@ -27,6 +31,7 @@ const WORDS = {
 const KINDS = {
   late: { vi: "thực hiện muộn", en: "late" },
   early: { vi: "thực hiện trước thời hạn", en: "early" },
+  condition: { vi: "không đúng điều kiện", en: "against a condition" },
   prohibited: { vi: "hành vi bị cấm", en: "prohibited" },
 } as const;
 
@@ -34,7 +39,20 @@ const KINDS = {
 export function renderViolation(it: Violation, language: Language = "vi"): string {
   const [cite] = it.cites;
   const day = it.day ? ` (${formatDay(it.day, language)})` : "";
-  return `${WORDS.violation[language]}: ${KINDS[it.kind][language]}${day}${cite ? `, ${renderCitation(cite, language)}` : ""}`;
+  const why = it.condition ? ` – ${renderProblem(it.condition, language).message}` : "";
+  return `${WORDS.violation[language]}: ${KINDS[it.kind][language]}${day}${why}${cite ? `, ${renderCitation(cite, language)}` : ""}`;
+}
+
+/** What is read so and no text prints, and the other reading. */
+export function renderReading(it: Reading, language: Language = "vi"): string {
+  return language === "vi"
+    ? `theo cách hiểu: ${it.vi}; cách hiểu khác: ${it.other.vi}`
+    : `a reading: ${it.en}; the other: ${it.other.en}`;
+}
+
+/** The official form of a paper, with the text which prescribes it. */
+export function renderForm({ basis, form, paper }: PaperForm, language: Language = "vi"): string {
+  return `${PAPER_KINDS[paper][language]}: ${form}, ${renderCitation(basis, language)}`;
 }
 
 /** A case on a day as plain lines: status, history, what may come next, what waits for a person. */
@@ -70,12 +88,14 @@ export function renderCase(state: CaseState, on: LegalDate, language: Language =
     ].filter((it) => it !== null);
     lines.push(`  - ${step.label[language]} (${parts.join("; ")})`);
     for (const it of step.unmet) lines.push(`      · ${it.reason[language]}`);
+    for (const it of step.readings) lines.push(`      ≈ ${renderReading(it, language)}`);
+    for (const it of step.forms) lines.push(`      ▫ ${renderForm(it, language)}`);
   }
-  const questions = questionsOf(state);
+  const questions = openQuestions(state);
   if (questions.length > 0) lines.push(`${WORDS.questions[language]}:`);
-  for (const question of questions) {
+  for (const { asked: question, askedOn } of questions) {
     lines.push(
-      `  ? ${question.text[language]}`,
+      `  ? ${question.text[language]} (${WORDS.since[language]} ${formatDay(askedOn, language)})`,
       ...question.choices.map((it) => `      ${it.id}: ${it.label[language]}`),
     );
   }

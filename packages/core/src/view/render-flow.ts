@@ -28,21 +28,27 @@ const PRINTED = {
   to: { vi: "ngày kết thúc", en: "the last day" },
 } as const;
 
-/** The name of an act of a flow; its id where no row carries it. */
-function actLabel(flow: Flow, act: string, language: Language): string {
-  return flow.steps.transitions.find((row) => row.event === act)?.meta.label[language] ?? act;
+/**
+ * The name of an act of a flow, as the rows which carry it say; where it is called differently from way to way, each name. Of
+ * a row of its own the way back: an act counted from in a state is called as on the ways which lead there.
+ */
+function actLabel(flow: Flow, act: string, language: Language, at: string | null): string {
+  const rows = flow.steps.transitions.filter((row) => row.event === act);
+  const ways = rows.filter((row) => row.to === at && row.from !== row.to);
+  const names = [...new Set((ways.length > 0 ? ways : rows).map((row) => row.meta.label[language]))];
+  return names.join(language === "vi" ? "” hoặc “" : "” or “") || act;
 }
 
-function anchorText(flow: Flow, anchor: Anchor, language: Language): string {
+function anchorText(flow: Flow, anchor: Anchor, language: Language, at: string | null): string {
   const vi = language === "vi";
   switch (anchor.of) {
     case "act":
       return vi
-        ? `ngày “${actLabel(flow, anchor.act, language)}”`
-        : `the day of “${actLabel(flow, anchor.act, language)}”`;
+        ? `ngày “${actLabel(flow, anchor.act, language, at)}”`
+        : `the day of “${actLabel(flow, anchor.act, language, at)}”`;
     case "service": {
       const who = PARTY_ROLES[anchor.to][language];
-      const act = actLabel(flow, anchor.act, language);
+      const act = actLabel(flow, anchor.act, language, at);
       return vi ? `ngày ${who} nhận giấy tờ của “${act}”` : `the day ${who} received the paper of “${act}”`;
     }
     case "facts": {
@@ -53,30 +59,45 @@ function anchorText(flow: Flow, anchor: Anchor, language: Language): string {
       return vi ? `${PRINTED[anchor.day].vi} ghi trong giấy tờ` : `${PRINTED[anchor.day].en} printed in the paper`;
     case "end":
       return vi
-        ? `ngày hết ${periodText(flow, anchor.period, language)}`
-        : `the end of ${periodText(flow, anchor.period, language)}`;
+        ? `ngày hết ${periodText(flow, anchor.period, language, at)}`
+        : `the end of ${periodText(flow, anchor.period, language, at)}`;
   }
 }
 
 /** A period in words: how long, and from which act. */
-export function periodText(flow: Flow, period: ActLimit | WaitingPeriod, language: Language): string {
+export function periodText(
+  flow: Flow,
+  period: ActLimit | WaitingPeriod,
+  language: Language,
+  at: string | null = null,
+): string {
   const length = `${String(period.n).padStart(2, "0")} ${UNITS[period.unit][language]}`;
   const [first] = period.from;
-  const from = first ? anchorText(flow, first, language) : "–";
+  const from = first ? anchorText(flow, first, language, at) : "–";
+  if (period.n === 0) return from;
   if ("before" in period && period.before)
     return language === "vi" ? `${length} trước ${from}` : `${length} before ${from}`;
   return language === "vi" ? `${length} kể từ ${from}` : `${length} from ${from}`;
 }
 
-function timeText(flow: Flow, meta: ActMeta, language: Language): string {
+function timeText(flow: Flow, { from, meta }: Row, language: Language): string {
   const vi = language === "vi";
   const parts: string[] = [];
-  if (meta.waits) parts.push(`${vi ? "sau" : "after"} ${periodText(flow, meta.waits, language)}`);
-  if (meta.limit) parts.push(`${vi ? "trong" : "within"} ${periodText(flow, meta.limit, language)}`);
+  if (meta.waits) parts.push(`${vi ? "sau" : "after"} ${periodText(flow, meta.waits, language, from)}`);
+  if (meta.limit) parts.push(`${vi ? "trong" : "within"} ${periodText(flow, meta.limit, language, from)}`);
   return parts.join("; ") || "–";
 }
 
-function statusText({ sets, branches }: ActMeta, language: Language): string {
+const PARTS = {
+  begins: {
+    vi: "từ ngày đầu ghi trong thông báo đến hết ngày cuối",
+    en: "from the first to the last day of the notice",
+  },
+  "goes-on": { vi: "đến hết ngày cuối mới", en: "to the new last day" },
+  ends: { vi: "từ ngày tiếp tục ghi trong thông báo", en: "from the day of resumption in the notice" },
+} as const;
+
+function statusText({ sets, branches, period }: ActMeta, language: Language): string {
   const before = language === "vi" ? "tình trạng liền trước" : "the status before";
   const parts: string[] = [];
   if (sets) parts.push(sets === "previous" ? before : `“${LEGAL_STATUSES[sets].label[language]}”`);
@@ -84,6 +105,7 @@ function statusText({ sets, branches }: ActMeta, language: Language): string {
     const label = branches === "previous" ? before : `“${BRANCH_STATUSES[branches].label[language]}”`;
     parts.push(`${language === "vi" ? "chi nhánh" : "branches"}: ${label}`);
   }
+  if (period) parts.push(`“${LEGAL_STATUSES[period.status].label[language]}” ${PARTS[period.part][language]}`);
   return parts.join("; ") || "–";
 }
 
@@ -93,15 +115,23 @@ function rowText(flow: Flow, row: Row, language: Language): string {
   const cells = [
     flow.states[row.from]?.[language] ?? row.from,
     meta.label[language],
-    PARTY_ROLES[meta.who][language],
+    PARTY_ROLES[meta.who][language] + (meta.recorded ? ` (${language === "vi" ? "ghi nhận" : "recorded"})` : ""),
     guards.map((it) => CASE_GUARDS[it as CaseGuardName].label[language]).join("; ") || "–",
-    meta.papers.map((it) => PAPER_KINDS[it][language]).join("; ") || "–",
-    timeText(flow, meta, language),
+    meta.papers
+      .map((it) => {
+        const form = meta.forms.find(({ paper }) => paper === it)?.form;
+        return PAPER_KINDS[it][language] + (form ? ` (${form})` : "");
+      })
+      .join("; ") || "–",
+    timeText(flow, row, language),
     statusText(meta, language),
     row.from === row.to
       ? "–"
       : (flow.states[row.to]?.[language] ?? row.to) + (meta.outcome ? ` (${OUTCOMES[meta.outcome][language]})` : ""),
-    meta.cites.map((it) => renderCitation(it, language)).join("; "),
+    [
+      ...meta.cites.map((it) => renderCitation(it, language)),
+      ...meta.readings.map((it) => `*${language === "vi" ? "theo cách hiểu" : "a reading"}: ${it[language]}*`),
+    ].join("; "),
   ];
   return `| ${cells.map(cell).join(" | ")} |`;
 }

@@ -8,7 +8,7 @@ import { flowOf } from "../cooperative/flows.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
 import { formatVnd } from "../cooperative/assets/render-settlement.js";
 import { OUTCOMES } from "../cooperative/flow.js";
-import { LEGAL_STATUSES } from "../law/legal-status.js";
+import { BRANCH_STATUSES, LEGAL_STATUSES } from "../law/legal-status.js";
 
 /** One line of a case's history. */
 export interface TimelineEntry {
@@ -109,6 +109,20 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
         ),
         [fact.data.cite],
       );
+    }
+    case "StatusFollowed": {
+      const { branches, cites, part, sets } = fact.data;
+      const status = sets ?? null;
+      const words = (language: Language) => {
+        const days = { begins: both("Ngày đầu", "First day"), ends: both("Hết thời gian", "Over") };
+        const head = part === "begins" ? days.begins[language] : days.ends[language];
+        const own = status ? ` → “${LEGAL_STATUSES[status].label[language]}”` : "";
+        const parts = branches.flatMap((it) =>
+          it.status ? [`${it.branch}: “${BRANCH_STATUSES[it.status].label[language]}”`] : [],
+        );
+        return `${head}${own}${parts.length > 0 ? ` (${parts.join("; ")})` : ""}`;
+      };
+      return plain(both(words("vi"), words("en")), cites);
     }
     case "StepOverdue": {
       const label = actLabel(flowOfProceeding(state, fact.data.proceeding), fact.data.act, fact.data.state);

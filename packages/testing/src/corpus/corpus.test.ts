@@ -41,6 +41,7 @@ const OF_CASES: readonly EventType[] = [
   "AssetsSettled",
   "BodyAssigned",
   "PeriodEndLifted",
+  "StatusFollowed",
   "OverdueLifted",
 ];
 

@@ -1,13 +1,14 @@
 import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { days, months, ofAct, ofEnd, ofFacts, ofService, workingDays } from "../act-limit.js";
+import { days, months, ofAct, ofEnd, ofFacts, ofService, setBy, workingDays } from "../act-limit.js";
+import { LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
 
 /** Here the six months begin with the announcement on the national portal. */
-const SIX_MONTHS = months(6, ofAct("announce-status"));
+const SIX_MONTHS = setBy(months(6, ofAct("announce-status")), [D(51, 3), L(99, 3)]);
 
 const record: ActText = {
   vi: "Có quyết định thu hồi Giấy chứng nhận đăng ký hoặc quyết định giải thể của Tòa án có hiệu lực",
@@ -48,6 +49,7 @@ const file: ActText = {
   who: "representative",
   papers: ["dissolution-request", "asset-report"],
   limit: workingDays(5, ofFacts("debtsPaidOn", "taxCompletedOn")),
+  readings: [LATER_OF_DEBTS_AND_TAX],
   cites: [D(51, 2), D(50, 2), L(99, 2)],
 };
 const informTax: ActText = {

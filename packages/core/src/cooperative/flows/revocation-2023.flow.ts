@@ -1,7 +1,7 @@
 import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { days, ofAct, ofPrinted, ofService, workingDays } from "../act-limit.js";
+import { days, ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
@@ -84,15 +84,18 @@ const revokeUnexplained: ActText = {
   en: "Revoke the certificate",
   who: "registry",
   papers: ["revocation-decision"],
+  waits: until(ofPrinted("notify-violation", "explainBy")),
   limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
   begins: DISSOLVE,
   cites: [D(53, 2), L(103, 1)],
 };
 const revokeAbsent: ActText = {
   ...revokeUnexplained,
-  vi: "Hết thời hạn giải trình mà người được yêu cầu không đến: ra quyết định thu hồi",
-  en: "The period ends and nobody came: revoke the certificate",
+  vi: "Ra quyết định thu hồi khi hết thời hạn giải trình mà người được yêu cầu không đến",
+  en: "Revoke the certificate where the period has ended and the person called did not come",
   papers: ["absence-record", "revocation-decision"],
+  // Whether the person came is not known until a paper says so.
+  silent: true,
 };
 const courtDecision: ActText = {
   vi: "Nhận quyết định của Tòa án về thu hồi Giấy chứng nhận đăng ký",
@@ -190,7 +193,7 @@ export const REVOCATION_2023 = defineFlow({
         "publish-notice": once(publishNotice),
         "accept-explanation": to("not-revoked", accept),
         "reject-explanation": to("unexplained", reject),
-        revoke: to("decided", revokeAbsent, "explanationOver"),
+        revoke: to("decided", revokeAbsent),
       },
     },
     unexplained: {

@@ -1,10 +1,27 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, to } from "../flow.js";
+import { type ActText, type Reading, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { ofPrinted, ofService, workingDays, workingDaysBefore } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
+
+const FROM_THE_FIRST_DAY: Reading = {
+  vi: "Tình trạng “Tạm ngừng kinh doanh” tính từ ngày đầu ghi trong thông báo (“đang trong thời gian thực hiện tạm ngừng”)",
+  en: "The status “suspended” runs from the first day in the notice (“during the time of the suspension”)",
+  other: {
+    vi: "tính từ ngày cơ quan đăng ký cấp giấy xác nhận",
+    en: "it runs from the day of the registry's confirmation",
+  },
+};
+const LAPSE: Reading = {
+  vi: "Hết ngày cuối ghi trong thông báo, tình trạng trở lại “Đang hoạt động”, không cần thêm thông báo",
+  en: "When the last day in the notice has passed the status is “active” again, without another notice",
+  other: {
+    vi: "giữ “Tạm ngừng kinh doanh” đến khi có thông báo tiếp tục kinh doanh trở lại",
+    en: "it stays “suspended” until a notice of resumption",
+  },
+};
 
 const notify: ActText = {
   vi: "Gửi hồ sơ thông báo tạm ngừng kinh doanh",
@@ -20,8 +37,13 @@ const confirm: ActText = {
   who: "registry",
   papers: ["confirmation"],
   limit: workingDays(3, ofService("notify-suspension", "registry")),
-  sets: "suspended",
-  branches: "suspended",
+  period: {
+    status: "suspended",
+    printedBy: "notify-suspension",
+    part: "begins",
+    lapse: { in: "suspended", to: "resumed", outcome: "resumed" },
+  },
+  readings: [FROM_THE_FIRST_DAY, LAPSE],
   cites: [D(47, 4), D(47, 5), D(27, 1)],
 };
 const extend: ActText = {
@@ -30,6 +52,7 @@ const extend: ActText = {
   who: "cooperative",
   papers: ["suspension-notice", "minutes", "suspension-resolution"],
   limit: workingDaysBefore(3, ofPrinted("extend-suspension", "from")),
+  period: { status: "suspended", printedBy: "extend-suspension", part: "goes-on" },
   cites: [D(47, 1), D(47, 2)],
 };
 const confirmExtension: ActText = {
@@ -54,8 +77,7 @@ const confirmResumption: ActText = {
   who: "registry",
   papers: ["confirmation"],
   limit: workingDays(3, ofService("notify-resumption", "registry")),
-  sets: "active",
-  branches: "active",
+  period: { status: "active", printedBy: "notify-resumption", part: "ends" },
   outcome: "resumed",
   cites: [D(47, 4), D(47, 6), D(27, 7)],
 };

@@ -1,13 +1,17 @@
 import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { months, ofAct, ofEnd, ofFacts, ofService, workingDays } from "../act-limit.js";
+import { months, ofAct, ofEnd, ofFacts, ofService, setBy, workingDays } from "../act-limit.js";
+import { LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
 
 /** Both six-month clocks begin differently: here with the registry's receipt of the resolution. */
-const SIX_MONTHS = months(6, ofService("send-resolution", "registry"));
+const SIX_MONTHS = setBy(months(6, ofService("send-resolution", "registry")), [D(50, 5), L(98, 7, "b")]);
+
+/** Before the decree the law alone: from paying all debts. */
+const LAW_ALONE = setBy(workingDays(5, ofFacts("debtsPaidOn")), [L(98, 6)]);
 
 const adopt: ActText = {
   vi: "Thông qua nghị quyết giải thể",
@@ -62,8 +66,8 @@ const file: ActText = {
   en: "File the dissolution dossier",
   who: "representative",
   papers: ["dissolution-request", "asset-report"],
-  // The law counts from paying all debts, the decree from that and from completing tax: the later day.
-  limit: workingDays(5, ofFacts("debtsPaidOn", "taxCompletedOn")),
+  limit: { ...workingDays(5, ofFacts("debtsPaidOn", "taxCompletedOn")), else: LAW_ALONE },
+  readings: [LATER_OF_DEBTS_AND_TAX],
   cites: [D(50, 2), L(98, 6)],
 };
 const informTax: ActText = {
@@ -124,7 +128,7 @@ const withdraw: ActText = {
   en: "Send the notice cancelling the resolution",
   who: "representative",
   papers: ["withdrawal-notice", "withdrawal-resolution"],
-  limit: SIX_MONTHS,
+  limit: months(6, ofService("send-resolution", "registry")),
   right: true,
   cites: [D(50, 6)],
 };

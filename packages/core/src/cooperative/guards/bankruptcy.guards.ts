@@ -1,6 +1,6 @@
 import { defineProblems } from "../../kernel/problem.js";
 import { cite } from "../../law/cite.js";
-import { actGuard, done, reached, type ActEvent } from "./define-guard.js";
+import { actGuard, done, reached, type ActEvent, telling } from "./define-guard.js";
 import { atLeastPercent } from "./meeting.guards.js";
 
 const FILERS = ["unsecured-creditor", "partly-secured-creditor", "employee", "trade-union", "representative", "member"];
@@ -118,49 +118,62 @@ export const BANKRUPTCY_GUARDS = {
       !AFTER_THREE_MONTHS.includes(payload.petitioner ?? "") || (view.petitionFrom !== null && on > view.petitionFrom),
     ({ view }) => ({ from: view.petitionFrom ?? "–" }),
   ),
-  feeExempt: actGuard(
-    ["exempt"],
-    "cooperative/fee-not-exempt",
-    { vi: "không phải nộp lệ phí, tạm ứng", en: "exempt from fee" },
-    "court",
-    cite("51/2014/QH13", { article: 39 }),
-    ({ payload }) => payload.exempt === true,
+  feeExempt: telling(
+    actGuard(
+      ["exempt"],
+      "cooperative/fee-not-exempt",
+      { vi: "không phải nộp lệ phí, tạm ứng", en: "exempt from fee" },
+      "court",
+      cite("51/2014/QH13", { article: 39 }),
+      ({ payload }) => payload.exempt === true,
+    ),
   ),
-  meetingValid: actGuard(
-    ["creditors"],
-    "cooperative/creditors-meeting-invalid",
-    { vi: "hội nghị hợp lệ (51% nợ không có bảo đảm, có Quản tài viên)", en: "valid meeting" },
-    "creditors-meeting",
-    cite("51/2014/QH13", { article: 79 }),
-    valid,
-    meeting,
+  meetingValid: telling(
+    actGuard(
+      ["creditors"],
+      "cooperative/creditors-meeting-invalid",
+      { vi: "hội nghị hợp lệ (51% nợ không có bảo đảm, có Quản tài viên)", en: "valid meeting" },
+      "creditors-meeting",
+      cite("51/2014/QH13", { article: 79 }),
+      valid,
+      meeting,
+    ),
   ),
-  meetingNotValid: actGuard(
-    ["creditors"],
-    "cooperative/creditors-meeting-valid",
-    { vi: "hội nghị không hợp lệ", en: "meeting not valid" },
-    "creditors-meeting",
-    cite("51/2014/QH13", { article: 80, clause: 1 }),
-    (event) => event.payload.creditors !== undefined && !valid(event),
-    meeting,
+  meetingNotValid: telling(
+    actGuard(
+      ["creditors"],
+      "cooperative/creditors-meeting-valid",
+      { vi: "hội nghị không hợp lệ", en: "meeting not valid" },
+      "creditors-meeting",
+      cite("51/2014/QH13", { article: 80, clause: 1 }),
+      (event) => event.payload.creditors !== undefined && !valid(event),
+      meeting,
+    ),
   ),
-  resolutionPassed: actGuard(
-    ["creditors"],
-    "cooperative/creditors-vote-too-low",
-    { vi: "quá nửa chủ nợ có mặt, đại diện 65% nợ không có bảo đảm", en: "half of those present and 65% of the debt" },
-    "creditors-meeting",
-    cite("51/2014/QH13", { article: 81, clause: 2 }),
-    passed,
-    meeting,
+  resolutionPassed: telling(
+    actGuard(
+      ["creditors"],
+      "cooperative/creditors-vote-too-low",
+      {
+        vi: "quá nửa chủ nợ có mặt, đại diện 65% nợ không có bảo đảm",
+        en: "half of those present and 65% of the debt",
+      },
+      "creditors-meeting",
+      cite("51/2014/QH13", { article: 81, clause: 2 }),
+      passed,
+      meeting,
+    ),
   ),
-  resolutionNotPassed: actGuard(
-    ["creditors"],
-    "cooperative/creditors-vote-passed",
-    { vi: "không đạt tỷ lệ thông qua", en: "not passed" },
-    "creditors-meeting",
-    cite("51/2014/QH13", { article: 83, clause: 4 }),
-    (event) => event.payload.creditors !== undefined && !passed(event),
-    meeting,
+  resolutionNotPassed: telling(
+    actGuard(
+      ["creditors"],
+      "cooperative/creditors-vote-passed",
+      { vi: "không đạt tỷ lệ thông qua", en: "not passed" },
+      "creditors-meeting",
+      cite("51/2014/QH13", { article: 83, clause: 4 }),
+      (event) => event.payload.creditors !== undefined && !passed(event),
+      meeting,
+    ),
   ),
   inventoryDone: done(
     "finish-inventory",

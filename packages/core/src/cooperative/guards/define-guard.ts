@@ -26,6 +26,11 @@ export interface CaseGuard extends Guard<undefined, ActEvent> {
   readonly asks: "case" | "act";
   /** Fields of the act's paper without which it cannot hold. */
   readonly reads: readonly (keyof ActPayload)[];
+  /**
+   * What it means when it does not hold. `unlawful`: the act is against the law, which can have happened all the same.
+   * `untrue`: it is not this act, or it has no ground yet; nobody's paper can make it so.
+   */
+  readonly failing: "unlawful" | "untrue";
 }
 
 defineProblems({
@@ -54,6 +59,7 @@ export function guard(
     basis,
     asks: "case",
     reads: [],
+    failing: "unlawful",
     test: (_, event) => test(event),
     unmet: (_, event): Problem => problem(code, [], { whoVi: role.vi, whoEn: role.en, ...params(event) }, basis),
   };
@@ -62,6 +68,11 @@ export function guard(
 /** A condition on what the act's own paper says: it cannot be judged before the act is put forward. */
 export function actGuard(reads: readonly (keyof ActPayload)[], ...rest: Parameters<typeof guard>): CaseGuard {
   return { ...guard(...rest), asks: "act", reads };
+}
+
+/** A condition which tells one act from another, or without which there is nothing to act on. */
+export function telling(it: CaseGuard): CaseGuard {
+  return { ...it, failing: "untrue" };
 }
 
 /** An earlier act of the same flow. */

@@ -2,7 +2,7 @@ import { defineProblems } from "../../kernel/problem.js";
 import { cite, citeConvention } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
 import { COUNCIL_SEATS } from "../act-payload.js";
-import { actGuard, done, guard, reached, type ActEvent } from "./define-guard.js";
+import { actGuard, done, guard, reached, type ActEvent, telling } from "./define-guard.js";
 
 const day = (date: LegalDate | null) => date ?? "–";
 
@@ -216,12 +216,14 @@ defineProblems({
 
 /** Conditions on a dissolution, whichever kind. */
 export const DISSOLUTION_GUARDS = {
-  notYetDone: guard(
-    "cooperative/already-done",
-    { vi: "chưa thực hiện", en: "not done yet" },
-    "registry",
-    citeConvention("docs/decisions/0006-cooperative-handling.md"),
-    ({ view, type }) => !view.done.includes(type),
+  notYetDone: telling(
+    guard(
+      "cooperative/already-done",
+      { vi: "chưa thực hiện", en: "not done yet" },
+      "registry",
+      citeConvention("docs/decisions/0006-cooperative-handling.md"),
+      ({ view, type }) => !view.done.includes(type),
+    ),
   ),
   debtsPaid: guard(
     "cooperative/debts-unpaid",
@@ -320,37 +322,45 @@ export const DISSOLUTION_GUARDS = {
     cite("92/2024/NĐ-CP", { article: 50, clause: 7 }),
     ({ view }) => view.policeSeal,
   ),
-  dossierFiled: guard(
-    "cooperative/dossier-not-filed",
-    { vi: "hồ sơ đã nộp trước đó", en: "dossier filed before" },
-    "representative",
-    cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
-    ({ view }) => view.done.includes("file-dossier"),
+  dossierFiled: telling(
+    guard(
+      "cooperative/dossier-not-filed",
+      { vi: "hồ sơ đã nộp trước đó", en: "dossier filed before" },
+      "representative",
+      cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
+      ({ view }) => view.done.includes("file-dossier"),
+    ),
   ),
-  dossierNotFiled: guard(
-    "cooperative/dossier-filed",
-    { vi: "hồ sơ chưa nộp", en: "dossier not filed" },
-    "registry",
-    cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
-    ({ view }) => !view.done.includes("file-dossier"),
+  dossierNotFiled: telling(
+    guard(
+      "cooperative/dossier-filed",
+      { vi: "hồ sơ chưa nộp", en: "dossier not filed" },
+      "registry",
+      cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
+      ({ view }) => !view.done.includes("file-dossier"),
+    ),
   ),
-  choseToContinue: actGuard(
-    ["choice"],
-    "cooperative/choice-needed",
-    { vi: "quyết định tiếp tục", en: "decided to go on" },
-    "decision-maker",
-    citeConvention("docs/decisions/0006-cooperative-handling.md"),
-    ({ payload }) => payload.choice === "continue",
-    () => ({ choices: "continue, other-route" }),
+  choseToContinue: telling(
+    actGuard(
+      ["choice"],
+      "cooperative/choice-needed",
+      { vi: "quyết định tiếp tục", en: "decided to go on" },
+      "decision-maker",
+      citeConvention("docs/decisions/0006-cooperative-handling.md"),
+      ({ payload }) => payload.choice === "continue",
+      () => ({ choices: "continue, other-route" }),
+    ),
   ),
-  choseOtherRoute: actGuard(
-    ["choice"],
-    "cooperative/choice-needed",
-    { vi: "quyết định dừng, chuyển cách khác", en: "decided to take another route" },
-    "decision-maker",
-    citeConvention("docs/decisions/0006-cooperative-handling.md"),
-    ({ payload }) => payload.choice === "other-route",
-    () => ({ choices: "continue, other-route" }),
+  choseOtherRoute: telling(
+    actGuard(
+      ["choice"],
+      "cooperative/choice-needed",
+      { vi: "quyết định dừng, chuyển cách khác", en: "decided to take another route" },
+      "decision-maker",
+      citeConvention("docs/decisions/0006-cooperative-handling.md"),
+      ({ payload }) => payload.choice === "other-route",
+      () => ({ choices: "continue, other-route" }),
+    ),
   ),
   registryNotified: done(
     "notify-registry",

@@ -1,7 +1,7 @@
 import { defineProblems } from "../../kernel/problem.js";
 import { cite } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
-import { actGuard, guard } from "./define-guard.js";
+import { actGuard, guard, telling } from "./define-guard.js";
 
 const EXPLAINED_2023 = ["b", "c", "d", "đ", "e"];
 const EXPLAINED_2012 = ["3", "4", "5", "6", "7"];
@@ -29,13 +29,6 @@ defineProblems({
       vi: "Luật không ấn định thời hạn này: nhập ngày ghi trong thông báo (explainBy).",
       en: "The law sets no length: enter the day printed in the notice (explainBy).",
     },
-  },
-  "cooperative/explanation-running": {
-    message: {
-      vi: "Thời hạn giải trình đến hết ngày {explainBy} chưa kết thúc.",
-      en: "The explanation period runs to {explainBy}.",
-    },
-    hint: { vi: "Chờ hết thời hạn ghi trong thông báo.", en: "Wait for the end of the period in the notice." },
   },
   "cooperative/not-requested-by-tax": {
     message: {
@@ -151,51 +144,53 @@ export const REVOCATION_GUARDS = {
     ({ payload, on }) => payload.explainBy !== undefined && payload.explainBy >= on,
     ({ payload }) => ({ explainBy: day(payload.explainBy) }),
   ),
-  explanationOver: guard(
-    "cooperative/explanation-running",
-    { vi: "đã hết thời hạn giải trình", en: "the explanation period is over" },
-    "representative",
-    cite("92/2024/NĐ-CP", { article: 53, clause: 2 }),
-    ({ view, on }) => view.explainBy !== null && on > view.explainBy,
-    ({ view }) => ({ explainBy: day(view.explainBy) }),
+  requestedByTax: telling(
+    guard(
+      "cooperative/not-requested-by-tax",
+      { vi: "đề nghị của cơ quan thuế", en: "requested by the tax authority" },
+      "tax",
+      cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
+      ({ view }) => view.requestedByTax === true,
+    ),
   ),
-  requestedByTax: guard(
-    "cooperative/not-requested-by-tax",
-    { vi: "đề nghị của cơ quan thuế", en: "requested by the tax authority" },
-    "tax",
-    cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
-    ({ view }) => view.requestedByTax === true,
-  ),
-  requestedByOther: guard(
-    "cooperative/requested-by-tax",
-    { vi: "đề nghị của cơ quan khác", en: "requested by another agency" },
-    "authority",
-    cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
-    ({ view }) => view.requestedByTax === false,
+  requestedByOther: telling(
+    guard(
+      "cooperative/requested-by-tax",
+      { vi: "đề nghị của cơ quan khác", en: "requested by another agency" },
+      "authority",
+      cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
+      ({ view }) => view.requestedByTax === false,
+    ),
   ),
   /** Dissolution follows a revocation on every ground but the tax authority's request. */
-  groundLeadsToDissolution: actGuard(
-    ["ground"],
-    "cooperative/ground-without-dissolution",
-    { vi: "căn cứ dẫn đến giải thể", en: "a ground which leads to dissolution" },
-    "registry",
-    cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
-    ({ payload }) => ["a", ...EXPLAINED_2023, "g", "court"].includes(payload.ground ?? "") && payload.byTax !== true,
-    ({ payload }) => given(payload.ground),
+  groundLeadsToDissolution: telling(
+    actGuard(
+      ["ground"],
+      "cooperative/ground-without-dissolution",
+      { vi: "căn cứ dẫn đến giải thể", en: "a ground which leads to dissolution" },
+      "registry",
+      cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
+      ({ payload }) => ["a", ...EXPLAINED_2023, "g", "court"].includes(payload.ground ?? "") && payload.byTax !== true,
+      ({ payload }) => given(payload.ground),
+    ),
   ),
-  revokedByTax: guard(
-    "cooperative/not-tax-revoked",
-    { vi: "đang bị thu hồi do cưỡng chế thuế", en: "revoked in tax enforcement" },
-    "tax",
-    cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "b" }),
-    ({ view }) => view.status === "tax-revoked",
+  revokedByTax: telling(
+    guard(
+      "cooperative/not-tax-revoked",
+      { vi: "đang bị thu hồi do cưỡng chế thuế", en: "revoked in tax enforcement" },
+      "tax",
+      cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "b" }),
+      ({ view }) => view.status === "tax-revoked",
+    ),
   ),
-  revokedOtherwise: guard(
-    "cooperative/not-revoked-otherwise",
-    { vi: "bị thu hồi theo căn cứ khác", en: "revoked on another ground" },
-    "registry",
-    cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "a" }),
-    ({ view }) => view.ground !== null && view.ground !== "tax",
+  revokedOtherwise: telling(
+    guard(
+      "cooperative/not-revoked-otherwise",
+      { vi: "bị thu hồi theo căn cứ khác", en: "revoked on another ground" },
+      "registry",
+      cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "a" }),
+      ({ view }) => view.ground !== null && view.ground !== "tax",
+    ),
   ),
   /** No text says whether a revocation can be cancelled once the cooperative has ended. */
   notEnded: guard(

@@ -27,7 +27,12 @@ const START: Readonly<Partial<Record<StatuteNumber, string>>> = {
 
 /** One way through a flow: its acts with their days, every one decided by the engine. */
 export interface FlowPath {
-  readonly acts: readonly { readonly act: string; readonly to: string; readonly on: LegalDate }[];
+  readonly acts: readonly {
+    readonly act: string;
+    readonly from: string;
+    readonly to: string;
+    readonly on: LegalDate;
+  }[];
   readonly end: CaseState;
 }
 
@@ -101,8 +106,6 @@ function dayFor(state: CaseState, proceeding: Proceeding, row: Flow["steps"]["tr
   let on = addPeriod(last, workingDays(1)).date;
   const wait = row.meta.waits && clockOf(state, proceeding, VIETNAM_CALENDAR).end(row.meta.waits);
   if (wait) on = laterOf(on, addPeriod(wait.surely, workingDays(1)).date);
-  const explainBy = proceeding.acts.find((it) => it.act === "notify-violation")?.payload.explainBy;
-  if (row.guards.includes("explanationOver") && explainBy) on = laterOf(on, addPeriod(explainBy, workingDays(1)).date);
   return on;
 }
 
@@ -152,11 +155,11 @@ function walkFlow(flow: Flow, { limit, without, visit }: Walk): readonly FlowPat
       const [next] = step(flow, current, row);
       if (!next) continue;
       current = next.state;
-      done = [...done, { act: row.event, to: row.to, on: next.on }];
+      done = [...done, { act: row.event, from: row.from, to: row.to, on: next.on }];
     }
     for (const row of rows.filter((it) => it.from !== it.to && !seen.includes(it.to))) {
       for (const next of step(flow, current, row)) {
-        walk(next.state, [...seen, row.to], [...done, { act: row.event, to: row.to, on: next.on }]);
+        walk(next.state, [...seen, row.to], [...done, { act: row.event, from: row.from, to: row.to, on: next.on }]);
       }
     }
   };
