@@ -24,6 +24,7 @@ const EVENTS: Readonly<Record<string, Bilingual>> = {
   PlanQuestionAsked: { vi: "Câu hỏi về kế hoạch", en: "Question about the plan" },
   PlanQuestionAnswered: { vi: "Đã trả lời câu hỏi về kế hoạch", en: "Question about the plan answered" },
   PlanQuestionWithdrawn: { vi: "Câu hỏi về kế hoạch không còn", en: "Question about the plan withdrawn" },
+  DutyRequested: { vi: "Yêu cầu thực hiện", en: "Asked for" },
   PlanAmended: { vi: "Sửa đổi kế hoạch", en: "Plan amended" },
   SuccessionProposed: { vi: "Kế thừa chờ xác nhận", en: "Succession to be confirmed" },
   SuccessionConfirmed: { vi: "Xác nhận kế thừa", en: "Succession confirmed" },

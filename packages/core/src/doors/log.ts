@@ -34,5 +34,6 @@ export type {
   ObligationFact,
   StoredObligationEvent,
 } from "../obligation/obligation.events.js";
+export type { RequestEventData } from "../plan/duty-request.js";
 export type { AmendmentEventData } from "../plan/amendment/amendment.js";
 export type { SuccessionEventData } from "../plan/succession/succession.js";

@@ -2,6 +2,8 @@
 
 export { diffPlan, amendmentFrom, type PlanDiff, type TouchedLine } from "../obligation/amendment/diff-plan.js";
 export { officeDay, type PlanChange, planChangeSchema, type AmendCommand } from "../plan/amendment/plan-change.schema.js";
+export type { RequestCommand } from "../plan/request-duty.js";
+export type { DutyRequest } from "../plan/duty-request.js";
 export { officeDayMark } from "../plan/obligation.js";
 export type { Amendment, PlanText } from "../plan/amendment/amendment.js";
 export { dutyVersions, type DutyVersion, type DutyRow } from "../plan/amendment/duty-versions.js";

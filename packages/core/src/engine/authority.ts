@@ -5,6 +5,7 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Citation } from "../kernel/citation.js";
 import { type AmendCommand, dutyOf } from "../plan/amendment/plan-change.schema.js";
+import type { RequestCommand } from "../plan/request-duty.js";
 import type { Answer } from "../log/command.js";
 import { subjectOfQuestion } from "../plan/plan-questions.js";
 import type { Province } from "../province/province.schema.js";
@@ -182,6 +183,12 @@ export function entitledToAmend(province: Province, { changes }: AmendCommand): 
   const [first] = touched;
   if (!first || touched.some((it) => it.issuer !== first.issuer)) return [];
   return [{ agency: first.issuer, roles: ["issuer"], basis: citeDocument(first.number ?? first.title) }];
+}
+
+/** Whoever issued the document in which the duty stands, or watches over it. */
+export function entitledToRequest(province: Province, { duty }: RequestCommand): readonly Entitled[] {
+  const documents = province.documents.filter((it) => it.id === duty.split("/")[0]);
+  return entitledToMeasure({ ...province, documents });
 }
 
 /** Acts of the body which has the duty: it is asked by day, so its successors answer for themselves. */

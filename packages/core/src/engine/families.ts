@@ -6,7 +6,13 @@ import { type Command, commandSchema } from "./commands.js";
 import type { DueOptions } from "./due.js";
 import { caseFamily } from "./families/case.family.js";
 import { obligationFamily } from "./families/obligation.family.js";
-import { amendmentFamily, planFamily, successionFamily, targetFamily } from "./families/programme.families.js";
+import {
+  amendmentFamily,
+  planFamily,
+  requestFamily,
+  successionFamily,
+  targetFamily,
+} from "./families/programme.families.js";
 import type { Family } from "./family.js";
 
 /** The families of streams; the first answers for a command of unknown type. */
@@ -16,6 +22,7 @@ export function familiesOf(due: DueOptions): readonly Family[] {
     planFamily(due),
     successionFamily(due),
     amendmentFamily(due),
+    requestFamily(due),
     targetFamily,
     caseFamily,
   ];

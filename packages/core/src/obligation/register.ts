@@ -112,6 +112,9 @@ function registerOf(province: string, content: Content): Register {
       case "PlanAmended":
         text = { ...text, amendments: [...text.amendments, { ...fact.data, on: fact.happenedOn }] };
         break;
+      case "DutyRequested":
+        text = { ...text, requests: [...text.requests, { ...fact.data, on: fact.happenedOn }] };
+        break;
       default:
         successions = evolveSuccessions(successions, fact);
         if (fact.type !== "SuccessionConfirmed") return;

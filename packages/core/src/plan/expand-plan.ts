@@ -11,6 +11,7 @@ import type {
   TargetDefinition,
   TaskDefinition,
 } from "../province/province.schema.js";
+import type { DutyRequest } from "./duty-request.js";
 import type { OfficeDay } from "./amendment/duty-versions.js";
 import { NO_ANSWERS, type Obligation, type PlanAnswers, type PlanQuestion, planQuestionId } from "./obligation.js";
 
@@ -46,6 +47,20 @@ function holdersOf(province: Province, ids: readonly string[]): readonly Holder[
     return group.members.map((body) => ({ body, collective: false }));
   });
   return [...new Map(holders.map((holder) => [holder.body, holder])).values()];
+}
+
+/** Whoever can be asked for a duty: its holders, and the members which a group nobody can enumerate names all the same. */
+export function bodiesAskedOf(province: Province, row: TaskDefinition | ReportingDuty): readonly string[] {
+  const holders = holdersOf(province, "leads" in row ? row.leads : row.reporters);
+  const all = holders.length > 0 ? holders : province.agencies.map(({ id }) => ({ body: id, collective: false }));
+  return [
+    ...new Set(
+      all.flatMap(({ body, collective }) => [
+        body,
+        ...(collective ? (province.groups.find((it) => it.id === body)?.members ?? []) : []),
+      ]),
+    ),
+  ];
 }
 
 /** The day of the document, or the first day on which it can have been known. Nothing is given out before. */
@@ -93,12 +108,49 @@ interface Context {
   /** Since when its bodies have had it. */
   readonly orderedOn: LegalDate;
   readonly officeDay: OfficeDay | null;
+  /** What was asked for on demand. */
+  readonly requests: readonly DutyRequest[];
+}
+
+/** One turn of a duty, and who holds it. */
+interface Turn extends Occurrence {
+  readonly request?: DutyRequest;
+}
+
+/** The turns for which somebody asked: from the day of the request to the day it names. */
+function requestedTurns({ requests }: Context): readonly Turn[] {
+  return requests.map((request) => ({
+    key: request.occurrence,
+    period: { from: request.on, to: request.lastDay ?? request.on },
+    opensOn: request.on,
+    lastDay: request.lastDay,
+    closesOn: request.lastDay,
+    partial: false,
+    inferred: false,
+    continuous: false,
+    trust: "verified",
+    request,
+  }));
+}
+
+/** The holders of a duty in one turn: all of them, or of a request those whom it names. */
+function holdersIn(
+  { request }: Turn,
+  holders: readonly Holder[],
+  context: Context,
+  row: TaskDefinition | ReportingDuty,
+): readonly Holder[] {
+  if (!request?.bodies) return holders;
+  const known = bodiesAskedOf(context.province, row);
+  return request.bodies
+    .filter((body) => known.includes(body))
+    .map((body) => ({ body, collective: holders.some((it) => it.body === body && it.collective) }));
 }
 
 const isOnce = ({ key }: Occurrence) => key === "once" || key.startsWith("once.");
 
 /** What all obligations of one duty and occurrence have in common. */
-function common({ basis, document, known, orderedOn, province }: Context, occurrence: Occurrence) {
+function common({ basis, document, known, orderedOn, province }: Context, occurrence: Turn) {
   const { lastDay } = occurrence;
   const assignedOn = isOnce(occurrence) ? known : laterOf(known, occurrence.opensOn);
   return {
@@ -118,6 +170,7 @@ function common({ basis, document, known, orderedOn, province }: Context, occurr
     monitor: document.monitor,
     basis,
     provinceVersion: province.version ?? null,
+    ...(occurrence.request ? { request: occurrence.request.decision } : {}),
   };
 }
 
@@ -132,11 +185,12 @@ function expansionOf(deadline: Deadline, { document, known, province, within }: 
 }
 
 /** The turns of all a duty's deadlines. A turn of the second is `2025.2`, so that two a year stay two. */
-function allTurns(first: Expansion, further: readonly Deadline[] | undefined, context: Context): Expansion {
+function allTurns(first: Expansion, further: readonly Deadline[] | undefined, context: Context) {
   const more = (further ?? []).flatMap((deadline, index) =>
     expansionOf(deadline, context).occurrences.map((it) => ({ ...it, key: `${it.key}.${index + 2}` })),
   );
-  return { occurrences: [...first.occurrences, ...more], question: first.question };
+  const turns: readonly Turn[] = [...first.occurrences, ...more, ...requestedTurns(context)];
+  return { turns, question: first.question };
 }
 
 /** Given out by the end of the span, and not already due before it began. */
@@ -180,7 +234,7 @@ function asker(context: Context, row: TaskDefinition | ReportingDuty) {
 }
 
 /** What the expansion itself asks, as long as the document has days in the span. */
-function openQuestion({ question }: Expansion, context: Context) {
+function openQuestion({ question }: Pick<Expansion, "question">, context: Context) {
   const { document, within } = context;
   const speaks = documentSpan(document).from <= within.to && document.period.to >= within.from;
   return question !== null && speaks ? [question] : [];
@@ -194,9 +248,9 @@ function expandTask(task: TaskDefinition, context: Context, answers: PlanAnswers
   const own: Context = { ...context, known: named ? laterOf(known, named.on) : known };
   const expansion = allTurns(expansionOf(deadline, own), task.alsoDue, own);
   const holders = holdersOf(context.province, named?.value ?? task.leads);
-  const shared = expansion.occurrences.map((occurrence) => common(own, occurrence));
-  const obligations = shared.flatMap((it) =>
-    holders.map(({ body, collective }): Obligation => ({
+  const shared = expansion.turns.map((turn) => ({ turn, it: common(own, turn) }));
+  const obligations = shared.flatMap(({ it, turn }) =>
+    holdersIn(turn, holders, own, task).map(({ body, collective }): Obligation => ({
       ...it,
       id: `${task.id}@${it.occurrence}#${body}`,
       kind: "task",
@@ -213,7 +267,9 @@ function expandTask(task: TaskDefinition, context: Context, answers: PlanAnswers
     })),
   );
   const open = openQuestion(expansion, own);
-  const needsLead = holders.length === 0 && (open.length > 0 || shared.some((it) => belongs(it, context.within)));
+  const needsLead =
+    holders.length === 0 &&
+    (open.length > 0 || shared.some(({ it, turn }) => !turn.request?.bodies && belongs(it, context.within)));
   const kinds = [...(needsLead ? (["lead"] as const) : []), ...open];
   return { obligations, questions: kinds.map(asker(context, task)) };
 }
@@ -246,7 +302,7 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
   const first = fromItsDay(reportExpansion(duty, deadline, own), duty, own);
   const expansion = allTurns(first, duty.alsoDue, own);
   const reporters = holdersOf(context.province, duty.reporters);
-  const obligations = expansion.occurrences.flatMap((occurrence) => {
+  const obligations = expansion.turns.flatMap((occurrence) => {
     const shared = {
       ...common(own, occurrence),
       duty: duty.id,
@@ -256,7 +312,7 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
       cooperating: [],
       ...(own.officeDay && occurrence.lastDay !== null ? { officeDay: own.officeDay.decision } : {}),
     };
-    const reports = reporters.map(({ body, collective }): Obligation => ({
+    const reports = holdersIn(occurrence, reporters, own, duty).map(({ body, collective }): Obligation => ({
       ...shared,
       id: `${duty.id}@${occurrence.key}#${body}`,
       kind: "report",
@@ -292,6 +348,7 @@ export interface Standing {
   /** What it rests on instead of its own line: the decision which changed it. */
   readonly basis?: DocumentCitation | null;
   readonly officeDay?: OfficeDay | null;
+  readonly requests?: readonly DutyRequest[];
 }
 
 /** Expands one duty over a span; nothing where its document is not the province's. */
@@ -300,7 +357,7 @@ export function expandDuty(
   row: TaskDefinition | ReportingDuty,
   within: Span,
   answers: PlanAnswers = NO_ANSWERS,
-  { basis = null, from = null, givenOn = null, officeDay = null }: Standing = {},
+  { basis = null, from = null, givenOn = null, officeDay = null, requests = [] }: Standing = {},
 ): Part {
   const document = province.documents.find((it) => it.id === row.document);
   if (!document) return NOTHING;
@@ -313,6 +370,7 @@ export function expandDuty(
     known: from === null ? known : laterOf(known, from),
     orderedOn: givenOn ?? known,
     officeDay,
+    requests,
   };
   return "leads" in row ? expandTask(row, context, answers) : expandReporting(row, context, answers);
 }

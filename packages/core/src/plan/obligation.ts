@@ -43,6 +43,8 @@ export interface Obligation {
   readonly pastDueAtAssignment: boolean;
   /** Number of the decision by which the office itself set the last day, where the document prints none. */
   readonly officeDay?: string | null;
+  /** Number of the paper which asked for it, where it is owed only on demand. */
+  readonly request?: string;
   /** What the last day rests on: the row, and for a counted time limit also the days off it was counted with. */
   readonly dayTrust: Trust;
   /** The words of the document. */

@@ -3,11 +3,12 @@ import type { Attachment } from "../log/command.js";
 import type { StoredEvent } from "../log/event.js";
 import type { AmendmentEventData } from "./amendment/amendment.js";
 import type { DutyRow } from "./amendment/duty-versions.js";
+import type { RequestEventData } from "./duty-request.js";
 import type { PlanQuestion } from "./obligation.js";
 import type { SuccessionEventData } from "./succession/succession.js";
 
 /** What can have happened to a plan as a whole. */
-export interface PlanEventData extends SuccessionEventData, AmendmentEventData {
+export interface PlanEventData extends SuccessionEventData, AmendmentEventData, RequestEventData {
   /** The plan was put to work over a span. */
   PlanOpened: {
     readonly span: Span;
@@ -46,6 +47,7 @@ export const PLAN_EVENT_VERSIONS: Readonly<Record<keyof PlanEventData, number>> 
   PlanQuestionAnswered: 1,
   PlanQuestionWithdrawn: 1,
   PlanAmended: 1,
+  DutyRequested: 1,
   SuccessionProposed: 1,
   SuccessionConfirmed: 1,
   SuccessionRejected: 1,

@@ -16,6 +16,7 @@ import { memoryLog } from "../log/memory-log.js";
 import type { Register } from "../obligation/register.js";
 import { KtttError } from "../kernel/problem.js";
 import type { AmendCommand } from "../plan/amendment/plan-change.schema.js";
+import type { RequestCommand } from "../plan/request-duty.js";
 import { expandPlan, knownOn } from "../plan/expand-plan.js";
 import type { Province } from "../province/province.schema.js";
 import { bodyOf, hasEnded } from "../province/roster/roster.js";
@@ -53,6 +54,8 @@ export interface SimulationOptions {
    * first day. What a body has not begun yet goes by the new day. See `officeDay`.
    */
   readonly amendments?: readonly AmendCommand[];
+  /** Requests for what is owed on demand, entered in the same way. */
+  readonly requests?: readonly RequestCommand[];
 }
 
 /** A finished run. All reports in it are invented and say `synthetic`. */
@@ -110,7 +113,7 @@ export function startSimulation(options: SimulationOptions): Simulation {
   const engine = createEngine({ province, log, clock, span, acceptUnverified: options.acceptUnverified ?? false });
   const agenda = new Map<LegalDate, ScriptedAct[]>();
   const scripted = new Map<string, LegalDate | null>();
-  const amendments = [...(options.amendments ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const orders = [...(options.amendments ?? []), ...(options.requests ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   let amended = false;
   let now = run.from;
 
@@ -145,10 +148,8 @@ export function startSimulation(options: SimulationOptions): Simulation {
   function nextActDay(after: LegalDate): LegalDate | null {
     let first: LegalDate | null = null;
     for (const day of agenda.keys()) if (day >= after && (first === null || day < first)) first = day;
-    const [amendment] = amendments;
-    return amendment === undefined
-      ? first
-      : laterOf(after, first === null ? amendment.on : earlierOf(first, amendment.on));
+    const [order] = orders;
+    return order === undefined ? first : laterOf(after, first === null ? order.on : earlierOf(first, order.on));
   }
 
   /** Time only goes on, also where a command of one's own was given earlier on the same day. */
@@ -160,8 +161,8 @@ export function startSimulation(options: SimulationOptions): Simulation {
     now = day;
     setClock(instantAt(day));
     await engine.advance();
-    while (amendments[0] !== undefined && amendments[0].on <= day) {
-      const command = amendments.shift();
+    while (orders[0] !== undefined && orders[0].on <= day) {
+      const command = orders.shift();
       if (command) await engine.execute(command);
       amended = true;
     }

@@ -45,6 +45,9 @@ const OF_CASES: readonly EventType[] = [
   "OverdueLifted",
 ];
 
+/** Types which the engine has written only since a corpus was made. */
+const SINCE: Readonly<Partial<Record<EventType, string>>> = { DutyRequested: "v3" };
+
 it("there is a corpus of the first version", () => {
   expect(VERSIONS).toContain("v1");
 });
@@ -64,7 +67,8 @@ describe.each(VERSIONS)("the events of corpus %s, as they were written then", (v
   it("hold every type which the engine writes", () => {
     const types = new Set(events.map(({ type }) => type));
     const missing = Object.keys(PRESENT_VERSIONS).filter(
-      (type) => !OF_CASES.includes(type as EventType) && !types.has(type),
+      (type) =>
+        !OF_CASES.includes(type as EventType) && (SINCE[type as EventType] ?? "v1") <= version && !types.has(type),
     );
     expect(missing).toEqual([]);
   });

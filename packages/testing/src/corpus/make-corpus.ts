@@ -92,6 +92,7 @@ const province = defineProvince({
     task("8", { deadline: { kind: "month", year: 2024, month: 4 }, source: { lines: [8], trust: "unverified" } }),
     task("9", {}),
     task("10", { leads: [] }),
+    task("11", { deadlineText: "Theo yêu cầu", deadline: { kind: "on-demand" } }),
   ],
   targets: [],
   reporting: [
@@ -241,6 +242,14 @@ await act("2024-07-09", (on) => ({
   reason: "Nhầm kỳ",
   on,
   actor: monitor,
+}));
+await act("2024-07-10", (on) => ({
+  type: "request-duty",
+  duty: "kh-1-2024/I.11",
+  lastDay: legalDate("2024-07-20"),
+  decision: "88/UBND-KT",
+  on,
+  actor: issuer,
 }));
 await act("2024-07-15", (on) => ({
   type: "amend-plan",

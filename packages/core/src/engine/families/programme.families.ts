@@ -1,4 +1,5 @@
 import { caseOfQuestion } from "../../cooperative/answer-of-case.js";
+import { citeDocument } from "../../law/cite.js";
 import { decideAmendment } from "../../obligation/amendment/amend-plan.js";
 import { decideSuccession } from "../../obligation/succession/decide-succession.js";
 import { type AmendCommand, amendCommandSchema } from "../../plan/amendment/plan-change.schema.js";
@@ -7,9 +8,12 @@ import { planStream } from "../../plan/plan.events.js";
 import { decidePlanAnswer, subjectOfQuestion } from "../../plan/plan-questions.js";
 import type { Answer } from "../../log/command.js";
 import { evolveSuccessions } from "../../plan/succession/succession.js";
+import { type RequestCommand, requestCommandSchema, decideRequest } from "../../plan/request-duty.js";
+import { assignmentFacts } from "../../obligation/due-obligation.js";
+import { actingBody } from "../../obligation/succession/acting-body.js";
 import { decideMeasurement } from "../../target/measurement.js";
 import { type TargetCommand, targetCommandSchema, targetStream } from "../../target/target.events.js";
-import { entitledToAmend, entitledToAnswer, entitledToMeasure, bySuccession } from "../authority.js";
+import { bySuccession, entitledToAmend, entitledToAnswer, entitledToMeasure, entitledToRequest } from "../authority.js";
 import { type DueOptions, movesAsWrites, writesUpTo } from "../due.js";
 import { eventOf, type Family, type Moment, type Prepared, writeOf } from "../family.js";
 import type { World } from "../world.js";
@@ -103,6 +107,44 @@ export function amendmentFamily(options: DueOptions): Family<AmendCommand, null>
               facts.map((fact) => eventOf(fact, said)),
             ),
           ),
+      ];
+    },
+  };
+}
+
+/** Asking for what is owed only on demand: the request, and what it gives to each body at once. */
+export function requestFamily(options: DueOptions): Family<RequestCommand, null> {
+  return {
+    name: "request",
+    commands: ["request-duty"],
+    schema: requestCommandSchema,
+    about: ({ duty }) => duty,
+    prepare: (_, world, moment) => prepareAll(world, moment, options),
+    streams: (_, { world }) => [planStream(world.province.id)],
+    entitled: (command, { world }) =>
+      bySuccession(entitledToRequest(world.province, command), world.register.successions, command.on),
+    decide(command, { world }, author) {
+      const { province, register, span } = world;
+      const fact = decideRequest(province, command, {
+        text: register.text,
+        today: author.today,
+        within: span,
+        acting: (body) => actingBody(register.successions, body, command.on),
+      });
+      const said = { ...author, basis: command.basis ?? citeDocument(command.decision) };
+      const request = writeOf(world, planStream(province.id), [eventOf(fact, said)]);
+      const ahead = world.copy();
+      ahead.foresee([request]);
+      const given = ahead.plan().plan.obligations.filter((it) => !world.plan().byId.has(it.id));
+      return [
+        request,
+        ...given.map((obligation) =>
+          writeOf(
+            world,
+            obligationStream(province.id, obligation.id),
+            assignmentFacts(obligation).map((it) => eventOf(it, said)),
+          ),
+        ),
       ];
     },
   };

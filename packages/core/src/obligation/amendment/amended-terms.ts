@@ -45,11 +45,11 @@ export type TermsChange =
 /** Every obligation a wording comes to, whenever it is given out, by id. */
 export function obligationsOfVersion(
   province: Province,
-  { basis, givenOn, officeDay, row }: DutyVersion,
+  { basis, givenOn, officeDay, requests, row }: DutyVersion,
   within: Span,
   answers: PlanAnswers,
 ): ReadonlyMap<string, Obligation> {
-  const { obligations } = expandDuty(province, row, within, answers, { basis, givenOn, officeDay });
+  const { obligations } = expandDuty(province, row, within, answers, { basis, givenOn, officeDay, requests });
   return new Map(obligations.map((it) => [it.id, it]));
 }
 

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../../kernel/legal-date.js";
 import type { Citation } from "../../kernel/citation.js";
 import type { Attachment } from "../../log/command.js";
+import type { DutyRequest } from "../duty-request.js";
 import type { DutyRow } from "./duty-versions.js";
 import type { PlanChange } from "./plan-change.schema.js";
 
@@ -28,12 +29,14 @@ export interface AmendmentEventData {
 /** A change of the plan as the log has it; in force from `on`. */
 export type Amendment = AmendmentEventData["PlanAmended"] & { readonly on: LegalDate };
 
-/** The text of a plan at work: which duties it has had, and how it was changed. */
+/** The text of a plan at work: which duties it has had, how it was changed, and what was asked for on demand. */
 export interface PlanText {
   /** The duties the plan was opened with; `null` where the log does not say: the province's. */
   readonly opened: readonly DutyRow[] | null;
   /** In the order they were entered; of one duty also in order of their days. */
   readonly amendments: readonly Amendment[];
+  /** In the order they were entered. */
+  readonly requests: readonly DutyRequest[];
 }
 
-export const AS_PRINTED: PlanText = { opened: null, amendments: [] };
+export const AS_PRINTED: PlanText = { opened: null, amendments: [], requests: [] };

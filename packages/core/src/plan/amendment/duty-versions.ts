@@ -2,7 +2,8 @@ import { citeDocument } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
 import { type DocumentCitation } from "../../kernel/citation.js";
 import type { Province, ReportingDuty, TaskDefinition } from "../../province/province.schema.js";
-import type { Amendment, PlanText } from "./amendment.js";
+import type { DutyRequest } from "../duty-request.js";
+import type { PlanText } from "./amendment.js";
 import { dutyOf, type PlanChange } from "./plan-change.schema.js";
 
 export type DutyRow = TaskDefinition | ReportingDuty;
@@ -20,6 +21,8 @@ export interface DutyVersion {
   readonly basis: DocumentCitation | null;
   /** The office's own day, where the document prints none: since when, by which decision. */
   readonly officeDay: OfficeDay | null;
+  /** What was asked for on demand, whatever its wording was then. */
+  readonly requests: readonly DutyRequest[];
 }
 
 /** A day which an office has set for itself (ngày do cơ quan ấn định). */
@@ -62,7 +65,8 @@ function addedRow(change: PlanChange): DutyRow | null {
   return change.change === "add-task" ? change.task : change.change === "add-reporting" ? change.reporting : null;
 }
 
-function versionsOf(duty: string, printed: DutyRow | undefined, amendments: readonly Amendment[]): DutyVersion[] {
+function versionsOf(duty: string, printed: DutyRow | undefined, { amendments, ...text }: PlanText): DutyVersion[] {
+  const requests = text.requests.filter((it) => it.duty === duty);
   const touching = amendments.flatMap(({ changes, decision, on }) => {
     const own = changes.filter((it) => dutyOf(it) === duty);
     const added = own.map(addedRow).find((it) => it !== null) ?? null;
@@ -74,7 +78,9 @@ function versionsOf(duty: string, printed: DutyRow | undefined, amendments: read
   // A newer package may hold what a decision added: it stands from the decision on all the same.
   const isAdded = touching.some((it) => it.added !== null);
   const versions: DutyVersion[] =
-    printed && !isAdded ? [{ row: printed, from: null, until: null, givenOn: null, basis: null, officeDay: null }] : [];
+    printed && !isAdded
+      ? [{ row: printed, from: null, until: null, givenOn: null, basis: null, officeDay: null, requests }]
+      : [];
   for (const { added, basis, officeDay, on, own } of touching) {
     const last = versions.at(-1);
     if (last) versions[versions.length - 1] = { ...last, until: last.until ?? on };
@@ -90,6 +96,7 @@ function versionsOf(duty: string, printed: DutyRow | undefined, amendments: read
       givenOn: regiven ? on : (last?.givenOn ?? null),
       basis,
       officeDay: dated ? officeDay : (last?.officeDay ?? null),
+      requests,
     });
   }
   return versions;
@@ -101,16 +108,14 @@ function versionsOf(duty: string, printed: DutyRow | undefined, amendments: read
  *
  * What a newer version of the package says otherwise is not at work until a decision says it too.
  */
-export function dutyVersions(
-  province: Province,
-  { amendments, opened }: PlanText,
-): readonly (readonly DutyVersion[])[] {
+export function dutyVersions(province: Province, text: PlanText): readonly (readonly DutyVersion[])[] {
+  const { amendments, opened } = text;
   const rows: readonly DutyRow[] = opened ?? [...province.tasks, ...province.reporting];
   const printed = new Map(rows.map((row) => [row.id, row]));
   const added = amendments.flatMap(({ changes }) => changes.map(addedRow).filter((it) => it !== null));
   const own = (isOne: (row: DutyRow) => boolean) =>
     [...new Set([...rows, ...added].filter(isOne).map((row) => row.id))].map((id) =>
-      versionsOf(id, printed.get(id), amendments),
+      versionsOf(id, printed.get(id), text),
     );
   return [...own(isTask), ...own((row) => !isTask(row))].filter((versions) => versions.length > 0);
 }
