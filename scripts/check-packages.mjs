@@ -44,16 +44,25 @@ async function lookAt({ manifest, name, tarball }) {
   tell(`${name}: types for import and for require`, problems);
 }
 
-/** Imported and required, a package offers the same names. */
-function use({ name }, folder) {
-  const code = `
-    const { createRequire } = await import("node:module");
-    const names = (it) => Object.keys(it).filter((key) => key !== "default" && key !== "module.exports").sort().join(" ");
-    const imported = names(await import(${JSON.stringify(name)}));
-    const required = names(createRequire(process.cwd() + "/")(${JSON.stringify(name)}));
-    if (imported === "" || imported !== required) throw new Error("import: " + imported + "\\nrequire: " + required);
-  `;
-  tell(`${name}: import and require offer the same`, node(["--input-type=module", "-e", code], folder).problems);
+/** What can be imported from a package: itself and its doors, without its data files. */
+function doorsOf({ manifest, name }) {
+  return Object.entries(manifest.exports)
+    .filter(([, it]) => typeof it !== "string")
+    .map(([door]) => `${name}${door.slice(1)}`);
+}
+
+/** Imported and required, each door of a package offers the same names. */
+function use(it, folder) {
+  for (const door of doorsOf(it)) {
+    const code = `
+      const { createRequire } = await import("node:module");
+      const names = (it) => Object.keys(it).filter((key) => key !== "default" && key !== "module.exports").sort().join(" ");
+      const imported = names(await import(${JSON.stringify(door)}));
+      const required = names(createRequire(process.cwd() + "/")(${JSON.stringify(door)}));
+      if (imported === "" || imported !== required) throw new Error("import: " + imported + "\\nrequire: " + required);
+    `;
+    tell(`${door}: import and require offer the same`, node(["--input-type=module", "-e", code], folder).problems);
+  }
 }
 
 /** Inside vitest, the only place where it can live. */
@@ -71,11 +80,28 @@ it("offers something", () => expect(Object.keys(all)).not.toEqual([]));
   rmSync(file);
 }
 
-/** The quick start, run as it stands and type-checked as TypeScript, in both module systems and with no library spared. */
-function quickStart(folder) {
+/**
+ * The quick start, run as it stands and type-checked as TypeScript in both module systems, beside a program which opens
+ * every door: as strict as TypeScript can be asked to be, and with no library spared (`skipLibCheck` is off).
+ */
+function quickStart(packed, folder) {
   const example = join(ROOT, "examples", "quick-start", "index.js");
   copyFileSync(example, join(folder, "quick-start.mjs"));
   copyFileSync(example, join(folder, "quick-start.mts"));
+  const doors = packed.flatMap(doorsOf);
+  const every = (line) => doors.map((door, index) => line(door, `it${index}`)).join("\n");
+  writeFileSync(
+    join(folder, "doors.mts"),
+    `${every((door, name) => `import * as ${name} from "${door}";`)}
+export const all: readonly object[] = [${doors.map((_, index) => `it${index}`).join(", ")}];
+`,
+  );
+  writeFileSync(
+    join(folder, "doors.cts"),
+    `${every((door, name) => `import ${name} = require("${door}");`)}
+export const all: readonly object[] = [${doors.map((_, index) => `it${index}`).join(", ")}];
+`,
+  );
   writeFileSync(
     join(folder, "required.cts"),
     `import core = require("@kttt/core");
@@ -91,16 +117,23 @@ export const planned: number = core.expandPlan(hcm, span).obligations.length;
         module: "NodeNext",
         target: "ES2022",
         strict: true,
+        exactOptionalPropertyTypes: true,
+        noUncheckedIndexedAccess: true,
+        noPropertyAccessFromIndexSignature: true,
+        skipLibCheck: false,
         noEmit: true,
         types: ["node"],
         typeRoots: [join(ROOT, "node_modules", "@types")],
       },
-      files: ["quick-start.mts", "required.cts"],
+      files: ["quick-start.mts", "required.cts", "doors.mts", "doors.cts"],
     }),
   );
   const { problems, stdout } = node(["quick-start.mjs"], folder);
   tell("quick start: runs", stdout.trim() === "" ? [...problems, "it printed nothing"] : problems);
-  tell("quick start: type-checks", node([join(ROOT, "node_modules", "typescript", "bin", "tsc")], folder).problems);
+  tell(
+    `quick start and ${doors.length} doors: type-check, libraries included`,
+    node([join(ROOT, "node_modules", "typescript", "bin", "tsc")], folder).problems,
+  );
 }
 
 function command(folder) {
@@ -157,7 +190,7 @@ try {
   const { forTests, others } = installPacked(packed, folder);
   for (const it of others) use(it, folder);
   for (const it of forTests) useInTest(it, folder);
-  quickStart(folder);
+  quickStart(others, folder);
   command(folder);
   schema(folder);
   companions(folder);

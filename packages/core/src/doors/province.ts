@@ -17,6 +17,13 @@ export {
   type TargetDefinition,
   type Measure,
   type Succession,
+  type AgencyInput,
+  type GroupInput,
+  type PlanDocumentInput,
+  type ReportingInput,
+  type SuccessionInput,
+  type TargetInput,
+  type TaskInput,
 } from "../province/province.schema.js";
 export { provinceJsonSchema } from "../province/json-schema.js";
 export { PROVINCE_FORMAT, FORMAT_MIGRATIONS, type FormatMigration, upgradeFormat } from "../province/upgrade-format.js";
