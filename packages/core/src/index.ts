@@ -46,7 +46,7 @@ export type { DueItem } from "./engine/due-work.js";
 export type { EventLog, StreamWrite, AppendOptions, ReadOptions, ReadAllOptions } from "./log/event-log.js";
 export { memoryLog } from "./log/memory-log.js";
 export type { NewEvent, StoredEvent } from "./log/event.js";
-export type { EventType } from "./engine/present-events.js";
+export { type EventType, isKtttEvent, type KtttEvent } from "./engine/present-events.js";
 export { type Clock, settableClock, type SettableClock } from "./log/clock.js";
 export { type Logger, type LogEntry, silentLogger, memoryLogger } from "./log/logger.js";
 export { type Outbox, memoryOutbox, type DeliverOptions } from "./log/outbox.js";

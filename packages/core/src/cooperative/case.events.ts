@@ -1,6 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date.js";
-import type { Problem } from "../kernel/problem.js";
-import type { NewEvent } from "../log/event.js";
+import type { NewEvent, StoredEvent } from "../log/event.js";
 import type { Citation, Trust } from "../kernel/citation.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
 import type { StatuteNumber } from "../law/statutes.js";
@@ -211,3 +210,11 @@ export const CASE_EVENT_VERSIONS: Readonly<Record<CaseEventType, number>> = {
   EntryCorrected: 2,
   CaseClosed: 1,
 };
+
+/** An event of a case in the log. */
+export type StoredCaseEvent = { [Type in CaseEventType]: StoredEvent<Type, CaseEventData[Type]> }[CaseEventType];
+
+/** Whether an event is one of a case: its data are then typed by its `type`. */
+export function isCaseEvent(event: StoredEvent): event is StoredCaseEvent {
+  return Object.hasOwn(CASE_EVENT_VERSIONS, event.type);
+}

@@ -32,7 +32,7 @@ import { type DueItem, dueItems } from "./due-work.js";
 import { engineProblem } from "./errors.js";
 import { addressed, familiesOf } from "./families.js";
 import type { Author, Family, Moment, Prepared } from "./family.js";
-import { toPresentEvent } from "./present-events.js";
+import { type KtttEvent, toPresentEvent } from "./present-events.js";
 import { createWorld, type World } from "./world.js";
 
 export interface EngineOptions {
@@ -66,7 +66,7 @@ export interface EngineOptions {
 /** What a command led to. */
 export interface Executed {
   /** The events it led to, time's own before it included. */
-  readonly events: readonly StoredEvent[];
+  readonly events: readonly KtttEvent[];
   /** The same command (by its key) had been carried out before: these are the events of that time. */
   readonly replayed: boolean;
 }
@@ -106,7 +106,7 @@ export interface Engine {
    * periods, asks questions, follows successions, reminds. Each event is dated the day it fell due, so running daily and
    * running once give the same.
    */
-  advance(): Promise<readonly StoredEvent[]>;
+  advance(): Promise<readonly KtttEvent[]>;
   /** What {@link advance} would do to obligations up to the end of a day, without doing it. */
   dueWork(on: LegalDate): Promise<readonly DueItem[]>;
   /** The first day on which something falls due; `null` when nothing ever will. */
@@ -141,6 +141,11 @@ function isConflict(error: unknown): boolean {
 /** What the log keeps of a command: nothing for one without a key. */
 async function noteOf({ idempotencyKey, ...said }: Command): Promise<CommandNote | null> {
   return idempotencyKey === undefined ? null : { digest: await sha256(new Uint8Array(), canonicalJson(said)) };
+}
+
+/** What the engine itself has written are events of the library. */
+function ownOf(events: readonly StoredEvent[]): readonly KtttEvent[] {
+  return events as readonly KtttEvent[];
 }
 
 /** A command decided: what would be written, or what an earlier one with its key had led to. */
@@ -208,13 +213,13 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** The events of the append which carried this key. */
-  async function earlier(key: string, position: number): Promise<readonly StoredEvent[]> {
-    const events: StoredEvent[] = [];
+  async function earlier(key: string, position: number): Promise<readonly KtttEvent[]> {
+    const events: KtttEvent[] = [];
     for (let after = position - 1; ;) {
       const page = await log.readAll({ after, province: province.id });
       // One append stands together in the log.
       const end = page.findIndex((event) => event.idempotencyKey !== key);
-      events.push(...(end < 0 ? page : page.slice(0, end)));
+      events.push(...ownOf(end < 0 ? page : page.slice(0, end)));
       const last = page.at(-1);
       if (end >= 0 || !last) return events;
       after = last.position;
@@ -303,18 +308,18 @@ export function createEngine(options: EngineOptions): Engine {
     // Another machine was first with this key: with this command, or with another one.
     if (replayed && !events.some((event) => event.command?.digest === note?.digest))
       throw anotherCommand(key as string);
-    return { events, replayed };
+    return { events: ownOf(events), replayed };
   }
 
-  async function advance(): Promise<readonly StoredEvent[]> {
+  async function advance(): Promise<readonly KtttEvent[]> {
     const { recordedAt, today } = now();
-    const done: StoredEvent[] = [];
+    const done: KtttEvent[] = [];
     let atOnce = Number.MAX_SAFE_INTEGER;
     for (let conflicts = 0; ;) {
       const writes = writesOfFirstDay(await sync(), today, recordedAt, due);
       if (writes.length === 0) return done;
       try {
-        done.push(...(await log.append(writes.slice(0, atOnce))));
+        done.push(...ownOf(await log.append(writes.slice(0, atOnce))));
         conflicts = 0;
       } catch (error) {
         if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;

@@ -16,6 +16,9 @@ export interface RemindersDueData {
   readonly cases?: readonly Omit<CaseReminder, "on" | "basis">[];
 }
 
+/** A day's reminders in the log. */
+export type StoredReminderEvent = StoredEvent<"RemindersDue", RemindersDueData>;
+
 /** The stream of a province's reminders: one event for each day on which anybody is to be reminded. */
 export function reminderStream(province: string): string {
   return `${province}/reminders`;
