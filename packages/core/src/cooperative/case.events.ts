@@ -1,4 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date.js";
+import type { Problem } from "../kernel/problem.js";
 import type { NewEvent, StoredEvent } from "../log/event.js";
 import type { Citation, Trust } from "../kernel/citation.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
