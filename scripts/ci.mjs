@@ -88,7 +88,8 @@ const vitest = (config) => node(bin("vitest/vitest.mjs"), "run", "--config", con
 
 /** `kttt coverage` for every official document; one which no province claims is a failure. */
 async function coverages() {
-  const { PROVINCES } = await import("../packages/cli/dist/index.js");
+  const { installedProvinces } = await import("../packages/cli/dist/index.js");
+  const provinces = await installedProvinces();
   const folder = join(SHARED, "seeds");
   let files = [];
   try {
@@ -98,7 +99,7 @@ async function coverages() {
   }
   if (files.length === 0) return [() => check(`no official document in ${folder}`, node("-e", "process.exit(1)"))];
   return files.map((file) => {
-    const province = PROVINCES.find((it) => it.documents.some((document) => document.source.file === file))?.id ?? "?";
+    const province = provinces.find((it) => it.documents.some((document) => document.source.file === file))?.id ?? "?";
     const kttt = node(join(ROOT, "packages", "cli", "dist", "bin.js"), "coverage", province, "--quiet", "--lang", "en");
     return () => check(`coverage of ${basename(file)} by ${province}`, [...kttt, "--source", join(folder, file)]);
   });

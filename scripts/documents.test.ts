@@ -4,7 +4,9 @@ import { fileURLToPath } from "node:url";
 import { formatDay, type Language, legalDate } from "@kttt/core";
 import { describe, expect, it } from "vitest";
 import { HANDLING, RUNS } from "../packages/cli/src/commands/start.js";
-import { PROVINCES } from "../packages/cli/src/provinces.js";
+import { installedProvinces } from "../packages/cli/src/provinces.js";
+
+const PROVINCES = await installedProvinces();
 
 /** The documents say what is there: held against the code, the scripts and each other. */
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,3 +1,3 @@
 export type { Host } from "./host.js";
 export { run } from "./run.js";
-export { PROVINCES } from "./provinces.js";
+export { installedProvinces } from "./provinces.js";

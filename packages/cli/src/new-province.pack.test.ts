@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,17 +16,8 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const WANTED = [
-  "core",
-  "kit",
-  "testing",
-  "postgres",
-  "cli",
-  "province-hcm",
-  "province-hanoi",
-  "province-dongnai",
-  "province-quangngai",
-];
+/** What a new province needs of ours: none of the provinces there are. */
+const WANTED = ["core", "kit", "testing", "postgres", "cli"];
 const QUIET = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
 
 /** Runs a program as a stranger would: in his folder, with nothing of this workspace in the environment. */
@@ -135,6 +127,24 @@ describe("docs/your-province, from an empty folder with packed packages", () => 
     const exported = JSON.parse(run(province, "npx", "kttt", "export", ".")) as unknown;
     const example = (await import("../../../examples/fifth-province/src/index.js")) as { readonly default: unknown };
     expect(exported).toEqual(JSON.parse(JSON.stringify(example.default)));
+  });
+
+  test("the package names no other province and no folder of this machine", () => {
+    const files = readdirSync(province, { recursive: true, encoding: "utf8" }).filter(
+      (path) => !/^(?:node_modules|dist|out)(?:[/\\]|$)/.test(path) && statSync(join(province, path)).isFile(),
+    );
+    expect(files).toContain("package.json");
+    for (const path of files) {
+      const text = readFileSync(join(province, path), "utf8");
+      expect(text, path).not.toContain(home);
+      // The lock file repeats what the command line could work with; nothing of it is installed.
+      if (path !== "package-lock.json") expect(text, path).not.toMatch(/@kttt\/province-/);
+    }
+    const installed = readdirSync(join(province, "node_modules", "@kttt"));
+    expect(installed).toContain("cli");
+    expect(installed.filter((name) => name.startsWith("province-"))).toEqual([]);
+    const said = () => run(province, "npx", "kttt", "check", "hcm", "--lang", "en");
+    expect(said).toThrow(/The package of the province `hcm` is not installed\.\nInstall it: npm install @kttt\/province-hcm/);
   });
 
   test("kttt new-province writes over nothing", () => {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { type Invocation, textOption } from "./command.js";
 import type { Host } from "./host.js";
-import { provinceById, provinceFrom, PROVINCES } from "./provinces.js";
+import { provinceById, provinceFrom, PROVINCE_IDS } from "./provinces.js";
 import { UsageError } from "./usage-error.js";
 
 const MARK = "office.json";
@@ -80,7 +80,7 @@ export async function makeOffice(
       { vi: `Chọn từ ${span.from} đến ${span.to}.`, en: `Choose from ${span.from} to ${span.to}.` },
     );
   }
-  const known = PROVINCES.some((it) => it.id === word);
+  const known = word !== undefined && PROVINCE_IDS.includes(word);
   const file: OfficeFile = { format: "kttt.office/1", province: province.id, span, startedOn };
   await mkdir(folder, { recursive: true });
   if (!known) await writeFile(join(folder, DEFINITION), `${JSON.stringify(province, null, 2)}\n`);
@@ -180,7 +180,7 @@ export async function withOffice<T>(invocation: Invocation, work: (office: Offic
   const own = await readFile(copy, "utf8").catch(() => null);
   const province =
     own === null
-      ? provinceById(file.province)
+      ? await provinceById(file.province)
       : await provinceFrom(copy, { ...host, readFile: () => Promise.resolve(own) });
   const release = await lock(folder);
   try {

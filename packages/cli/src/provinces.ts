@@ -8,22 +8,56 @@ import {
   type Province,
 } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
-import { dongnai } from "@kttt/province-dongnai";
-import { hanoi } from "@kttt/province-hanoi";
-import { hcm } from "@kttt/province-hcm";
-import { quangngai } from "@kttt/province-quangngai";
 import type { Host } from "./host.js";
 import { definitionOfModule, isModulePath } from "./province-module.js";
 import { UsageError } from "./usage-error.js";
 
-/** The provinces this command line knows by id. */
-export const PROVINCES: readonly Province[] = [hcm, hanoi, dongnai, quangngai];
+/** The provinces this command line knows by id, each in a package of its own: whoever installs one can name it. */
+const PACKAGES: Readonly<Record<string, () => Promise<Province>>> = {
+  hcm: async () => (await import("@kttt/province-hcm")).hcm,
+  hanoi: async () => (await import("@kttt/province-hanoi")).hanoi,
+  dongnai: async () => (await import("@kttt/province-dongnai")).dongnai,
+  quangngai: async () => (await import("@kttt/province-quangngai")).quangngai,
+};
 
-/** A province of ours by its id. @throws UsageError naming the nearest one */
-export function provinceById(id: string): Province {
-  const province = PROVINCES.find((it) => it.id === id);
+/** Ids of the provinces which have a package of their own, installed or not. */
+export const PROVINCE_IDS: readonly string[] = Object.keys(PACKAGES);
+
+const packageName = (id: string) => `@kttt/province-${id}`;
+
+/** Whether it was this package that could not be found, and not something it needs itself. */
+function isAbsent(error: unknown, name: string): boolean {
+  const { code, message } = error as Partial<NodeJS.ErrnoException>;
+  return code === "ERR_MODULE_NOT_FOUND" && message?.includes(`'${name}'`) === true;
+}
+
+async function installed(id: string): Promise<Province | null> {
+  const load = Object.hasOwn(PACKAGES, id) ? PACKAGES[id] : undefined;
+  try {
+    return load ? await load() : null;
+  } catch (error) {
+    if (isAbsent(error, packageName(id))) return null;
+    throw error;
+  }
+}
+
+/** The provinces whose packages are installed beside this command line. */
+export async function installedProvinces(): Promise<readonly Province[]> {
+  const found = await Promise.all(PROVINCE_IDS.map(installed));
+  return found.flatMap((it) => it ?? []);
+}
+
+/** A province by its id. @throws UsageError saying which package is missing, or naming the nearest province */
+export async function provinceById(id: string): Promise<Province> {
+  const province = await installed(id);
   if (province) return province;
-  const ids = PROVINCES.map((it) => it.id);
+  const ids = PROVINCE_IDS;
+  if (ids.includes(id)) {
+    throw new UsageError(
+      { vi: `Gói của tỉnh “${id}” chưa được cài.`, en: `The package of the province \`${id}\` is not installed.` },
+      { vi: `Cài: npm install ${packageName(id)}`, en: `Install it: npm install ${packageName(id)}` },
+    );
+  }
   const suggestion = nearest(id, ids);
   throw new UsageError(
     { vi: `Không có tỉnh “${id}”.`, en: `There is no province \`${id}\`.` },
@@ -61,8 +95,8 @@ export async function provinceFrom(word: string | undefined, host: Host): Promis
     throw new UsageError(
       { vi: "Thiếu tên tỉnh.", en: "No province is named." },
       {
-        vi: `Ghi một tỉnh (${PROVINCES.map((it) => it.id).join(", ")}) hoặc đường dẫn tệp JSON.`,
-        en: `Name one (${PROVINCES.map((it) => it.id).join(", ")}) or the path of a JSON file.`,
+        vi: `Ghi một tỉnh (${PROVINCE_IDS.join(", ")}) hoặc đường dẫn tệp JSON.`,
+        en: `Name one (${PROVINCE_IDS.join(", ")}) or the path of a JSON file.`,
       },
     );
   }

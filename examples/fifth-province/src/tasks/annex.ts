@@ -122,7 +122,7 @@ export const annex = [
     cooperating: ["so-tai-chinh"],
     product: "Kết luận kiểm tra",
     deadlineText: "Khi có yêu cầu",
-    deadline: { kind: "none", inferredNote: "Chữ in không phải là thời hạn (người nhập bảng đã quyết định)." },
+    deadline: { kind: "on-demand" },
     act: "complete",
     source: {
       lines: [24],

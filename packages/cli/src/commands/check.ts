@@ -24,7 +24,7 @@ export const check: Command = {
         },
       );
     }
-    const input = /[./\\]/.test(word) ? await readDefinition(word, host) : structuredClone(provinceById(word));
+    const input = /[./\\]/.test(word) ? await readDefinition(word, host) : structuredClone(await provinceById(word));
     const result = checkProvince(input);
     if (wantsJson(invocation)) {
       const counts = result.ok

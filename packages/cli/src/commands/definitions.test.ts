@@ -1,8 +1,10 @@
 import { checkProvince, type Province } from "@kttt/core";
 import { tinyProvince } from "@kttt/testing";
 import { describe, expect, it } from "vitest";
-import { PROVINCES } from "../provinces.js";
+import { installedProvinces } from "../provinces.js";
 import { kttt } from "../watched-host.fixture.js";
+
+const PROVINCES = await installedProvinces();
 
 const FILE = "./tinh.json";
 const tiny = tinyProvince();

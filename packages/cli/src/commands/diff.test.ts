@@ -38,7 +38,7 @@ describe("kttt diff of a running log and a newer version", () => {
   beforeAll(async () => {
     const run = await kttt(["simulate", "quangngai", "--from", "2024-01-01", "--to", "2024-06-30", "--out", "o"]);
     files[LOG] = [...run.written].find(([path]) => path.endsWith(LOG))?.[1] ?? "";
-    const newer = structuredClone(provinceById("quangngai")) as {
+    const newer = structuredClone(await provinceById("quangngai")) as {
       version?: string;
       tasks: { id: string; text: string }[];
     };

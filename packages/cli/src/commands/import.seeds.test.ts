@@ -55,9 +55,9 @@ const ANNEXES = [
 ] as const;
 
 describe("the annexes of the official documents, imported and held against what a person encoded", () => {
-  test.each(ANNEXES)("$document: $untouched of $rows rows right without a touch", (annex) => {
+  test.each(ANNEXES)("$document: $untouched of $rows rows right without a touch", async (annex) => {
     const { asked, document, file, from, rows, silent, to, untouched } = annex;
-    const province = provinceById(annex.province);
+    const province = await provinceById(annex.province);
     const source = readSource(file, readFileSync(new URL(file, seeds)), { lines: { from, to } });
     const result = importSource(source, { province, document });
     const comparison = compareImport(result, province, document);
@@ -70,10 +70,10 @@ describe("the annexes of the official documents, imported and held against what 
     expect(comparison.missing).toEqual([]);
   });
 
-  test("of the whole text of a document, every cell of its annex is read or asked about", () => {
+  test("of the whole text of a document, every cell of its annex is read or asked about", async () => {
     for (const { document, file, from, province: id, to } of ANNEXES) {
       const source = readSource(file, readFileSync(new URL(file, seeds)));
-      const result = importSource(source, { province: provinceById(id), document });
+      const result = importSource(source, { province: await provinceById(id), document });
       const annex = result.cells.filter((it) => it.row >= from && it.row <= to);
       const cells = source.tables.flatMap((it) =>
         it.rows.filter(({ row }) => row >= from && row <= to).flatMap((row) => row.cells),
@@ -111,8 +111,8 @@ describe("the annexes of the official documents, imported and held against what 
       found: 13,
       right: 1,
     },
-  ])("the body of $document: of $encoded duties $found are drafted, $right right in words and bodies", (body) => {
-    const province = provinceById(body.province);
+  ])("the body of $document: of $encoded duties $found are drafted, $right right in words and bodies", async (body) => {
+    const province = await provinceById(body.province);
     const document = province.documents.find((it) => it.id === body.document);
     if (!document) throw new Error("no document");
     const drafts = draftBody(readSource(body.file, readFileSync(new URL(body.file, seeds))), province, document);

@@ -18,7 +18,7 @@ describe("kttt lint", () => {
   });
 
   it("exits 1 for a definition with errors, and says them as `check` does", async () => {
-    const broken = structuredClone(provinceById("quangngai")) as { tasks: { leads: string[] }[] };
+    const broken = structuredClone(await provinceById("quangngai")) as { tasks: { leads: string[] }[] };
     broken.tasks[0]?.leads.push("so-khong-co");
     const run = await kttt(["lint", "x.json"], { "x.json": JSON.stringify(broken) });
     expect(run.code).toBe(1);

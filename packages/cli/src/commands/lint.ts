@@ -36,7 +36,7 @@ export const lint: Command = {
   async run(invocation) {
     const { host, language, words } = invocation;
     const word = definitionFor(words[0]);
-    const input = /[./\\]/.test(word) ? await readDefinition(word, host) : structuredClone(provinceById(word));
+    const input = /[./\\]/.test(word) ? await readDefinition(word, host) : structuredClone(await provinceById(word));
     const check = checkProvince(input);
     const findings: readonly Finding[] = check.ok
       ? lintProvince(

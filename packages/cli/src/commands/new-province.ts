@@ -15,7 +15,7 @@ function isWorkspace(folder: string): boolean {
 
 /**
  * Our packages which the folder has from packed files, as seen from another folder: a package made there takes them from
- * there too, and can be moved together with them.
+ * there too, and can be moved together with them. Another province is nothing it needs.
  */
 function packedHere(folder: string, out: string): Readonly<Record<string, string>> {
   const text = textIfThere(join(folder, "package.json"));
@@ -25,7 +25,7 @@ function packedHere(folder: string, out: string): Readonly<Record<string, string
   const all = { ...manifest["devDependencies"], ...manifest["dependencies"] };
   return Object.fromEntries(
     Object.entries(all).flatMap(([name, from]) =>
-      name.startsWith("@kttt/") && from.startsWith("file:")
+      name.startsWith("@kttt/") && !name.startsWith("@kttt/province-") && from.startsWith("file:")
         ? [[name, `file:${relative(resolve(out), resolve(folder, from.slice("file:".length))).replaceAll(sep, "/")}`]]
         : [],
     ),

@@ -59,7 +59,7 @@ export const start: Command = {
     for (const { acceptUnverified = false, brief = false, folder, from, province, to } of RUNS) {
       await simulatedRun(
         {
-          province: provinceById(province),
+          province: await provinceById(province),
           from: legalDate(from),
           to: legalDate(to),
           behaviour: { default: parseBehaviour(DEFAULT_BEHAVIOUR) },
@@ -77,7 +77,7 @@ export const start: Command = {
     host.write("\n");
     await handlingRun(
       {
-        province: provinceById(HANDLING.province),
+        province: await provinceById(HANDLING.province),
         from: legalDate(HANDLING.from),
         to: legalDate(HANDLING.to),
         count: HANDLING.count,

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { bytesOf, filesIn, isFolder } from "../files.js";
 import { severalCopies } from "../package-copies.js";
-import { PROVINCES, provinceFrom, readDefinition } from "../provinces.js";
+import { PROVINCE_IDS, provinceById, provinceFrom, readDefinition } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
@@ -67,7 +67,7 @@ export const testCommand: Command = {
         { vi: "Ví dụ: kttt test . hoặc kttt test hcm", en: "For example: kttt test . or kttt test hcm" },
       );
     }
-    const ours = PROVINCES.find((it) => it.id === word);
+    const ours = PROVINCE_IDS.includes(word) ? await provinceById(word) : null;
     const definition =
       ours ?? (/[./\\]/.test(word) ? await readDefinition(word, host) : await provinceFrom(word, host));
     const result = await checkProvince(definition);

@@ -178,6 +178,8 @@ export const taskSchema = z.strictObject({
   /** The lead-in line this task stands under, where the document breaks one duty into several. */
   under: z.strictObject({ text: z.string().min(1), source: sourceSchema }).optional(),
   leads: z.array(id),
+  /** The leads hold this one duty together ("đồng chủ trì"): it is not a duty of each. */
+  jointly: z.literal(true).optional(),
   cooperating: z.array(id),
   product: z.string().nullable(),
   deadlineText: z.string().nullable(),

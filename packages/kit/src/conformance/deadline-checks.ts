@@ -1,7 +1,7 @@
 import { kitProblem } from "../errors.js";
 import { isKtttError, type Problem } from "@kttt/core/errors";
-import { documentSpan, type Province, type TaskDefinition } from "@kttt/core/province";
-import { type Deadline, expandDeadline, parseDeadlines, type Span } from "@kttt/core/time";
+import { documentSpan, type PlanDocument, type Province, type TaskDefinition } from "@kttt/core/province";
+import { type Deadline, expandDeadline, parseDeadlines } from "@kttt/core/time";
 import { OPEN_NOTE } from "../import/open-note.js";
 import type { ProvinceCheck } from "./check.js";
 
@@ -25,7 +25,7 @@ function meaning(deadline: Deadline): string {
 }
 
 /** The deadlines of words, in a document which speaks for these years; null where nobody can tell without asking. */
-function readWords(words: string, { from, to }: Span): string | null {
+function readWords(words: string, { from, to }: PlanDocument["period"]): string | null {
   const [documentYear, lastDocumentYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
   try {
     return parseDeadlines(words, { documentYear, lastDocumentYear })
@@ -53,7 +53,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
         const document = province.documents.find((it) => it.id === task.document);
         if (words === null || !document || task.note !== undefined || task.deadline.inferredNote !== undefined)
           return [];
-        const read = readWords(words, documentSpan(document));
+        const read = readWords(words, document.period);
         const declared = [task.deadline, ...(task.alsoDue ?? [])].map(meaning).join(" + ");
         return read === declared
           ? []

@@ -9,10 +9,12 @@ const COMPARED = [
   "number",
   "text",
   "leads",
+  "jointly",
   "cooperating",
   "product",
   "deadlineText",
   "deadline",
+  "alsoDue",
   "act",
 ] as const;
 export type ComparedField = (typeof COMPARED)[number];
@@ -40,13 +42,12 @@ export interface ImportComparison {
   readonly missing: readonly string[];
 }
 
+/** How a deadline was read, beside what it means. */
+const REMARKS = new Set(["inferred", "inferredNote"]);
+
 function meaning(field: ComparedField, task: DraftTask | TaskDefinition): string {
-  if (field === "deadline") {
-    const { inferred, inferredNote, ...rest } = task.deadline as TaskDefinition["deadline"];
-    void [inferred, inferredNote];
-    return canonicalJson(rest);
-  }
-  return canonicalJson(task[field]);
+  if (field !== "deadline") return canonicalJson(task[field] ?? null);
+  return canonicalJson(Object.fromEntries(Object.entries(task.deadline).filter(([name]) => !REMARKS.has(name))));
 }
 
 /** Holds an import against the tasks a province has from the same lines of its document. */

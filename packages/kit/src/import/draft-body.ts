@@ -1,7 +1,7 @@
 import { isKtttError } from "@kttt/core/errors";
-import { documentSpan, type PlanDocument, type Province, type TaskDefinition } from "@kttt/core/province";
-import { parseDeadline } from "@kttt/core/time";
+import { type PlanDocument, type Province, type TaskDefinition } from "@kttt/core/province";
 import { bodyNames, type BodyNames, nameKey, partnersIn, readBodies } from "./read-bodies.js";
+import { deadlinesOf } from "./row-fields.js";
 import type { Source } from "./read-source.js";
 
 /** A duty drafted from running text: never more than a draft, each one is asked about. */
@@ -68,11 +68,11 @@ function headingOf(text: string, line: number, names: BodyNames): Heading | null
 const ORDER_VERBS =
   /^(?:tiếp tục|tăng cường|xây dựng|triển khai|rà soát|hỗ trợ|thực hiện|tổ chức|đẩy mạnh|nâng cao|phát huy|khuyến khích|chủ động|quản lý|kiện toàn|phối hợp|tuyên truyền|hướng dẫn|nghiên cứu|đề xuất|định hướng|hoàn thiện|quan tâm|củng cố|căn cứ|tạo điều kiện|thu hút|công khai|vận động|theo dõi|kiểm tra|bố trí|lồng ghép|phổ biến|thường xuyên|ưu tiên|đào tạo|tham mưu|chủ trì)(?=[\s,])/iu;
 
-function timeIn(text: string, year: number): string | null {
+function timeIn(text: string, document: PlanDocument): string | null {
   const words = TIME.exec(text)?.[0].trim() ?? null;
   if (words === null) return null;
   try {
-    parseDeadline(words, { documentYear: year });
+    deadlinesOf(words, document);
     return words;
   } catch (error) {
     if (isKtttError(error)) return null;
@@ -86,7 +86,6 @@ function timeIn(text: string, year: number): string | null {
  */
 export function draftBody(source: Source, province: Province, document: PlanDocument): readonly BodyDraft[] {
   const names = bodyNames(province, document);
-  const year = Number(documentSpan(document).from.slice(0, 4));
   const corrections = document.source.corrections ?? [];
   let heading: Heading | null = null;
   const drafts: BodyDraft[] = [];
@@ -116,7 +115,7 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
       text: bare,
       leads,
       cooperating: [...new Set([...(under?.cooperating ?? []), ...partners])],
-      deadlineText: timeIn(bare, year),
+      deadlineText: timeIn(bare, document),
     });
   }
   return drafts;

@@ -1,6 +1,6 @@
 import { renderProblem, type Language } from "@kttt/core/errors";
 import { documentSpan } from "@kttt/core/province";
-import { expandDeadline } from "@kttt/core/time";
+import { type Deadline, expandDeadline, legalDate, type Span } from "@kttt/core/time";
 import { z } from "zod";
 import type { ImportOptions, ImportResult } from "./import-source.js";
 import type { ImportedTask } from "./table-tasks.js";
@@ -26,6 +26,8 @@ export const importJsonSchema = z.strictObject({
       section: z.string(),
       text: z.string(),
       leads: z.array(z.string()),
+      /** The leads hold this one duty together ("đồng chủ trì"). */
+      jointly: z.boolean(),
       cooperating: z.array(z.string()),
       product: z.string().nullable(),
       deadlineText: z.string().nullable(),
@@ -40,18 +42,23 @@ export const importJsonSchema = z.strictObject({
 });
 export type ImportJson = z.infer<typeof importJsonSchema>;
 
-/** The last days of a task within its document's period; none where no document says which years are meant. */
+const ALWAYS: Span = { from: legalDate("2000-01-01"), to: legalDate("2099-12-31") };
+
+/** The last days of all deadlines of a task within its document's period; none where no document says which years are meant. */
 function lastDaysOf({ task }: ImportedTask, options: ImportOptions): readonly string[] {
   const document = options.province?.documents.find((it) => it.id === task.document);
-  const span = document ? { ...documentSpan(document) } : { from: "2000-01-01", to: "2099-12-31" };
+  const span = document ? documentSpan(document) : ALWAYS;
   // Without a document only what names its own year can be told.
-  const hasYear = "year" in task.deadline || task.deadline.kind === "date" || task.deadline.kind === "year-range";
-  if (!document && !hasYear) return [];
-  const days = expandDeadline(task.deadline as Parameters<typeof expandDeadline>[0], {
-    documentSpan: span as ReturnType<typeof documentSpan>,
-    within: span as ReturnType<typeof documentSpan>,
-    reportingPeriod: "year",
-  }).occurrences.flatMap((it) => (it.lastDay === null ? [] : [it.lastDay]));
+  const deadlines = [task.deadline, ...(task.alsoDue ?? [])] as readonly Deadline[];
+  const told = deadlines.filter((it) => document || "year" in it || it.kind === "date" || it.kind === "year-range");
+  const days = told.flatMap((deadline) =>
+    expandDeadline(deadline, {
+      documentSpan: span,
+      within: span,
+      reportingPeriod: "year",
+      issuedOn: document?.issuedOn ?? null,
+    }).occurrences.flatMap((it) => (it.lastDay === null ? [] : [it.lastDay])),
+  );
   return [...new Set<string>(days)].sort();
 }
 
@@ -73,6 +80,7 @@ export function importJson(result: ImportResult, options: ImportOptions, languag
       section: [it.task.section.numeral, it.task.section.title].filter((word) => word !== "").join(". "),
       text: it.task.text,
       leads: [...it.task.leads],
+      jointly: it.task.jointly === true,
       cooperating: [...it.task.cooperating],
       product: it.task.product,
       deadlineText: it.task.deadlineText,

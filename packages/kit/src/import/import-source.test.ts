@@ -275,6 +275,7 @@ describe("kttt import --json", () => {
       section: "bang.tsv",
       text: "Tập huấn cán bộ",
       leads: ["so-khdt"],
+      jointly: false,
       cooperating: ["ubnd-cac-huyen", "lmhtx-tinh"],
       product: "Lớp tập huấn",
       deadlineText: "Quý III/2024",
@@ -282,6 +283,15 @@ describe("kttt import --json", () => {
       note: null,
     });
     expect(json.tasks[1]?.lastDays[0]).toBe("2024-12-31");
+    const together = tsv([...ROW.slice(0, 2), "Sở KH&ĐT, Sở Tài chính đồng chủ trì", ...ROW.slice(3)]);
+    expect(importJson(importSource(together, options), options, "vi").tasks).toMatchObject([
+      { leads: ["so-khdt", "so-tai-chinh"], jointly: true },
+    ]);
+    const two = tsv([...ROW.slice(0, 5), "trước ngày 15/6 và 15/12 hằng năm"]);
+    expect(importJson(importSource(two, options), options, "vi").tasks[0]?.lastDays.slice(0, 2)).toEqual([
+      "2024-06-14",
+      "2024-12-14",
+    ]);
     expect(json.questions).toEqual([
       {
         key: "blank:2:lead",

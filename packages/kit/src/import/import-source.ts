@@ -1,5 +1,5 @@
 import { KtttError, isKtttError, problem, type Bilingual, type Problem } from "@kttt/core/errors";
-import { documentSpan, type PlanDocument, type Province } from "@kttt/core/province";
+import { type PlanDocument, type Province } from "@kttt/core/province";
 import { type ColumnRole, COLUMN_ROLES, type Columns, columnsOf } from "./columns.js";
 import { importProblem } from "./errors.js";
 import type { Decisions } from "./decisions.js";
@@ -241,7 +241,6 @@ function imported(source: Source, options: ImportOptions): ImportResult {
     document,
     names: province && document ? bodyNames(province, document) : null,
     ledger,
-    year: document ? Number(documentSpan(document).from.slice(0, 4)) : undefined,
     above: new Map(),
     stubs: new Map<string, BodyStub>(),
     places: new Set<string>(),

@@ -142,17 +142,69 @@ describe("import of an annex table", () => {
     });
   });
 
+  const timed = (words: string) => tsv(["1", "Việc", "Sở KH&ĐT", "UBND các huyện", "x", words]);
+
   test("a time which is no deadline is a question; the answer is a deadline in words", () => {
-    const table = tsv(["1", "Việc", "Sở KH&ĐT", "UBND các huyện", "x", "Khi có yêu cầu"]);
-    expect(asked(table)).toEqual(["2 deadline:khi có yêu cầu"]);
-    const answered = draft(table, { "deadline:khi có yêu cầu": "Tháng 6/2024" }).tasks[0]?.task;
-    expect(answered).toMatchObject({
-      deadlineText: "Khi có yêu cầu",
-      deadline: { kind: "month", month: 6, inferred: true },
+    const table = timed("Đầu quý II");
+    const key = "deadline:đầu quý ii";
+    expect(asked(table)).toEqual([`2 ${key}`]);
+    expect(task(table)).toMatchObject({ deadlineText: "Đầu quý II", deadline: { kind: "none" } });
+    expect(task(table, { [key]: "Tháng 6/2024" })).toMatchObject({
+      deadlineText: "Đầu quý II",
+      deadline: { kind: "month", month: 6, inferred: true, inferredNote: "Hiểu là “Tháng 6/2024”." },
     });
-    expect(draft(table, { "deadline:khi có yêu cầu": "không có" }).tasks[0]?.task.deadline).toMatchObject({
-      kind: "none",
-    });
+    expect(task(table, { [key]: "không có" })?.deadline).toMatchObject({ kind: "none" });
+    expect(refusal(() => task(table, { [key]: "đầu quý II" }))).toBe("import/wrong-answer");
+    expect(refusal(() => task(table, { [key]: 6 }))).toBe("import/wrong-answer");
+  });
+
+  test("several deadlines in one phrase are one task with all of them, printed, answered or overruled", () => {
+    const both = { deadline: { kind: "annual", before: "06-15" }, alsoDue: [{ kind: "annual", before: "12-15" }] };
+    const words = "trước ngày 15/6 và 15/12 hằng năm";
+    expect(asked(timed(words))).toEqual([]);
+    expect(task(timed(words))).toMatchObject({ deadlineText: words, ...both });
+    expect(task(timed("Đầu quý II"), { "deadline:đầu quý ii": words })).toMatchObject(both);
+    const overruled = task(timed(words), { [`deadline:${words}`]: "Tháng 6/2024" });
+    expect(overruled).toMatchObject({ deadline: { kind: "month" } });
+    expect(overruled).not.toHaveProperty("alsoDue");
+    expect(task(timed("Tháng 6/2024"))).not.toHaveProperty("alsoDue");
+  });
+
+  test("on request is a time of its own: nobody owes it before it is asked for", () => {
+    expect(asked(timed("Khi có yêu cầu"))).toEqual([]);
+    expect(task(timed("Khi có yêu cầu"))?.deadline).toEqual({ kind: "on-demand" });
+  });
+
+  test("a further deadline which waits for an event is asked about: it needs a row of its own", () => {
+    const words = "Quý IV/2024; sau khi Bộ ban hành hướng dẫn";
+    expect(asked(timed(words))).toEqual([`2 deadline:${words.toLowerCase()}`]);
+    expect(draft(timed(words)).questions[0]?.text.en).toContain("a task of its own");
+    const answers = { [`deadline:${words.toLowerCase()}`]: "Quý IV/2024" };
+    expect(task(timed(words), answers)?.deadline).toMatchObject({ kind: "quarter", quarter: 4 });
+    expect(refusal(() => task(timed(words), { [`deadline:${words.toLowerCase()}`]: words }))).toBe(
+      "import/wrong-answer",
+    );
+  });
+
+  test("in a plan of several years a phrase without a year is asked about, once or each year, and never the first year", () => {
+    const [first, ...others] = definition.documents;
+    if (!first) throw new Error("no document");
+    const until = (to: string) =>
+      defineProvince({ ...definition, documents: [{ ...first, period: { from: "2024-01-01", to } }, ...others] });
+    const [oneYear, threeYears] = [until("2024-12-31"), until("2026-12-31")];
+    const read = (words: string, answers: Answers = {}, among = threeYears) =>
+      importSource(timed(words), {
+        province: among,
+        document: SAMPLE_DOCUMENT,
+        decisions: { file: "d.yaml", answers, lines: new Map() },
+      });
+    const [question] = read("Quý IV").questions;
+    expect(question?.key).toBe("deadline:quý iv");
+    const meant = question?.suggestions.map((it) => read("Quý IV", { "deadline:quý iv": it }).tasks[0]?.task.deadline);
+    expect(meant).toMatchObject([{ kind: "quarter", year: 2024 }, { kind: "annual", on: "12-31" }, { kind: "none" }]);
+    expect(read("Quý IV").tasks[0]?.task.deadline).toEqual({ kind: "none" });
+    expect(read("Quý IV/2025").tasks[0]?.task.deadline).toMatchObject({ year: 2025 });
+    expect(read("Quý IV", {}, oneYear).tasks[0]?.task.deadline).toMatchObject({ kind: "quarter", year: 2024 });
   });
 
   test("a row without a number may be the rest of the one above: joined, with every cell of it, when a person says so", () => {
@@ -289,7 +341,7 @@ describe("bodies as offices write them", () => {
       answers,
     );
     const [first] = result.tasks;
-    return [first?.task.leads, first?.task.cooperating, first?.joint, result.questions.map((it) => it.key)];
+    return [first?.task.leads, first?.task.cooperating, first?.task.jointly === true, result.questions.map((it) => it.key)];
   };
   const H = "ubnd-cac-huyen";
 

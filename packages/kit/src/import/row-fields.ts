@@ -1,6 +1,6 @@
-import { isKtttError, renderProblem } from "@kttt/core/errors";
+import { type Bilingual, isKtttError, type Language, type Problem, renderProblem } from "@kttt/core/errors";
 import type { PlanDocument, ProvinceInput } from "@kttt/core/province";
-import { parseDeadline, type Deadline } from "@kttt/core/time";
+import { expandDeadline, type Deadline, legalDate, parseDeadlines, type Span } from "@kttt/core/time";
 import type { Field, FieldRole } from "./classify-rows.js";
 import { type ImportQuestion, type Ledger, oneOf, says, wrongAnswer } from "./questions.js";
 import { type BodyNames, type BodyRead, nameKey, partnersIn, readBodies } from "./read-bodies.js";
@@ -30,7 +30,6 @@ export interface TableReading {
   /** `null` where there is no roster: bodies are taken as they are printed. */
   readonly names: BodyNames | null;
   readonly ledger: Ledger;
-  readonly year: number | undefined;
   /** The last words of each column above, and the row they stand in. */
   readonly above: Map<FieldRole, { readonly words: string; readonly row: number }>;
   readonly stubs: Map<string, BodyStub>;
@@ -224,52 +223,85 @@ export function bodiesOf(
   return { leads: [...new Set(leads)], cooperating: [...new Set(others)], joint: first.joint && leads.length > 1 };
 }
 
+const OWN_ROW: Bilingual = {
+  vi: "Một thời hạn sau còn chờ một sự kiện: ghi thời hạn của dòng này, rồi viết thời hạn kia thành một nhiệm vụ riêng.",
+  en: "A further deadline waits for an event: write the deadline of this row, then make the other one a task of its own.",
+};
 const NOT_A_DAY = "Chữ in không phải là thời hạn (người nhập bảng đã quyết định).";
 
+/** When a duty is due: as printed, and what it means. A phrase with several deadlines has one, and the others beside it. */
+export type RowDeadline = Pick<DraftTask, "deadline" | "deadlineText" | "alsoDue">;
+
+/** Every deadline of a phrase, in its order, in the years for which the document speaks. */
+export function deadlinesOf(words: string, document: PlanDocument | null): readonly Deadline[] {
+  // A plan for 2024 which came out in December 2023 speaks of 2024.
+  const [documentYear, lastDocumentYear] = document
+    ? [document.period.from, document.period.to].map((it) => Number(it.slice(0, 4)))
+    : [];
+  const years = documentYear && lastDocumentYear ? { documentYear, lastDocumentYear } : {};
+  return parseDeadlines(words, years).map((it) => it.deadline);
+}
+
+const ANY_SPAN: Span = { from: legalDate("2024-01-01"), to: legalDate("2024-12-31") };
+
+/** Whether a deadline waits for an event or a first year which a person has to name: as a further one it needs a row. */
+function waits(deadline: Deadline): boolean {
+  const options = { documentSpan: ANY_SPAN, within: ANY_SPAN, reportingPeriod: "year" as const };
+  return expandDeadline(deadline, options).question !== null;
+}
+
+/** What a phrase may be meant as where it is ambiguous, each written so that it is read as one thing. */
+function readingsIn(problem: Problem | undefined, document: PlanDocument | null): readonly string[] {
+  const shown = [...String(problem?.params["readings"] ?? "").matchAll(/“([^”]+)”/gu)];
+  return shown.flatMap(([, words = ""]) => {
+    try {
+      return deadlinesOf(words, document).length > 0 ? [words] : [];
+    } catch (error) {
+      if (isKtttError(error)) return [];
+      throw error;
+    }
+  });
+}
+
 /** What a row's words about time mean, as they say plainly or as a person has decided. */
-export function deadlineOf(
-  words: string | null,
-  cells: readonly Cell[],
-  reading: RowReading,
-): Pick<DraftTask, "deadline" | "deadlineText"> {
+export function deadlineOf(words: string | null, cells: readonly Cell[], reading: RowReading): RowDeadline {
   if (words === null) return { deadlineText: null, deadline: { kind: "none" } };
+  const { document, ledger } = reading;
   const printed = words.replace(/\n/gu, " ");
   const key = `deadline:${nameKey(printed)}`;
-  const parse = (text: string): Deadline =>
-    parseDeadline(text, reading.year === undefined ? {} : { documentYear: reading.year });
-  const decided = (answer: unknown): Pick<DraftTask, "deadline" | "deadlineText"> => {
-    if (says(answer, "none")) return { deadlineText: printed, deadline: { kind: "none", inferredNote: NOT_A_DAY } };
+  const written = ([first, ...more]: readonly Deadline[], remarks: Partial<Deadline> = {}): RowDeadline => ({
+    deadlineText: printed,
+    deadline: { kind: "none", ...first, ...remarks } as Deadline,
+    ...(more.length === 0 ? {} : { alsoDue: [...more] }),
+  });
+  const decided = (answer: unknown): RowDeadline => {
+    if (says(answer, "none")) return written([{ kind: "none", inferredNote: NOT_A_DAY }]);
     if (typeof answer !== "string") throw wrongAnswer(key, "cần chữ / words are needed");
     try {
-      const deadline = { ...parse(answer), inferred: true, inferredNote: `Hiểu là “${answer}”.` };
-      return { deadlineText: printed, deadline };
+      const read = deadlinesOf(answer, document);
+      if (read.slice(1).some(waits)) throw wrongAnswer(key, OWN_ROW.vi);
+      return written(read, { inferred: true, inferredNote: `Hiểu là “${answer}”.` });
     } catch (error) {
       const [first] = isKtttError(error) ? error.problems : [];
-      throw first ? wrongAnswer(key, renderProblem(first, "vi").message) : error;
+      if (!first || first.code === "import/wrong-answer") throw error;
+      throw wrongAnswer(key, renderProblem(first, "vi").message);
     }
   };
-  const forced = reading.ledger.overruled(key);
+  const forced = ledger.overruled(key);
   if (forced !== undefined) return decided(forced);
+  const asked = (text: Bilingual, readings: readonly string[]): RowDeadline => {
+    const suggestions = [...readings, "không có"];
+    const answer = ask(reading, { key, kind: "deadline", about: "deadline", text, suggestions }, cells);
+    return answer === undefined ? written([]) : decided(answer);
+  };
   try {
-    return { deadlineText: printed, deadline: parse(printed) };
+    const read = deadlinesOf(printed, document);
+    return read.slice(1).some(waits) ? asked(OWN_ROW, []) : written(read);
   } catch (error) {
     if (!isKtttError(error)) throw error;
     const [first] = error.problems;
-    const answer = ask(
-      reading,
-      {
-        key,
-        kind: "deadline",
-        about: "deadline",
-        text: {
-          vi: first ? renderProblem(first, "vi").message : `Không hiểu thời hạn “${printed}”.`,
-          en: first ? renderProblem(first, "en").message : `The deadline “${printed}” is not understood.`,
-        },
-        suggestions: ["không có"],
-      },
-      cells,
-    );
-    return answer === undefined ? { deadlineText: printed, deadline: { kind: "none" } } : decided(answer);
+    const told = (language: Language) => (first ? renderProblem(first, language).message : `“${printed}”`);
+    return asked({ vi: told("vi"), en: told("en") }, readingsIn(first, document));
   }
 }
 

@@ -23,8 +23,6 @@ export interface ImportedTask {
   readonly table: number;
   readonly row: number;
   readonly task: DraftTask;
-  /** Several bodies lead this one duty together ("đồng chủ trì"). */
-  readonly joint: boolean;
   /** Keys of the questions nobody has answered yet. */
   readonly open: readonly string[];
 }
@@ -355,6 +353,7 @@ function taskOf(duty: Duty, section: Section, reading: DraftReading): ImportedTa
       ? { under: { text: oneLine(under), source: sourceOf(duty.under.lines) } }
       : {}),
     leads: [...bodies.leads],
+    ...(bodies.joint ? { jointly: true as const } : {}),
     cooperating: [...bodies.cooperating, ...partners],
     product: product === null ? null : oneLine(product),
     ...time,
@@ -363,7 +362,7 @@ function taskOf(duty: Duty, section: Section, reading: DraftReading): ImportedTa
     ...(notes.length === 0 ? {} : { note: notes.join(" ") }),
   };
   ledger.read(...(duty.fields.text?.cells ?? []));
-  return { table: table.index, row: duty.row, task, joint: bodies.joint, open };
+  return { table: table.index, row: duty.row, task, open };
 }
 
 /** Reads the rows of a table from its heading on: sections, and the duties in them. */
