@@ -144,7 +144,9 @@ describe("docs/your-province, from an empty folder with packed packages", () => 
     expect(installed).toContain("cli");
     expect(installed.filter((name) => name.startsWith("province-"))).toEqual([]);
     const said = () => run(province, "npx", "kttt", "check", "hcm", "--lang", "en");
-    expect(said).toThrow(/The package of the province `hcm` is not installed\.\nInstall it: npm install @kttt\/province-hcm/);
+    expect(said).toThrow(
+      /The package of the province `hcm` is not installed\.\nInstall it: npm install @kttt\/province-hcm/,
+    );
   });
 
   test("kttt new-province writes over nothing", () => {

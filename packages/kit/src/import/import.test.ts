@@ -341,7 +341,12 @@ describe("bodies as offices write them", () => {
       answers,
     );
     const [first] = result.tasks;
-    return [first?.task.leads, first?.task.cooperating, first?.task.jointly === true, result.questions.map((it) => it.key)];
+    return [
+      first?.task.leads,
+      first?.task.cooperating,
+      first?.task.jointly === true,
+      result.questions.map((it) => it.key),
+    ];
   };
   const H = "ubnd-cac-huyen";
 
