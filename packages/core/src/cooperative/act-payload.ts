@@ -135,6 +135,7 @@ export const ACT_FIELDS = {
   "record-decision": ["ground", "byTax"],
   "notify-violation": ["ground", "explainBy"],
   "receive-request": ["byTax"],
+  "revoke-branch": ["byTax"],
   "revoke-after-end": GROUND,
   "revoke-untrue": GROUND,
   "cancel-changes": GROUND,

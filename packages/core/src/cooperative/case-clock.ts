@@ -38,7 +38,10 @@ export function clockOf(
   function anchor(it: Anchor): CaseDay | null {
     if (it.of === "end") return end(it.period);
     if (it.of === "facts") {
-      const days = it.facts.map((fact) => state[fact]);
+      // Where there never was a debt, nothing waits for the day on which debts are paid.
+      const none = state.debtsOutstanding === false && state.debtsPaidOn === null;
+      const days = it.facts.filter((fact) => !(none && fact === "debtsPaidOn")).map((fact) => state[fact]);
+      if (days.length === 0) return null;
       return days.some((day) => day === null) ? null : exactly((days as LegalDate[]).reduce(laterOf));
     }
     const act = lastAct(proceeding, it.act);

@@ -30,6 +30,16 @@ export const CASE_QUESTIONS: Readonly<Record<string, NeedsDecision>> = {
     [CONTINUE, OTHER],
     [D(50, 5), D(51, 3)],
   ),
+  "case.automatic-end": asked(
+    "case.automatic-end",
+    "Hết 06 tháng nhưng đang có thủ tục phá sản hoặc tranh chấp tại Tòa án, Trọng tài; khoản 5 Điều 50, khoản 3 Điều 51 Nghị định không nói đến trường hợp này. Giải thể tự động hay dừng?",
+    "The six months are over while a bankruptcy or a dispute is pending; Decree arts. 50.5 and 51.3 do not speak of it. Does the automatic end apply?",
+    [
+      { ...CONTINUE, basis: [D(50, 5), D(51, 3)] },
+      { ...OTHER, basis: [citer("17/2023/QH15")(97, 2), citer("17/2023/QH15")(102, 1)] },
+    ],
+    [D(50, 5), D(51, 3), citer("17/2023/QH15")(97, 2), D(27, 4)],
+  ),
   "case.complaint": asked(
     "case.complaint",
     "Quyết định giải thể bắt buộc bị khiếu nại hoặc khởi kiện. Quyết định được giữ nguyên hay bị hủy bỏ?",

@@ -21,6 +21,10 @@ export interface CaseView {
   readonly disputes: number;
   /** Branches, offices and places of business not yet terminated. */
   readonly openBranches: number;
+  /** Whether something no text speaks of stands in the way of the automatic end, and what was decided about it. */
+  readonly automaticEnd: "clear" | "ask" | "other-route";
+  /** What is terminated (branch flows). */
+  readonly branchKind: "branch" | "office" | "place" | null;
   /** Dossiers for terminating branches which the registry has received. */
   readonly branchDossiers: number;
   /** Written objections received and not settled. */

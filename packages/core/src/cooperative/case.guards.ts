@@ -1,3 +1,4 @@
+import { BRANCH_GUARDS } from "./guards/branch.guards.js";
 import { BANKRUPTCY_GUARDS } from "./guards/bankruptcy.guards.js";
 import type { CaseGuard } from "./guards/define-guard.js";
 import { DISSOLUTION_GUARDS } from "./guards/dissolution.guards.js";
@@ -6,7 +7,13 @@ import { REVOCATION_GUARDS } from "./guards/revocation.guards.js";
 
 export type { CaseGuard, ActEvent } from "./guards/define-guard.js";
 
-const guards = { ...MEETING_GUARDS, ...DISSOLUTION_GUARDS, ...REVOCATION_GUARDS, ...BANKRUPTCY_GUARDS };
+const guards = {
+  ...MEETING_GUARDS,
+  ...DISSOLUTION_GUARDS,
+  ...REVOCATION_GUARDS,
+  ...BRANCH_GUARDS,
+  ...BANKRUPTCY_GUARDS,
+};
 
 /** The names of the conditions. */
 export type CaseGuardName = keyof typeof guards;

@@ -4,6 +4,8 @@ import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.j
 import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseFact } from "./case.events.js";
 import { type CaseState, openProceedings, type Proceeding } from "./case-state.js";
+import { automaticEndOf } from "./view-of-case.js";
+import { CASE_QUESTIONS } from "./case-questions.js";
 import { evolveCase } from "./evolve-case.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
@@ -56,6 +58,17 @@ function periodEnded(
   };
 }
 
+/** What no text speaks of stands in the way of the automatic end once its period has run: it is asked, once. */
+function automaticEndQuestion(state: CaseState, proceeding: Proceeding, step: OpenAct): CaseFact | null {
+  if (!step.after || !step.row.guards.includes("automaticEndClear")) return null;
+  const settled = proceeding.acts.at(-1)?.on ?? proceeding.openedOn;
+  const on = laterOf(shiftDays(step.after.surely, 1), settled);
+  const asked = CASE_QUESTIONS["case.automatic-end"];
+  if (!asked || automaticEndOf(state, proceeding, on) !== "ask") return null;
+  const known = state.questions.some((it) => it.proceeding === proceeding.id && it.asked.question === asked.question);
+  return known ? null : { type: "QuestionRaised", happenedOn: on, data: { proceeding: proceeding.id, asked } };
+}
+
 function overdue(state: CaseState, proceeding: Proceeding, step: OpenAct, calendar: LegalCalendar): CaseFact | null {
   const { lastDay, row } = step;
   if (!lastDay || proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
@@ -91,6 +104,7 @@ export function nextDueOfCase(state: CaseState, calendar: LegalCalendar = VIETNA
     const duties = dutiesOf(openActs(flow, state, proceeding, calendar));
     return [
       lawQuestion(flow, state, proceeding),
+      ...duties.map((step) => automaticEndQuestion(state, proceeding, step)),
       ...duties.map((step) => periodEnded(state, proceeding, step, calendar)),
       ...duties.map((step) => overdue(state, proceeding, step, calendar)),
     ].filter((it) => it !== null);

@@ -101,7 +101,7 @@ describe("a time limit is law only while the text which sets it is in force", ()
     }
     expect(seen.stands).toBeGreaterThan(1000);
     expect(seen.not).toBeGreaterThan(1000);
-  });
+  }, 60_000);
 
   it("marks nobody overdue without a text which had begun, whatever is tried on a case", () => {
     let marks = 0;

@@ -31,6 +31,21 @@ function objections(proceeding: Proceeding): number {
   return proceeding.acts.slice(settled + 1).filter((it) => it.act === "object").length;
 }
 
+/** Whether a bankruptcy has been opened, or a dispute is before a court, and nobody has said that the end goes on. */
+export function automaticEndOf(state: CaseState, proceeding: Proceeding, on: LegalDate): CaseView["automaticEnd"] {
+  const bankrupt =
+    statusOn(state.status, on) === "bankruptcy-open" ||
+    state.proceedings.some(
+      (it) => it.endedOn === null && it.flow.startsWith("bankruptcy") && (lastAct(it, "open")?.on ?? "9999") <= on,
+    );
+  if (!bankrupt && state.disputes === 0) return "clear";
+  const decided = state.questions.findLast(
+    (it) => it.proceeding === proceeding.id && it.asked.question === "case.automatic-end",
+  )?.decision;
+  if (!decided) return "ask";
+  return decided.choice === "continue" ? "clear" : "other-route";
+}
+
 /** The case as guards see it on the day of an act with this payload. */
 export function viewOfCase(
   state: CaseState,
@@ -56,6 +71,8 @@ export function viewOfCase(
     taxCompletedOn: state.taxCompletedOn,
     disputes: state.disputes,
     openBranches: state.branches.filter((it) => it.closedOn === null || it.closedOn > on).length,
+    automaticEnd: automaticEndOf(state, proceeding, on),
+    branchKind: branch?.kind ?? null,
     branchDossiers: state.proceedings.filter(
       (it) =>
         it.branch !== null && it.acts.some((act) => act.act === "file-dossier" && act.on >= begunOn && act.on <= on),

@@ -126,6 +126,17 @@ describe("applicableLaw", () => {
     ).toMatchObject([{ law: "142/2025/QH15", article: 87, clause: 2 }]);
   });
 
+  it("asks about a petition filed before 01/03/2026 and not accepted by then: art. 88.1 is not at hand", () => {
+    expect(applicableLaw("bankruptcy", { begunOn: on("2026-02-24") }, on("2026-03-02"))).toMatchObject({
+      needsDecision: true,
+      question: "law.bankruptcy",
+      choices: [{ id: "51/2014/QH13" }, { id: "142/2025/QH15" }],
+    });
+    expect(applicableLaw("bankruptcy", { begunOn: on("2026-03-02") }, on("2026-03-05"))).toMatchObject({
+      law: "142/2025/QH15",
+    });
+  });
+
   it("names the law of 2003 for days before 01/07/2013 (law 23/2012, Article 63.2), and takes it where chosen", () => {
     const answer = applicableLaw("procedure", {}, on("2013-06-30"));
     expect("choices" in answer && answer.choices.map((it) => it.id)).toEqual(["18/2003/QH11", "23/2012/QH13"]);

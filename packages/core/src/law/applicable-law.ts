@@ -11,7 +11,7 @@ export type LawQuestion = (typeof LAW_QUESTIONS)[number];
 
 /** The days of a case which decide which law governs. */
 export interface LawFacts {
-  /** Day of the act which began the case: resolution of the members, decision to revoke or to dissolve. */
+  /** Day of the act which began the case: resolution of the members, decision to revoke or to dissolve, petition. */
   readonly begunOn?: LegalDate | undefined;
   /** Day the court accepted the bankruptcy petition (thụ lý). */
   readonly acceptedOn?: LegalDate | undefined;
@@ -139,6 +139,18 @@ function pending2026(): NeedsDecision {
   };
 }
 
+/** Petitions filed before 1 March 2026 and not accepted by then: art. 88.1, which may speak of them, is not at hand. */
+function filed2026(): NeedsDecision {
+  const asked = pending2026();
+  return {
+    ...asked,
+    text: {
+      vi: "Đơn nộp trước ngày 01/3/2026 và chưa được thụ lý trước ngày đó. Khoản 2 Điều 87 Luật số 142/2025/QH15 dẫn chiếu điểm a, điểm b khoản 1 Điều 88, chưa có nội dung. Áp dụng luật nào?",
+      en: "The petition was filed before 1 March 2026 and not accepted by then. Article 87.2 of Law No. 142/2025/QH15 refers to Article 88.1.a and b, whose text is not at hand. Which law applies?",
+    },
+  };
+}
+
 /** Days before the first law the library holds: the law which stood then is offered, though it has no flow here. */
 function beforeKnownLaw(question: LawQuestion, ...choices: NeedsDecision["choices"]): NeedsDecision {
   return {
@@ -157,6 +169,8 @@ function bankruptcyLaw(facts: LawFacts, on: LegalDate): GoverningLaw | NeedsDeci
   const from = facts.acceptedOn ?? on;
   const decided = facts.decided?.bankruptcy ?? null;
   if (decided) return chosen(decided, on);
+  const filedBefore = facts.begunOn !== undefined && !hasBegunOn(IN_FORCE_142, facts.begunOn);
+  if (filedBefore && hasBegunOn(IN_FORCE_142, from)) return filed2026();
   if (hasBegunOn(IN_FORCE_142, from)) return governing("142/2025/QH15", under142(on), [IN_FORCE_142]);
   if (!hasBegunOn(IN_FORCE_51, on)) return beforeKnownLaw("bankruptcy", choice2004, choice51);
   if (hasBegunOn(IN_FORCE_142, on)) return pending2026();
@@ -190,6 +204,7 @@ function chosen(decided: TakenDecision, on: LegalDate): GoverningLaw {
  *   question, and the decision is recorded.
  * - A ground is judged by the law in force on the day of the act which rests on it.
  * - A bankruptcy accepted before 01/01/2015 and not declared by then goes on under law 51/2014 (its art. 131.3).
+ * - A petition filed before 01/03/2026 and not accepted by then: a person decides.
  * - A bankruptcy accepted before 01/03/2026 and unfinished then: law 51/2014 is offered first (art. 87.2 of law 142/2025
  *   keeps it for the cases of art. 88.1.a and b, whose content is not known).
  */

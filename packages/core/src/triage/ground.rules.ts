@@ -117,10 +117,12 @@ export const GROUNDS_2012: readonly Rule[] = [
   ),
   compulsory12(
     "c",
-    "Không tổ chức đại hội thường niên 18 tháng liên tục",
-    "No annual general meeting for eighteen months",
+    "Không tổ chức đại hội thường niên 18 tháng liên tục mà không có lý do",
+    "No annual general meeting for eighteen months without a reason",
     monthsSince("lastGeneralMeetingOn", 18),
+    // Any reason, not only force majeure.
     no("forceMajeure"),
+    no("reasonForNoMeeting"),
   ),
   compulsory12("d", "Bị thu hồi giấy chứng nhận đăng ký", "Certificate revoked", is("certificate", "equal", "revoked")),
   compulsory12("đ", "Theo quyết định của Tòa án", "Court decision", yes("courtOrdersDissolution")),
@@ -157,13 +159,13 @@ const insolvency = (id: string, months: number, citation: Rule["citation"], vali
       en: `Debts unpaid ${months} months after they fell due`,
     },
     citation,
-    [yes("debtsOutstanding"), no("assetsCoverDebts"), monthsSince("oldestDebtDueOn", months)],
+    [yes("debtsOutstanding"), monthsSince("oldestDebtDueOn", months)],
     { type: "insolvency", params: { months } },
     validity,
   );
 /**
- * Insolvency, by the bankruptcy law of the day. That assets cover the debts excludes the route in practice although
- * art. 4.1 does not ask it; the six months of law 142/2025 rest on secondary sources.
+ * Insolvency, by the bankruptcy law of the day: a debt which was not paid within the time, whether or not assets would cover it.
+ * The six months of law 142/2025 rest on secondary sources.
  */
 export const INSOLVENCY: readonly Rule[] = [
   insolvency("insolvency-2014", 3, cite("51/2014/QH13", { article: 4, clause: 1 }), inForceOf("51/2014/QH13")),

@@ -24,6 +24,14 @@ export const ROUTES = {
     vi: "Thu hồi theo đề nghị của cơ quan thuế (không giải thể)",
     en: "Revocation for tax (no dissolution)",
   },
+  "bankruptcy-under-way": {
+    vi: "Thủ tục phá sản đang tiến hành tại Tòa án: tiếp tục theo Tòa án",
+    en: "A bankruptcy is before the court: it goes on there",
+  },
+  "restore-after-tax": {
+    vi: "Khôi phục Giấy chứng nhận khi cơ quan thuế đề nghị (đang bị thu hồi do cưỡng chế thuế)",
+    en: "Restoring the certificate at the tax authority's request (revoked in tax enforcement)",
+  },
   bankruptcy: { vi: "Phá sản", en: "Bankruptcy" },
   voluntary: { vi: "Giải thể tự nguyện", en: "Voluntary dissolution" },
   revocation: {
@@ -69,6 +77,7 @@ export const ROUTE_RULES: readonly Rule[] = [
     is("kind", "equal", "cooperative-group"),
   ]),
   route("none", "", D92(27, 5), [handled, is("status", "equal", "ended")], FROM_2024),
+  route("bankruptcy-under-way", "", D92(27, 4), [handled, is("status", "equal", "bankruptcy-open")], FROM_2024),
   route("court-dissolution", "-2023", L23(97, 1, "b"), [handled, yes("courtOrdersDissolution")], FROM_2024),
   route("after-revocation", "-2023", D92(53, 5), [handled, is("certificate", "equal", "revoked")], FROM_2024),
   route(
@@ -76,6 +85,13 @@ export const ROUTE_RULES: readonly Rule[] = [
     "-2023",
     L23(102, 1),
     [handled, yes("insolvent"), { any: [yes("representativePresent"), yes("creditorsKnown")] }],
+    FROM_2024,
+  ),
+  route(
+    "restore-after-tax",
+    "",
+    D92(56, 1, "b"),
+    [handled, { any: [is("certificate", "equal", "tax-revoked"), is("status", "equal", "tax-revoked")] }],
     FROM_2024,
   ),
   route("tax-revocation", "-2023", D92(53, 5), [handled, held, yes("taxRequestsRevocation")], FROM_2024),

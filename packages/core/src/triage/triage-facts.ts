@@ -30,6 +30,7 @@ export const TRIAGE_FACTS = {
   capitalLimitExceededSince: day("ngày bắt đầu vượt mức vốn góp tối đa", "day since which it is above"),
   lastGeneralMeetingOn: day("ngày Đại hội thành viên gần nhất", "day of the last general meeting"),
   forceMajeure: flag("có lý do bất khả kháng", "force majeure"),
+  reasonForNoMeeting: flag("có lý do của việc không tổ chức đại hội", "there is a reason why no meeting was held"),
   reportDemandedOn: day("ngày cơ quan đăng ký yêu cầu báo cáo tuân thủ", "day the compliance report was asked for"),
   reportSent: flag("đã gửi báo cáo tuân thủ", "compliance report sent"),
   forgeryEstablished: flag("đã có văn bản xác định giả mạo", "forgery established in writing"),

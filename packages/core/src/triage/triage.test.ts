@@ -3,6 +3,7 @@ import { citeDocument } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import type { Rule } from "../rules/rule.schema.js";
+import { renderTriage } from "../view/render-triage.js";
 import { makeTriage, unknownFacts } from "./triage.js";
 import type { TriageFacts } from "./triage-facts.js";
 
@@ -20,6 +21,7 @@ const quiet: TriageFacts = {
   capitalLimitExceeded: false,
   lastGeneralMeetingOn: "2025-01-10",
   forceMajeure: false,
+  reasonForNoMeeting: false,
   reportSent: true,
   forgeryEstablished: false,
   certificate: "held",
@@ -140,6 +142,67 @@ describe("the route", () => {
     expect(triage({ ...quiet, taxRequestsRevocation: true }, on("2025-06-01")).recommended?.route).toBe(
       "tax-revocation",
     );
+  });
+});
+
+describe("insolvency under law 51/2014 art. 4.1", () => {
+  const overdue: TriageFacts = {
+    ...quiet,
+    debtsOutstanding: true,
+    assetsCoverDebts: true,
+    oldestDebtDueOn: "2024-06-30",
+    membersWillDissolve: true,
+  };
+
+  it("is a debt three months overdue, whether or not assets cover it; the representative must file (5.3) and answers for it (28.5)", () => {
+    const result = triage(overdue, on("2025-03-01"));
+    expect(result.insolvency?.rule).toBe("insolvency-2014");
+    expect(result.recommended).toMatchObject({ route: "bankruptcy", certain: true, trust: "verified" });
+    // The law does not close the dissolution of one which can pay (97.2): it is shown beside.
+    expect(result.open).toContain("voluntary");
+    expect(result.duties).toMatchObject([
+      {
+        code: "file-for-bankruptcy",
+        cites: [
+          { article: 5, clause: 3 },
+          { article: 28, clause: 5 },
+        ],
+      },
+    ]);
+    expect(renderTriage(result).join("\n")).toContain("Nghĩa vụ: Người đại diện theo pháp luật");
+  });
+
+  it("is none the day before the three months are full: due 30/06/2024, full on 30/09/2024", () => {
+    expect(triage(overdue, on("2024-09-29"))).toMatchObject({ insolvency: null, duties: [] });
+    expect(triage(overdue, on("2024-09-30")).insolvency?.rule).toBe("insolvency-2014");
+  });
+
+  it("names what it is in Vietnamese where it closes a route", () => {
+    const text = renderTriage(triage(quiet, on("2025-06-01"))).join("\n");
+    expect(text).toContain("mất khả năng thanh toán");
+    expect(text).not.toContain("insolvent");
+  });
+});
+
+describe("a status which the register shows", () => {
+  it("bankruptcy under way is with the court, and is not begun anew (Decree 92/2024 art. 27.4)", () => {
+    expect(triage({ ...quiet, status: "bankruptcy-open" }, on("2025-06-01")).recommended?.route).toBe(
+      "bankruptcy-under-way",
+    );
+  });
+
+  it("revoked in tax enforcement leads to restoration at the tax authority's request (art. 56.1.b)", () => {
+    expect(
+      triage({ ...quiet, status: "tax-revoked", certificate: "tax-revoked" }, on("2025-06-01")).recommended?.route,
+    ).toBe("restore-after-tax");
+  });
+});
+
+describe("art. 54.2.c of the 2012 law", () => {
+  it("is no ground where there is any reason for not meeting, force majeure or not", () => {
+    const facts = { ...quiet, lastGeneralMeetingOn: "2021-06-01" };
+    expect(grounds(facts, "2023-06-01")).toContain("compulsory-2012-c");
+    expect(grounds({ ...facts, reasonForNoMeeting: true }, "2023-06-01")).not.toContain("compulsory-2012-c");
   });
 });
 

@@ -1,5 +1,6 @@
 import { triageProblem } from "./errors.js";
 import type { LegalDate } from "../kernel/legal-date.js";
+import { citer } from "../law/cite.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
@@ -22,6 +23,24 @@ export interface Finding {
   readonly trust: Trust;
 }
 
+/** A duty which follows from a finding, with what it costs not to do it. */
+export interface TriageDuty {
+  readonly code: "file-for-bankruptcy";
+  readonly text: Bilingual;
+  readonly cites: readonly Citation[];
+}
+
+const B51 = citer("51/2014/QH13");
+/** From insolvency under law 51/2014. What law 142/2025 asks of the representative has not been read. */
+const FILE_FOR_BANKRUPTCY: TriageDuty = {
+  code: "file-for-bankruptcy",
+  text: {
+    vi: "Người đại diện theo pháp luật có nghĩa vụ nộp đơn yêu cầu mở thủ tục phá sản, kể cả khi tài sản đủ trả nợ; không nộp thì chịu trách nhiệm, phải bồi thường thiệt hại phát sinh",
+    en: "The legal representative must file for bankruptcy even where assets would cover the debts, and answers for the loss otherwise",
+  },
+  cites: [B51(5, 3), B51(28, 5)],
+};
+
 /** A route that is closed: the comparisons which close it, with what is known. */
 export interface ExcludedRoute {
   readonly route: RouteId;
@@ -36,6 +55,8 @@ export interface TriageResult {
   /** Every ground that applies, with its citation. */
   readonly grounds: readonly Finding[];
   readonly insolvency: Finding | null;
+  /** What somebody must do on what was found, and answers for otherwise. */
+  readonly duties: readonly TriageDuty[];
   /** What rules of a province found beside. */
   readonly provincial: readonly Finding[];
   /** The first route that is open; `null` where none is. */
@@ -190,6 +211,7 @@ function resultOf(
     class: classes?.status === "decided" ? String(classes.outcome?.params?.class) : null,
     grounds: applying.filter((it) => !own.has(it.rule) && it.outcome.type.endsWith("-ground")).map(finding),
     insolvency: applying.filter((it) => it.outcome.type === "insolvency").map(finding)[0] ?? null,
+    duties: applying.some((it) => it.rule === "insolvency-2014") ? [FILE_FOR_BANKRUPTCY] : [],
     provincial: applying.filter((it) => own.has(it.rule)).map(finding),
     recommended: best
       ? {

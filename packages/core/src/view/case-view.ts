@@ -59,7 +59,22 @@ export const caseViewSchema = z.strictObject({
     z.strictObject({ id: text, about: text, askedOn: legalDateSchema, choices: z.array(text), basis }),
   ),
   warnings: z.array(z.strictObject({ code: text, basis })),
-  triage: z.strictObject({ class: text.nullable(), recommended: text.nullable(), grounds: z.array(text) }).nullable(),
+  triage: z
+    .strictObject({
+      class: text.nullable(),
+      recommended: text.nullable(),
+      /** Whether nothing unknown could put another route first, and how far its sources were read. */
+      certain: z.boolean().nullable(),
+      trust,
+      open: z.array(text),
+      excluded: z.array(text),
+      undecided: z.array(z.strictObject({ route: text, missing: z.array(text) })),
+      grounds: z.array(text),
+      insolvency: text.nullable(),
+      /** What somebody must do on what was found, and answers for otherwise. */
+      duties: z.array(z.strictObject({ code: text, text, basis })),
+    })
+    .nullable(),
   refused: z
     .strictObject({ index: z.int().nonnegative(), problems: z.array(z.strictObject({ code: text, message: text })) })
     .nullable(),
@@ -189,6 +204,13 @@ export function caseView(walk: CaseWalk, on: LegalDate, language: Language = "vi
     triage: triage && {
       class: triage.class,
       recommended: triage.recommended?.route ?? null,
+      certain: triage.recommended?.certain ?? null,
+      trust: triage.recommended?.trust ?? null,
+      open: [...triage.open],
+      excluded: triage.excluded.map((it) => it.route),
+      undecided: triage.undecided.map(({ missing, route }) => ({ route, missing: [...missing] })),
+      insolvency: triage.insolvency?.rule ?? null,
+      duties: triage.duties.map((it) => ({ code: it.code, text: it.text[language], basis: words(it.cites) })),
       grounds: triage.grounds.map((it) => it.rule),
     },
     refused: refused && {

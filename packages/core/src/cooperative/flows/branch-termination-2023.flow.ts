@@ -14,6 +14,13 @@ const decide: ActText = {
   papers: ["branch-decision", "branch-minutes"],
   cites: [L(104, 1, "a"), D(54, 2)],
 };
+const decidePlace: ActText = {
+  vi: "Giám đốc quyết định chấm dứt hoạt động địa điểm kinh doanh",
+  en: "The director decides to terminate the place of business",
+  who: "board",
+  papers: ["branch-decision"],
+  cites: [L(104, 2)],
+};
 const announce: ActText = {
   vi: "Thông báo tình trạng đang làm thủ tục chấm dứt hoạt động",
   en: "Announce that the branch is being terminated",
@@ -30,6 +37,7 @@ const file: ActText = {
   limit: days(10, ofAct("decide")),
   cites: [D(54, 2), D(54, 1)],
 };
+const filePlace: ActText = { ...file, papers: ["branch-request"], cites: [D(54, 2), D(54, 1)] };
 const informTax: ActText = {
   vi: "Gửi thông tin cho cơ quan thuế",
   en: "Inform the tax authority",
@@ -114,7 +122,21 @@ const revoke: ActText = {
   cites: [D(55, 6), D(55, 1), L(104, 1, "b")],
 };
 
+const revokeForTax: ActText = {
+  ...revoke,
+  vi: "Thu hồi Giấy chứng nhận đăng ký hoạt động chi nhánh, văn phòng đại diện theo đề nghị của cơ quan thuế",
+  en: "Revoke the certificate of the branch or office at the tax authority's request",
+  branches: "tax-revoked",
+  outcome: "tax-revoked",
+  cites: [D(55, 6), D(55, 1, "d"), D(28, 2)],
+};
+
 const objection = to("objected", object);
+const decision = [to("decided", decide, "isBranchOrOffice"), to("decided", decidePlace, "isPlace")];
+const filing = [
+  to("filed", file, "isBranchOrOffice", "branchTaxCompleted"),
+  to("filed", filePlace, "isPlace", "branchTaxCompleted"),
+];
 
 /** Branch termination (chấm dứt hoạt động chi nhánh), before every dissolution: Law art. 104, Decree 92/2024 arts. 54, 55. */
 export const BRANCH_TERMINATION_2023 = defineFlow({
@@ -129,9 +151,12 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       vi: "Chưa chấm dứt",
       en: "Not terminated",
       on: {
-        decide: to("decided", decide),
+        decide: decision,
         "announce-closing": to("announced", announce),
-        "revoke-branch": to("announced", revoke),
+        "revoke-branch": [
+          to("announced", revoke, "notForTax"),
+          to("tax-revoked", revokeForTax, "forTax", "isBranchOrOffice"),
+        ],
         "end-abroad": to("ended-abroad", endAbroad),
       },
     },
@@ -139,7 +164,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       vi: "Đã quyết định chấm dứt",
       en: "Termination decided",
       on: {
-        "file-dossier": to("filed", file, "branchTaxCompleted"),
+        "file-dossier": filing,
         "announce-closing": to("announced", announce),
       },
     },
@@ -148,8 +173,8 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       en: "Being terminated",
       on: {
         "announce-closing": once(announce),
-        decide: once(decide),
-        "file-dossier": to("filed", file, "branchTaxCompleted"),
+        decide: [once(decide, "isBranchOrOffice"), once(decidePlace, "isPlace")],
+        "file-dossier": filing,
         "issue-automatic-notice": to("closed", automatic, "noObjection"),
         object: objection,
       },
@@ -186,6 +211,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       en: "End abroad notified",
       on: { "update-register": to("closed", updateAbroad) },
     },
+    "tax-revoked": { vi: "Đã thu hồi do cưỡng chế về quản lý thuế", en: "Revoked in tax enforcement" },
     closed: { vi: "Đã chấm dứt hoạt động", en: "Terminated" },
     stopped: { vi: "Dừng, chuyển cách xử lý khác", en: "Stopped, another route" },
   },

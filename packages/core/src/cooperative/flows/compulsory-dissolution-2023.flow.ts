@@ -152,7 +152,7 @@ export const COMPULSORY_DISSOLUTION_2023 = defineFlow({
         "send-resolution": once(resolve),
         "settle-assets": once(liquidate),
         "file-dossier": to("filed", file, ...LEGAL, "stateSupportKnown", "stateSupportPapers"),
-        "issue-automatic-notice": to("dissolved", automatic, "noObjection", "noBranchDossier"),
+        "issue-automatic-notice": to("dissolved", automatic, "noObjection", "noBranchDossier", "automaticEndClear"),
         object: to("objected", object),
         ...cancelled,
       },

@@ -1,5 +1,5 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, once, to } from "../flow.js";
+import { type ActText, once, type PaperForm, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
 
@@ -7,6 +7,14 @@ const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
 
 const DISSOLVE = { flow: "compulsory-dissolution-2023", act: "record-decision" } as const;
+
+/** The forms of the annex of the decree, as the article names them. */
+const formsOf = (...papers: readonly ("violation-notice" | "revocation-decision")[]): readonly PaperForm[] =>
+  papers.map((paper) => ({
+    paper,
+    form: paper === "violation-notice" ? "Mẫu số 01" : "Mẫu số 02",
+    basis: D(53, paper === "violation-notice" ? 1 : 2),
+  }));
 
 const raiseForgery: ActText = {
   vi: "Đề nghị thu hồi do nội dung kê khai trong hồ sơ đăng ký là giả mạo",
@@ -45,6 +53,7 @@ const revokeForged: ActText = {
   en: "Issue notice of violation and revocation for forgery",
   who: "registry",
   papers: ["violation-notice", "revocation-decision"],
+  forms: formsOf("violation-notice", "revocation-decision"),
   limit: workingDays(3, ofService("receive-proof", "registry")),
   begins: DISSOLVE,
   cites: [D(53, 1), L(103, 1, "a")],
@@ -54,6 +63,7 @@ const notify: ActText = {
   en: "Notify the violation and call the representative to explain",
   who: "registry",
   papers: ["violation-notice"],
+  forms: formsOf("violation-notice"),
   cites: [D(53, 2), L(103, 1)],
 };
 const publishNotice: ActText = {
@@ -84,6 +94,7 @@ const revokeUnexplained: ActText = {
   en: "Revoke the certificate",
   who: "registry",
   papers: ["revocation-decision"],
+  forms: formsOf("revocation-decision"),
   waits: until(ofPrinted("notify-violation", "explainBy")),
   limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
   begins: DISSOLVE,
@@ -94,6 +105,7 @@ const revokeAbsent: ActText = {
   vi: "Ra quyết định thu hồi khi hết thời hạn giải trình mà người được yêu cầu không đến",
   en: "Revoke the certificate where the period has ended and the person called did not come",
   papers: ["absence-record", "revocation-decision"],
+  forms: formsOf("revocation-decision"),
   // Whether the person came is not known until a paper says so.
   silent: true,
 };
@@ -109,6 +121,7 @@ const revokeByCourt: ActText = {
   en: "Revoke on the court's decision",
   who: "registry",
   papers: ["revocation-decision"],
+  forms: formsOf("revocation-decision"),
   limit: workingDays(3, ofService("receive-court-decision", "registry")),
   begins: DISSOLVE,
   cites: [D(53, 3), L(103, 1, "g")],
@@ -125,6 +138,7 @@ const revokeOnRequest: ActText = {
   en: "Issue notice of violation and revocation on the request",
   who: "registry",
   papers: ["violation-notice", "revocation-decision"],
+  forms: formsOf("violation-notice", "revocation-decision"),
   limit: workingDays(3, ofService("receive-request", "registry")),
   begins: DISSOLVE,
   cites: [D(53, 4), L(103, 1, "g")],

@@ -153,6 +153,11 @@ const returnSeal: ActText = {
 
 const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
 const circulate = { "post-resolution": once(post), "send-to-creditors": once(sendCreditors, "debtsRemain") };
+/** An objection of before the announcement does not stop it: what follows is decided where the case stands. */
+const earlyObjection = (state: string) => [
+  to(state, decideObjection, "objectionOpen", "choseToContinue"),
+  to("stopped", { ...decideObjection, outcome: "other-route" }, "objectionOpen", "choseOtherRoute"),
+];
 const withdrawal = to("withdrawn", withdraw, "withinWithdrawal", "notEnded");
 
 /** Voluntary dissolution under the 2023 law (giải thể tự nguyện): Law art. 98, Decree 92/2024 art. 50. */
@@ -177,7 +182,14 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
     sent: {
       vi: "Đã gửi nghị quyết giải thể",
       en: "Resolution sent",
-      on: { "announce-status": to("dissolving", announce), withdraw: withdrawal, ...circulate },
+      on: {
+        "announce-status": to("dissolving", announce),
+        // Any written objection within the six months counts, before the announcement too.
+        object: to("sent", object),
+        "decide-objection": earlyObjection("sent"),
+        withdraw: withdrawal,
+        ...circulate,
+      },
     },
     dissolving: {
       vi: "Đang làm thủ tục giải thể",
@@ -185,8 +197,9 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
       on: {
         "settle-assets": once(liquidate),
         "file-dossier": to("filed", file, ...LEGAL, "stateSupportKnown", "stateSupportPapers"),
-        "issue-automatic-notice": to("dissolved", automatic, "noObjection", "noBranchDossier"),
+        "issue-automatic-notice": to("dissolved", automatic, "noObjection", "noBranchDossier", "automaticEndClear"),
         object: to("objected", object),
+        "decide-objection": earlyObjection("dissolving"),
         withdraw: withdrawal,
         "return-seal": once(returnSeal, "policeSeal"),
         ...circulate,

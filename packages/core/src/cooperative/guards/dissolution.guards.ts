@@ -126,6 +126,20 @@ defineProblems({
       en: "Settle those dossiers and file the dissolution dossier.",
     },
   },
+  "cooperative/automatic-end-undecided": {
+    message: {
+      vi: "Đang có thủ tục phá sản hoặc {count} tranh chấp tại Tòa án, Trọng tài: không văn bản nào nói có được giải thể tự động hay không.",
+      en: "A bankruptcy or {count} dispute(s) are pending: no text says whether the automatic end applies.",
+    },
+    hint: {
+      vi: "Người có thẩm quyền trả lời câu hỏi case.automatic-end.",
+      en: "The competent person answers the question case.automatic-end.",
+    },
+  },
+  "cooperative/no-objection-open": {
+    message: { vi: "Không có ý kiến phản đối nào chưa xử lý.", en: "No objection is open." },
+    hint: { vi: "Ghi ý kiến phản đối trước (object).", en: "Record the objection first (object)." },
+  },
   "cooperative/state-support-unknown": {
     message: {
       vi: "Chưa xác định quỹ, tài sản chung không chia có nguồn hỗ trợ của Nhà nước hay không.",
@@ -195,13 +209,6 @@ defineProblems({
     },
     hint: { vi: "Bổ sung thành phần rồi ghi lại (council).", en: "Complete the council and enter it (council)." },
   },
-  "cooperative/branch-tax-not-completed": {
-    message: { vi: "Chi nhánh chưa hoàn thành nghĩa vụ thuế.", en: "The branch has not completed its tax." },
-    hint: {
-      vi: "Ghi ngày hoàn thành của chi nhánh theo xác nhận của cơ quan thuế.",
-      en: "Enter the branch's day from the tax authority's confirmation.",
-    },
-  },
   "cooperative/suspension-too-long": {
     message: {
       vi: "Thời gian tạm ngừng đến {to} vượt quá mức cho phép (đến {until}).",
@@ -230,7 +237,8 @@ export const DISSOLUTION_GUARDS = {
     { vi: "đã thanh toán hết các khoản nợ", en: "all debts paid" },
     "cooperative",
     cite("17/2023/QH15", { article: 97, clause: 2 }),
-    ({ view, on }) => reached(view.debtsPaidOn, on),
+    // Where there never was a debt, none is left to pay.
+    ({ view, on }) => reached(view.debtsPaidOn, on) || (view.debtsPaidOn === null && view.debtsOutstanding === false),
     ({ view }) => ({ paidOn: day(view.debtsPaidOn) }),
   ),
   debtsRemain: guard(
@@ -264,14 +272,6 @@ export const DISSOLUTION_GUARDS = {
     ({ view }) => view.openBranches === 0,
     ({ view }) => ({ count: view.openBranches }),
   ),
-  branchesClosed2012: guard(
-    "cooperative/branches-open",
-    { vi: "chi nhánh, văn phòng, địa điểm đã chấm dứt", en: "branches terminated" },
-    "cooperative",
-    cite("03/2014/TT-BKHĐT", { article: 17, clause: 1 }),
-    ({ view }) => view.openBranches === 0,
-    ({ view }) => ({ count: view.openBranches }),
-  ),
   noObjection: guard(
     "cooperative/objection-open",
     { vi: "không có ý kiến phản đối bằng văn bản", en: "no written objection" },
@@ -279,6 +279,27 @@ export const DISSOLUTION_GUARDS = {
     cite("92/2024/NĐ-CP", { article: 50, clause: 5 }),
     ({ view }) => view.objections === 0,
     ({ view }) => ({ count: view.objections }),
+  ),
+  /** No text says what a bankruptcy or a dispute before a court makes of the automatic end: a person decides. */
+  automaticEndClear: guard(
+    "cooperative/automatic-end-undecided",
+    {
+      vi: "không có thủ tục phá sản, tranh chấp; nếu có, đã có quyết định",
+      en: "no bankruptcy, no dispute, or decided",
+    },
+    "decision-maker",
+    cite("17/2023/QH15", { article: 97, clause: 2 }),
+    ({ view }) => view.automaticEnd === "clear",
+    ({ view }) => ({ count: view.disputes }),
+  ),
+  objectionOpen: telling(
+    guard(
+      "cooperative/no-objection-open",
+      { vi: "có ý kiến phản đối chưa xử lý", en: "an objection is open" },
+      "interested-party",
+      cite("92/2024/NĐ-CP", { article: 50, clause: 5 }),
+      ({ view }) => view.objections > 0,
+    ),
   ),
   noBranchDossier: guard(
     "cooperative/branch-dossier-received",
@@ -450,13 +471,6 @@ export const DISSOLUTION_GUARDS = {
     cite("23/2012/QH13", { article: 54, clause: 1 }),
     (event) => memberSeats(event).length === 0,
     (event) => ({ missing: memberSeats(event).join(", ") }),
-  ),
-  branchTaxCompleted: guard(
-    "cooperative/branch-tax-not-completed",
-    { vi: "chi nhánh đã hoàn thành nghĩa vụ thuế", en: "branch tax completed" },
-    "cooperative",
-    cite("92/2024/NĐ-CP", { article: 54, clause: 1 }),
-    ({ view, on }) => reached(view.branchTaxCompletedOn, on),
   ),
   /** A suspension is notified for at most twelve months at a time. */
   suspensionWithinYear: actGuard(

@@ -162,6 +162,26 @@ export const REVOCATION_GUARDS = {
       ({ view }) => view.requestedByTax === false,
     ),
   ),
+  forTax: telling(
+    actGuard(
+      ["byTax"],
+      "cooperative/not-requested-by-tax",
+      { vi: "theo đề nghị của cơ quan thuế", en: "at the tax authority's request" },
+      "tax",
+      cite("92/2024/NĐ-CP", { article: 55, clause: 6 }),
+      ({ payload }) => payload.byTax === true,
+    ),
+  ),
+  notForTax: telling(
+    actGuard(
+      [],
+      "cooperative/requested-by-tax",
+      { vi: "không theo đề nghị của cơ quan thuế", en: "not at the tax authority's request" },
+      "registry",
+      cite("92/2024/NĐ-CP", { article: 55, clause: 6 }),
+      ({ payload }) => payload.byTax !== true,
+    ),
+  ),
   /** Dissolution follows a revocation on every ground but the tax authority's request. */
   groundLeadsToDissolution: telling(
     actGuard(

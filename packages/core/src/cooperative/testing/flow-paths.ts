@@ -158,7 +158,8 @@ function walkFlow(flow: Flow, { limit, without, visit }: Walk): readonly FlowPat
       done = [...done, { act: row.event, from: row.from, to: row.to, on: next.on }];
     }
     for (const row of rows.filter((it) => it.from !== it.to && !seen.includes(it.to))) {
-      for (const next of step(flow, current, row)) {
+      const from = without === undefined ? [current] : [current, ...inPlace(flow, current, without)];
+      for (const next of from.flatMap((it) => step(flow, it, row))) {
         walk(next.state, [...seen, row.to], [...done, { act: row.event, from: row.from, to: row.to, on: next.on }]);
       }
     }
@@ -175,13 +176,21 @@ export function flowPaths(flow: Flow, limit = 4000): readonly FlowPath[] {
   return walkFlow(flow, { limit });
 }
 
+/** The case after each act which may repeat in place: it can be the ground of what follows, as an objection is of its decision. */
+function inPlace(flow: Flow, state: CaseState, without: string): readonly CaseState[] {
+  return flow.steps
+    .from(proceedingOf(flow, state).state)
+    .filter((it) => it.from === it.to && it.event !== without && !it.guards.includes("notYetDone"))
+    .flatMap((it) => step(flow, state, it).map((next) => next.state));
+}
+
 /** Whether the engine takes a transition from any case which a walk meets: for what leads back or repeats in place. */
 export function engineTakes(flow: Flow, row: Flow["steps"]["transitions"][number]): boolean {
   let taken = false;
   const visit = (state: CaseState): void => {
     const proceeding = proceedingOf(flow, state);
-    if (!taken && proceeding.state === row.from && proceeding.endedOn === null)
-      taken = step(flow, state, row).length > 0;
+    if (taken || proceeding.state !== row.from || proceeding.endedOn !== null) return;
+    taken = [state, ...inPlace(flow, state, row.event)].some((it) => step(flow, it, row).length > 0);
   };
   walkFlow(flow, { limit: 400, without: row.event, visit });
   return taken;

@@ -27,6 +27,7 @@ export function inventFacts(random: SeededRandom, on: LegalDate): TriageFacts {
     capitalLimitExceeded: false,
     lastGeneralMeetingOn: shiftDays(on, -stopped - random.between(0, 400)),
     forceMajeure: false,
+    reasonForNoMeeting: false,
     reportSent: !chance(random, 30),
     reportDemandedOn: shiftDays(on, -random.between(30, 700)),
     forgeryEstablished: chance(random, 1),

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { legalDate } from "../kernel/legal-date.js";
+import { nextActs } from "./next-acts.js";
+import { caseDriver, paper } from "./testing/case-driver.js";
+
+const VOLUNTARY = "voluntary-dissolution-2023";
+const BRANCH = "branch-termination-2023";
+const dissolving = (facts: Record<string, unknown> = {}) =>
+  caseDriver()
+    .open("2025-01-06", { status: "active", facts })
+    .begin("2025-01-06", VOLUNTARY, {
+      state: "dissolving",
+      earlier: [
+        { act: "adopt-resolution", on: "2025-01-06", papers: [] },
+        {
+          act: "send-resolution",
+          on: "2025-01-10",
+          papers: [paper("dissolution-resolution", "2025-01-06", { registry: "2025-01-10" })],
+        },
+      ],
+    });
+const notice = (on: string) => [paper("dissolution-notice", on)];
+const dossier = [
+  paper("dissolution-request", "2025-02-20"),
+  paper("asset-report", "2025-02-20", { registry: "2025-02-20" }),
+];
+
+describe("a cooperative which never had a debt", () => {
+  it("files its dossier without inventing a day of payment; the five working days count from tax alone (Decree art. 50.2)", () => {
+    const driver = dissolving({ debtsOutstanding: false, stateSupport: "none" }).record("2025-02-17", {
+      taxCompletedOn: "2025-02-17",
+    });
+    // From Mon 17/02: 18, 19, 20, 21, 24.
+    const step = nextActs(driver.case, legalDate("2025-02-18")).find((it) => it.act === "file-dossier");
+    expect(step).toMatchObject({ possible: true, lastDay: "2025-02-24" });
+    expect(step?.readings[0]?.vi).toContain("nếu không có khoản nợ nào");
+    driver.act("2025-02-20", VOLUNTARY, "file-dossier", dossier);
+    driver.act("2025-02-25", VOLUNTARY, "issue-notice", notice("2025-02-25"));
+    expect(driver.case.ended).toMatchObject({ outcome: "dissolved-by-dossier" });
+  });
+
+  it("is not one of which it is unknown whether it has debts", () => {
+    const driver = dissolving({ stateSupport: "none" }).record("2025-02-17", { taxCompletedOn: "2025-02-17" });
+    expect(driver.refused("2025-02-20", VOLUNTARY, "file-dossier", dossier)).toContain("cooperative/debts-unpaid");
+  });
+});
+
+describe("the automatic end (art. 98.7.b, Decree art. 50.5)", () => {
+  const bankrupt = () =>
+    dissolving()
+      .begin("2025-03-03", "bankruptcy-2014", {
+        state: "accepted",
+        earlier: [{ act: "accept", on: "2025-03-03", papers: [] }],
+      })
+      .act("2025-03-20", "bankruptcy-2014", "open", [paper("court-decision", "2025-03-20")]);
+
+  it("stops and asks over a bankruptcy which a court has opened, and time marks nobody", () => {
+    const driver = bankrupt().until("2025-08-29");
+    expect(driver.refused("2025-08-29", VOLUNTARY, "issue-automatic-notice", notice("2025-08-29"))).toEqual([
+      "cooperative/refused",
+      "cooperative/automatic-end-undecided",
+    ]);
+    // Six months from 10/01/2025 end on Thu 10/07.
+    expect(driver.case.questions).toMatchObject([
+      { asked: { question: "case.automatic-end" }, askedOn: "2025-07-11", decision: null },
+    ]);
+    expect(driver.facts.filter((it) => it.type === "StepOverdue" && it.data.act === "issue-automatic-notice")).toEqual(
+      [],
+    );
+    const answer = { type: "answer", question: "case.automatic-end", by: "person/1", reason: "x" };
+    driver.send({ ...answer, on: "2025-09-01", choice: "continue" });
+    driver.act("2025-09-03", VOLUNTARY, "issue-automatic-notice", notice("2025-09-03"));
+    expect(driver.case.ended).toMatchObject({ outcome: "dissolved-automatically" });
+  });
+
+  it("stops and asks over a dispute before a court (art. 97.2), and stays stopped where a person says so", () => {
+    const driver = dissolving({ disputes: 1 }).until("2025-08-01");
+    driver.send({
+      type: "answer",
+      question: "case.automatic-end",
+      by: "person/1",
+      reason: "x",
+      on: "2025-08-04",
+      choice: "other-route",
+    });
+    expect(driver.refused("2025-08-05", VOLUNTARY, "issue-automatic-notice", notice("2025-08-05"))).toContain(
+      "cooperative/automatic-end-undecided",
+    );
+  });
+});
+
+describe("a written objection", () => {
+  it("counts before the announcement too (Decree art. 50.5: any within the six months)", () => {
+    const driver = caseDriver()
+      .open("2025-01-06", { status: "active" })
+      .begin("2025-01-06", VOLUNTARY, {
+        state: "sent",
+        earlier: [
+          {
+            act: "send-resolution",
+            on: "2025-01-10",
+            papers: [paper("dissolution-resolution", "2025-01-06", { registry: "2025-01-10" })],
+          },
+        ],
+      })
+      .act("2025-01-13", VOLUNTARY, "object", [paper("objection", "2025-01-13")])
+      .act("2025-01-15", VOLUNTARY, "announce-status", [paper("status-announcement", "2025-01-15")])
+      .until("2025-07-31");
+    expect(driver.refused("2025-07-31", VOLUNTARY, "issue-automatic-notice", notice("2025-07-31"))).toContain(
+      "cooperative/objection-open",
+    );
+    driver.act("2025-08-01", VOLUNTARY, "decide-objection", [paper("decision-on-objection", "2025-08-01")], {
+      choice: "continue",
+    });
+    driver.act("2025-08-04", VOLUNTARY, "issue-automatic-notice", notice("2025-08-04"));
+    expect(driver.case.ended).toMatchObject({ outcome: "dissolved-automatically" });
+  });
+});
+
+describe("a place of business (art. 104.2, Decree art. 54.2)", () => {
+  const of = (kind: string) =>
+    caseDriver()
+      .open("2025-03-03", {
+        status: "active",
+        branches: [{ id: "branch/1", kind, status: "active" }],
+        facts: { branchTax: [{ branch: "branch/1", on: "2025-03-03" }] },
+      })
+      .begin("2025-03-03", BRANCH, { branch: "branch/1" });
+
+  it("is terminated by the director's decision and the notice alone", () => {
+    const driver = of("place")
+      .act("2025-03-04", BRANCH, "decide", [paper("branch-decision", "2025-03-04")])
+      .act("2025-03-10", BRANCH, "file-dossier", [paper("branch-request", "2025-03-10", { registry: "2025-03-10" })]);
+    expect(driver.case.proceedings[0]?.state).toBe("filed");
+    expect(driver.case.violations).toEqual([]);
+  });
+
+  it("is not a branch, whose dossier has minutes and decision (art. 54.2.b, c)", () => {
+    expect(of("branch").refused("2025-03-04", BRANCH, "decide", [paper("branch-decision", "2025-03-04")])).toEqual([
+      "cooperative/paper-missing",
+    ]);
+  });
+
+  it("a branch revoked in tax enforcement has that status and is not being terminated (art. 55.6, 28.2)", () => {
+    const decision = [paper("revocation-decision", "2025-03-04")];
+    const tax = of("branch").act("2025-03-04", BRANCH, "revoke-branch", decision, { byTax: true });
+    expect(tax.case.branches[0]?.status.at(-1)?.status).toBe("tax-revoked");
+    const other = of("branch").act("2025-03-04", BRANCH, "revoke-branch", decision);
+    expect(other.case.branches[0]?.status.at(-1)?.status).toBe("closing");
+  });
+});
+
+describe("the forms of the decree", () => {
+  it("Mẫu số 01 is the notice of violation, Mẫu số 02 the revocation (Decree art. 53.1, 53.2)", () => {
+    const driver = caseDriver().open("2025-03-03").begin("2025-03-03", "revocation-2023");
+    const step = nextActs(driver.case, legalDate("2025-03-03")).find((it) => it.act === "notify-violation");
+    expect(step?.forms).toMatchObject([{ form: "Mẫu số 01", basis: { law: "92/2024/NĐ-CP", article: 53, clause: 1 } }]);
+  });
+});
