@@ -32,7 +32,7 @@ const noClockNoChance = {
 };
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/node_modules/**", "**/out/**"] },
+  { ignores: ["**/dist/**", "**/node_modules/**", "**/out/**", ".stryker-tmp/**"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts"],

@@ -53,7 +53,7 @@ async function keep(folder: string, run: KeptRun): Promise<void> {
 /**
  * Keeps each run in a PGlite folder of its own, named by its key. Runs of other keys in the same place are thrown away.
  *
- * @param packages the files whose contents belong to the key; those of the engine and of the store unless said otherwise
+ * @param packages the files whose contents belong to the key; defaults to those of the engine and of the store
  */
 export function pgliteRuns(packages?: readonly string[]): KeptRuns {
   return {

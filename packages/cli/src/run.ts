@@ -63,7 +63,7 @@ function help(language: Language): string {
     "",
     vi
       ? "Mọi lệnh: --lang vi|en (mặc định vi), --help. Mã thoát: 0 tốt, 1 kiểm tra không đạt, 2 gọi sai."
-      : "Every command: --lang vi|en (vi unless said otherwise), --help. Exit: 0 well, 1 a check failed, 2 called wrongly.",
+      : "Every command: --lang vi|en (default: vi), --help. Exit: 0 well, 1 a check failed, 2 called wrongly.",
     "",
   ].join("\n");
 }

@@ -24,9 +24,9 @@ export interface RunPlan {
   readonly to: LegalDate;
   readonly behaviour: Behaviours;
   readonly seed: number;
-  /** What is brought in from before the first day; nothing unless said otherwise. */
+  /** What is brought in from before the first day. Defaults to nothing. */
   readonly carryIn?: "none" | "open";
-  /** Follow successions nobody has verified; marked in every output. */
+  /** Follow successions which are not verified; marked in every output. */
   readonly acceptUnverified?: boolean;
   /** Totals and successions only; the page has it all. */
   readonly brief?: boolean;

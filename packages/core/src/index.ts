@@ -56,7 +56,7 @@ export { type PersonRegister, type PersonalData, memoryPersonRegister } from "./
 export { createRegister, type Register, obligationsOf } from "./obligation/register.js";
 export { type AsOf, eventsAsOf } from "./log/as-of.js";
 export { registerAsOf } from "./view/as-of.js";
-export type { ObligationState } from "./obligation/obligation-state.js";
+export { type ObligationState, obstaclesOf } from "./obligation/obligation-state.js";
 export type { ObligationStatus } from "./province/obligation-status.js";
 export { OFFICIAL_CLASSES, type OfficialClass, officialClass } from "./obligation/official-class.js";
 export { obligationActLabel, obligationStatusLabel, rolesOfAct } from "./obligation/obligation.machine.js";

@@ -21,14 +21,14 @@ it("every function the README names is there", () => {
   expect(names.filter((name) => !(name in core))).toEqual([]);
 });
 
-it("the example of the README runs: an obligation is given out, reported late, and a second report is refused", async () => {
+it("the example of the README runs: an obligation is assigned, reported late, and a second report is refused", async () => {
   const said: unknown[] = [];
   const console = { log: (...words: unknown[]) => void said.push(...words) };
   // README begins
   const clock = settableClock(instantAt(legalDate("2023-04-12")));
   const span = { from: legalDate("2023-04-12"), to: legalDate("2024-12-31") };
   const engine = createEngine({ province: hcm, log: memoryLog(), clock, span });
-  await engine.advance(); // gives out what is due to be given out
+  await engine.advance(); // assigns what is due to be assigned
 
   clock.set(instantAt(legalDate("2024-01-14"), 9));
   const report = {

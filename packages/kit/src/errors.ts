@@ -293,7 +293,7 @@ export const kitProblem = defineProblems({
     },
     hint: {
       vi: "Kiểm tra ngày cuối và ngày giao của nhiệm vụ.",
-      en: "Check its last day and the day it is given out.",
+      en: "Check its last day and the day it is assigned.",
     },
   },
   "conformance/silence-unnoticed": {

@@ -135,7 +135,7 @@ async function commandOnFifty(driver: SqlDriver, client: pg.Client): Promise<voi
   const obligations = [...(await engine.register()).obligations.values()].slice(0, 40);
   const raise = (n: number, round: number) => {
     const state = obligations[n % obligations.length];
-    if (!state) throw new Error("the plan of the bench has given out nothing");
+    if (!state) throw new Error("the plan of the bench assigns nothing");
     const { obligation, body } = state;
     const actor = { agency: body, person: null, role: "lead" as const };
     const on = legalDate("2024-01-05");

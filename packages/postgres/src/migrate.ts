@@ -22,7 +22,7 @@ create table if not exists kttt.migration (
  * The role that calls it becomes the owner of the schema `kttt` and needs the right to create roles; the application itself
  * should act as another role (see `grantProvinces`).
  *
- * @param to stops after this step, for tests; the latest unless said otherwise
+ * @param to stops after this step, for tests; defaults to the latest
  * @throws KtttError `store/newer-schema` when a newer version of the package has already been here
  */
 export async function migrate(driver: SqlDriver, to = LATEST_MIGRATION): Promise<readonly number[]> {

@@ -1,7 +1,7 @@
 import { isTransient } from "./sql-errors.js";
 
 export interface RetryOptions {
-  /** Gives up after so many seconds; 30 unless said otherwise. */
+  /** Gives up after so many seconds. Defaults to 30. */
   readonly forSeconds?: number;
   /** Hears of each failure that is tried again. */
   readonly onRetry?: (error: unknown) => void;

@@ -18,7 +18,7 @@ export interface PgBossOptions {
   readonly url: string;
   /** The provinces this machine works for: it is woken for these only. */
   readonly provinces: readonly string[];
-  /** How often a machine looks for a wake; 2 seconds unless said otherwise, 0.5 at least. */
+  /** How often a machine looks for a wake; defaults to 2 seconds, at least 0.5. */
   readonly pollSeconds?: number;
   /** Hears of what goes wrong between calls, a lost connection for example. pg-boss goes on by itself. */
   readonly onError?: (error: Error) => void;

@@ -19,10 +19,10 @@ export interface WorkerOptions {
   readonly clock: Clock;
   /** Shares the work with other machines. Without it, as on PGlite, this process does all of it. */
   readonly wakes?: WakeQueue;
-  /** How often to look whether something is due, whatever the queue says; 60 unless said otherwise. */
+  /** How often to look whether something is due, whatever the queue says. Defaults to 60. */
   readonly lookEverySeconds?: number;
   /**
-   * Refuses to act while this machine's clock is further ahead of the database's; 300 seconds unless said otherwise.
+   * Refuses to act while this machine's clock is further ahead of the database's. Defaults to 300 seconds.
    * `null` for a clock which is not meant to show the present.
    */
   readonly maxAheadSeconds?: number | null;

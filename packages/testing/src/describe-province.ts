@@ -3,9 +3,9 @@ import { type Language, renderProblem } from "@kttt/core";
 import { beforeAll, describe, expect, test } from "vitest";
 
 export interface DescribeProvinceOptions {
-  /** Language of titles and findings. Vietnamese unless said otherwise. */
+  /** Language of titles and findings. Defaults to Vietnamese. */
   readonly language?: Language;
-  /** Milliseconds for the whole run. A minute unless said otherwise. */
+  /** Milliseconds for the whole run. Defaults to a minute. */
   readonly timeout?: number;
 }
 

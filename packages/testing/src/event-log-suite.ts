@@ -192,7 +192,7 @@ export function eventLogSuite(name: string, open: () => Promise<LogUnderTest>): 
       expect(await log.readAll({ after: written.at(-1)?.position ?? 0, province })).toEqual([]);
     });
 
-    it("pages with at most 1,000 events unless told otherwise", async () => {
+    it("pages with at most 1,000 events by default", async () => {
       const province = fresh("tinh");
       await log.append([sampleWrite(province, fresh("luong"), 0, 1001)]);
       expect(await log.readAll({ province })).toHaveLength(1000);

@@ -2,7 +2,7 @@ import { defineProvince, type Province, type ProvinceInput } from "@kttt/core";
 
 export interface TinyProvinceOptions {
   readonly id?: string;
-  /** How many departments report each month. 3 unless said otherwise. */
+  /** How many departments report each month. Defaults to 3. */
   readonly departments?: number;
 }
 

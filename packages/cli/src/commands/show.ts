@@ -6,6 +6,7 @@ import {
   legalDayOf,
   obligationStatusLabel,
   obligationTrace,
+  obstaclesOf,
   renderCase,
   renderCitation,
   renderTrace,
@@ -60,7 +61,8 @@ async function dutyShown(id: string, office: Office, standing: Standing, languag
   const events = (await eventsOf(office)).filter((it) => it.stream === stream && it.happenedOn <= asOf);
   const questions = questionsOf(standing, province).filter((it) => it.obligation === id);
   const way = renderTrace(province, obligationTrace(province, register, id), language);
-  const { obstacles, obligation } = state;
+  const { obligation } = state;
+  const obstacles = obstaclesOf(state);
   const day = (on: typeof line.lastDay) => (on === null ? word("noDayPrinted", language) : formatDay(on, language));
   return {
     data: {

@@ -19,7 +19,7 @@ export interface Run {
   readonly folder: string;
   /** Totals and successions in the terminal; the page has the tables. */
   readonly brief?: boolean;
-  /** Across the mergers of 2025, whose sources nobody has verified: marked in every output. */
+  /** Across the mergers of 2025, whose sources are not verified: marked in every output. */
   readonly acceptUnverified?: boolean;
 }
 

@@ -21,6 +21,7 @@ const EVENTS: Readonly<Record<string, Bilingual>> = {
   DecisionNeeded: { vi: "Chờ người có thẩm quyền quyết định", en: "A person must decide" },
   DecisionTaken: { vi: "Đã quyết định", en: "Decided" },
   PlanOpened: { vi: "Đưa chương trình vào thực hiện", en: "Programme put to work" },
+  ProgrammeTakenOver: { vi: "Tiếp nhận chương trình đang thực hiện", en: "Running programme taken over" },
   PlanQuestionAsked: { vi: "Câu hỏi về kế hoạch", en: "Question about the plan" },
   PlanQuestionAnswered: { vi: "Đã trả lời câu hỏi về kế hoạch", en: "Question about the plan answered" },
   PlanQuestionWithdrawn: { vi: "Câu hỏi về kế hoạch không còn", en: "Question about the plan withdrawn" },

@@ -71,7 +71,7 @@ const WORDS = {
   ended: { vi: "kết thúc hoạt động", en: "ceased" },
   unverifiedSuccessions: {
     vi: "Có kế thừa chưa kiểm chứng: mô phỏng chấp nhận nguồn chưa kiểm chứng, không phải là quyết định của ai",
-    en: "Unverified successions: the run took sources nobody has verified as they are; nobody decided so",
+    en: "Unverified successions: the run took sources which are not verified as they are; nobody decided so",
   },
   otherBodies: { vi: "cơ quan", en: "bodies" },
   rejected: { vi: "đã bác", en: "rejected" },

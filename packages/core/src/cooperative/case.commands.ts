@@ -78,7 +78,7 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
     ...common,
     flow: words,
     branch: referenceSchema.nullable().default(null),
-    /** Where an existing file stands; the beginning unless said otherwise. */
+    /** Where an existing file stands. Defaults to the beginning. */
     state: words.nullable().default(null),
     /** Acts which the existing file holds, in order of time: the clocks count from them. */
     earlier: z

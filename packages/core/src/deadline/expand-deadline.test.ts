@@ -54,7 +54,7 @@ describe("deadlines which fall due once", () => {
     expect(days({ kind: "none" })).toEqual(["once –"]);
   });
 
-  it("a day before the document is told all the same: whoever gives it out asks for another", () => {
+  it("a day before the document is told all the same: whoever assigns it asks for another", () => {
     expect(days({ kind: "month", year: 2023, month: 1 })).toEqual(["once 2023-01-31"]);
   });
 });

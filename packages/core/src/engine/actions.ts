@@ -16,7 +16,7 @@ import { answerSchema } from "../log/command.js";
 import { type ObligationCommandType, obligationCommandSchema } from "../obligation/obligation.commands.js";
 import { obligationTable } from "../obligation/obligation.machine.js";
 import { openQuestionsOfObligation } from "../obligation/obligation-questions.js";
-import { effectiveDay, type ObligationState } from "../obligation/obligation-state.js";
+import { effectiveDay, obstaclesOf, type ObligationState, openObstacles } from "../obligation/obligation-state.js";
 import { hasEnded, rosterOf } from "../province/roster/roster.js";
 import type { Province } from "../province/province.schema.js";
 import type { Entitled } from "./authority.js";
@@ -198,12 +198,12 @@ export function actionsOfObligation(
 ): readonly Action[] {
   const { id, basis } = state.obligation;
   const later = shiftDays(laterOf(today, effectiveDay(state) ?? today), 1);
-  const open = state.obstacles.find((it) => it.answeredOn === null)?.id ?? "–";
+  const open = openObstacles(state)[0]?.id ?? "–";
   const fields: Readonly<Partial<Record<ObligationCommandType, object>>> = {
     return: { reason: "…", correctBy: later },
     extend: { to: later, decision: "…" },
     reassign: { to: anotherBody(province, state.body, today), reason: "…" },
-    "raise-obstacle": { obstacle: `–${state.obstacles.length}`, text: "…" },
+    "raise-obstacle": { obstacle: `–${obstaclesOf(state).length}`, text: "…" },
     "answer-obstacle": { obstacle: open, answer: "…" },
     cancel: { reason: "…" },
   };

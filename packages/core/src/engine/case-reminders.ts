@@ -17,6 +17,7 @@ import type { Facts } from "../rules/fact.js";
 import { leavesOf } from "../rules/rule-set.js";
 import { citeConvention } from "../law/cite.js";
 import type { Successions } from "../plan/succession/succession.js";
+import type { PlanEventData } from "../plan/plan.events.js";
 import type { Province } from "../province/province.schema.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
 
@@ -120,13 +121,14 @@ export function createCaseReminders(
   province: Province,
   calendar: LegalCalendar,
   states: ReadonlyMap<string, CaseState>,
-  startedOn: LegalDate | null,
+  takenOverOn: LegalDate | null = null,
   seen: Map<string, LegalDate> = new Map(),
   days: DayIndex = dayIndex(),
   stale: Set<string> = new Set(),
 ): CaseReminderIndex {
   const prefix = caseStream(province.id, "");
   const stream = reminderStream(province.id);
+  let startedOn = takenOverOn;
 
   function nextOf(id: string): LegalDate | null {
     const state = states.get(id);
@@ -142,7 +144,11 @@ export function createCaseReminders(
 
   return {
     apply(event) {
-      if (event.stream === stream) {
+      if (event.type === "PlanOpened") {
+        // Days before the programme was taken over are over for its cases, too.
+        startedOn = (event.data as PlanEventData["PlanOpened"]).startedOn ?? null;
+        for (const id of states.keys()) stale.add(id);
+      } else if (event.stream === stream) {
         for (const { case: id } of (event.data as RemindersDueData).cases ?? []) {
           seen.set(id, laterOf(event.happenedOn, seen.get(id) ?? event.happenedOn));
           stale.add(id);

@@ -57,7 +57,7 @@ const lastAsked = new WeakMap<
   { readonly register: Register; readonly given: number; readonly waiting: readonly Obligation[] }
 >();
 
-/** What of a plan has not been given out yet. The list only gets shorter, so it is gone through when something was. */
+/** What of a plan has not been assigned yet. The list only gets shorter, so it is gone through when something was. */
 function waitingOf(register: Register, plan: ExpandedPlan): readonly Obligation[] {
   const last = lastAsked.get(plan);
   const own = last?.register === register ? last : undefined;
@@ -69,7 +69,7 @@ function waitingOf(register: Register, plan: ExpandedPlan): readonly Obligation[
 }
 
 /**
- * The items of the first day on which anything is due; none when that day is after `upTo`. First what is given out, in the
+ * The items of the first day on which anything is due; none when that day is after `upTo`. First what is assigned, in the
  * order of the plan, then what falls due, by id: an order which does not hang on what was entered when.
  */
 export function firstDueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate): readonly DueItem[] {

@@ -15,7 +15,7 @@ import { planStream } from "../plan/plan.events.js";
 import { evolveSuccessions, type Successions } from "../plan/succession/succession.js";
 import { type DueItem, firstDueItems } from "./due-work.js";
 import { type Author, dueEvent, ENGINE, eventOf, writeOf } from "./family.js";
-import { askFact, firstQuestions, openPlanFacts } from "./open-plan.js";
+import { askFact, firstQuestions, openPlanFacts, takenOverFact } from "./open-plan.js";
 import type { World } from "./world.js";
 
 /** After every day a plan can name. */
@@ -35,10 +35,18 @@ interface FirstDue {
   readonly items: readonly DueItem[];
   readonly succession: DueSuccession | null;
   readonly cases: { readonly on: LegalDate; readonly ids: readonly string[] } | null;
+  readonly takenOver: LegalDate | null;
   readonly reminders: LegalDate | null;
 }
 
-const NOTHING_DUE: FirstDue = { asked: null, items: [], succession: null, cases: null, reminders: null };
+const NOTHING_DUE: FirstDue = {
+  asked: null,
+  items: [],
+  succession: null,
+  cases: null,
+  takenOver: null,
+  reminders: null,
+};
 
 function firstDue(world: World, upTo: LegalDate, { acceptUnverified }: DueOptions): FirstDue {
   const { cases, province, register, reminders } = world;
@@ -51,6 +59,7 @@ function firstDue(world: World, upTo: LegalDate, { acceptUnverified }: DueOption
     items,
     succession: dueSuccession(province, register, before, acceptUnverified),
     cases: cases.firstDue(),
+    takenOver: register.takenOver ? null : register.startedOn,
     reminders: earliest(reminders.nextDay(), world.caseReminders.nextDay()),
   };
 }
@@ -61,8 +70,14 @@ const earliest = (...days: readonly (LegalDate | null | undefined)[]): LegalDate
     null,
   );
 
-const firstDayOf = ({ asked, cases, items, reminders, succession }: FirstDue): LegalDate | null =>
-  earliest(asked, items[0]?.on, succession?.on, cases?.on, reminders);
+const firstDayOf = ({ asked, cases, items, reminders, succession, takenOver }: FirstDue): LegalDate | null =>
+  earliest(asked, items[0]?.on, succession?.on, cases?.on, takenOver, reminders);
+
+/** Whether a programme is to be taken over by now: its summary comes before anything a person enters. */
+export function isTakeoverDue({ register, span }: World, today: LegalDate, { startedOn }: DueOptions): boolean {
+  if (register.planVersion === 0) return startedOn !== null && span.from <= today;
+  return !register.takenOver && register.startedOn !== null && register.startedOn <= today;
+}
 
 /** The first day on which time brings anything; `null` when it never will. */
 export function firstDueDay(world: World, options: DueOptions): LegalDate | null {
@@ -74,8 +89,8 @@ export function firstDueDay(world: World, options: DueOptions): LegalDate | null
 
 /**
  * All that time brings on the first day on which it brings anything, as writes; none when that day is after `upTo`. On one day:
- * questions of the plan, then what is assigned and what falls due, then successions, then cases, then reminders, which go by how
- * things stand then.
+ * questions of the plan, then what is assigned and what falls due, then successions, then cases, then the summary of a programme
+ * taken over and reminders, which go by how things stand then.
  */
 export function writesOfFirstDay(
   world: World,
@@ -92,7 +107,7 @@ export function writesOfFirstDay(
     ),
   ];
   const opened = register.planVersion > 0;
-  if (!opened && span.from <= upTo) return planEvents(openPlanFacts(province, span));
+  if (!opened && span.from <= upTo) return planEvents(openPlanFacts(province, span, options.startedOn));
   // Cases are handled whether or not the plan has begun.
   const due: FirstDue = opened
     ? firstDue(world, upTo, options)
@@ -117,7 +132,7 @@ export function writesOfFirstDay(
       return facts.length === 0 ? [] : [caseDueWrite(world, id, facts, recordedAt)];
     });
   }
-  return [reminderWrite(world, on, recordedAt)];
+  return due.takenOver === on ? planEvents([takenOverFact(register, on)]) : [reminderWrite(world, on, recordedAt)];
 }
 
 /** Everything time brings up to a day, in a world which has it already when this returns. */

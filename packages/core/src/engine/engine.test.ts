@@ -24,7 +24,7 @@ const report = (obligation = FIRST, day = "2023-06-01"): Command => ({
 });
 
 describe("an engine over a log", () => {
-  it("opens the plan, asks what nobody has said, and gives out what is due, each dated its own day", async () => {
+  it("opens the plan, asks what nobody has said, and assigns what is due, each dated its own day", async () => {
     const run = running();
     const events = await run.advanceTo("2023-04-12");
     expect(events[0]).toMatchObject({
@@ -140,7 +140,7 @@ describe("a command", () => {
     expect(events[2]?.basis).toMatchObject({ document: "10/KH-UBND", lines: [10] });
   });
 
-  it("on a duty nobody has given out yet gives it out on the way, when its day has come", async () => {
+  it("on a duty which is not assigned yet assigns it on the way, when its day has come", async () => {
     const run = running();
     const { events } = await run.send(report(FIRST, "2023-06-01"));
     expect(events.map((it) => it.type)).toEqual(["ObligationAssigned", "WorkStarted", "Reported"]);
@@ -283,7 +283,7 @@ describe("two writers", () => {
     const { events } = await run.send(report());
     expect(events.at(-1)).toMatchObject({ type: "Reported" });
     const { obligations } = await run.engine.register();
-    expect(obligations.get(FIRST)).toMatchObject({ status: "reported", obstacles: [{ id: "o0" }, { id: "o1" }] });
+    expect(obligations.get(FIRST)).toMatchObject({ status: "reported", obstacles: { id: "o1", before: { id: "o0" } } });
   });
 
   it("what the other wrote can be the reason to refuse", async () => {
@@ -305,7 +305,7 @@ describe("two writers", () => {
     expect(n).toBe(3);
   });
 
-  it("who advance at once give out everything once", async () => {
+  it("who advance at once assign everything once", async () => {
     const log = memoryLog();
     const [one, two] = [running({ log }), running({ log })];
     await Promise.all([one.advanceTo("2024-12-31"), two.advanceTo("2024-12-31")]);

@@ -58,7 +58,8 @@ export interface EngineOptions {
   readonly acceptUnverified?: boolean;
   /**
    * The day on which a programme that had been running is taken over into this log: what fell due before is recorded with
-   * its own day, and nobody is reminded of it as of news. Defaults to none: everything is news.
+   * its own day, nobody is reminded of it, and one event of that day sums it up (`ProgrammeTakenOver`, `isNews`). The log
+   * keeps the day when the plan is opened; from then on the log's own counts. Defaults to none: everything is news.
    */
   readonly startedOn?: LegalDate;
 }
@@ -167,7 +168,7 @@ export function createEngine(options: EngineOptions): Engine {
   const log = upcastingLog(options.log, toPresentEvent);
   const due: DueOptions = { acceptUnverified, startedOn };
   const families = familiesOf(due);
-  const world = createWorld({ province, span, calendar, startedOn });
+  const world = createWorld({ province, span, calendar });
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One thing at a time within this process: whoever comes meanwhile waits, and finds the world as the one before left it. */
@@ -333,7 +334,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function asOf(day: LegalDate): Promise<AsOfDay> {
     const { recordedAt, today } = now();
     if (day > today) throw new KtttError(engineProblem("engine/day-ahead", ["asOf"], { day, today }));
-    const then = createWorld({ province, span, calendar, startedOn });
+    const then = createWorld({ province, span, calendar });
     const place = { after: 0 };
     for (;;) {
       const page = await log.readAll({ after: place.after, province: province.id });

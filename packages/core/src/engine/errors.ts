@@ -39,7 +39,7 @@ export const engineProblem = defineProblems({
       en: "`{agency}` takes over from `{body}`, but the source which says so has not been confirmed.",
     },
     hint: {
-      vi: "Cơ quan ban hành xác nhận việc kế thừa (confirm-succession) hoặc giao lại nhiệm vụ (reassign); sau đó “{agency}” thực hiện được.",
+      vi: "Cơ quan ban hành xác nhận việc kế thừa (answer: confirm) hoặc giao lại nhiệm vụ (reassign); sau đó “{agency}” thực hiện được.",
       en: "Let the issuer confirm the succession or reassign the duty; then `{agency}` can act.",
     },
   },
@@ -64,7 +64,7 @@ export const engineProblem = defineProblems({
     },
   },
   "engine/unknown-obligation": {
-    message: { vi: "Không có nghĩa vụ “{id}” nào đã được giao.", en: "No obligation `{id}` has been given out." },
+    message: { vi: "Không có nghĩa vụ “{id}” nào đã được giao.", en: "No obligation `{id}` has been assigned." },
     hint: {
       vi: "[[Có phải “{suggestion}” không? ]]Mã nghĩa vụ có dạng nhiệm vụ@kỳ#cơ quan; xem engine.plan().",
       en: "[[Did you mean `{suggestion}`? ]]An id is duty@occurrence#body; see engine.plan().",

@@ -1,5 +1,5 @@
 import type { Province } from "../province/province.schema.js";
-import type { LegalDate, Span } from "../kernel/legal-date.js";
+import type { Span } from "../kernel/legal-date.js";
 import type { PlanText } from "../plan/amendment/amendment.js";
 import { expandAmended } from "../plan/amendment/expand-amended.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
@@ -31,8 +31,6 @@ export interface WorldOptions {
   readonly province: Province;
   readonly span: Span;
   readonly calendar: LegalCalendar;
-  /** See `EngineOptions.startedOn`. */
-  readonly startedOn: LegalDate | null;
 }
 
 /** Everything one province's log says, folded: what the families of streams decide on. */
@@ -71,8 +69,8 @@ export function createWorld(options: WorldOptions): World {
   return worldOf(options, {
     register: createRegister(province.id),
     cases,
-    caseReminders: createCaseReminders(province, calendar, cases.states, options.startedOn),
-    reminders: createReminderIndex(province, options.startedOn),
+    caseReminders: createCaseReminders(province, calendar, cases.states),
+    reminders: createReminderIndex(province),
     versions: new Map(),
     keys: new Map(),
   });

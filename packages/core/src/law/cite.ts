@@ -18,7 +18,7 @@ export type StatutePlace =
  *
  * @param law the statute's number, one of {@link STATUTES}
  * @param place article (điều), clause (khoản), point (điểm)
- * @param options trust, `verified` unless said otherwise, and where the text was read
+ * @param options trust, which defaults to `verified`, and where the text was read
  * @throws KtttError `law/unknown-statute` for a number which is not registered
  * @example
  * cite("17/2023/QH15", { article: 98, clause: 3, point: "a" })

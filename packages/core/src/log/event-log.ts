@@ -22,9 +22,9 @@ export interface AppendOptions {
 
 /** Which part of a stream to read. */
 export interface ReadOptions {
-  /** The first version wanted; 1 unless said otherwise. */
+  /** The first version wanted. Defaults to 1. */
   readonly fromVersion?: number;
-  /** At most so many; all unless said otherwise. */
+  /** At most so many. Defaults to all. */
   readonly limit?: number;
 }
 
@@ -32,7 +32,7 @@ export interface ReadOptions {
 export interface ReadAllOptions {
   /** Only events after this position; 0 from the beginning. */
   readonly after?: number;
-  /** At most so many; 1,000 unless said otherwise. */
+  /** At most so many. Defaults to 1,000. */
   readonly limit?: number;
   readonly province?: string;
 }

@@ -2,7 +2,7 @@ import type { StoredEvent } from "./event.js";
 import type { EventLog } from "./event-log.js";
 
 export interface DeliverOptions {
-  /** At most so many events in one call; 100 unless said otherwise. */
+  /** At most so many events in one call. Defaults to 100. */
   readonly limit?: number;
   readonly province?: string;
 }

@@ -180,7 +180,7 @@ function report(
 /**
  * Decides the answer to a question about an obligation: closing the question, and what the choice does beside that.
  *
- * @throws KtttError `question/not-open`, `question/no-such-choice`, `question/wrong-value`, `command/in-future`, and
+ * @throws KtttError `question/not-open`, `question/unknown-choice`, `question/wrong-value`, `command/in-future`, and
  * `obligation/refused` where the machine does not let the choice happen
  */
 export function decideObligationAnswer(

@@ -4,7 +4,7 @@ import { day, obligationOf, streamOf } from "../testing-fixture/obligation-strea
 import { openDecisions } from "./obligation-state.js";
 import { officialClass } from "./official-class.js";
 
-/** Given out on 1/1/2024 by a plan whose own day for it was 31/12/2023. */
+/** Assigned on 1/1/2024 by a plan whose own day for it was 31/12/2023. */
 const pastDue = () => streamOf(obligationOf({ lastDay: day("2023-12-31"), pastDueAtAssignment: true }));
 const newDay = { type: "answer", question: "new-day@2024-01-01", reason: "Theo đề nghị của Sở" } as const;
 
@@ -56,7 +56,7 @@ describe("a plan which came out after its own day", () => {
   it("is decided once, with one of its choices, with a real day not before the decision, and not in the future", () => {
     const stream = pastDue();
     const wrong = { ...newDay, on: "2024-01-15" } as const;
-    expect(codesOf(() => stream.say({ ...wrong, choice: "later" }))).toEqual(["question/no-such-choice"]);
+    expect(codesOf(() => stream.say({ ...wrong, choice: "later" }))).toEqual(["question/unknown-choice"]);
     expect(codesOf(() => stream.say({ ...wrong, choice: "set-day", value: ["2024-02-30"] }))).toEqual([
       "question/wrong-value",
     ]);
@@ -76,7 +76,7 @@ describe("a plan which came out after its own day", () => {
   });
 });
 
-/** A duty whose day rests on a source nobody has verified. */
+/** A duty whose day rests on a source which is not verified. */
 const doubtful = (dayTrust: "unverified" | "provisional" = "unverified") => streamOf(obligationOf({ dayTrust }));
 const confirm = { type: "answer", question: "confirm-overdue@2024-07-01", reason: "Đã kiểm tra" } as const;
 

@@ -22,7 +22,7 @@ export const obligationProblem = defineProblems({
       en: "[[Did you mean `{suggestion}`? ]]A new duty is added with `add-task` or `add-reporting`.",
     },
   },
-  "amendment/ended-before": {
+  "amendment/duty-ended": {
     message: { vi: "Nhiệm vụ “{duty}” đã kết thúc.", en: "The duty `{duty}` has ended." },
     hint: { vi: "Giao lại thì thêm nhiệm vụ với mã mới.", en: "To order it again, add it under a new id." },
   },
@@ -94,7 +94,7 @@ export const obligationProblem = defineProblems({
       en: "[[Did you mean `{suggestion}`? ]]Write it as the inbox does: succession:, the body's id, @, the day.",
     },
   },
-  "succession/before-its-day": {
+  "succession/not-yet-in-force": {
     message: {
       vi: "Việc kế thừa “{succession}” có hiệu lực từ {on}; hôm nay là {today}.",
       en: "The succession `{succession}` takes effect on {on}; today is {today}.",
@@ -128,7 +128,7 @@ export const obligationProblem = defineProblems({
       en: "[[Did you mean `{suggestion}`? ]]Name open duties of the body which hands over.",
     },
   },
-  "succession/same-body": {
+  "succession/to-itself": {
     message: { vi: "“{body}” không thể kế thừa chính mình.", en: "`{body}` cannot succeed itself." },
     hint: { vi: "Ghi cơ quan tiếp nhận.", en: "Name the body which takes over." },
   },
@@ -289,11 +289,11 @@ export const obligationProblem = defineProblems({
     message: { vi: "Không có câu hỏi nào về thời hạn đang chờ.", en: "Nobody has been asked for a day." },
     hint: { vi: "Dùng gia hạn (extend) để đổi thời hạn.", en: "Use `extend` to change the day." },
   },
-  "obligation/same-body": {
+  "obligation/already-with-body": {
     message: { vi: "“{body}” đang giữ nhiệm vụ này.", en: "`{body}` holds it already." },
     hint: { vi: "Chọn cơ quan khác.", en: "Choose another body." },
   },
-  "obligation/obstacle-known": {
+  "obligation/obstacle-exists": {
     message: { vi: "Khó khăn “{obstacle}” đã được nêu.", en: "The obstacle `{obstacle}` has been raised already." },
     hint: { vi: "Đặt mã khác cho khó khăn mới.", en: "Give a new obstacle another id." },
   },
@@ -308,7 +308,7 @@ export const obligationProblem = defineProblems({
     message: { vi: "Đến ngày {on} vẫn chưa qua hạn {lastDay}.", en: "On {on} the last day {lastDay} has not passed." },
     hint: { vi: "Chỉ quá hạn từ ngày sau hạn cuối.", en: "It is overdue from the day after the last day." },
   },
-  "obligation/day-does-not-count": {
+  "obligation/day-unverified": {
     message: {
       vi: "Thời hạn dựa trên nguồn chưa kiểm chứng hoặc đang chờ người quyết định.",
       en: "The day rests on an unverified source, or awaits a person's decision.",

@@ -27,7 +27,7 @@ function assigned(fact: Extract<ObligationFact, { type: "ObligationAssigned" }>)
     returns: 0,
     returnedOn: null,
     deliveries: [],
-    obstacles: [],
+    obstacles: null,
     decisions: [],
     version: 1,
   };
@@ -101,16 +101,9 @@ function changed(state: ObligationState, fact: ObligationFact): Partial<Obligati
       };
     }
     case "ObstacleRaised":
-      return {
-        obstacles: [
-          ...state.obstacles,
-          { id: fact.data.obstacle, text: fact.data.text, raisedOn: on, answeredOn: null },
-        ],
-      };
+      return { obstacles: { id: fact.data.obstacle, text: fact.data.text, on, before: state.obstacles } };
     case "ObstacleAnswered":
-      return {
-        obstacles: state.obstacles.map((it) => (it.id === fact.data.obstacle ? { ...it, answeredOn: on } : it)),
-      };
+      return { obstacles: { id: fact.data.obstacle, text: null, on, before: state.obstacles } };
     case "Cancelled":
       return { cancelledOn: on };
     case "PeriodClosed":

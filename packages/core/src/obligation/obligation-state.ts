@@ -12,6 +12,18 @@ export interface Obstacle {
   readonly answeredOn: LegalDate | null;
 }
 
+/**
+ * What was said of the difficulties of an obligation, latest first: one was raised, or one was answered. Each entry holds
+ * the one before, so that an event adds an entry and copies none; {@link obstaclesOf} reads them as a list.
+ */
+export interface ObstacleEntry {
+  readonly id: string;
+  /** `null` for an answer. */
+  readonly text: string | null;
+  readonly on: LegalDate;
+  readonly before: ObstacleEntry | null;
+}
+
 /** What a person is asked about one obligation. */
 export type ObligationQuestion = "new-day" | "confirm-overdue";
 
@@ -76,10 +88,28 @@ export interface ObligationState {
   readonly returnedOn: LegalDate | null;
   /** Where a report goes to several: who has it so far. */
   readonly deliveries: readonly Delivery[];
-  readonly obstacles: readonly Obstacle[];
+  /** The latest word on difficulties; read them with {@link obstaclesOf}. */
+  readonly obstacles: ObstacleEntry | null;
   readonly decisions: readonly OpenDecision[];
   /** Events folded so far: the expected version for the next append. */
   readonly version: number;
+}
+
+/** The difficulties raised, in the order in which they were entered, each with the day of its answer. */
+export function obstaclesOf({ obstacles }: ObligationState): readonly Obstacle[] {
+  const answered = new Map<string, LegalDate>();
+  const latestFirst: Obstacle[] = [];
+  for (let entry = obstacles; entry !== null; entry = entry.before) {
+    const { id, on, text } = entry;
+    if (text !== null) latestFirst.push({ id, text, raisedOn: on, answeredOn: answered.get(id) ?? null });
+    else if (!answered.has(id)) answered.set(id, on);
+  }
+  return latestFirst.reverse();
+}
+
+/** The difficulties which await an answer. */
+export function openObstacles(state: ObligationState): readonly Obstacle[] {
+  return obstaclesOf(state).filter((it) => it.answeredOn === null);
 }
 
 const CLOSED: readonly ObligationStatus[] = ["completed", "cancelled", "carriedOn", "notReported"];

@@ -32,12 +32,10 @@ const moved = (() => {
 const overdue = streamOf(obligationOf()).pass("2024-07-01").state;
 const full: ObligationState = {
   ...started,
-  obstacles: Array.from({ length: 200 }, (_, index) => ({
-    id: `o-${index}`,
-    text: "…",
-    raisedOn: day("2024-02-01"),
-    answeredOn: null,
-  })),
+  obstacles: Array.from({ length: 200 }, (_, index) => `o-${index}`).reduce<ObligationState["obstacles"]>(
+    (before, id) => ({ id, text: "…", on: day("2024-02-01"), before }),
+    null,
+  ),
 };
 const doubtful = streamOf(obligationOf({ dayTrust: "unverified" })).state;
 const submission = streamOf(obligationOf({ act: "submit" })).state;
@@ -122,7 +120,7 @@ const FAILING: readonly (readonly [
     given,
     { type: "reassign", on: on("2024-02-10"), to: "so-a" },
     on("2024-02-10"),
-    "obligation/same-body",
+    "obligation/already-with-body",
   ],
   [
     "notBeforeLastMove",
@@ -157,7 +155,7 @@ const FAILING: readonly (readonly [
     started,
     { type: "raise-obstacle", on: on("2024-02-10"), obstacle: "von" },
     on("2024-02-10"),
-    "obligation/obstacle-known",
+    "obligation/obstacle-exists",
   ],
   [
     "obstacleIsOpen",
@@ -178,7 +176,7 @@ const FAILING: readonly (readonly [
     doubtful,
     { type: "mark-overdue", on: on("2024-07-01"), confirmed: false },
     on("2024-07-01"),
-    "obligation/day-does-not-count",
+    "obligation/day-unverified",
   ],
   [
     "isContinuous",

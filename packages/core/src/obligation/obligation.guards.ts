@@ -3,7 +3,7 @@ import { obligationProblem } from "./errors.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 
 import type { Guard } from "../machine/transition-table.js";
-import { effectiveDay, type ObligationState, openDecisions, overdueFrom } from "./obligation-state.js";
+import { effectiveDay, obstaclesOf, type ObligationState, openDecisions, openObstacles, overdueFrom } from "./obligation-state.js";
 import type { Reporter } from "./obligation.events.js";
 
 /** Most difficulties of one obligation which may await an answer at once. */
@@ -37,12 +37,11 @@ type ObligationGuard = Guard<ObligationContext, ObligationMachineEvent>;
 
 const dayOf = (date: LegalDate | null) => date ?? "–";
 
-const openObstacles = ({ obstacles }: ObligationState) => obstacles.filter((it) => it.answeredOn === null);
 const orderedOn = ({ obligation }: ObligationState) => obligation.orderedOn ?? obligation.assignedOn;
 const madeBy = (event: ObligationMachineEvent): Reporter | null =>
   event.type === "accept" || event.type === "return" ? event.by : null;
-const raisedOn = ({ obstacles }: ObligationState, event: ObligationMachineEvent): LegalDate | null =>
-  (event.type === "answer-obstacle" && obstacles.find((it) => it.id === event.obstacle)?.raisedOn) || null;
+const raisedOn = (state: ObligationState, event: ObligationMachineEvent): LegalDate | null =>
+  (event.type === "answer-obstacle" && obstaclesOf(state).find((it) => it.id === event.obstacle)?.raisedOn) || null;
 
 /** The conditions of the machine by name. */
 export const OBLIGATION_GUARDS = {
@@ -151,7 +150,7 @@ export const OBLIGATION_GUARDS = {
   },
   anotherBody: {
     test: ({ state }, event) => event.type === "reassign" && event.to !== state.body,
-    unmet: ({ state }) => obligationProblem("obligation/same-body", ["to"], { body: state.body }),
+    unmet: ({ state }) => obligationProblem("obligation/already-with-body", ["to"], { body: state.body }),
   },
   notBeforeLastMove: {
     test: ({ state }, event) => event.on >= (state.formerHolders.at(-1)?.until ?? event.on),
@@ -163,18 +162,18 @@ export const OBLIGATION_GUARDS = {
   },
   obstacleIsNew: {
     test: ({ state }, event) =>
-      event.type === "raise-obstacle" && state.obstacles.every((it) => it.id !== event.obstacle),
+      event.type === "raise-obstacle" && obstaclesOf(state).every((it) => it.id !== event.obstacle),
     unmet: (_, event) =>
-      obligationProblem("obligation/obstacle-known", ["obstacle"], {
+      obligationProblem("obligation/obstacle-exists", ["obstacle"], {
         obstacle: event.type === "raise-obstacle" ? event.obstacle : "–",
       }),
   },
   obstaclesHaveRoom: {
-    test: ({ state }) => openObstacles(state).length < MOST_OPEN_OBSTACLES && state.obstacles.length < MOST_OBSTACLES,
+    test: ({ state }) => openObstacles(state).length < MOST_OPEN_OBSTACLES && obstaclesOf(state).length < MOST_OBSTACLES,
     unmet: ({ state }) =>
       obligationProblem("obligation/too-many-obstacles", ["obstacle"], {
         open: openObstacles(state).length,
-        all: state.obstacles.length,
+        all: obstaclesOf(state).length,
         mostOpen: MOST_OPEN_OBSTACLES,
         most: MOST_OBSTACLES,
       }),
@@ -212,7 +211,7 @@ export const OBLIGATION_GUARDS = {
   dayCounts: {
     test: ({ state }, event) =>
       (event.type === "mark-overdue" && event.confirmed) || overdueFrom(state)?.byItself === true,
-    unmet: ({ state }) => obligationProblem("obligation/day-does-not-count", [], {}, state.obligation.basis),
+    unmet: ({ state }) => obligationProblem("obligation/day-unverified", [], {}, state.obligation.basis),
   },
   isContinuous: {
     test: ({ state }) => state.obligation.continuous,

@@ -8,7 +8,7 @@ import type { Obligation } from "../plan/obligation.js";
 import { continuousOf, day, obligationOf, type Said, streamOf } from "../testing-fixture/obligation-stream.js";
 import { evolveObligation } from "./evolve-obligation.js";
 import type { Terms } from "./amendment/amended-terms.js";
-import { type ObligationState } from "./obligation-state.js";
+import { type ObligationState, obstaclesOf } from "./obligation-state.js";
 import type { ObligationFact } from "./obligation.events.js";
 import { OBLIGATION_GUARDS, type ObligationContext, type ObligationMachineEvent } from "./obligation.guards.js";
 import { machineOf } from "../machines/machine-of.js";
@@ -104,8 +104,8 @@ const anyState: fc.Arbitrary<ObligationState> = fc
     returnedOn: maybeDay,
     status: fc.constantFrom(...OBLIGATION_STATUSES),
     obstacles: fc.array(
-      fc.record({ id: fc.constantFrom("một", "hai"), text: fc.constant("…"), raisedOn: anyDay, answeredOn: maybeDay }),
-      { maxLength: 2 },
+      fc.record({ id: fc.constantFrom("một", "hai"), text: fc.constantFrom("…", null), on: anyDay }),
+      { maxLength: 4 },
     ),
     formerHolders: fc.array(fc.record({ body: fc.constant("so-c"), until: anyDay, lateSince: fc.constant(null) }), {
       maxLength: 1,
@@ -123,7 +123,9 @@ const anyState: fc.Arbitrary<ObligationState> = fc
   .chain((state) =>
     fc.constantFrom(1, 1, 100).map((times) => ({
       ...state,
-      obstacles: Array.from({ length: times }, () => state.obstacles).flat(),
+      obstacles: Array.from({ length: times }, () => state.obstacles)
+        .flat()
+        .reduce<ObligationState["obstacles"]>((before, entry) => ({ ...entry, before }), null),
     })),
   )
   .map(({ obligation, ...rest }) => ({ ...streamOf(obligation).state, ...rest }));
@@ -294,7 +296,9 @@ function walk(obligation: Obligation, depth: number): readonly Step[] {
           const longer = [...way, { ...entered, waited }];
           const steps = stepsOf(obligation, longer);
           all.push(...steps);
-          const { status, startedOn, obstacles } = steps.at(-1)?.to ?? streamOf(obligation).state;
+          const last = steps.at(-1)?.to ?? streamOf(obligation).state;
+          const { startedOn, status } = last;
+          const obstacles = obstaclesOf(last);
           const situation = `${status} ${startedOn !== null} ${obstacles.length} ${obstacles.at(-1)?.answeredOn ?? ""}`;
           if (seen.has(situation)) return [];
           seen.add(situation);

@@ -27,6 +27,10 @@ export interface Register {
   readonly text: PlanText;
   /** Departures somebody was told of, by id. */
   readonly successions: Successions;
+  /** The day on which the programme was taken over into this log; `null` when it began there: see `isNews`. */
+  readonly startedOn: LegalDate | null;
+  /** Whether the day of taking over has been summed up. */
+  readonly takenOver: boolean;
   readonly planVersion: number;
   /** The figures of the province. */
   readonly measurements: Measurements;
@@ -53,6 +57,8 @@ interface Content {
   readonly answers: PlanAnswers;
   readonly successions: Successions;
   readonly text: PlanText;
+  readonly startedOn: LegalDate | null;
+  readonly takenOver: boolean;
   readonly planVersion: number;
   readonly measurements: Measurements;
   readonly targetVersion: number;
@@ -64,6 +70,8 @@ const EMPTY = {
   answers: NO_ANSWERS,
   successions: NO_SUCCESSIONS,
   text: AS_PRINTED,
+  startedOn: null,
+  takenOver: false,
   planVersion: 0,
   measurements: new Map(),
   targetVersion: 0,
@@ -85,7 +93,8 @@ export function createRegister(province: string): Register {
 function registerOf(province: string, content: Content): Register {
   const { due, held, obligations, questions } = content;
   const prefix = obligationStream(province, "");
-  let { answers, asOf, measurements, planVersion, position, successions, targetVersion, text } = content;
+  let { answers, asOf, measurements, planVersion, position, startedOn, successions, takenOver, targetVersion, text } =
+    content;
 
   function reach(day: LegalDate): void {
     asOf = laterOf(asOf, day);
@@ -96,6 +105,10 @@ function registerOf(province: string, content: Content): Register {
     switch (fact.type) {
       case "PlanOpened":
         text = { ...text, opened: fact.data.duties ?? null };
+        startedOn = fact.data.startedOn ?? null;
+        break;
+      case "ProgrammeTakenOver":
+        takenOver = true;
         break;
       case "PlanQuestionAsked": {
         const { question } = fact.data;
@@ -161,6 +174,12 @@ function registerOf(province: string, content: Content): Register {
     get successions() {
       return successions;
     },
+    get startedOn() {
+      return startedOn;
+    },
+    get takenOver() {
+      return takenOver;
+    },
     get planVersion() {
       return planVersion;
     },
@@ -199,7 +218,9 @@ function registerOf(province: string, content: Content): Register {
         measurements,
         planVersion,
         position,
+        startedOn,
         successions,
+        takenOver,
         targetVersion,
         text,
       }),

@@ -221,7 +221,7 @@ describe("a duty given to another body", () => {
   it("goes to another body than the one it is with", () => {
     expect(codesOf(() => given().say({ type: "reassign", on: "2024-03-01", to: "so-a", reason: "…" }))).toEqual([
       "obligation/refused",
-      "obligation/same-body",
+      "obligation/already-with-body",
     ]);
   });
 });

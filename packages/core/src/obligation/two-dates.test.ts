@@ -30,7 +30,7 @@ describe("the day of an act and the day it is entered", () => {
     expect(stream.state.late).toBe(true);
   });
 
-  it("no act is dated after the day it is entered, nor before the duty was given out", () => {
+  it("no act is dated after the day it is entered, nor before the duty was assigned", () => {
     const stream = given();
     expect(codesOf(() => stream.say({ type: "report", on: "2024-05-02" }, "2024-05-01"))).toEqual([
       "obligation/refused",

@@ -58,7 +58,7 @@ export const questionProblem = defineProblems({
     },
     hint: { vi: "Đang chờ trả lời: {open}.", en: "Awaiting an answer: {open}." },
   },
-  "question/no-such-choice": {
+  "question/unknown-choice": {
     message: { vi: "“{choice}” không phải là một lựa chọn.", en: "`{choice}` is not one of the choices." },
     hint: { vi: "Các lựa chọn: {choices}.", en: "Choices: {choices}." },
   },

@@ -37,7 +37,7 @@ describe("expanding a plan", () => {
     );
   });
 
-  it("leaves out of a span only what was over before it or is given out after it", () => {
+  it("leaves out of a span only what was over before it or is assigned after it", () => {
     const all = expandPlan(province, { from: legalDate("2022-01-01"), to: legalDate("2026-12-31") }).obligations;
     fc.assert(
       fc.property(anySpan, (within) => {

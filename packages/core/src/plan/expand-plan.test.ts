@@ -49,7 +49,7 @@ describe("an obligation", () => {
     ]);
   });
 
-  it("of a later period is given out on its first day, of the period under way on the document's day", () => {
+  it("of a later period is assigned on its first day, of the period under way on the document's day", () => {
     const { obligations } = plan({ tasks: [taskRow("I.1", { kind: "annual" })] });
     expect(obligations.map((it) => it.assignedOn)).toEqual(["2023-04-12", "2024-01-01", "2025-01-01"]);
   });
@@ -205,7 +205,7 @@ describe("what waited for an answer", () => {
     [`${PLAN}/I.1?lead`]: { value, on: legalDate(on) },
   });
 
-  it("is given out on the day of the answer, not before: nobody is late for what nobody had told him", () => {
+  it("is assigned on the day of the answer, not before: nobody is late for what nobody had told him", () => {
     const tasks = [taskRow("I.1", { kind: "year", year: 2024 }, { leads: [] })];
     const { obligations, questions } = plan({ tasks }, ALL, lead("2024-03-01", "so-b", "cac-huyen"));
     expect(obligations.map((it) => [it.body, it.assignedOn])).toEqual([
@@ -256,7 +256,7 @@ describe("what waited for an answer", () => {
 });
 
 describe("the span", () => {
-  it("holds what falls due in it or is given out in it, and nothing that was due before", () => {
+  it("holds what falls due in it or is assigned in it, and nothing that was due before", () => {
     const tasks = [
       taskRow("I.1", { kind: "year", year: 2023 }),
       taskRow("I.2", { kind: "year", year: 2024 }),
@@ -284,7 +284,7 @@ describe("the span", () => {
     expect(asked(span("2020-01-01", "2022-12-31"))).toEqual([]);
   });
 
-  it("a plan issued before the year it is for has its periods in that year, and is given out when it is issued", () => {
+  it("a plan issued before the year it is for has its periods in that year, and is assigned when it is issued", () => {
     const document = documentRow({ issuedOn: "2023-12-20", period: { from: "2024-01-01", to: "2024-12-31" } });
     const rows = {
       documents: [document],
@@ -342,7 +342,7 @@ describe("reporting", () => {
     expect(obligations).toMatchObject([{ body: "so-a", recipients: ["so-khdt", "lien-minh"] }]);
   });
 
-  it("on request is given out when somebody asks", () => {
+  it("on request is assigned when somebody asks", () => {
     const rows = { reporting: [reportRow("dx", { period: "ad-hoc" }), reportRow("cd", { period: "thematic" })] };
     expect(plan(rows)).toMatchObject({ obligations: [], onRequest: [`${PLAN}/report.dx`, `${PLAN}/report.cd`] });
   });

@@ -19,7 +19,7 @@ import { NO_ANSWERS, type Obligation, type PlanAnswers, type PlanQuestion, planQ
 export interface ExpandedPlan {
   /** In the order of the document: tasks first, then reporting; within a duty by occurrence, then by body. */
   readonly obligations: readonly Obligation[];
-  /** What a person must say first, for duties which cannot be given out without it. */
+  /** What a person must say first, for duties which cannot be assigned without it. */
   readonly questions: readonly PlanQuestion[];
   /** Duties due on demand, and reports without periods (ad hoc, thematic): assigned when somebody asks for them. */
   readonly onRequest: readonly string[];
@@ -63,7 +63,7 @@ export function bodiesAskedOf(province: Province, row: TaskDefinition | Reportin
   ];
 }
 
-/** The day of the document, or the first day on which it can have been known. Nothing is given out before. */
+/** The day of the document, or the first day on which it can have been known. Nothing is assigned before. */
 export function knownOn({ issuedOn, notBefore, period }: PlanDocument): LegalDate {
   return issuedOn ?? notBefore ?? period.from;
 }
@@ -193,7 +193,7 @@ function allTurns(first: Expansion, further: readonly Deadline[] | undefined, co
   return { turns, question: first.question };
 }
 
-/** Given out by the end of the span, and not already due before it began. */
+/** Assigned by the end of the span, and not already due before it began. */
 function belongs({ assignedOn, lastDay }: Pick<Obligation, "assignedOn" | "lastDay">, within: Span): boolean {
   return assignedOn <= within.to && (lastDay === null || lastDay >= within.from || assignedOn >= within.from);
 }
@@ -393,7 +393,7 @@ export function partWithin({ obligations, questions }: Part, within: Span): Part
  *
  * Pure and deterministic: the same province, span and answers give the same list, and an obligation has the same id in
  * every span it appears in. Several leads or the members of a complete group get one obligation each; cooperating bodies
- * get none. What waited for an answer is given out from the day of the answer: nobody is late for what nobody had told him.
+ * get none. What waited for an answer is assigned from the day of the answer: nobody is late for what nobody had told him.
  */
 export function expandPlan(province: Province, within: Span, answers: PlanAnswers = NO_ANSWERS): ExpandedPlan {
   const parts = [...province.tasks, ...province.reporting].map((row) =>

@@ -72,7 +72,7 @@ export function officeDayMark({ officeDay }: Pick<Obligation, "officeDay">, lang
   return language === "vi" ? `theo ngày do cơ quan ấn định (${officeDay})` : `the office's own day (${officeDay})`;
 }
 
-/** What the plan cannot say and a person must (`needsDecision`), before obligations can be given out. */
+/** What the plan cannot say and a person must (`needsDecision`), before obligations can be assigned. */
 export interface PlanQuestion {
   /** `<task id>?<kind>` */
   readonly id: string;

@@ -65,7 +65,7 @@ export function subjectOfQuestion(question: string): QuestionSubject | null {
   return found("succession", OF_SUCCESSION) ?? found("obligation", OF_OBLIGATION) ?? found("duty", OF_DUTY);
 }
 
-/** The choice an answer names. @throws KtttError `question/not-open`, `question/no-such-choice` */
+/** The choice an answer names. @throws KtttError `question/not-open`, `question/unknown-choice` */
 export function chosen(answer: Answer, open: readonly OpenQuestion[]): QuestionChoice {
   const asked = open.find((it) => it.id === answer.question);
   if (!asked) {
@@ -75,7 +75,7 @@ export function chosen(answer: Answer, open: readonly OpenQuestion[]): QuestionC
   const choice = asked.choices.find((it) => it.id === answer.choice);
   if (choice) return choice;
   const choices = asked.choices.map((it) => it.id).join(", ");
-  throw new KtttError(questionProblem("question/no-such-choice", ["choice"], { choice: answer.choice, choices }));
+  throw new KtttError(questionProblem("question/unknown-choice", ["choice"], { choice: answer.choice, choices }));
 }
 
 /** What is wrong with the value an answer gives to its choice; bodies are looked up in the roster. */
@@ -122,7 +122,7 @@ export function openQuestionsOfPlan(asked: Iterable<AskedQuestion>): readonly Op
 /**
  * What the answer to a question of the plan comes to.
  *
- * @throws KtttError `question/not-open`, `question/no-such-choice`, `question/wrong-value`, `command/in-future`,
+ * @throws KtttError `question/not-open`, `question/unknown-choice`, `question/wrong-value`, `command/in-future`,
  * `roster/unknown-body`
  */
 export function decidePlanAnswer(

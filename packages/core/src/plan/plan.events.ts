@@ -19,6 +19,21 @@ export interface PlanEventData extends SuccessionEventData, AmendmentEventData, 
      */
     readonly duties?: readonly DutyRow[];
     readonly provinceVersion: string | null;
+    /** Where the programme had been running before: the day on which it was taken over into this log. */
+    readonly startedOn?: LegalDate;
+  };
+  /**
+   * A programme which had been running was taken over: where it stands at the end of that day. One word for all that came
+   * before, of which nobody is told piece by piece ({@link isNews}).
+   */
+  ProgrammeTakenOver: {
+    /** Obligations for which something is still expected, those overdue among them. */
+    readonly open: number;
+    readonly overdue: number;
+    /** Questions and obstacles which await a person's answer. */
+    readonly questions: number;
+    /** The same of each body with an open obligation, by its id. */
+    readonly bodies: readonly { readonly body: string; readonly open: number; readonly overdue: number }[];
   };
   PlanQuestionAsked: { readonly question: PlanQuestion };
   PlanQuestionAnswered: {
@@ -43,6 +58,7 @@ export type PlanFact = {
 /** The version of the shape of each type's data, as written today. */
 export const PLAN_EVENT_VERSIONS: Readonly<Record<keyof PlanEventData, number>> = {
   PlanOpened: 1,
+  ProgrammeTakenOver: 1,
   PlanQuestionAsked: 1,
   PlanQuestionAnswered: 1,
   PlanQuestionWithdrawn: 1,
@@ -66,4 +82,18 @@ export function isPlanEvent(event: StoredEvent): event is StoredPlanEvent {
 /** The stream of a province's plan as a whole. */
 export function planStream(province: string): string {
   return `${province}/plan`;
+}
+
+/**
+ * Whether anybody is to be told of an event. What time brought before the programme was taken over is history: the event
+ * `ProgrammeTakenOver` sums it up. What a person enters is news, whatever its day.
+ *
+ * @param startedOn `Register.startedOn`: with `null` everything is news
+ */
+export function isNews(
+  { actor, happenedOn, type }: Pick<StoredEvent, "actor" | "happenedOn" | "type">,
+  startedOn: LegalDate | null,
+): boolean {
+  const byTime = actor.role === "engine" || type === "ObligationAssigned";
+  return startedOn === null || happenedOn >= startedOn || !byTime;
 }

@@ -308,7 +308,7 @@ export const provinceProblem = defineProblems({
   "roster/predecessor-goes-on": {
     message: {
       vi: "Toàn bộ việc của “{from}” chuyển đi từ ngày {on}, nhưng ngày hoạt động cuối của cơ quan này là {until}.",
-      en: "All work of `{from}` goes over on {on}, but its last day in office is {until}.",
+      en: "All work of `{from}` is transferred on {on}, but its last day in office is {until}.",
     },
     hint: {
       vi: "Ngày hoạt động cuối phải là ngày liền trước; nếu chỉ chuyển một phần thì ghi phần đó vào “scope”.",
@@ -328,7 +328,7 @@ export const provinceProblem = defineProblems({
   "roster/same-part-twice": {
     message: {
       vi: "Cùng ngày {on}, cùng một phần việc ({scope}) của “{from}” được chuyển hai lần.",
-      en: "On {on} the same part of the work ({scope}) of `{from}` goes over twice.",
+      en: "On {on} the same part of the work ({scope}) of `{from}` is transferred twice.",
     },
     hint: {
       vi: "Mỗi phần việc chỉ chuyển cho một cơ quan; ghi rõ từng phần vào “scope”.",

@@ -43,7 +43,7 @@ export function upgraded(definition: Row, to: string, migrations: readonly Forma
 /**
  * Carries a definition over to another format, step by step. A definition which has the format already comes back as it is.
  *
- * @param to the wanted format; the one this core reads unless said otherwise
+ * @param to the wanted format; defaults to the one this core reads
  * @throws KtttError `province/not-an-object`; `province/other-format` when no migration leads there
  */
 export function upgradeFormat(

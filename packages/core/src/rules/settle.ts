@@ -113,7 +113,7 @@ type GroupPlan = (applies: Codes) => GroupVerdict;
 interface GroupTables {
   /** The only rule of group `g` in force, or -1. */
   readonly onlyRule: readonly number[];
-  /** The verdict of a group with one rule, at `g * 3 + applies` of that rule: made once, given out again and again. */
+  /** The verdict of a group with one rule, at `g * 3 + applies` of that rule: made once, handed out again and again. */
   readonly alone: readonly (GroupVerdict | undefined)[];
   readonly plans: readonly GroupPlan[];
 }

@@ -257,7 +257,7 @@ describe("a behaviour", () => {
     expect(done).toBeLessThan(0.85);
   });
 
-  it("cannot be late for what was past due when it was given out, or has no day", async () => {
+  it("cannot be late for what was past due when it was assigned, or has no day", async () => {
     for (const it of await states({ late: 30 })) {
       if (it.obligation.pastDueAtAssignment || it.obligation.duty === `${PLAN}/I.5`) {
         expect(officialClass(it, on("2025-01-01"))).toBe("noDaySet");

@@ -45,7 +45,7 @@ export interface SimulationOptions {
   /** The same seed gives the same log, byte for byte. Defaults to 1. */
   readonly seed?: number;
   /**
-   * Follow successions whose source nobody has verified: every output then marks what rests on one. Otherwise they wait
+   * Follow successions whose source is not verified: every output then marks what rests on one. Otherwise they wait
    * for a person, and the duties of a body which ceased lie still.
    */
   readonly acceptUnverified?: boolean;

@@ -2,14 +2,14 @@ import { defineProblems } from "../kernel/problem.js";
 
 /** What can be wrong here, in words. */
 export const targetProblem = defineProblems({
-  "target/no-such-measurement": {
+  "target/unknown-measurement": {
     message: { vi: "Không có số liệu “{measurement}” đang dùng.", en: "No figure `{measurement}` is in use." },
     hint: {
       vi: "Ghi đúng mã của số liệu đã nhập và chưa bị rút.",
       en: "Name a figure which was recorded and not withdrawn.",
     },
   },
-  "target/measurement-known": {
+  "target/measurement-exists": {
     message: { vi: "Mã số liệu “{measurement}” đã dùng.", en: "The figure `{measurement}` has been recorded already." },
     hint: {
       vi: "Đặt mã khác; nếu số cũ sai thì rút số cũ (withdraw-measurement).",

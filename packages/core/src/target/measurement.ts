@@ -68,12 +68,12 @@ function problemsOf(
   if (command.on > today) problems.push(logProblem("command/in-future", ["on"], { on: command.on, today }));
   if (command.type === "withdraw-measurement") {
     if (!known || known.withdrawn) {
-      problems.push(targetProblem("target/no-such-measurement", ["measurement"], { measurement: command.measurement }));
+      problems.push(targetProblem("target/unknown-measurement", ["measurement"], { measurement: command.measurement }));
     }
     return problems;
   }
   if (known)
-    problems.push(targetProblem("target/measurement-known", ["measurement"], { measurement: command.measurement }));
+    problems.push(targetProblem("target/measurement-exists", ["measurement"], { measurement: command.measurement }));
   if (!indicatorOf(command.indicator)) {
     problems.push(
       provinceProblem("province/unknown-indicator", ["indicator"], {

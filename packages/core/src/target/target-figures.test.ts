@@ -90,7 +90,7 @@ describe("figures as events", () => {
 
   test("a figure is recorded once; a wrong one is withdrawn and stays in the log", () => {
     const known = record(new Map(), command());
-    expect(codes(() => record(known, command()))).toEqual(["target/measurement-known"]);
+    expect(codes(() => record(known, command()))).toEqual(["target/measurement-exists"]);
     const withdrawn = record(known, {
       type: "withdraw-measurement",
       measurement: "2024-new",
@@ -125,7 +125,7 @@ describe("figures as events", () => {
           province,
         ),
       ),
-    ).toEqual(["target/no-such-measurement"]);
+    ).toEqual(["target/unknown-measurement"]);
   });
 
   test("a figure for a day before the plan, or in a paper older than it, is a slip; a baseline may be ten years older", () => {

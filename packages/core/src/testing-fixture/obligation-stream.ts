@@ -22,7 +22,7 @@ type WithoutCommon<Command> = Command extends unknown ? Omit<Command, "obligatio
  */
 export type Said = (WithoutCommon<ObligationCommand> | Omit<Answer, "actor" | "on">) & { readonly on: Day };
 
-/** One duty of body `so-a`, given out on 1/1/2024 and due on 30/6/2024. */
+/** One duty of body `so-a`, assigned on 1/1/2024 and due on 30/6/2024. */
 export function obligationOf(overrides: Partial<Obligation> = {}): Obligation {
   return {
     id: "kh-10-2023/I.1@once#so-a",

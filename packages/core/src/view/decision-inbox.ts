@@ -4,7 +4,7 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import type { OpenQuestion, QuestionChoice } from "../kernel/open-question.js";
 import { citeConvention } from "../law/cite.js";
 import { openQuestionsOfObligation } from "../obligation/obligation-questions.js";
-import { isOpen, type ObligationQuestion, type ObligationState } from "../obligation/obligation-state.js";
+import { isOpen, type ObligationQuestion, type ObligationState, openObstacles } from "../obligation/obligation-state.js";
 import { obligationsOf, type Register } from "../obligation/register.js";
 import { openDuties, openQuestionsOfSuccessions } from "../obligation/succession/succession-questions.js";
 import type { PlanQuestion } from "../plan/obligation.js";
@@ -70,7 +70,7 @@ function ofObligation(state: ObligationState): readonly InboxItem[] {
   const { id, duty, text, basis } = state.obligation;
   const about = { obligation: id, duty };
   const asked = new Map(state.decisions.map((it) => [`${id}?${it.id}`, it.question]));
-  const obstacles = isOpen(state) ? state.obstacles.filter((it) => it.answeredOn === null) : [];
+  const obstacles = isOpen(state) ? openObstacles(state) : [];
   return [
     ...openQuestionsOfObligation(state).flatMap((it) => {
       const kind = asked.get(it.id);

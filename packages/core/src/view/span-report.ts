@@ -22,7 +22,7 @@ export interface BodyRow extends Score {
   readonly name: Bilingual;
   /** Its last day, where it ceased before the span was over. */
   readonly endedOn: LegalDate | null;
-  /** Some of its duties came to it by a succession which nobody has verified or confirmed. */
+  /** Some of its duties came to it by a succession which is neither verified nor confirmed. */
   readonly assumed: boolean;
 }
 
@@ -52,7 +52,7 @@ export interface SpanReport {
   readonly total: Score;
   readonly periods: readonly PeriodRow[];
   readonly successions: readonly SuccessionRow[];
-  /** Something in it rests on a succession which nobody has verified or confirmed: every rendering says so. */
+  /** Something in it rests on a succession which is neither verified nor confirmed: every rendering says so. */
   readonly unverifiedSuccessions: boolean;
   readonly targets: readonly TargetRow[];
   readonly inbox: readonly InboxItem[];

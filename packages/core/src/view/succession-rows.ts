@@ -58,7 +58,7 @@ export function successionRows(province: Province, register: Register): readonly
     }));
 }
 
-/** Whether a duty is with its present body on the word of a source nobody has verified. */
+/** Whether a duty is with its present body on the word of a source which is not verified. */
 export function isAssumed({ formerHolders }: ObligationState): boolean {
   const succession = formerHolders.at(-1)?.succession;
   return succession !== undefined && succession.trust !== "verified";

@@ -11,7 +11,7 @@ export interface BoardTask {
   readonly duty: string;
   readonly occurrence: string;
   readonly text: string;
-  /** The day with which it was given out; each part has its own once it is extended. */
+  /** The day with which it was assigned; each part has its own once it is extended. */
   readonly lastDay: LegalDate | null;
   readonly draft: boolean;
   readonly parts: readonly ObligationState[];

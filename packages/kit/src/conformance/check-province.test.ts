@@ -82,7 +82,7 @@ const BROKEN_RUNS: readonly (readonly [
       punctual: async () => {
         const run = await sound.punctual(1);
         const [[id, state] = ["", undefined]] = run.register.obligations;
-        if (!state) throw new Error("nothing was given out");
+        if (!state) throw new Error("nothing was assigned");
         const obligations = new Map(run.register.obligations).set(id, { ...state, status: "cancelled" });
         return { ...run, register: { ...run.register, obligations } };
       },

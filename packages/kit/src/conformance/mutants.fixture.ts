@@ -132,7 +132,7 @@ export const MUTANTS: readonly Mutant[] = [
   { check: "sources/every-duty-has-one", what: "a task from nowhere", break: (it) => void (task(it, "1").source = {}) },
   {
     check: "tasks/assigned-in-existing-tasks",
-    what: "given out in a row there is not",
+    what: "assigned in a row there is not",
     break: (it) => void (task(it, "1").assignedIn = ["kh-15-2024/I.99"]),
   },
   {

@@ -32,7 +32,7 @@ export function provinceSpan(province: Province): Span {
  *
  * Pure. Nothing is changed, and a finding is data: its words come from the same catalogue as those of errors.
  *
- * @param span the days looked at; all on which a document of the province speaks unless said otherwise
+ * @param span the days looked at; defaults to all on which a document of the province speaks
  */
 export function lintProvince(province: Province, span: Span = provinceSpan(province)): readonly Finding[] {
   const { obligations } = expandPlan(province, span);

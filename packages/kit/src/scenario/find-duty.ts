@@ -2,7 +2,7 @@ import { KtttError, type LegalDate, type ObligationState, type Province, type Re
 import { type PlacedText, problemAt } from "./place.js";
 import type { DutyWords } from "./read-sentence.js";
 
-/** What is looked for among the obligations given out. */
+/** What is looked for among the obligations assigned. */
 export interface DutySearch {
   readonly duty: DutyWords;
   /** Whose; any body's when empty. */

@@ -21,7 +21,7 @@ export interface Claim {
   readonly kind: ClaimKind;
   readonly creditor: string;
   readonly amount: Vnd;
-  /** Value of the asset which secures it; 0 unless said otherwise. */
+  /** Value of the asset which secures it. Defaults to 0. */
   readonly collateral?: Vnd | undefined;
 }
 

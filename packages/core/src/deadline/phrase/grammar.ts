@@ -122,7 +122,7 @@ export function eager<T>(rule: Rule<T>): Rule<T | null> {
 export function many(rule: Rule<unknown>): Rule<null> {
   return (input, at) => {
     const reached = new Set([at]);
-    // A set goes over what is added on the way, too.
+    // A set also visits what is added on the way.
     for (const place of reached) for (const match of rule(input, place)) reached.add(match.next);
     return [...reached].map((next) => ({ value: null, next }));
   };

@@ -14,7 +14,7 @@ import { subjectOfQuestion } from "../../plan/plan-questions.js";
 import { rosterOf } from "../../province/roster/roster.js";
 import { provinceProblem } from "../../province/errors.js";
 import { entitledToObligation } from "../authority.js";
-import type { DueOptions } from "../due.js";
+import { type DueOptions, isTakeoverDue } from "../due.js";
 import { engineProblem } from "../errors.js";
 import { dueEvent, eventOf, type Family, type Moment, type Prepared, writeOf } from "../family.js";
 import type { World } from "../world.js";
@@ -87,14 +87,17 @@ export function obligationFamily(options: DueOptions): Family<ObligationCommand 
     about: idOf,
     prepare(command, world, moment) {
       if (command.type === "reassign") checkBody(world, command.to);
+      const together = (): Prepared<ObligationState> => {
+        const all = prepareAll(world, moment, options);
+        const one = prepareObligation(all.world, idOf(command), moment);
+        return { ...one, due: [...all.due, ...one.due] };
+      };
+      if (isTakeoverDue(world, moment.today, options)) return together();
       const alone = prepareObligation(world, idOf(command), moment);
       const bodies = command.type === "reassign" ? [alone.state.body, command.to] : [alone.state.body];
-      // Where the work of a body has gone over and nobody was told of it yet, that comes first.
+      // Where the work of a body has been transferred and nobody was told of it yet, that comes first.
       const { province, register } = world;
-      if (!hasNews(province, register.successions, alone.state, bodies, moment.today)) return alone;
-      const all = prepareAll(world, moment, options);
-      const one = prepareObligation(all.world, idOf(command), moment);
-      return { ...one, due: [...all.due, ...one.due] };
+      return hasNews(province, register.successions, alone.state, bodies, moment.today) ? together() : alone;
     },
     streams: (command, { world }) => [obligationStream(world.province.id, idOf(command))],
     entitled: (command, { state, world }) =>

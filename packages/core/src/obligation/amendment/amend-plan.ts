@@ -56,9 +56,9 @@ function covers(change: TermsChange): readonly string[] {
  * What a decision which changes a running plan comes to. The register must have been brought up to today first.
  *
  * What has been done stays done. What is open keeps its id: its words and its day are amended, or it is cancelled where its
- * duty ended, went to others or has other periods now. What is given out from `on` reads as changed.
+ * duty ended, went to others or has other periods now. What is assigned from `on` reads as changed.
  *
- * @throws KtttError with everything that is wrong: `amendment/id-used`, `amendment/unknown-duty`, `amendment/ended-before`,
+ * @throws KtttError with everything that is wrong: `amendment/id-used`, `amendment/unknown-duty`, `amendment/duty-ended`,
  * `amendment/changed-twice`, `amendment/out-of-order`, `amendment/no-deadline`, `amendment/day-passed`, `command/in-future`, and
  * what `defineProvince` says of the rows, each with its place in `changes`
  */

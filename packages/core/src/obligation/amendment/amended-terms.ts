@@ -38,11 +38,11 @@ export type TermsChange =
       readonly kind: "amended";
       readonly from: Terms;
       readonly to: Terms;
-      /** The same duty of its present body under another id, which must not be given out beside it. */
+      /** The same duty of its present body under another id, which must not be assigned beside it. */
       readonly covers: string | null;
     };
 
-/** Every obligation a wording comes to, whenever it is given out, by id. */
+/** Every obligation a wording comes to, whenever it is assigned, by id. */
 export function obligationsOfVersion(
   province: Province,
   { basis, givenOn, officeDay, requests, row }: DutyVersion,

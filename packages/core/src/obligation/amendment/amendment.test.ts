@@ -175,7 +175,7 @@ describe("another day", () => {
 });
 
 describe("a duty which ends, and one which is added", () => {
-  it("gives out nothing more from that day; what is late is cancelled with the rest", async () => {
+  it("assigns nothing more from that day; what is late is cancelled with the rest", async () => {
     const plan = atWork(province);
     await plan.execute(amend("2025-05-10", { change: "end", duty: duty("I.2") }));
     await plan.advance("2026-01-01");
@@ -184,7 +184,7 @@ describe("a duty which ends, and one which is added", () => {
     await expect(plan.state("I.2", "so-a", "2025-Q3")).rejects.toThrow();
   });
 
-  it("is given out from the day of the decision, on its basis, and asks what it leaves open", async () => {
+  it("is assigned from the day of the decision, on its basis, and asks what it leaves open", async () => {
     const plan = atWork(province);
     const unled = { ...added, id: duty("I.8"), leads: [], source: { file: "qd-7.pdf" } };
     await plan.execute(amend("2025-05-10", { change: "add-task", task: added }, { change: "add-task", task: unled }));
@@ -207,7 +207,7 @@ describe("a duty which ends, and one which is added", () => {
     expect(await codesOfAsync(again({ ...added, id: duty("I.1") }))).toContain("amendment/id-used");
     expect(
       await codesOfAsync(() => plan.execute(amend("2025-05-12", { change: "reword", duty: added.id, text: "x" }))),
-    ).toEqual(["amendment/ended-before"]);
+    ).toEqual(["amendment/duty-ended"]);
   });
 });
 
@@ -223,7 +223,7 @@ describe("other bodies", () => {
     });
   });
 
-  it("keep what they have by succession already: it is not given out a second time", async () => {
+  it("keep what they have by succession already: it is not assigned a second time", async () => {
     const merged = planOf(
       [agency("so-a", null, "2025-02-28"), agency("so-b")],
       [succession("so-a", "so-b", "2025-03-01")],
@@ -315,7 +315,7 @@ describe("a newer package over a running log", () => {
     return atWork(newer, { log: old.engine.log });
   }
 
-  it("changes nothing by itself: what is given out reads as the plan at work", async () => {
+  it("changes nothing by itself: what is assigned reads as the plan at work", async () => {
     const plan = await upgraded();
     await plan.advance("2025-07-01");
     expect((await plan.state("I.2", "so-a", "2025-Q3")).obligation.lastDay).toBe("2025-09-30");

@@ -44,7 +44,7 @@ function officeDayProblems(
   return [obligationProblem("amendment/other-periods", [...path, "deadline", "kind"], params)];
 }
 
-/** Every id the log has ever used for a duty: those it began with, those decisions added, those given out. */
+/** Every id the log has ever used for a duty: those it began with, those decisions added, those assigned. */
 export function usedIds(province: Province, register: Register): ReadonlySet<string> {
   const { text } = register;
   const begun = (text.opened ?? [...province.tasks, ...province.reporting]).map((it) => it.id);
@@ -76,7 +76,7 @@ function changeProblems(
   } else if (!known.used.has(duty)) {
     found.push(obligationProblem("amendment/unknown-duty", path, { duty, ...suggest(duty, [...known.present]) }));
   } else if (!known.present.has(duty) && change.change !== "end") {
-    found.push(obligationProblem("amendment/ended-before", path, { duty }));
+    found.push(obligationProblem("amendment/duty-ended", path, { duty }));
   }
   const last = lastChange(known.text, duty);
   if (last !== null && last > command.on) {

@@ -32,7 +32,7 @@ export interface PlanDiff {
   readonly version: string | null;
   /** Duty by duty, in the form a decision takes: tasks first, in the order of the document; what ends comes last. */
   readonly changes: readonly PlanChange[];
-  /** The open obligations which the changes touch, in the order they were given out. */
+  /** The open obligations which the changes touch, in the order they were assigned. */
   readonly touched: readonly TouchedLine[];
   /** Duties whose id was used before and has come back, or which changed in a way no decision can express: by hand. */
   readonly byHand: readonly string[];

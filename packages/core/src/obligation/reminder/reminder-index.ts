@@ -3,6 +3,7 @@ import { type LegalDate, laterOf, shiftDays } from "../../kernel/legal-date.js";
 import { type DayIndex, dayIndex } from "../../kernel/day-index.js";
 import type { StoredEvent } from "../../log/event.js";
 import { obligationStream } from "../../plan/obligation.js";
+import type { PlanEventData } from "../../plan/plan.events.js";
 import type { Province } from "../../province/province.schema.js";
 import type { Successions } from "../../plan/succession/succession.js";
 import type { ObligationState } from "../obligation-state.js";
@@ -40,13 +41,13 @@ export interface ReminderIndex {
  * An empty index. A reminder is judged on the obligation as it stands when the engine comes to that day; days before the
  * last act on an obligation was entered are over for it: nobody is reminded afterwards of what has been done meanwhile.
  */
-export function createReminderIndex(province: Province, startedOn: LegalDate | null = null): ReminderIndex {
-  return indexOf(province, startedOn, new Map(), dayIndex(), 0);
+export function createReminderIndex(province: Province): ReminderIndex {
+  return indexOf(province, null, new Map(), dayIndex(), 0);
 }
 
 function indexOf(
   province: Province,
-  startedOn: LegalDate | null,
+  takenOverOn: LegalDate | null,
   seen: Map<string, LegalDate>,
   days: DayIndex,
   folded: number,
@@ -55,6 +56,7 @@ function indexOf(
   const stream = reminderStream(province.id);
   const wanted = hasReminders(province);
   let version = folded;
+  let startedOn = takenOverOn;
 
   function look(id: string, state: ObligationState | undefined): void {
     if (!state) return;
@@ -74,6 +76,7 @@ function indexOf(
     },
     apply(event, stateOf) {
       if (event.province !== province.id) return;
+      if (event.type === "PlanOpened") startedOn = (event.data as PlanEventData["PlanOpened"]).startedOn ?? null;
       if (event.stream === stream) {
         version += 1;
         if (!wanted) return;

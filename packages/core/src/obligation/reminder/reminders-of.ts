@@ -58,7 +58,7 @@ export function hasReminders(province: Province): boolean {
   return province.rules.reminders.length > 0;
 }
 
-/** The bodies behind the roles: whoever acts for them now, where their work has gone over. */
+/** The bodies behind the roles: whoever acts for them now, where their work has been transferred. */
 function recipients(state: ObligationState, { params = {} }: Outcome, successions: Successions): readonly string[] {
   const bodies = {
     lead: state.body,

@@ -24,13 +24,13 @@ describe("a word on a succession is refused", () => {
       "command/in-future",
       "succession/not-affected",
       "roster/unknown-body",
-      "succession/same-body",
+      "succession/to-itself",
       "succession/not-in-office",
     ]);
   });
 
   it("before its day, or where the roster knows no such succession", async () => {
-    expect(await refused(confirm("so-a@2025-03-01", "2025-02-01"))).toEqual(["succession/before-its-day"]);
+    expect(await refused(confirm("so-a@2025-03-01", "2025-02-01"))).toEqual(["succession/not-yet-in-force"]);
     expect(await refused(confirm("so-a@2025-03-02", "2025-04-01"))).toEqual(["succession/unknown"]);
   });
 

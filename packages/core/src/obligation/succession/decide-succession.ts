@@ -39,7 +39,7 @@ function successorProblems(
   const { bodies } = rosterOf(province);
   const body = bodies.get(to);
   if (!body) return [provinceProblem("roster/unknown-body", path, { id: to, ...suggest(to, [...bodies.keys()]) })];
-  if (to === from) return [obligationProblem("succession/same-body", path, { body: to })];
+  if (to === from) return [obligationProblem("succession/to-itself", path, { body: to })];
   return isInOffice(body, on)
     ? []
     : [
@@ -109,9 +109,9 @@ function confirmProblems(
  * A succession may be confirmed before anybody was asked about it, once its day has come; and again, to say where the
  * duties go which the first decision left open: in `routes` by obligation, in `rest` (or `value`, one body) for all others.
  *
- * @throws KtttError with everything that is wrong: `succession/unknown`, `question/no-such-choice`,
- * `succession/before-its-day`, `command/in-future`, `succession/not-affected`, `succession/not-in-office`,
- * `succession/same-body`, `succession/no-successor`, `succession/no-decision`, `succession/already-confirmed`,
+ * @throws KtttError with everything that is wrong: `succession/unknown`, `question/unknown-choice`,
+ * `succession/not-yet-in-force`, `command/in-future`, `succession/not-affected`, `succession/not-in-office`,
+ * `succession/to-itself`, `succession/no-successor`, `succession/no-decision`, `succession/already-confirmed`,
  * `roster/unknown-body`, `question/wrong-value`
  */
 export function decideSuccession(
@@ -127,7 +127,7 @@ export function decideSuccession(
   if (answer.on > today) problems.push(logProblem("command/in-future", ["on"], { on: answer.on, today }));
   if (departure.on > today) {
     const params = { succession: departure.id, on: departure.on, today };
-    problems.push(obligationProblem("succession/before-its-day", ["question"], params));
+    problems.push(obligationProblem("succession/not-yet-in-force", ["question"], params));
   }
   switch (answer.choice) {
     case "reject":
@@ -162,7 +162,7 @@ export function decideSuccession(
     }
     default: {
       const choices = SUCCESSION_CHOICES.join(", ");
-      throw new KtttError(questionProblem("question/no-such-choice", ["choice"], { choice: answer.choice, choices }));
+      throw new KtttError(questionProblem("question/unknown-choice", ["choice"], { choice: answer.choice, choices }));
     }
   }
 }

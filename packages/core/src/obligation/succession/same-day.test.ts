@@ -82,7 +82,7 @@ describe("a second confirmation of a succession", () => {
     const { decision: _, ...without } = confirm(SUCCESSION, "2025-03-04", { rest: "so-gd" });
     expect(await refused(without)).toEqual(["succession/no-decision"]);
     expect(await refused({ ...confirm(SUCCESSION, "2025-03-04"), choice: "maybe" })).toEqual([
-      "question/no-such-choice",
+      "question/unknown-choice",
     ]);
     expect(await refused(confirm(SUCCESSION, "2025-03-04", { routes: { [id("I.1", "so-ld")]: "so-gd" } }))).toEqual([
       "succession/not-affected",

@@ -18,7 +18,7 @@ type Task = ProvinceInput["tasks"][number];
 export const DOCUMENT = "kh-1-2023";
 export const ISSUER: Actor = { agency: "ubnd", person: "p-1", role: "issuer" };
 
-/** For tests: a task of the plan; without a day if nothing else is given. */
+/** For tests: a task of the plan; without a day by default. */
 export function task(place: string, lead: string, rest: Partial<Task> = {}): Task {
   return {
     id: `${DOCUMENT}/${place}`,
@@ -82,7 +82,7 @@ export function atWork(
     },
     async state(place: string, body: string, occurrence = "once") {
       const found = (await engine.register()).obligations.get(`${DOCUMENT}/${place}@${occurrence}#${body}`);
-      if (!found) throw new Error(`${place} of ${body} is not given out`);
+      if (!found) throw new Error(`${place} of ${body} is not assigned`);
       return found;
     },
     /** Everything in the log by stream: what happened on which day, without when it was entered. */

@@ -222,7 +222,7 @@ describe("a body divided between several", () => {
   });
 });
 
-describe("duties given out after the day of a succession", () => {
+describe("duties assigned after the day of a succession", () => {
   const quarterly = { deadline: { kind: "quarterly" } } as const;
   const province = planOf(
     [gone("so-a"), gone("so-b", "2025-04-30"), agency("so-c", "2025-05-01")],
@@ -230,7 +230,7 @@ describe("duties given out after the day of a succession", () => {
     [task("I.1", "so-a", quarterly), task("I.2", "so-b", { deadline: { kind: "year", year: 2025 } })],
   );
 
-  it("go to the successor when they are given out, once it is confirmed, along the whole chain", async () => {
+  it("go to the successor when they are assigned, once it is confirmed, along the whole chain", async () => {
     const plan = atWork(province, { acceptUnverified: true });
     await plan.advance("2025-12-31");
     const { streams } = { streams: await plan.streams() };

@@ -18,7 +18,7 @@ export interface AmendmentEventData {
     readonly decision: AmendingDecision;
     /** In full: the words of every later duty can be read from the log. */
     readonly changes: readonly PlanChange[];
-    /** Obligations not to be given out, because their body has the duty already under another id, by succession. */
+    /** Obligations not to be assigned, because their body has the duty already under another id, by succession. */
     readonly covered: readonly string[];
     readonly attachments?: readonly Attachment[];
   };

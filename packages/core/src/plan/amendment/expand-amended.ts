@@ -21,8 +21,8 @@ function expandVersions(province: Province, versions: readonly DutyVersion[], wi
 }
 
 /**
- * Expands a plan as it was printed and then amended: what was given out before a decision keeps its words and its id, what
- * is given out from its day on has the new ones. Without amendments the same as `expandPlan`.
+ * Expands a plan as it was printed and then amended: what was assigned before a decision keeps its words and its id, what
+ * is assigned from its day on has the new ones. Without amendments the same as `expandPlan`.
  */
 export function expandAmended(province: Province, within: Span, answers: PlanAnswers, text: PlanText): ExpandedPlan {
   const duties = dutyVersions(province, text);

@@ -35,7 +35,7 @@ describe("rosterProblems: a roster which contradicts itself", () => {
     expect(problemsOf(succession("a", "b", "2025-03-02"))).toEqual(["roster/predecessor-not-in-office successions.0"]);
   });
 
-  test("a body whose whole work goes over ends that day", () => {
+  test("a body whose whole work is transferred ends that day", () => {
     expect(problemsOf(succession("b", "c", "2025-03-01"))).toEqual(["roster/predecessor-goes-on successions.0"]);
     expect(problemsOf(succession("a", "b", "2025-02-28"))).toEqual(["roster/predecessor-goes-on successions.0"]);
   });
