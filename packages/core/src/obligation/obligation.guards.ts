@@ -3,7 +3,14 @@ import { obligationProblem } from "./errors.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 
 import type { Guard } from "../machine/transition-table.js";
-import { effectiveDay, obstaclesOf, type ObligationState, openDecisions, openObstacles, overdueFrom } from "./obligation-state.js";
+import {
+  effectiveDay,
+  obstaclesOf,
+  type ObligationState,
+  openDecisions,
+  openObstacles,
+  overdueFrom,
+} from "./obligation-state.js";
 import type { Reporter } from "./obligation.events.js";
 
 /** Most difficulties of one obligation which may await an answer at once. */
@@ -169,7 +176,8 @@ export const OBLIGATION_GUARDS = {
       }),
   },
   obstaclesHaveRoom: {
-    test: ({ state }) => openObstacles(state).length < MOST_OPEN_OBSTACLES && obstaclesOf(state).length < MOST_OBSTACLES,
+    test: ({ state }) =>
+      openObstacles(state).length < MOST_OPEN_OBSTACLES && obstaclesOf(state).length < MOST_OBSTACLES,
     unmet: ({ state }) =>
       obligationProblem("obligation/too-many-obstacles", ["obstacle"], {
         open: openObstacles(state).length,

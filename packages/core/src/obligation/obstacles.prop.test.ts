@@ -6,7 +6,13 @@ import { obligationOf, streamOf } from "../testing-fixture/obligation-stream.js"
 import { evolveObligation } from "./evolve-obligation.js";
 import { MOST_OBSTACLES, MOST_OPEN_OBSTACLES } from "./obligation.guards.js";
 import type { ObligationFact } from "./obligation.events.js";
-import { type Obstacle, type ObstacleEntry, type ObligationState, obstaclesOf, openObstacles } from "./obligation-state.js";
+import {
+  type Obstacle,
+  type ObstacleEntry,
+  type ObligationState,
+  obstaclesOf,
+  openObstacles,
+} from "./obligation-state.js";
 
 const FIRST_DAY = legalDate("2024-01-02");
 

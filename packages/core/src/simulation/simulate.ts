@@ -113,7 +113,9 @@ export function startSimulation(options: SimulationOptions): Simulation {
   const engine = createEngine({ province, log, clock, span, acceptUnverified: options.acceptUnverified ?? false });
   const agenda = new Map<LegalDate, ScriptedAct[]>();
   const scripted = new Map<string, LegalDate | null>();
-  const orders = [...(options.amendments ?? []), ...(options.requests ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const orders = [...(options.amendments ?? []), ...(options.requests ?? [])].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
   let amended = false;
   let now = run.from;
 
