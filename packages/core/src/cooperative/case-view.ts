@@ -23,6 +23,8 @@ export interface CaseView {
   readonly openBranches: number;
   /** Whether something no text speaks of stands in the way of the automatic end, and what was decided about it. */
   readonly automaticEnd: "clear" | "ask" | "other-route";
+  /** Branches and offices which have not completed their tax. */
+  readonly branchTaxesOpen: number;
   /** What is terminated (branch flows). */
   readonly branchKind: "branch" | "office" | "place" | null;
   /** Dossiers for terminating branches which the registry has received. */

@@ -133,6 +133,10 @@ function consequences(
   context: CaseContext,
 ): readonly CaseFact[] {
   const facts: CaseFact[] = [];
+  if (meta.settles) {
+    const known = { [meta.settles]: input.on };
+    facts.push({ type: "FactsRecorded", happenedOn: input.on, data: { facts: known, papers: input.papers } });
+  }
   const asked = meta.asks === null ? undefined : CASE_QUESTIONS[meta.asks];
   const open = openQuestions(state).some(
     (it) => it.proceeding === proceeding.id && it.asked.question === asked?.question,
@@ -142,7 +146,13 @@ function consequences(
   if (meta.begins) {
     const opening = openProceeding(
       state,
-      { flow: meta.begins.flow, branch: null, state: null, earlier: [], on: input.on },
+      {
+        flow: meta.begins.flow,
+        branch: flowOf(meta.begins.flow)?.subject === "branch" ? proceeding.branch : null,
+        state: null,
+        earlier: [],
+        on: input.on,
+      },
       true,
     );
     const begun = evolveCase(state, opening);

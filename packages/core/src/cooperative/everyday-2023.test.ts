@@ -150,6 +150,117 @@ describe("a place of business (art. 104.2, Decree art. 54.2)", () => {
   });
 });
 
+describe("an incomplete dossier (Decree art. 19.6)", () => {
+  const filed = () =>
+    dissolving({ debtsOutstanding: false, stateSupport: "none", taxCompletedOn: "2025-02-17" })
+      .act("2025-02-20", VOLUNTARY, "file-dossier", dossier)
+      .act("2025-02-24", VOLUNTARY, "request-amendment", [paper("amendment-notice", "2025-02-24")]);
+
+  it("is completed within sixty days of the notice; the five working days count from the amended dossier", () => {
+    const driver = filed();
+    // Sixty days from 24/02: Fri 25/04.
+    const step = (act: string, day: string) => nextActs(driver.case, legalDate(day)).find((it) => it.act === act);
+    expect(step("file-dossier", "2025-03-03")).toMatchObject({ lastDay: "2025-04-25", kind: "right" });
+    const again = [
+      paper("dissolution-request", "2025-03-10"),
+      paper("asset-report", "2025-03-10", { registry: "2025-03-10" }),
+    ];
+    driver.act("2025-03-10", VOLUNTARY, "file-dossier", again);
+    // From Mon 10/03: 11, 12, 13, 14, 17.
+    expect(step("issue-notice", "2025-03-11")?.lastDay).toBe("2025-03-17");
+  });
+
+  it("is void after them, not before: earlier is a breach", () => {
+    const driver = filed().act("2025-04-28", VOLUNTARY, "void-dossier", [paper("void-notice", "2025-04-28")]);
+    expect(driver.case.proceedings[0]?.state).toBe("dissolving");
+    expect(driver.case.violations).toEqual([]);
+    const early = filed().act("2025-04-25", VOLUNTARY, "void-dossier", [paper("void-notice", "2025-04-25")]);
+    expect(early.case.violations).toMatchObject([
+      { kind: "early", day: "2025-04-25", cites: [{ article: 19, clause: 6 }] },
+    ]);
+  });
+});
+
+describe("completing tax (Circular 86/2024/TT-BTC arts. 14 to 16)", () => {
+  const TAX = "tax-closing";
+  const begin = (on: string, taxed: string | null) =>
+    caseDriver()
+      .open(on, {
+        status: "active",
+        branches: [{ id: "branch/1", kind: "branch", status: "active" }],
+        facts: { branchTax: [{ branch: "branch/1", on: taxed }] },
+      })
+      .begin(on, TAX);
+  const tax = (on: string) => [paper("tax-closing-dossier", on, { tax: on })];
+
+  it("notices come within two and three working days, and notice 28/TB-ĐKT is the day tax is completed (16.1.a, 16.3.a)", () => {
+    const driver = begin("2025-08-04", "2025-08-04").act("2025-08-04", TAX, "file-tax-dossier", tax("2025-08-04"));
+    const step = (act: string, day: string) => nextActs(driver.case, legalDate(day)).find((it) => it.act === act);
+    expect(step("notify-stopping", "2025-08-05")).toMatchObject({
+      lastDay: "2025-08-06",
+      forms: [{ form: "Mẫu số 17/TB-ĐKT" }],
+    });
+    driver
+      .act("2025-08-06", TAX, "notify-stopping", [paper("tax-stopping-notice", "2025-08-06")])
+      .act("2025-08-14", TAX, "complete-tax", [paper("recorded-paper", "2025-08-14")]);
+    // From Thu 14/08: 15, 18, 19.
+    expect(step("confirm-tax", "2025-08-15")?.lastDay).toBe("2025-08-19");
+    driver.act("2025-08-18", TAX, "confirm-tax", [paper("tax-completed-notice", "2025-08-18")]);
+    expect(driver.case.taxCompletedOn).toBe("2025-08-18");
+  });
+
+  it("dependent units finish first (15.3)", () => {
+    const driver = begin("2025-08-04", null);
+    expect(driver.refused("2025-08-04", TAX, "file-tax-dossier", tax("2025-08-04"))).toEqual([
+      "cooperative/refused",
+      "cooperative/branch-taxes-open",
+    ]);
+  });
+});
+
+describe("separation (art. 93)", () => {
+  it("is told to creditors within fifteen days of the resolution and ends nobody", () => {
+    const FLOW = "separation-2023";
+    const driver = caseDriver()
+      .open("2025-03-03", { status: "active" })
+      .begin("2025-03-03", FLOW)
+      .act(
+        "2025-03-03",
+        FLOW,
+        "approve",
+        [paper("reorganisation-paper", "2025-03-03"), paper("minutes", "2025-03-03")],
+        {
+          votes: { for: 13, of: 20 },
+          meeting: { call: 1, attending: 20, convened: 30 },
+        },
+      );
+    expect(nextActs(driver.case, legalDate("2025-03-04")).find((it) => it.act === "notify-creditors")?.lastDay).toBe(
+      "2025-03-18",
+    );
+    driver
+      .act("2025-04-01", FLOW, "register-separated", [paper("certificate", "2025-04-01")])
+      .act("2025-04-02", FLOW, "register-change", [paper("certificate", "2025-04-02")]);
+    expect(driver.case.proceedings[0]).toMatchObject({ outcome: "separated" });
+    expect(driver.case.ended).toBeNull();
+    expect(driver.case.status.at(-1)?.status).toBe("active");
+  });
+});
+
+describe("a conditional trade whose conditions are not met (Decree art. 48.1)", () => {
+  it("is ordered to stop within three working days of the agency's paper", () => {
+    const driver = caseDriver()
+      .open("2025-03-03", { status: "active" })
+      .begin("2025-03-03", "suspension-2023")
+      .act("2025-03-05", "suspension-2023", "receive-conditions-unmet", [
+        paper("agency-request", "2025-03-04", { registry: "2025-03-05" }),
+      ]);
+    // From Wed 05/03: 6, 7, 10.
+    expect(nextActs(driver.case, legalDate("2025-03-06"))).toMatchObject([
+      { act: "order-stop", lastDay: "2025-03-10" },
+    ]);
+  });
+});
+
 describe("the forms of the decree", () => {
   it("Mẫu số 01 is the notice of violation, Mẫu số 02 the revocation (Decree art. 53.1, 53.2)", () => {
     const driver = caseDriver().open("2025-03-03").begin("2025-03-03", "revocation-2023");

@@ -6,7 +6,7 @@ import type { CaseGuardName } from "./case.guards.js";
 import type { BranchStatus, LegalStatus } from "../law/legal-status.js";
 import type { PaperKind } from "./paper.js";
 import { OFFICIAL_ROLES, type PartyRole } from "./party.js";
-import { type ActLimit, setBy, type WaitingPeriod } from "./act-limit.js";
+import { type ActLimit, type FactDay, setBy, type WaitingPeriod } from "./act-limit.js";
 
 /** How the handling of a cooperative, or one part of it, ends. */
 export const OUTCOMES = {
@@ -26,6 +26,8 @@ export const OUTCOMES = {
   cancelled: { vi: "đã hủy bỏ căn cứ giải thể", en: "ground of dissolution cancelled" },
   "branch-closed": { vi: "chi nhánh đã chấm dứt hoạt động", en: "branch terminated" },
   resumed: { vi: "đã tiếp tục kinh doanh", en: "business resumed" },
+  "tax-closed": { vi: "đã hoàn thành nghĩa vụ thuế", en: "tax duties completed" },
+  separated: { vi: "đã tách, hợp tác xã tiếp tục tồn tại", en: "separated; the cooperative goes on" },
   stopped: { vi: "đã dừng thủ tục", en: "proceeding stopped" },
   "other-route": { vi: "chuyển sang cách xử lý khác", en: "taken to another route" },
 } as const satisfies Record<string, Bilingual>;
@@ -79,6 +81,8 @@ export interface ActMeta extends TransitionMeta {
   readonly also: { readonly flow: string; readonly act: string } | null;
   /** A question for a person which the act raises. */
   readonly asks: string | null;
+  /** A fact of the case whose day the act establishes. */
+  readonly settles: FactDay | null;
   /** A status which runs from day to day by what the papers print. */
   readonly period: StatusPeriod | null;
   /** The text which gives the status; before its first day the act sets none. Defaults to Decree 92/2024. */
@@ -119,6 +123,7 @@ export interface ActText {
   readonly begins?: { readonly flow: string; readonly act: string };
   readonly also?: { readonly flow: string; readonly act: string };
   readonly asks?: string;
+  readonly settles?: FactDay;
   readonly period?: StatusPeriod;
   readonly statusBy?: Citation;
   readonly recorded?: boolean;
@@ -154,6 +159,7 @@ function metaOf(text: ActText): ActMeta {
     begins: text.begins ?? null,
     also: text.also ?? null,
     asks: text.asks ?? null,
+    settles: text.settles ?? null,
     period: text.period ?? null,
     statusBy: text.statusBy ?? STATUSES,
     readings: text.readings ?? [],

@@ -11,6 +11,8 @@ import { REORGANISATION_2023 } from "./flows/reorganisation-2023.flow.js";
 import { REVOCATION_2012 } from "./flows/revocation-2012.flow.js";
 import { REVOCATION_2023 } from "./flows/revocation-2023.flow.js";
 import { SUSPENSION_2023 } from "./flows/suspension-2023.flow.js";
+import { SEPARATION_2023 } from "./flows/separation-2023.flow.js";
+import { TAX_CLOSING } from "./flows/tax-closing.flow.js";
 import { VOLUNTARY_DISSOLUTION_2012 } from "./flows/voluntary-dissolution-2012.flow.js";
 import { VOLUNTARY_DISSOLUTION_2023 } from "./flows/voluntary-dissolution-2023.flow.js";
 
@@ -31,6 +33,8 @@ const all = [
   REORGANISATION_2012,
   REORGANISATION_2023,
   ADDRESS_STATUS,
+  SEPARATION_2023,
+  TAX_CLOSING,
 ] as const;
 
 /** Every flow by which a cooperative is handled, one machine each. */

@@ -76,6 +76,23 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
   "suspension-notice": { vi: "thông báo tạm ngừng kinh doanh", en: "notice of suspension" },
   "suspension-resolution": { vi: "nghị quyết về việc tạm ngừng", en: "resolution on the suspension" },
   "resumption-notice": { vi: "thông báo tiếp tục kinh doanh", en: "notice of resumption" },
+  "amendment-notice": {
+    vi: "thông báo yêu cầu sửa đổi, bổ sung hồ sơ",
+    en: "notice asking to amend or complete the dossier",
+  },
+  "void-notice": { vi: "thông báo hồ sơ không còn giá trị", en: "notice that the dossier is void" },
+  "tax-closing-dossier": {
+    vi: "hồ sơ chấm dứt hiệu lực mã số thuế (mẫu số 24/ĐK-TCT)",
+    en: "dossier closing the tax code (form 24/ĐK-TCT)",
+  },
+  "tax-stopping-notice": {
+    vi: "thông báo ngừng hoạt động và đang làm thủ tục chấm dứt hiệu lực mã số thuế",
+    en: "notice that the tax code is being closed",
+  },
+  "tax-completed-notice": {
+    vi: "thông báo hoàn thành nghĩa vụ thuế",
+    en: "notice that tax duties are completed",
+  },
   confirmation: { vi: "giấy xác nhận của cơ quan đăng ký", en: "registry's confirmation" },
   minutes: { vi: "biên bản họp Đại hội thành viên", en: "minutes of the general meeting" },
   "reorganisation-paper": {

@@ -72,6 +72,9 @@ export function viewOfCase(
     disputes: state.disputes,
     openBranches: state.branches.filter((it) => it.closedOn === null || it.closedOn > on).length,
     automaticEnd: automaticEndOf(state, proceeding, on),
+    branchTaxesOpen: state.branches.filter(
+      (it) => it.kind !== "place" && it.closedOn === null && (it.taxCompletedOn === null || it.taxCompletedOn > on),
+    ).length,
     branchKind: branch?.kind ?? null,
     branchDossiers: state.proceedings.filter(
       (it) =>

@@ -88,6 +88,22 @@ const order: ActText = {
   papers: ["agency-request"],
   cites: [L(96, 2), D(48, 2)],
 };
+const unmetConditions: ActText = {
+  vi: "Nhận văn bản về việc kinh doanh ngành, nghề có điều kiện nhưng không đáp ứng điều kiện",
+  en: "Receive word that the conditions of a conditional trade are not met",
+  who: "authority",
+  papers: ["agency-request"],
+  cites: [D(48, 1), L(96, 2, "a")],
+};
+const orderStop: ActText = {
+  vi: "Ra thông báo yêu cầu tạm ngừng hoặc chấm dứt kinh doanh ngành, nghề có điều kiện",
+  en: "Order to suspend or end the conditional trade",
+  who: "registry",
+  papers: ["registry-notice"],
+  limit: workingDays(3, ofService("receive-conditions-unmet", "registry")),
+  outcome: "stopped",
+  cites: [D(48, 1)],
+};
 const publishOrder: ActText = {
   vi: "Cập nhật thông tin, công bố trên Cổng thông tin quốc gia về đăng ký doanh nghiệp",
   en: "Update the register and publish on the national portal",
@@ -117,6 +133,7 @@ export const SUSPENSION_2023 = defineFlow({
       on: {
         "notify-suspension": to("notified", notify, "suspensionWithinYear"),
         "receive-order": to("ordered", order),
+        "receive-conditions-unmet": to("conditions-unmet", unmetConditions),
       },
     },
     notified: {
@@ -147,6 +164,12 @@ export const SUSPENSION_2023 = defineFlow({
       en: "Ordered by an agency or court",
       on: { "publish-order": to("published", publishOrder) },
     },
+    "conditions-unmet": {
+      vi: "Không đáp ứng điều kiện của ngành, nghề",
+      en: "Conditions of the trade not met",
+      on: { "order-stop": to("stop-ordered", orderStop) },
+    },
+    "stop-ordered": { vi: "Đã yêu cầu tạm ngừng, chấm dứt ngành, nghề", en: "Stop of the trade ordered" },
     resumed: { vi: "Đã tiếp tục kinh doanh", en: "Resumed" },
     published: { vi: "Đã công bố yêu cầu", en: "Order published" },
   },

@@ -2,6 +2,7 @@ import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { months, ofAct, ofEnd, ofFacts, ofService, setBy, workingDays } from "../act-limit.js";
+import { amending, NON_DIVISIBLE_ACTS, requestAmendment } from "./incomplete-dossier.js";
 import { LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
 const L = citer("17/2023/QH15");
@@ -196,6 +197,7 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
       en: "Undergoing dissolution",
       on: {
         "settle-assets": once(liquidate),
+        ...NON_DIVISIBLE_ACTS,
         "file-dossier": to("filed", file, ...LEGAL, "stateSupportKnown", "stateSupportPapers"),
         "issue-automatic-notice": to("dissolved", automatic, "noObjection", "noBranchDossier", "automaticEndClear"),
         object: to("objected", object),
@@ -209,6 +211,7 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
       vi: "Đã nộp hồ sơ đăng ký giải thể",
       en: "Dossier filed",
       on: {
+        "request-amendment": requestAmendment("amending"),
         "inform-tax": once(informTax),
         "tax-opinion": once(taxOpinion),
         "issue-notice": to("dissolved", notice, ...LEGAL, "noObjection"),
@@ -216,6 +219,11 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
         withdraw: withdrawal,
         "return-seal": once(returnSeal, "policeSeal"),
       },
+    },
+    amending: {
+      vi: "Chờ sửa đổi, bổ sung hồ sơ",
+      en: "Awaiting the amended dossier",
+      on: amending("filed", "dissolving", file, ...LEGAL, "stateSupportKnown", "stateSupportPapers"),
     },
     objected: {
       vi: "Có ý kiến phản đối, chờ người có thẩm quyền quyết định",

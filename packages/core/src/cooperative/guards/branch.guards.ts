@@ -3,6 +3,16 @@ import { cite } from "../../law/cite.js";
 import { guard, reached, telling } from "./define-guard.js";
 
 defineProblems({
+  "cooperative/branch-taxes-open": {
+    message: {
+      vi: "Còn {count} chi nhánh, văn phòng đại diện chưa hoàn thành nghĩa vụ thuế.",
+      en: "{count} branch(es) or office(s) have not completed their tax.",
+    },
+    hint: {
+      vi: "Đơn vị phụ thuộc chấm dứt hiệu lực mã số thuế trước (branchTax).",
+      en: "Dependent units close their tax codes first (branchTax).",
+    },
+  },
   "cooperative/not-a-place": {
     message: { vi: "Không phải địa điểm kinh doanh.", en: "It is not a place of business." },
     hint: { vi: "Dùng hồ sơ của chi nhánh, văn phòng đại diện.", en: "Use the dossier of a branch or office." },
@@ -25,6 +35,15 @@ defineProblems({
 
 /** Conditions on a branch, an office or a place of business. */
 export const BRANCH_GUARDS = {
+  /** Dependent units close their tax codes before the cooperative; a place of business has none. */
+  branchTaxesCompleted: guard(
+    "cooperative/branch-taxes-open",
+    { vi: "các đơn vị phụ thuộc đã hoàn thành nghĩa vụ thuế", en: "dependent units have completed their tax" },
+    "cooperative",
+    cite("86/2024/TT-BTC", { article: 15, clause: 3 }),
+    ({ view }) => view.branchTaxesOpen === 0,
+    ({ view }) => ({ count: view.branchTaxesOpen }),
+  ),
   isPlace: telling(
     guard(
       "cooperative/not-a-place",

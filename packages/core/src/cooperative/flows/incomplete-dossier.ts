@@ -1,0 +1,72 @@
+import { citer } from "../../law/cite.js";
+import { type ActText, once, type Step, to } from "../flow.js";
+import { days, ofAct } from "../act-limit.js";
+import type { CaseGuardName } from "../case.guards.js";
+
+const D = citer("92/2024/NĐ-CP");
+const SIXTY_DAYS = days(60, ofAct("request-amendment"));
+
+const READING = {
+  vi: "Khoản 6 Điều 19 viết cho hồ sơ đăng ký; áp dụng cho hồ sơ này",
+  en: "Article 19.6 is written for registration dossiers and is applied to this one",
+  other: { vi: "không áp dụng cho hồ sơ này", en: "it does not apply to this dossier" },
+};
+
+const request: ActText = {
+  vi: "Thông báo yêu cầu sửa đổi, bổ sung hồ sơ",
+  en: "Ask to amend or complete the dossier",
+  who: "registry",
+  papers: ["amendment-notice"],
+  cites: [D(19, 6)],
+  readings: [READING],
+};
+const lapse: ActText = {
+  vi: "Hết 60 ngày không sửa đổi, bổ sung: hồ sơ không còn giá trị, hủy hồ sơ",
+  en: "Sixty days without an amended dossier: it is void and cancelled",
+  who: "registry",
+  papers: ["void-notice"],
+  waits: SIXTY_DAYS,
+  cites: [D(19, 6)],
+  readings: [READING],
+};
+
+/** Asking for an amended dossier, in the state where a dossier is before the registry. */
+export const requestAmendment = (state: string): Step => to(state, request);
+
+/** What may follow: the dossier again, within sixty days of the notice, or its end. */
+export function amending(
+  filed: string,
+  before: string,
+  file: ActText,
+  ...guards: readonly CaseGuardName[]
+): Readonly<Record<string, Step>> {
+  const again: ActText = {
+    ...file,
+    vi: `${file.vi} đã sửa đổi, bổ sung`,
+    en: `${file.en}, amended`,
+    limit: SIXTY_DAYS,
+    right: true,
+    cites: [D(19, 6), ...file.cites],
+    readings: [READING],
+  };
+  return { "file-dossier": to(filed, again, ...guards), "void-dossier": to(before, lapse) };
+}
+
+/** Acts on non-divisible funds and assets which come from the State, on which the dossier rests (Decree art. 50.2.c, d). */
+export const NON_DIVISIBLE_ACTS: Readonly<Record<string, Step>> = {
+  "decide-recovery": once({
+    vi: "Ủy ban nhân dân quyết định thu hồi quỹ, tài sản chung không chia có nguồn hỗ trợ toàn bộ từ Nhà nước",
+    en: "The People's Committee decides to recover funds and assets wholly supported by the State",
+    who: "committee",
+    papers: ["recovery-decision"],
+    cites: [D(50, 2, "c"), citer("17/2023/QH15")(101, 3, "a")],
+  }),
+  "report-liquidation": once({
+    vi: "Hội đồng thanh lý báo cáo kết quả chuyển nhượng, thanh lý tài sản chung không chia có nguồn hỗ trợ một phần",
+    en: "The liquidation council reports on assets partly supported by the State",
+    who: "council",
+    papers: ["liquidation-report"],
+    recorded: true,
+    cites: [D(50, 2, "d"), citer("17/2023/QH15")(101, 2, "a")],
+  }),
+};

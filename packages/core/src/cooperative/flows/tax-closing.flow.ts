@@ -1,0 +1,78 @@
+import { citer } from "../../law/cite.js";
+import { ofAct, ofService, setBy, workingDays } from "../act-limit.js";
+import { type ActText, once, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
+
+const C = citer("86/2024/TT-BTC");
+
+const file: ActText = {
+  vi: "Nộp hồ sơ chấm dứt hiệu lực mã số thuế cho cơ quan thuế quản lý trực tiếp",
+  en: "File the dossier closing the tax code with the tax office",
+  who: "cooperative",
+  papers: ["tax-closing-dossier"],
+  cites: [C(14, 3), C(15, 3)],
+  forms: [{ paper: "tax-closing-dossier", form: "Mẫu số 24/ĐK-TCT", basis: C(14, 3) }],
+};
+const stopping: ActText = {
+  vi: "Ra thông báo ngừng hoạt động và đang làm thủ tục chấm dứt hiệu lực mã số thuế",
+  en: "Issue the notice that the tax code is being closed",
+  who: "tax",
+  papers: ["tax-stopping-notice"],
+  limit: workingDays(2, ofService("file-tax-dossier", "tax")),
+  cites: [C(16, 1, "a")],
+  forms: [{ paper: "tax-stopping-notice", form: "Mẫu số 17/TB-ĐKT", basis: C(16, 1, "a") }],
+};
+const complete: ActText = {
+  vi: "Hoàn thành nghĩa vụ về hóa đơn, khai thuế, nộp thuế",
+  en: "Complete the duties on invoices, returns and tax",
+  who: "cooperative",
+  papers: ["recorded-paper"],
+  cites: [C(15, 1), C(15, 2)],
+};
+const confirm: ActText = {
+  vi: "Ra thông báo hoàn thành nghĩa vụ thuế",
+  en: "Issue the notice that tax is completed",
+  who: "tax",
+  papers: ["tax-completed-notice"],
+  // Point a.5 of 16.1.a, with another form of the notice.
+  limit: setBy(workingDays(3, ofAct("complete-tax")), [C(16, 1, "a")]),
+  settles: "taxCompletedOn",
+  outcome: "tax-closed",
+  cites: [C(16, 2, "a"), C(16, 3, "a")],
+  forms: [{ paper: "tax-completed-notice", form: "Mẫu số 28/TB-ĐKT", basis: C(16, 2, "a") }],
+};
+
+/**
+ * Closing the tax code before a dissolution (chấm dứt hiệu lực mã số thuế): Circular 86/2024/TT-BTC arts. 14 to 16. Its notice
+ * 28/TB-ĐKT is the paper behind "tax completed" of Decree 92/2024 art. 50.2.
+ */
+export const TAX_CLOSING = defineFlow({
+  id: "tax-closing",
+  title: { vi: "Hoàn thành nghĩa vụ thuế để giải thể", en: "Completing tax before the dissolution" },
+  law: "17/2023/QH15",
+  subject: "cooperative",
+  question: "registry-act",
+  note: {
+    vi: "Đã đọc bản hợp nhất có hiệu lực từ ngày 01/7/2025; trước ngày đó không tính thời hạn. Hợp tác xã không hoạt động tại địa chỉ nộp hồ sơ cho cơ quan thuế trước (khoản 3 Điều 14); đơn vị phụ thuộc hoàn thành trước (khoản 3 Điều 15).",
+    en: "The text consolidated as from 1 July 2025 was read; before that day no limit is counted. One not at its address files with the tax office first (14.3); dependent units finish first (15.3).",
+  },
+  initial: "preparing",
+  states: {
+    preparing: {
+      vi: "Chuẩn bị hồ sơ thuế",
+      en: "Preparing",
+      on: { "file-tax-dossier": to("filed", file, "branchTaxesCompleted") },
+    },
+    filed: {
+      vi: "Đã nộp hồ sơ cho cơ quan thuế",
+      en: "Filed with the tax office",
+      on: { "notify-stopping": once(stopping), "complete-tax": to("completed", complete) },
+    },
+    completed: {
+      vi: "Đã hoàn thành nghĩa vụ thuế, chờ thông báo",
+      en: "Completed, notice awaited",
+      on: { "confirm-tax": to("closed", confirm), "notify-stopping": once(stopping) },
+    },
+    closed: { vi: "Có thông báo hoàn thành nghĩa vụ thuế", en: "Completion confirmed" },
+  },
+});
