@@ -1,3 +1,4 @@
+import type { ReadDeadline } from "./parted.js";
 import type { Bilingual, Language } from "../kernel/language.js";
 import { addPeriod } from "../time/add-period.js";
 import { dayInWords, dayOffInWords } from "../time/day-in-words.js";
@@ -6,7 +7,7 @@ import { expandDeadline, type Expansion, type Occurrence } from "./expand-deadli
 import { explainTimeLimit } from "../time/explain-time-limit.js";
 import { formatDeadline } from "./format-deadline.js";
 import { civilDate, type LegalDate, partsOf } from "../kernel/legal-date.js";
-import { parseDeadlines, type ReadDeadline } from "./parse-deadlines.js";
+import { parseDeadlines } from "./parse-deadlines.js";
 import { printedDay } from "../time/printed-day.js";
 import { FIRST_YEAR } from "../time/paid-holidays.js";
 import { LAST_YEAR, type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";

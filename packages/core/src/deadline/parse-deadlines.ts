@@ -9,7 +9,7 @@ import { type Item, type Part, textOf } from "./phrase/reading.js";
 import { type Cell, tilingsOf } from "./phrase/tilings.js";
 import { type TokenizedText, tokenize } from "./phrase/tokens.js";
 import { vietnameseDeadline } from "./phrase/vietnamese-deadline.js";
-import { partedWithoutDoubt } from "./parted.js";
+import { partedWithoutDoubt, type ReadDeadline } from "./parted.js";
 import { yearly } from "./yearly.js";
 
 export interface ParseDeadlineOptions {
@@ -17,17 +17,6 @@ export interface ParseDeadlineOptions {
   readonly documentYear?: number;
   /** The last year of a document which speaks for several: then a phrase without a year may mean one of them, or each. */
   readonly lastDocumentYear?: number;
-}
-
-/** One deadline of a phrase. */
-export interface ReadDeadline {
-  readonly deadline: Deadline;
-  /** The words it was read from, as printed, and where they stand: `from` up to but not including `to`, in the NFC text. */
-  readonly words: string;
-  readonly from: number;
-  readonly to: number;
-  /** The words name no year: the document's was taken. */
-  readonly yearOfDocument: boolean;
 }
 
 /** A text longer than this is no deadline. */

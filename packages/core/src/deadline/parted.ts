@@ -1,7 +1,17 @@
 import type { Deadline } from "./deadline.schema.js";
-import type { ReadDeadline } from "./parse-deadlines.js";
 import type { Cell } from "./phrase/tilings.js";
 import { foldWord, type TokenizedText } from "./phrase/tokens.js";
+
+/** One deadline of a phrase. */
+export interface ReadDeadline {
+  readonly deadline: Deadline;
+  /** The words it was read from, as printed, and where they stand: `from` up to but not including `to`, in the NFC text. */
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  /** The words name no year: the document's was taken. */
+  readonly yearOfDocument: boolean;
+}
 
 /** Whether several deadlines in one phrase are several, or the pieces of one. */
 

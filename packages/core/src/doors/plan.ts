@@ -1,12 +1,17 @@
 /** A plan at work: amended, handed over, followed row by row. */
 
 export { diffPlan, amendmentFrom, type PlanDiff, type TouchedLine } from "../obligation/amendment/diff-plan.js";
-export { officeDay, type PlanChange, planChangeSchema, type AmendCommand } from "../plan/amendment/plan-change.schema.js";
+export {
+  officeDay,
+  type PlanChange,
+  planChangeSchema,
+  type AmendCommand,
+} from "../plan/amendment/plan-change.schema.js";
 export type { RequestCommand } from "../plan/request-duty.js";
 export type { DutyRequest } from "../plan/duty-request.js";
 export { officeDayMark } from "../plan/obligation.js";
-export type { Amendment, PlanText } from "../plan/amendment/amendment.js";
-export { dutyVersions, type DutyVersion, type DutyRow } from "../plan/amendment/duty-versions.js";
+export type { Amendment, PlanText, DutyRow } from "../plan/amendment/amendment.js";
+export { dutyVersions, type DutyVersion } from "../plan/amendment/duty-versions.js";
 export { actingBody, actingAcceptor } from "../obligation/succession/acting-body.js";
 export { departuresOf } from "../obligation/succession/departures.js";
 export { openQuestionsOfPlan, subjectOfQuestion, type AskedQuestion } from "../plan/plan-questions.js";

@@ -1,6 +1,7 @@
 /** Legal days and how they are counted: days off, time limits, periods, deadlines as documents write them. */
 
 // Days and moments.
+export type { ReadDeadline } from "../deadline/parted.js";
 export {
   legalDate,
   type LegalDate,
@@ -47,7 +48,7 @@ export { type Period, PERIOD_LENGTHS, type PeriodLength, periodOf, periodsWithin
 // Deadlines of documents.
 export { type Deadline, DEADLINE_KINDS, type DeadlineKind, deadlineSchema } from "../deadline/deadline.schema.js";
 export { parseDeadline } from "../deadline/parse-deadline.js";
-export { parseDeadlines, type ParseDeadlineOptions, type ReadDeadline } from "../deadline/parse-deadlines.js";
+export { parseDeadlines, type ParseDeadlineOptions } from "../deadline/parse-deadlines.js";
 export { deadlineReading, type DeadlineReading, type DeadlineReadingOptions } from "../deadline/deadline-reading.js";
 export { printedDay, type PrintedDay } from "../time/printed-day.js";
 export { formatDeadline } from "../deadline/format-deadline.js";

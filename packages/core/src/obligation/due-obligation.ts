@@ -7,8 +7,8 @@ import type { ObligationStatus } from "../province/obligation-status.js";
 import type { ObligationMachineEvent } from "./obligation.guards.js";
 import { obligationTable } from "./obligation.machine.js";
 import { OBLIGATION_CHOICES } from "./obligation-questions.js";
-import { awaitsBody, isOpen, type ObligationQuestion, type ObligationState, overdueFrom } from "./obligation-state.js";
-import type { ObligationFact } from "./obligation.events.js";
+import { awaitsBody, isOpen, type ObligationState, overdueFrom } from "./obligation-state.js";
+import type { ObligationFact, ObligationQuestion } from "./obligation.events.js";
 
 /** Assigning an obligation, and asking at once for a day when the plan came out after its own. */
 export function assignmentFacts(obligation: Obligation): readonly ObligationFact[] {

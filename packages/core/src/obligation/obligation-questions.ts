@@ -1,7 +1,8 @@
+import type { ObligationQuestion } from "./obligation.events.js";
 import type { Bilingual } from "../kernel/language.js";
 import type { OpenQuestion, QuestionChoice } from "../kernel/open-question.js";
 import { citeConvention } from "../law/cite.js";
-import { type ObligationQuestion, type ObligationState, openDecisions } from "./obligation-state.js";
+import { type ObligationState, openDecisions } from "./obligation-state.js";
 
 /** Where no text says how a doubt is settled, the library's own reading speaks for a choice. */
 const LIFECYCLE = citeConvention("docs/decisions/0003-task-lifecycle.md");

@@ -2,7 +2,7 @@ import type { ObligationStatus } from "../province/obligation-status.js";
 import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import { mayActAlone, type Trust } from "../kernel/citation.js";
 import type { Obligation } from "../plan/obligation.js";
-import type { Reporter } from "./obligation.events.js";
+import type { ObligationQuestion, Reporter } from "./obligation.events.js";
 
 /** A difficulty (khó khăn, vướng mắc) a body has raised, and when it was answered. */
 export interface Obstacle {
@@ -23,9 +23,6 @@ export interface ObstacleEntry {
   readonly on: LegalDate;
   readonly before: ObstacleEntry | null;
 }
-
-/** What a person is asked about one obligation. */
-export type ObligationQuestion = "new-day" | "confirm-overdue";
 
 /** A decision asked for, and whether it has been taken. */
 export interface OpenDecision {

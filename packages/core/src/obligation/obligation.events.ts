@@ -2,10 +2,11 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import type { Trust } from "../kernel/citation.js";
 import type { Attachment } from "../log/command.js";
 import type { NewEvent, StoredEvent } from "../log/event.js";
-import type { Obligation } from "../plan/obligation.js";
+import type { Obligation, Terms } from "../plan/obligation.js";
 import type { ObligationStatus } from "../province/obligation-status.js";
-import type { Terms } from "./amendment/amended-terms.js";
-import type { ObligationQuestion } from "./obligation-state.js";
+
+/** What a person is asked about one obligation. */
+export type ObligationQuestion = "new-day" | "confirm-overdue";
 
 /** The status to which the machine led; `null` in an event of version 1, which did not say: see `statusOfVersion1`. */
 interface Led {

@@ -106,3 +106,14 @@ export function planQuestionId(duty: string, kind: PlanQuestion["kind"]): string
 export function obligationStream(province: string, obligation: string): string {
   return `${province}/obligation/${obligation}`;
 }
+
+/** What the plan says of an obligation, as far as a decision can change it. */
+export interface Terms {
+  readonly text: string;
+  readonly deadlineText: string | null;
+  readonly lastDay: LegalDate | null;
+  readonly closesOn: LegalDate | null;
+  readonly continuous: boolean;
+  /** Number of the decision by which the office itself set the day; left out by events of before. */
+  readonly officeDay?: string | null;
+}

@@ -1,8 +1,7 @@
 import type { LegalDate, Span } from "../kernel/legal-date.js";
 import type { Attachment } from "../log/command.js";
 import type { StoredEvent } from "../log/event.js";
-import type { AmendmentEventData } from "./amendment/amendment.js";
-import type { DutyRow } from "./amendment/duty-versions.js";
+import type { AmendmentEventData, DutyRow } from "./amendment/amendment.js";
 import type { RequestEventData } from "./duty-request.js";
 import type { PlanQuestion } from "./obligation.js";
 import type { SuccessionEventData } from "./succession/succession.js";

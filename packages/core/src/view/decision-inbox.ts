@@ -1,15 +1,11 @@
+import type { ObligationQuestion } from "../obligation/obligation.events.js";
 import type { Citation } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { OpenQuestion, QuestionChoice } from "../kernel/open-question.js";
 import { citeConvention } from "../law/cite.js";
 import { openQuestionsOfObligation } from "../obligation/obligation-questions.js";
-import {
-  isOpen,
-  type ObligationQuestion,
-  type ObligationState,
-  openObstacles,
-} from "../obligation/obligation-state.js";
+import { isOpen, type ObligationState, openObstacles } from "../obligation/obligation-state.js";
 import { obligationsOf, type Register } from "../obligation/register.js";
 import { openDuties, openQuestionsOfSuccessions } from "../obligation/succession/succession-questions.js";
 import type { PlanQuestion } from "../plan/obligation.js";

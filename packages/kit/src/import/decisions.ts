@@ -1,8 +1,7 @@
 import { KtttError, type Language } from "@kttt/core/errors";
 import { isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from "yaml";
 import { importProblem } from "./errors.js";
-import type { ImportResult } from "./import-source.js";
-import type { Answers, QuestionPlace } from "./questions.js";
+import type { Answers, ImportQuestion, QuestionPlace } from "./questions.js";
 
 /** Bytes a file of decisions may have. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
@@ -62,12 +61,20 @@ export function placesWords(places: readonly QuestionPlace[], several: boolean, 
 const comment = (text: string) => text.split("\n").map((line) => `# ${line}`);
 const entry = (key: string, answer: unknown) => stringify({ [key]: answer }, { lineWidth: 0, nullStr: "" }).trimEnd();
 
+/** What the file of decisions tells of an import: what it asked, and which earlier answers nothing asks for any more. */
+interface Asked {
+  readonly file: string;
+  readonly questions: readonly ImportQuestion[];
+  readonly tables: readonly unknown[];
+  readonly idle: readonly string[];
+}
+
 /**
  * The file of decisions after an import: first every open question, with its rows and what may be meant, waiting for its
  * answer; then every decision already made, as it was. Nothing a person wrote is lost, not even an answer to a question
  * which is not asked any more.
  */
-export function writeDecisions(result: ImportResult, answers: Answers): string {
+export function writeDecisions(result: Asked, answers: Answers): string {
   const kept = Object.entries(answers).filter(([, answer]) => answer !== null && answer !== undefined);
   const idle = new Set(result.idle);
   return [

@@ -1,26 +1,11 @@
 import { kitProblem } from "../errors.js";
-import { type Bilingual, KtttError } from "@kttt/core/errors";
+import { KtttError } from "@kttt/core/errors";
 import { CORE_VERSION, type ProvinceInput } from "@kttt/core/province";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { SAMPLE_FILE, sampleDocumentText } from "../sample/sample-document.js";
 import { quoted } from "../quoted.js";
 import { tsLiteral } from "../ts-literal.js";
-import { packageFiles } from "./package-files.js";
-
-/** What a new province package is to be. */
-export interface NewProvinceOptions {
-  /** Lower-case ASCII words joined by hyphens: `tinh-mau`. */
-  readonly id: string;
-  /** As it stands in a sentence: "tỉnh Mẫu", "Mẫu Province". */
-  readonly name: Bilingual;
-  /** Inside the workspace of this project (`workspace:^`), or outside with published or packed versions. */
-  readonly inside: boolean;
-  /** Packages of ours by name which come from packed files (`file:/…/kttt-core-0.1.0.tgz`) instead of a registry. */
-  readonly packed?: Readonly<Record<string, string>>;
-}
-
-/** Files of a package by their path in its folder, with `/` between the parts. */
-export type PackageFiles = Readonly<Record<string, string>>;
+import { packageFiles, type NewProvinceOptions, type PackageFiles } from "./package-files.js";
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

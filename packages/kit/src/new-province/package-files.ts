@@ -1,5 +1,20 @@
 import { quoted } from "../quoted.js";
-import type { NewProvinceOptions, PackageFiles } from "./new-province.js";
+import type { Bilingual } from "@kttt/core";
+
+/** What a new province package is to be. */
+export interface NewProvinceOptions {
+  /** Lower-case ASCII words joined by hyphens: `tinh-mau`. */
+  readonly id: string;
+  /** As it stands in a sentence: "tỉnh Mẫu", "Mẫu Province". */
+  readonly name: Bilingual;
+  /** Inside the workspace of this project (`workspace:^`), or outside with published or packed versions. */
+  readonly inside: boolean;
+  /** Packages of ours by name which come from packed files (`file:/…/kttt-core-0.1.0.tgz`) instead of a registry. */
+  readonly packed?: Readonly<Record<string, string>>;
+}
+
+/** Files of a package by their path in its folder, with `/` between the parts. */
+export type PackageFiles = Readonly<Record<string, string>>;
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

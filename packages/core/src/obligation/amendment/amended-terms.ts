@@ -2,24 +2,13 @@ import { obligationProblem } from "../errors.js";
 import type { LegalDate, Span } from "../../kernel/legal-date.js";
 import { type Problem } from "../../kernel/problem.js";
 import { expandDuty } from "../../plan/expand-plan.js";
-import type { Obligation, PlanAnswers } from "../../plan/obligation.js";
+import type { Obligation, PlanAnswers, Terms } from "../../plan/obligation.js";
 import type { Province } from "../../province/province.schema.js";
 import { awaitsBody, type ObligationState } from "../obligation-state.js";
 import { statusAfter } from "../decide-obligation.js";
 import type { ObligationFact } from "../obligation.events.js";
 import type { AmendingDecision } from "../../plan/amendment/amendment.js";
 import type { DutyVersion } from "../../plan/amendment/duty-versions.js";
-
-/** What the plan says of an obligation, as far as a decision can change it. */
-export interface Terms {
-  readonly text: string;
-  readonly deadlineText: string | null;
-  readonly lastDay: LegalDate | null;
-  readonly closesOn: LegalDate | null;
-  readonly continuous: boolean;
-  /** Number of the decision by which the office itself set the day; left out by events of before. */
-  readonly officeDay?: string | null;
-}
 
 export function termsOf({ text, deadlineText, lastDay, closesOn, continuous, officeDay }: Terms): Terms {
   return { text, deadlineText, lastDay, closesOn, continuous, officeDay: officeDay ?? null };

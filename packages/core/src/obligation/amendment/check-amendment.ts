@@ -6,9 +6,9 @@ import { type Problem, type ProblemPath } from "../../kernel/problem.js";
 import { suggest } from "../../kernel/nearest.js";
 import { checkProvince } from "../../province/define-province.js";
 import type { Province, ReportingDuty } from "../../province/province.schema.js";
-import type { PlanText } from "../../plan/amendment/amendment.js";
+import type { PlanText, DutyRow } from "../../plan/amendment/amendment.js";
 import type { DeadlineKind } from "../../deadline/deadline.schema.js";
-import { changedRow, type DutyRow, type DutyVersion, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
+import { changedRow, type DutyVersion, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
 import { type AmendCommand, dutyOf, type PlanChange } from "../../plan/amendment/plan-change.schema.js";
 
 const ADDING: readonly PlanChange["change"][] = ["add-task", "add-reporting"];

@@ -1,3 +1,4 @@
+import type { Terms } from "../../plan/obligation.js";
 import type { Actor } from "../../log/actor.js";
 import { citeDocument } from "../../law/cite.js";
 import { type LegalDate, legalDate, type Span } from "../../kernel/legal-date.js";
@@ -7,10 +8,10 @@ import { type Citation } from "../../kernel/citation.js";
 import type { Province } from "../../province/province.schema.js";
 import type { ObligationState } from "../obligation-state.js";
 import { touchedObligations } from "./amend-plan.js";
-import { effectOf, type Terms, type TermsChange } from "./amended-terms.js";
-import type { Amendment, PlanText } from "../../plan/amendment/amendment.js";
+import { effectOf, type TermsChange } from "./amended-terms.js";
+import type { Amendment, PlanText, DutyRow } from "../../plan/amendment/amendment.js";
 import { usedIds } from "./check-amendment.js";
-import { type DutyRow, type DutyVersion, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
+import { type DutyVersion, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
 import { type AmendCommand, dutyOf, type PlanChange } from "../../plan/amendment/plan-change.schema.js";
 
 /** An open obligation which a newer text of the plan touches. */

@@ -2,8 +2,10 @@ import type { LegalDate } from "../../kernel/legal-date.js";
 import type { Citation } from "../../kernel/citation.js";
 import type { Attachment } from "../../log/command.js";
 import type { DutyRequest } from "../duty-request.js";
-import type { DutyRow } from "./duty-versions.js";
+import type { ReportingDuty, TaskDefinition } from "../../province/province.schema.js";
 import type { PlanChange } from "./plan-change.schema.js";
+
+export type DutyRow = TaskDefinition | ReportingDuty;
 
 /** The decision by which a plan was changed. */
 export interface AmendingDecision {

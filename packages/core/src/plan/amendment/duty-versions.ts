@@ -1,12 +1,10 @@
 import { citeDocument } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
 import { type DocumentCitation } from "../../kernel/citation.js";
-import type { Province, ReportingDuty, TaskDefinition } from "../../province/province.schema.js";
+import type { Province, TaskDefinition } from "../../province/province.schema.js";
 import type { DutyRequest } from "../duty-request.js";
-import type { PlanText } from "./amendment.js";
+import type { DutyRow, PlanText } from "./amendment.js";
 import { dutyOf, type PlanChange } from "./plan-change.schema.js";
-
-export type DutyRow = TaskDefinition | ReportingDuty;
 
 /** One wording of a duty, and the days on which it stood in the plan. */
 export interface DutyVersion {
