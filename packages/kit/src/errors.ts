@@ -390,6 +390,26 @@ export const kitProblem = defineProblems({
       en: "Remove it, or see whether a task or a succession is missing.",
     },
   },
+  "lint/half-year-over-year": {
+    message: {
+      vi: "Báo cáo 6 tháng “{half}” (hạn {halfDay}) trùng lúc với báo cáo năm “{year}” (hạn {yearDay}).",
+      en: "The half-year report `{half}` (due {halfDay}) falls together with the year's, `{year}` (due {yearDay}).",
+    },
+    hint: {
+      vi: "Nếu văn bản chỉ yêu cầu báo cáo 6 tháng đầu năm và năm thì ghi half: 1; nếu cả hai kỳ thì giữ nguyên.",
+      en: "Where the words ask for the first half and the year, write half: 1; keep it where both halves are asked for.",
+    },
+  },
+  "lint/year-not-over": {
+    message: {
+      vi: "Báo cáo năm “{duty}” có hạn {day} ngay trong năm báo cáo.",
+      en: "The yearly report `{duty}` is due on {day} of the very year it is on.",
+    },
+    hint: {
+      vi: "Báo cáo gửi vào đầu năm sau thì ghi offset: 1.",
+      en: "Write offset: 1 where the report is due at the beginning of the next year.",
+    },
+  },
   "lint/day-before-document": {
     message: {
       vi: "Hạn {lastDay} của “{duty}” đã qua khi văn bản “{document}” có hiệu lực ({known}).",

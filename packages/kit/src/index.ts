@@ -32,6 +32,7 @@ export { writeStubs, writeTasks } from "./import/write-tasks.js";
 export { newProvince, variableOf } from "./new-province/new-province.js";
 export type { NewProvinceOptions, PackageFiles } from "./new-province/package-files.js";
 export { errorList } from "./reference/error-list.js";
+export { indicatorReference } from "./reference/indicator-reference.js";
 export { formatReference } from "./reference/format-reference.js";
 export { type ClosePair, closeness, closePairs } from "./compare/close-texts.js";
 export {

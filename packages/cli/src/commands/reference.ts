@@ -1,23 +1,26 @@
-import { errorList, formatReference } from "@kttt/kit";
+import { errorList, formatReference, indicatorReference } from "@kttt/kit";
 import type { Command } from "../command.js";
 import { UsageError } from "../usage-error.js";
 
-const REFERENCES = { format: formatReference, errors: errorList } as const;
+const REFERENCES = { format: formatReference, errors: errorList, indicators: indicatorReference } as const;
 
 export const reference: Command = {
   name: "reference",
-  usage: "<format|errors>",
+  usage: "<format|errors|indicators>",
   summary: {
-    vi: "in tài liệu tra cứu: định dạng tỉnh, hoặc mọi mã lỗi kèm ví dụ",
-    en: "prints a reference: the province format, or every error code with an example",
+    vi: "in tài liệu tra cứu: định dạng tỉnh, mọi mã lỗi kèm ví dụ, hoặc danh mục chỉ tiêu",
+    en: "prints a reference: the province format, every error code with an example, or the indicators",
   },
   options: {},
   run({ host, words }) {
     const [word] = words;
-    if (word !== "format" && word !== "errors") {
+    if (word !== "format" && word !== "errors" && word !== "indicators") {
       throw new UsageError(
         { vi: `Không có tài liệu “${word ?? ""}”.`, en: `There is no reference “${word ?? ""}”.` },
-        { vi: "Dùng kttt reference format hoặc kttt reference errors.", en: "Use kttt reference format or errors." },
+        {
+          vi: "Dùng kttt reference format, errors hoặc indicators.",
+          en: "Use kttt reference format, errors or indicators.",
+        },
       );
     }
     host.write(REFERENCES[word]());

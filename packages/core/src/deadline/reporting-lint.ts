@@ -5,6 +5,7 @@ import type { Deadline } from "./deadline.schema.js";
 import { expandDeadline } from "./expand-deadline.js";
 import { civilDate, daysBetween, type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import {
+  NATIONAL_REPORTING,
   type ReportingLength,
   type ReportingOptions,
   type ReportingPeriod,
@@ -51,6 +52,8 @@ function namesItsPeriod(due: Deadline, length: ReportingLength): boolean {
 
 /** What a province says about a report: how often, and by when. */
 export interface ReportingDates {
+  /** The days whose data are reported, where the document sets its own. */
+  readonly dataWindow?: { readonly opensOn?: number | undefined; readonly closesOn: number | "last" } | undefined;
   readonly period: string;
   readonly due: Deadline | null;
 }
@@ -63,12 +66,15 @@ export interface ReportingDates {
  * @throws KtttError `calendar/outside-calendar` before 1996 and after 2099
  */
 export function lintReportingDates(
-  { period, due }: ReportingDates,
+  { dataWindow, due, period }: ReportingDates,
   year: number,
-  options: ReportingOptions & { readonly path?: ProblemPath } = {},
+  given: ReportingOptions & { readonly path?: ProblemPath } = {},
 ): readonly Problem[] {
   const length = REPORTING_LENGTHS.find((it) => it === period);
   if (!length || !due) return [];
+  const rules = given.rules ?? NATIONAL_REPORTING;
+  const own = dataWindow && { opensOn: dataWindow.opensOn ?? null, closesOn: dataWindow.closesOn };
+  const options = own ? { ...given, rules: { ...rules, [length]: { ...rules[length], ...own } } } : given;
   const whole = { from: civilDate(year, 1, 1), to: civilDate(year, 12, 31) };
   // A report on an earlier year may fall due in this one: "31/01 năm sau".
   const around = { from: civilDate(year - YEARS_BEFORE, 1, 1), to: civilDate(year + YEARS_BEFORE, 12, 31) };

@@ -3,11 +3,9 @@ import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
 import { dayOfPeriod } from "./day-in-period.js";
 import type { DayInPeriod } from "./deadline.schema.js";
 import {
-  civilDate,
   type DayNumber,
   fromDayNumber,
   type LegalDate,
-  partsOf,
   type Span,
   shiftDays,
   toDayNumber,
@@ -22,10 +20,10 @@ export type ReportingLength = (typeof REPORTING_LENGTHS)[number] & PeriodLength;
 
 /** When the data of a period are gathered and when its report is sent. */
 export interface ReportingRule {
-  /** The data run from this day of the month before the period … */
-  readonly opensOn: number;
+  /** The data run from this day of the month before the period, or from the day after the last ones closed (`null`) … */
+  readonly opensOn: number | null;
   /** … to this day of its last month. */
-  readonly closesOn: number;
+  readonly closesOn: number | "last";
   readonly window: Citation;
   /** The last day to send, inside the period. */
   readonly sendBy: DayInPeriod;
@@ -98,6 +96,8 @@ export function earliestSendingDay(closes: LegalDate, calendar: LegalCalendar = 
   return fromDayNumber(workingDaysAfter(table, toDayNumber(closes) as DayNumber, 1));
 }
 
+const monthOf = (day: LegalDate): Span => periodOf("month", day).span;
+
 function reportingPeriod(
   length: ReportingLength,
   key: string,
@@ -105,11 +105,15 @@ function reportingPeriod(
   options: ReportingOptions,
 ): ReportingPeriod {
   const rule = (options.rules ?? NATIONAL_REPORTING)[length];
-  const before = partsOf(shiftDays(period.from, -1));
-  const last = partsOf(period.to);
+  // The last month before the period, and the last one of it.
+  const before = monthOf(shiftDays(period.from, -1));
+  const last = monthOf(period.to);
   const gathered: Span = {
-    from: civilDate(before.year, before.month, rule.opensOn),
-    to: civilDate(last.year, last.month, rule.closesOn),
+    from:
+      rule.opensOn === null
+        ? shiftDays(dayOfPeriod(before, { day: rule.closesOn }), 1)
+        : dayOfPeriod(before, { day: rule.opensOn }),
+    to: dayOfPeriod(last, { day: rule.closesOn }),
   };
   return {
     length,

@@ -38,7 +38,15 @@ export {
   PROPOSED_STEPS,
   type RuleData,
 } from "../obligation/reminder/standard-reminders.js";
-export { indicatorOf, INDICATORS, type Indicator, type IndicatorId, type Direction } from "../province/indicators.js";
+export {
+  indicatorIds,
+  indicatorOf,
+  INDICATORS,
+  type Indicator,
+  type OwnIndicator,
+  type IndicatorId,
+  type Direction,
+} from "../province/indicators.js";
 
 // What can be read from it.
 export { governingDocuments, type GoverningDocument } from "../province/governing-documents.js";

@@ -64,7 +64,8 @@ function holders(
 ): readonly Entitled[] {
   const { agency, basis } = holderOn(state, on, successions);
   const members = province.groups.find((group) => group.id === agency)?.members ?? [];
-  return [agency, ...members].map((it) => ({ agency: it, roles: ["lead", "successor"], basis }));
+  const jointWith = (state.obligation.jointWith ?? []).map((it) => actingBody(successions, it, on));
+  return [agency, ...members, ...jointWith].map((it) => ({ agency: it, roles: ["lead", "successor"], basis }));
 }
 
 /** The body to which the roster moves the duty from its present one, whether or not anybody has confirmed that. */

@@ -8,7 +8,7 @@ import type { Answer, Attachment } from "../log/command.js";
 import { logProblem } from "../log/errors.js";
 import { chosen, valueProblems } from "../plan/plan-questions.js";
 import { provinceProblem } from "../province/errors.js";
-import { INDICATORS, indicatorOf } from "../province/indicators.js";
+import { indicatorIds, indicatorOf, type OwnIndicator } from "../province/indicators.js";
 import type { ObligationStatus } from "../province/obligation-status.js";
 import { obligationProblem } from "./errors.js";
 import { evolveObligation } from "./evolve-obligation.js";
@@ -32,6 +32,8 @@ export interface DecisionContext {
   readonly today: LegalDate;
   /** For a consolidation: the bodies which had not reported by the day of the command. */
   readonly silent: readonly string[];
+  /** The indicators of the province's own, beside the catalogue. */
+  readonly indicators?: readonly OwnIndicator[] | undefined;
 }
 
 /**
@@ -90,10 +92,14 @@ const papersOf = ({ attachments }: { readonly attachments?: readonly Attachment[
   attachments ? { attachments } : {};
 
 /** What is wrong with the figures of a report: what they measure, in which unit, and for which day. */
-function figureProblems({ obligation }: ObligationState, { figures = [], on }: CommandOf<"report">): Problem[] {
+function figureProblems(
+  { obligation }: ObligationState,
+  { figures = [], on }: CommandOf<"report">,
+  own: DecisionContext["indicators"],
+): Problem[] {
   const since = civilDate(partsOf(obligation.orderedOn ?? obligation.assignedOn).year, 1, 1);
   return figures.flatMap(({ asOf, indicator, unit }, index) => {
-    const known = indicatorOf(indicator);
+    const known = indicatorOf(indicator, own);
     const at = (field: string) => ["figures", index, field];
     return [
       ...(known
@@ -101,7 +107,7 @@ function figureProblems({ obligation }: ObligationState, { figures = [], on }: C
         : [
             provinceProblem("province/unknown-indicator", at("indicator"), {
               id: indicator,
-              ...suggest(indicator, Object.keys(INDICATORS)),
+              ...suggest(indicator, indicatorIds(own)),
             }),
           ]),
       ...(known && unit !== undefined && unit !== known.unit
@@ -113,11 +119,14 @@ function figureProblems({ obligation }: ObligationState, { figures = [], on }: C
   });
 }
 
-function figuresOf({ figures = [] }: CommandOf<"report">): readonly ReportedFigure[] {
+function figuresOf(
+  { figures = [] }: CommandOf<"report">,
+  own: DecisionContext["indicators"],
+): readonly ReportedFigure[] {
   return figures.map(({ asOf, indicator, note, unit, value }) => ({
     indicator,
     value,
-    unit: unit ?? indicatorOf(indicator)?.unit ?? null,
+    unit: unit ?? indicatorOf(indicator, own)?.unit ?? null,
     asOf,
     note: note ?? null,
   }));
@@ -126,10 +135,10 @@ function figuresOf({ figures = [] }: CommandOf<"report">): readonly ReportedFigu
 function report(
   state: ObligationState,
   command: CommandOf<"report">,
-  { silent, today }: DecisionContext,
+  { indicators, silent, today }: DecisionContext,
 ): readonly ObligationFact[] {
   const status = statusAfter(state, { type: "report", on: command.on }, today);
-  const wrong = [...deliveryProblems(state, command), ...figureProblems(state, command)];
+  const wrong = [...deliveryProblems(state, command), ...figureProblems(state, command, indicators)];
   if (wrong.length > 0) throw new KtttError(wrong);
   const { recipients } = state.obligation;
   const now = recipients.filter(
@@ -169,7 +178,7 @@ function report(
       silent,
       synthetic: command.synthetic ?? false,
       reportedBy: reporterOf(command.actor),
-      figures: figuresOf(command),
+      figures: figuresOf(command, indicators),
       status,
       ...papersOf(command),
     },

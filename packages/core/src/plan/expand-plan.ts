@@ -35,15 +35,21 @@ const NOTHING: Part = { obligations: [], questions: [] };
 
 interface Holder {
   readonly body: string;
+  /** Bodies which hold it together with this one. */
+  readonly jointWith?: readonly string[];
   readonly collective: boolean;
 }
 
-/** Agencies stand for themselves; a complete group for its members; a group nobody can enumerate for itself, once. */
-function holdersOf(province: Province, ids: readonly string[]): readonly Holder[] {
+/**
+ * Agencies stand for themselves; a complete group for its members, since the day their list is known; a group nobody can
+ * enumerate for itself, once.
+ */
+function holdersOf(province: Province, ids: readonly string[], on: LegalDate | null = null): readonly Holder[] {
   const holders = ids.flatMap((id): Holder[] => {
     const group = province.groups.find((it) => it.id === id);
     if (!group) return [{ body: id, collective: false }];
-    if (!group.complete) return [{ body: id, collective: true }];
+    const known = on === null || group.membersKnownOn === undefined || group.membersKnownOn <= on;
+    if (!group.complete || !known) return [{ body: id, collective: true }];
     return group.members.map((body) => ({ body, collective: false }));
   });
   return [...new Map(holders.map((holder) => [holder.body, holder])).values()];
@@ -247,16 +253,22 @@ function expandTask(task: TaskDefinition, context: Context, answers: PlanAnswers
   const named = task.leads.length > 0 ? undefined : answers[planQuestionId(task.id, "lead")];
   const own: Context = { ...context, known: named ? laterOf(known, named.on) : known };
   const expansion = allTurns(expansionOf(deadline, own), task.alsoDue, own);
-  const holders = holdersOf(context.province, named?.value ?? task.leads);
+  const leads = named?.value ?? task.leads;
+  const heldOn = (on: LegalDate): readonly Holder[] => {
+    const [first, ...jointWith] = leads;
+    if (task.jointly && !named && first !== undefined) return [{ body: first, collective: false, jointWith }];
+    return holdersOf(context.province, leads, on);
+  };
   const shared = expansion.turns.map((turn) => ({ turn, it: common(own, turn) }));
   const obligations = shared.flatMap(({ it, turn }) =>
-    holdersIn(turn, holders, own, task).map(({ body, collective }): Obligation => ({
+    holdersIn(turn, heldOn(it.assignedOn), own, task).map(({ body, collective, jointWith }): Obligation => ({
       ...it,
       id: `${task.id}@${it.occurrence}#${body}`,
       kind: "task",
       duty: task.id,
       body,
       collective,
+      ...(jointWith ? { jointWith } : {}),
       act: task.act,
       text: task.text,
       deadlineText: task.deadlineText,
@@ -268,7 +280,7 @@ function expandTask(task: TaskDefinition, context: Context, answers: PlanAnswers
   );
   const open = openQuestion(expansion, own);
   const needsLead =
-    holders.length === 0 &&
+    leads.length === 0 &&
     (open.length > 0 || shared.some(({ it, turn }) => !turn.request?.bodies && belongs(it, context.within)));
   const kinds = [...(needsLead ? (["lead"] as const) : []), ...open];
   return { obligations, questions: kinds.map(asker(context, task)) };
@@ -294,6 +306,19 @@ function fromItsDay(expansion: Expansion, duty: ReportingDuty, context: Context)
   return { ...expansion, occurrences };
 }
 
+/** To whom a reporter sends: the recipients named, and its own commune, or all of them where nobody says which that is. */
+function recipientsOf(
+  province: Province,
+  { ownRecipient, recipients }: ReportingDuty,
+  body: string,
+): readonly string[] {
+  if (ownRecipient === undefined) return recipients;
+  const group = province.groups.find((it) => it.id === ownRecipient);
+  const within = province.agencies.find((it) => it.id === body)?.within;
+  const own = within !== undefined && group?.members.includes(within) ? within : ownRecipient;
+  return [...new Set([...recipients, own])];
+}
+
 function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAnswers): Part {
   const { deadline, known } = duty.due
     ? answered(duty.id, duty.due, context.known, answers)
@@ -301,7 +326,6 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
   const own = { ...context, known };
   const first = fromItsDay(reportExpansion(duty, deadline, own), duty, own);
   const expansion = allTurns(first, duty.alsoDue, own);
-  const reporters = holdersOf(context.province, duty.reporters);
   const obligations = expansion.turns.flatMap((occurrence) => {
     const shared = {
       ...common(own, occurrence),
@@ -312,13 +336,14 @@ function expandReporting(duty: ReportingDuty, context: Context, answers: PlanAns
       cooperating: [],
       ...(own.officeDay && occurrence.lastDay !== null ? { officeDay: own.officeDay.decision } : {}),
     };
+    const reporters = holdersOf(context.province, duty.reporters, shared.assignedOn);
     const reports = holdersIn(occurrence, reporters, own, duty).map(({ body, collective }): Obligation => ({
       ...shared,
       id: `${duty.id}@${occurrence.key}#${body}`,
       kind: "report",
       body,
       collective,
-      recipients: duty.recipients,
+      recipients: recipientsOf(context.province, duty, body),
       consolidates: [],
     }));
     // The printed day binds the reporters; none is printed for putting their reports together.

@@ -24,6 +24,8 @@ export interface Obligation {
   readonly body: string;
   /** `body` is a group whose members no source names: one obligation for all of them together. */
   readonly collective: boolean;
+  /** The bodies which hold it together with `body` ("đồng chủ trì"), in the order of the document. */
+  readonly jointWith?: readonly string[];
   readonly act: "complete" | "submit" | "report";
   /** The document's date, or for a later period its first day. */
   readonly assignedOn: LegalDate;

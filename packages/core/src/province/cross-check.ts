@@ -2,7 +2,7 @@ import { provinceProblem } from "./errors.js";
 import { isLegalDate, monthLength } from "../kernel/legal-date.js";
 import { type Problem, type ProblemPath, renderPath } from "../kernel/problem.js";
 import { suggest } from "../kernel/nearest.js";
-import { INDICATORS, indicatorOf } from "./indicators.js";
+import { indicatorIds, indicatorOf, INDICATORS, type OwnIndicator } from "./indicators.js";
 import { isRow, type Row, rowsAt, stringsAt, textAt } from "./raw-rows.js";
 
 /** Everything a check needs: the raw definition, and the names declared in it. */
@@ -123,15 +123,28 @@ function orderOf(from: unknown, to: unknown, path: ProblemPath): Problem[] {
     : [];
 }
 
-function measureOf(measure: Row, path: ProblemPath): Problem[] {
+/** The indicators a definition declares, as far as their names and units can be read. */
+function ownIndicators(input: Row): readonly OwnIndicator[] {
+  return rowsAt(input, "indicators") as unknown as readonly OwnIndicator[];
+}
+
+/** An indicator of the catalogue means the same in all provinces: none may give it another meaning. */
+function ownIndicatorOf(row: Row, path: ProblemPath): Problem[] {
+  const id = textAt(row, "id");
+  return id !== undefined && Object.hasOwn(INDICATORS, id)
+    ? [provinceProblem("province/indicator-of-catalogue", [...path, "id"], { id })]
+    : [];
+}
+
+function measureOf(measure: Row, path: ProblemPath, own: readonly OwnIndicator[]): Problem[] {
   const found: Problem[] = [];
   const id = textAt(measure, "indicator");
-  const indicator = id === undefined ? undefined : indicatorOf(id);
+  const indicator = id === undefined ? undefined : indicatorOf(id, own);
   if (id !== undefined && !indicator) {
     found.push(
       provinceProblem("province/unknown-indicator", [...path, "indicator"], {
         id,
-        ...suggest(id, Object.keys(INDICATORS)),
+        ...suggest(id, indicatorIds(own)),
       }),
     );
   }
@@ -141,6 +154,8 @@ function measureOf(measure: Row, path: ProblemPath): Problem[] {
       provinceProblem("province/wrong-unit", [...path, "unit"], { indicator: id, unit: indicator.unit, given: unit }),
     );
   }
+  const baseline = measure["baseline"];
+  if (isRow(baseline)) found.push(...orderOf(baseline["asOf"], measure["horizon"], [...path, "baseline", "asOf"]));
   const comparator = textAt(measure, "comparator");
   if (comparator === undefined) return found;
   const { value, min, max } = measure;
@@ -224,7 +239,27 @@ function groupRow(group: Row, path: ProblemPath, scope: Scope): Problem[] {
     ...(group["complete"] === true && members.length === 0
       ? [provinceProblem("province/empty-complete-group", path, { id })]
       : []),
+    ...(group["membersKnownOn"] !== undefined && group["complete"] !== true
+      ? [provinceProblem("province/members-never-known", [...path, "membersKnownOn"], { id })]
+      : []),
   ];
+}
+
+/** "Đồng chủ trì" says that several hold one duty together. */
+function jointLeads(row: Row, path: ProblemPath, scope: Scope): Problem[] {
+  if (row["jointly"] !== true) return [];
+  const leads = stringsAt(row, "leads").map(([id]) => id);
+  return leads.length > 1 && leads.every((it) => !scope.groups.has(it))
+    ? []
+    : [provinceProblem("province/joint-leads", [...path, "jointly"])];
+}
+
+/** "Its own commune" is a member of a group. */
+function ownRecipientOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
+  const id = textAt(row, "ownRecipient");
+  return id === undefined || scope.groups.has(id)
+    ? []
+    : [provinceProblem("province/unknown-group", [...path, "ownRecipient"], { id, ...suggest(id, [...scope.groups]) })];
 }
 
 /** Every text which is not NFC, wherever it stands. */
@@ -256,6 +291,7 @@ export function crossProblems(input: Row): readonly Problem[] {
       ["groups", groups],
     ]),
     ...duplicateIds([["documents", documents]]),
+    ...duplicateIds([["indicators", rowsAt(input, "indicators")]]),
     ...duplicateIds([
       ["tasks", tasks],
       ["targets", targets],
@@ -264,6 +300,7 @@ export function crossProblems(input: Row): readonly Problem[] {
     ...each("documents", documents, (row, path) => documentRow(row, path, scope)),
     ...each("agencies", agencies, (row, path) => [
       ...orderOf(row["from"], row["until"], path),
+      ...bodiesIn(row, ["within"], path, scope),
       ...sourceDocument(row, path, scope),
     ]),
     ...each("groups", groups, (row, path) => [...groupRow(row, path, scope), ...sourceDocument(row, path, scope)]),
@@ -271,19 +308,24 @@ export function crossProblems(input: Row): readonly Problem[] {
     ...each("tasks", tasks, (row, path) => [
       ...documentOf(row, path, scope),
       ...bodiesIn(row, ["leads", "cooperating"], path, scope),
+      ...jointLeads(row, path, scope),
       ...assignedElsewhere(row, path, tasks),
       ...deadlineOf(row["deadline"], [...path, "deadline"]),
       ...rowsAt(row, "alsoDue").flatMap((it, at) => deadlineOf(it, [...path, "alsoDue", at])),
       ...sourceOf(row, path),
     ]),
+    ...each("indicators", rowsAt(input, "indicators"), ownIndicatorOf),
     ...each("targets", targets, (row, path) => [
       ...documentOf(row, path, scope),
-      ...rowsAt(row, "measures").flatMap((measure, index) => measureOf(measure, [...path, "measures", index])),
+      ...rowsAt(row, "measures").flatMap((measure, index) =>
+        measureOf(measure, [...path, "measures", index], ownIndicators(input)),
+      ),
       ...sourceOf(row, path),
     ]),
     ...each("reporting", reporting, (row, path) => [
       ...documentOf(row, path, scope),
       ...bodiesIn(row, ["reporters", "recipients", "through", "finalRecipient", "consolidators"], path, scope),
+      ...ownRecipientOf(row, path, scope),
       ...deadlineOf(row["due"], [...path, "due"]),
       ...rowsAt(row, "alsoDue").flatMap((it, at) => deadlineOf(it, [...path, "alsoDue", at])),
       ...sourceOf(row, path),

@@ -131,6 +131,30 @@ const ONE_EACH: readonly (readonly [string, readonly (string | number)[], Json |
     "documents[0].printedTotals[0]",
     "again",
   ],
+  [
+    "province/indicator-of-catalogue",
+    ["indicators"],
+    [
+      {
+        id: "cooperatives",
+        name: { vi: "Hợp tác xã", en: "Cooperatives" },
+        definition: { vi: "Số hợp tác xã", en: "Cooperatives" },
+        unit: "cooperatives",
+        direction: "exact",
+      },
+    ],
+    "indicators[0].id",
+    "another id",
+  ],
+  ["province/joint-leads", ["tasks", 0, "jointly"], true, "tasks[0].jointly", "every joint lead"],
+  [
+    "province/members-never-known",
+    ["groups", 1, "membersKnownOn"],
+    "2024-01-01",
+    "groups[1].membersKnownOn",
+    "complete: true",
+  ],
+  ["province/unknown-group", ["reporting", 0, "ownRecipient"], "cac-huyn", "reporting[0].ownRecipient", "`cac-huyen`"],
   ["province/task-without-source", ["tasks", 0, "source"], {}, "tasks[0].source", "source.lines"],
 ];
 

@@ -170,6 +170,40 @@ export const provinceProblem = defineProblems({
       en: "[[Did you mean `{suggestion}`? ]]Choose one of the catalogue (INDICATORS).",
     },
   },
+  "province/indicator-of-catalogue": {
+    message: {
+      vi: "Chỉ tiêu “{id}” đã có trong danh mục chung.",
+      en: "The indicator `{id}` stands in the common catalogue.",
+    },
+    hint: {
+      vi: "Bỏ khai báo này và dùng chỉ tiêu của danh mục; nếu nghĩa khác thì đặt mã khác.",
+      en: "Drop this one and use the catalogue's; give it another id where it means something else.",
+    },
+  },
+  "province/members-never-known": {
+    message: {
+      vi: "Nhóm “{id}” có ngày biết danh sách thành viên nhưng danh sách chưa đủ (complete: false).",
+      en: "The group `{id}` names the day its members became known, but its list is not complete.",
+    },
+    hint: {
+      vi: "Ghi đủ thành viên và đặt complete: true, hoặc bỏ membersKnownOn.",
+      en: "List all members and set complete: true, or leave membersKnownOn out.",
+    },
+  },
+  "province/joint-leads": {
+    message: {
+      vi: "“jointly” cần ít nhất hai cơ quan chủ trì được nêu tên, không phải nhóm.",
+      en: "`jointly` needs at least two leads, each a body of its own and no group.",
+    },
+    hint: { vi: "Ghi đủ các cơ quan đồng chủ trì, hoặc bỏ jointly.", en: "Name every joint lead, or leave jointly out." },
+  },
+  "province/unknown-group": {
+    message: { vi: "Không có nhóm “{id}”.", en: "There is no group `{id}`." },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Ghi mã của một nhóm trong groups.",
+      en: "[[Did you mean `{suggestion}`? ]]Name a group of `groups`.",
+    },
+  },
   "province/wrong-unit": {
     message: {
       vi: "Chỉ tiêu “{indicator}” tính bằng “{unit}”, không phải “{given}”.",

@@ -428,6 +428,84 @@ const indicators = {
     unit: "cooperatives",
     direction: "lower-is-better",
   },
+  workers: {
+    name: {
+      vi: "Số lao động làm việc thường xuyên trong hợp tác xã, liên hiệp hợp tác xã",
+      en: "Regular workers of cooperatives and unions",
+    },
+    definition: {
+      vi: "Số lao động làm việc thường xuyên trong hợp tác xã và liên hiệp hợp tác xã tại ngày cuối kỳ, kể cả thành viên làm việc tại đó.",
+      en: "People working regularly in cooperatives and cooperative unions on the last day, members working there included.",
+    },
+    unit: "workers",
+    direction: "higher-is-better",
+  },
+  "cooperative-members": {
+    name: { vi: "Số thành viên hợp tác xã", en: "Members of cooperatives" },
+    definition: {
+      vi: "Tổng số thành viên của các hợp tác xã được tính vào chỉ tiêu “Số hợp tác xã” tại ngày cuối kỳ; không tính thành viên của liên hiệp hợp tác xã, tổ hợp tác.",
+      en: "Members of the cooperatives counted by the indicator for their number, on the last day; members of unions and groups are left out.",
+    },
+    unit: "members",
+    direction: "higher-is-better",
+  },
+  "members-per-cooperative": {
+    name: { vi: "Số thành viên bình quân một hợp tác xã", en: "Members per cooperative" },
+    definition: {
+      vi: "Số thành viên hợp tác xã chia cho số hợp tác xã, cùng tại ngày cuối kỳ.",
+      en: "Members of cooperatives divided by cooperatives, both on the last day.",
+    },
+    unit: "members-per-cooperative",
+    direction: "higher-is-better",
+  },
+  "income-per-worker": {
+    name: {
+      vi: "Thu nhập bình quân một lao động thường xuyên trong hợp tác xã",
+      en: "Income per regular worker of cooperatives",
+    },
+    definition: {
+      vi: "Tổng thu nhập trong năm của lao động làm việc thường xuyên trong hợp tác xã chia cho số lao động đó; triệu đồng một người một năm.",
+      en: "Yearly income of the regular workers of cooperatives divided by their number, in million đồng a person.",
+    },
+    unit: "vnd-million-per-worker-per-year",
+    direction: "higher-is-better",
+  },
+  "revenue-per-cooperative": {
+    name: { vi: "Doanh thu bình quân một hợp tác xã", en: "Revenue per cooperative" },
+    definition: {
+      vi: "Tổng doanh thu trong năm của các hợp tác xã đang hoạt động chia cho số hợp tác xã đó; triệu đồng một năm.",
+      en: "Yearly revenue of working cooperatives divided by their number, in million đồng.",
+    },
+    unit: "vnd-million-per-cooperative-per-year",
+    direction: "higher-is-better",
+  },
+  "profit-per-cooperative": {
+    name: { vi: "Lợi nhuận bình quân một hợp tác xã", en: "Profit per cooperative" },
+    definition: {
+      vi: "Tổng lợi nhuận (lãi) trong năm của các hợp tác xã đang hoạt động chia cho số hợp tác xã đó; triệu đồng một năm.",
+      en: "Yearly profit of working cooperatives divided by their number, in million đồng.",
+    },
+    unit: "vnd-million-per-cooperative-per-year",
+    direction: "higher-is-better",
+  },
+  "charter-capital": {
+    name: { vi: "Tổng vốn điều lệ của hợp tác xã", en: "Charter capital of cooperatives" },
+    definition: {
+      vi: "Tổng vốn điều lệ của các hợp tác xã được tính vào chỉ tiêu “Số hợp tác xã” tại ngày cuối kỳ; tỷ đồng.",
+      en: "Charter capital of the cooperatives counted by the indicator for their number, on the last day, in thousand million đồng.",
+    },
+    unit: "vnd-billion",
+    direction: "higher-is-better",
+  },
+  "charter-capital-per-cooperative": {
+    name: { vi: "Vốn điều lệ bình quân một hợp tác xã", en: "Charter capital per cooperative" },
+    definition: {
+      vi: "Tổng vốn điều lệ của hợp tác xã chia cho số hợp tác xã, cùng tại ngày cuối kỳ; triệu đồng.",
+      en: "Charter capital of cooperatives divided by cooperatives, both on the last day, in million đồng.",
+    },
+    unit: "vnd-million-per-cooperative",
+    direction: "higher-is-better",
+  },
 } as const satisfies Record<string, Indicator>;
 
 /** The ids of the indicator catalogue. */
@@ -436,7 +514,21 @@ export type IndicatorId = keyof typeof indicators;
 /** The indicator catalogue: one definition per indicator for all provinces. */
 export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = indicators;
 
-/** The indicator of this id, or `undefined`. */
-export function indicatorOf(id: string): Indicator | undefined {
-  return Object.hasOwn(INDICATORS, id) ? INDICATORS[id as IndicatorId] : undefined;
+/** An indicator of a province's own, beside the catalogue: it means what this province says, and joins with no other. */
+export interface OwnIndicator extends Omit<Indicator, "summedFromStart"> {
+  readonly id: string;
+}
+
+/**
+ * The indicator of this id, or `undefined`.
+ *
+ * @param own those of the province (`Province.indicators`). The catalogue's stand for all.
+ */
+export function indicatorOf(id: string, own: readonly OwnIndicator[] | undefined = []): Indicator | undefined {
+  return Object.hasOwn(INDICATORS, id) ? INDICATORS[id as IndicatorId] : own.find((it) => it.id === id);
+}
+
+/** Every id a measure may name: the catalogue's, then the province's own. */
+export function indicatorIds(own: readonly OwnIndicator[] | undefined = []): readonly string[] {
+  return [...Object.keys(INDICATORS), ...own.map((it) => it.id)];
 }

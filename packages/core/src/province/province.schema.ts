@@ -11,9 +11,9 @@ const placeId = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[A-Za-z0-9]+([.-][A-Z
 const bilingual = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
 const lines = z.array(z.int().positive()).min(1);
 
-/** Where a row stands in its document's file (1-based lines), or in another named source. */
 const deadline: DeadlineSchema = deadlineSchema;
 
+/** Where a row stands in its document's file (1-based lines), or in another named source. */
 const sourceSchema = z.strictObject({
   lines: lines.optional(),
   /** Another file or data set than the document's own. */
@@ -25,13 +25,31 @@ const sourceSchema = z.strictObject({
   note: z.string().optional(),
 });
 
-/** Lines of the file which are not a row of their own, and what they are. `from` and `to` are included. */
-const skippedLinesSchema = z.strictObject({
-  from: z.int().positive(),
-  to: z.int().positive(),
-  why: z.enum(["heading", "general-statement", "legal-basis", "letterhead", "recipients", "signature", "table-head"]),
-  note: z.string().optional(),
-});
+/**
+ * Lines of the file which are not a row of their own, and what they are. `from` and `to` are included. `not-expressible` is a
+ * duty, target or report which the format has no way to say: it is owed by nobody here, and lists show it as missing.
+ */
+const skippedLinesSchema = z
+  .strictObject({
+    from: z.int().positive(),
+    to: z.int().positive(),
+    why: z.enum([
+      "heading",
+      "general-statement",
+      "legal-basis",
+      "letterhead",
+      "recipients",
+      "signature",
+      "table-head",
+      "not-expressible",
+    ]),
+    /** Needed for `not-expressible`: what the lines say and why no row can hold it. */
+    note: z.string().min(1).optional(),
+  })
+  .refine((it) => it.why !== "not-expressible" || it.note !== undefined, {
+    error: "say in note what the lines say and why no row can hold it",
+    path: ["note"],
+  });
 
 /** A misprint of the scan, mended in the encoded text. `printed` stands on the line, `corrected` in the text. */
 const correctionSchema = z.strictObject({
@@ -121,6 +139,8 @@ export const agencySchema = z.strictObject({
   kind: z.enum(AGENCY_KINDS),
   level: z.enum(["central", "region", "province", "district", "commune", "none"]),
   codes: z.record(z.string(), z.string()),
+  /** The commune, district or other body in whose area it is: whom a report "to its own commune" goes to. */
+  within: id.optional(),
   from: legalDateSchema.nullable(),
   until: legalDateSchema.nullable(),
   source: sourceSchema.optional(),
@@ -134,6 +154,8 @@ export const groupSchema = z.strictObject({
   members: z.array(id),
   /** Whether the source names every member. `false`: one collective obligation until the embedder supplies them. */
   complete: z.boolean(),
+  /** The day on which the list of a complete group's members became known. What was assigned before is one for all together. */
+  membersKnownOn: legalDateSchema.optional(),
   from: legalDateSchema.nullable().optional(),
   until: legalDateSchema.nullable().optional(),
   source: sourceSchema,
@@ -178,7 +200,7 @@ export const taskSchema = z.strictObject({
   /** The lead-in line this task stands under, where the document breaks one duty into several. */
   under: z.strictObject({ text: z.string().min(1), source: sourceSchema }).optional(),
   leads: z.array(id),
-  /** The leads hold this one duty together ("đồng chủ trì"): it is not a duty of each. */
+  /** The leads hold it together ("đồng chủ trì"): one obligation of all of them. Without it each has one of its own. */
   jointly: z.literal(true).optional(),
   cooperating: z.array(id),
   product: z.string().nullable(),
@@ -211,7 +233,21 @@ export const measureSchema = z.strictObject({
   tolerance: z.number().positive().max(100).optional(),
   unit: z.string().min(1),
   horizon: legalDateSchema,
+  /** The figure from which the way begins, where the document or a report names it. */
+  baseline: z.strictObject({ value: z.number(), asOf: legalDateSchema, source: sourceSchema.optional() }).optional(),
   inferred: z.boolean(),
+  note: z.string().optional(),
+});
+
+/** An indicator of the province's own, beside the catalogue. */
+export const ownIndicatorSchema = z.strictObject({
+  id,
+  name: bilingual,
+  /** What is counted, of what, and when: enough for two people to arrive at the same figure. */
+  definition: bilingual,
+  unit: z.string().min(1),
+  direction: z.enum(["higher-is-better", "lower-is-better", "exact"]),
+  source: sourceSchema.optional(),
   note: z.string().optional(),
 });
 
@@ -241,11 +277,23 @@ export const reportingSchema = z.strictObject({
   document: id,
   reporters: z.array(id),
   recipients: z.array(id),
+  /** Each reporter reports also to the member of this group in whose area it is (`agencies[].within`). */
+  ownRecipient: id.optional(),
   through: z.array(id),
   finalRecipient: id.nullable(),
   consolidators: z.array(id),
   period: z.enum(REPORTING_PERIODS),
   due: deadline.nullable(),
+  /**
+   * The days whose data are reported (thời gian chốt số liệu), where the document sets its own: to this day of the period's
+   * last month, from this day of the month before the period. Without `opensOn` from the day after the last ones closed.
+   */
+  dataWindow: z
+    .strictObject({
+      opensOn: z.int().min(1).max(31).optional(),
+      closesOn: z.union([z.int().min(1).max(31), z.literal("last")]),
+    })
+    .optional(),
   alsoDue,
   text: z.string().min(1),
   source: sourceSchema,
@@ -259,6 +307,7 @@ const groups: z.ZodType<Group, GroupInput> = groupSchema;
 const successions: z.ZodType<Succession, SuccessionInput> = successionSchema;
 const tasks: z.ZodType<TaskDefinition, TaskInput> = taskSchema;
 const targets: z.ZodType<TargetDefinition, TargetInput> = targetSchema;
+const indicators: z.ZodType<OwnIndicatorRow, OwnIndicatorInput> = ownIndicatorSchema;
 const reporting: z.ZodType<ReportingDuty, ReportingInput> = reportingSchema;
 
 /** What a province may hold beside its tasks. The conformance run holds the declaration against the data. */
@@ -281,6 +330,8 @@ export const provinceSchema = z.strictObject({
   successions: z.array(successions),
   tasks: z.array(tasks),
   targets: z.array(targets),
+  /** Indicators of the province's own, beside the catalogue. */
+  indicators: z.array(indicators).optional(),
   reporting: z.array(reporting),
   rules: z.strictObject({
     targets: z.array(z.record(z.string(), z.unknown())),
@@ -305,6 +356,8 @@ export interface TaskDefinition extends z.infer<typeof taskSchema> {}
 export interface TaskInput extends z.input<typeof taskSchema> {}
 export interface TargetDefinition extends z.infer<typeof targetSchema> {}
 export interface TargetInput extends z.input<typeof targetSchema> {}
+export interface OwnIndicatorRow extends z.infer<typeof ownIndicatorSchema> {}
+export interface OwnIndicatorInput extends z.input<typeof ownIndicatorSchema> {}
 export interface Measure extends z.infer<typeof measureSchema> {}
 export interface ReportingDuty extends z.infer<typeof reportingSchema> {}
 export interface ReportingInput extends z.input<typeof reportingSchema> {}

@@ -1,6 +1,6 @@
 import { daysBetween, type LegalDate } from "../kernel/legal-date.js";
 import type { Measure } from "../province/province.schema.js";
-import { type Direction, indicatorOf } from "../province/indicators.js";
+import { type Direction, indicatorOf, type OwnIndicator } from "../province/indicators.js";
 import { type Satisfaction, satisfies } from "../province/rules/target-rules.js";
 import type { Measurement } from "./measurement.js";
 
@@ -36,15 +36,15 @@ function atLeast(direction: Direction, a: number, b: number): boolean {
 }
 
 /** The figure a measure aims at: of a range the end that satisfies it first. */
-export function aimOfMeasure(measure: Measure): number | null {
+export function aimOfMeasure(measure: Measure, own: readonly OwnIndicator[] = []): number | null {
   if (measure.comparator !== "range") return measure.value ?? null;
-  const direction = indicatorOf(measure.indicator)?.direction;
+  const direction = indicatorOf(measure.indicator, own)?.direction;
   return (direction === "lower-is-better" ? measure.max : measure.min) ?? null;
 }
 
 /** Where an even way from the baseline to the aim on the horizon would be on a day. */
-function expectedOn(measure: Measure, baseline: Point, on: LegalDate): number | null {
-  const aim = aimOfMeasure(measure);
+function expectedOn(measure: Measure, baseline: Point, on: LegalDate, own: readonly OwnIndicator[]): number | null {
+  const aim = aimOfMeasure(measure, own);
   const whole = daysBetween(baseline.asOf, measure.horizon);
   if (aim === null || whole <= 0 || on > measure.horizon) return null;
   const gone = Math.max(0, daysBetween(baseline.asOf, on));
@@ -54,19 +54,21 @@ function expectedOn(measure: Measure, baseline: Point, on: LegalDate): number | 
 /**
  * Assesses a measure by the latest figure and the baseline, where they are known.
  *
+ * @param own the indicators of the province's own
  * @param satisfied what the province's rules say of the figure; what the measure itself says, when left out
  */
 export function assessMeasure(
   measure: Measure,
   figure: Point | null,
   baseline: Point | null,
-  satisfied: Satisfaction = figure === null ? "open" : satisfies(measure, figure.value),
+  own: readonly OwnIndicator[] = [],
+  satisfied: Satisfaction = figure === null ? "open" : satisfies(measure, figure.value, own),
 ): MeasureAssessment {
   if (figure === null) return { verdict: "noData", figure, expected: null };
-  const expected = baseline === null ? null : expectedOn(measure, baseline, figure.asOf);
+  const expected = baseline === null ? null : expectedOn(measure, baseline, figure.asOf, own);
   if (satisfied === "yes") return { verdict: "met", figure, expected };
   if (satisfied === "open") return { verdict: "needsJudgement", figure, expected };
-  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
+  const direction = indicatorOf(measure.indicator, own)?.direction ?? "exact";
   const onPath = expected !== null && direction !== "exact" && atLeast(direction, figure.value, expected);
   return { verdict: onPath ? "onPath" : "notMet", figure, expected };
 }

@@ -4,7 +4,7 @@ import { provinceProblem } from "../province/errors.js";
 import { civilDate, earlierOf, type LegalDate, partsOf } from "../kernel/legal-date.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { suggest } from "../kernel/nearest.js";
-import { INDICATORS, indicatorOf } from "../province/indicators.js";
+import { indicatorIds, indicatorOf } from "../province/indicators.js";
 import type { Province } from "../province/province.schema.js";
 import type { TargetCommand, TargetEventData, TargetFact } from "./target.events.js";
 
@@ -74,11 +74,11 @@ function problemsOf(
   }
   if (known)
     problems.push(targetProblem("target/measurement-exists", ["measurement"], { measurement: command.measurement }));
-  if (!indicatorOf(command.indicator)) {
+  if (!indicatorOf(command.indicator, province.indicators)) {
     problems.push(
       provinceProblem("province/unknown-indicator", ["indicator"], {
         id: command.indicator,
-        ...suggest(command.indicator, Object.keys(INDICATORS)),
+        ...suggest(command.indicator, indicatorIds(province.indicators)),
       }),
     );
   }

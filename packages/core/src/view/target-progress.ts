@@ -23,10 +23,11 @@ export interface TargetProgress {
   readonly measures: readonly MeasureProgress[];
 }
 
-/** Where the way begins: the figure recorded as such, or nothing at the start of what is summed from then on. */
+/** Where the way begins: the figure recorded as such, the one the document names, or nothing at the start of what is summed from then on. */
 function baselineOf(figures: readonly Measurement[], measure: Measure, document: PlanDocument): Point | null {
   const recorded = figures.filter((it) => it.baseline).at(-1);
   if (recorded) return { value: recorded.value, asOf: recorded.asOf };
+  if (measure.baseline) return { value: measure.baseline.value, asOf: measure.baseline.asOf };
   return indicatorOf(measure.indicator)?.summedFromStart ? { value: 0, asOf: document.period.from } : null;
 }
 
@@ -73,6 +74,7 @@ export function targetProgress(
           measure,
           figure,
           baseline,
+          province.indicators,
           figure ? satisfaction(province, target, index, figure, on) : "open",
         ),
         measure,

@@ -105,7 +105,7 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
   check(
     "bodies/of-reports-declared",
     { vi: "cơ quan báo cáo, nhận báo cáo có trong danh sách", en: "the bodies of reports are in the roster" },
-    ["province/unknown-agency"],
+    ["province/unknown-agency", "province/unknown-group"],
     rows("reporting"),
     inList("reporting"),
   ),
@@ -139,7 +139,7 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
   check(
     "groups/complete-groups-have-members",
     { vi: "nhóm ghi đầy đủ thì có thành viên", en: "a group said to be complete has members" },
-    ["province/empty-complete-group"],
+    ["province/empty-complete-group", "province/members-never-known"],
     rows("groups"),
   ),
   check(
@@ -182,7 +182,7 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
   check(
     "tasks/assigned-in-existing-tasks",
     { vi: "assignedIn nêu nhiệm vụ có thật", en: "assignedIn names tasks there are" },
-    ["province/unknown-task"],
+    ["province/unknown-task", "province/joint-leads"],
     rows("tasks"),
   ),
   check(
@@ -207,7 +207,7 @@ export const DEFINITION_CHECKS: readonly DefinitionCheck[] = [
   check(
     "targets/indicators-known",
     { vi: "chỉ tiêu có trong danh mục", en: "indicators are in the catalogue" },
-    ["province/unknown-indicator"],
+    ["province/unknown-indicator", "province/indicator-of-catalogue"],
     rows("targets"),
   ),
   check(

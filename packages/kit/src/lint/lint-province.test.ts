@@ -242,3 +242,42 @@ it("says every finding in both languages without a gap", () => {
     }
   }
 });
+
+describe("reports drawn over each other, and due before their year is over", () => {
+  const half = (due: Report["due"], rest: Partial<Report> = {}) =>
+    report(["ubnd"], { id: `${DOCUMENT}/report.half`, period: "half-year", due, ...rest });
+  const found = (...reporting: Report[]) =>
+    codes(province({ reporting })).filter((it) => /half-year-over|year-not-over/.test(it.code));
+
+  it("warns of the second half's report which falls due with the year's", () => {
+    const year = report(["ubnd"]);
+    expect(found(half({ kind: "half-year", before: { day: 15 } }), year)).toMatchObject([
+      {
+        code: "lint/half-year-over-year",
+        path: "reporting.0.due",
+        params: { half: `${DOCUMENT}/report.half`, halfDay: "2023-12-14", yearDay: "2023-12-14" },
+      },
+    ]);
+  });
+
+  it("is silent where the first half alone is asked for, by others, or long before", () => {
+    const year = report(["ubnd"]);
+    expect(found(half({ kind: "half-year", half: 1, before: { day: 15 } }), year)).toEqual([]);
+    expect(found(half({ kind: "half-year", on: { month: 4, day: 1 } }), year)).toEqual([]);
+    const others = province({
+      agencies: [agency("so-a")],
+      reporting: [half({ kind: "half-year", before: { day: 15 } }, { reporters: ["so-a"] }), year],
+    });
+    expect(codes(others).filter((it) => it.code.includes("half-year-over"))).toEqual([]);
+  });
+
+  it.each<[NonNullable<Report["due"]>, boolean]>([
+    [{ kind: "annual", before: "01-31" }, true],
+    [{ kind: "annual", on: "03-31" }, true],
+    [{ kind: "annual", before: "01-31", offset: 1 }, false],
+    [{ kind: "annual", on: "04-01" }, false],
+    [{ kind: "annual" }, false],
+  ])("of a yearly report due %j: warns %s", (due, warns) => {
+    expect(found(report(["ubnd"], { due })).map((it) => it.code)).toEqual(warns ? ["lint/year-not-over"] : []);
+  });
+});

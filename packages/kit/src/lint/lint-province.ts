@@ -1,6 +1,7 @@
 import { expandPlan, knownOn, type Province } from "@kttt/core/province";
 import { earlierOf, laterOf, type Span } from "@kttt/core/time";
 import { danglingFindings } from "./dangling-bodies.js";
+import { drawnOverFindings, yearNotOverFindings } from "./drawn-over.js";
 import type { Finding, LintCheck } from "./finding.js";
 import { memberFindings } from "./group-members.js";
 import { holderFindings, leaderlessFindings } from "./holders.js";
@@ -16,6 +17,8 @@ const CHECKS: readonly LintCheck[] = [
   earlyDayFindings,
   dayOffFindings,
   windowFindings,
+  drawnOverFindings,
+  yearNotOverFindings,
   figureFindings,
 ];
 

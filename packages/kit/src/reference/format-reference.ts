@@ -82,7 +82,16 @@ const KINDS: readonly Deadline[] = [
   { kind: "interval", n: 10, unit: "day" },
 ];
 
-const LISTS = ["documents", "agencies", "groups", "successions", "tasks", "targets", "reporting"] as const;
+const LISTS = [
+  "documents",
+  "agencies",
+  "groups",
+  "successions",
+  "tasks",
+  "targets",
+  "indicators",
+  "reporting",
+] as const;
 
 /** The reference of the province format in Markdown, made from the schema: every list, field and deadline kind. */
 export function formatReference(): string {

@@ -4,6 +4,7 @@ import { DEADLINE_KINDS } from "@kttt/core/time";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { errorList } from "./error-list.js";
+import { indicatorReference } from "./indicator-reference.js";
 import { formatReference } from "./format-reference.js";
 
 const doc = (name: string) => readFileSync(new URL(`../../../../docs/${name}`, import.meta.url), "utf8");
@@ -11,6 +12,10 @@ const doc = (name: string) => readFileSync(new URL(`../../../../docs/${name}`, i
 describe("generated references", () => {
   test("docs/format-reference.md is what kttt reference format writes", () => {
     expect(doc("format-reference.md")).toBe(formatReference());
+  });
+
+  test("docs/indicators.md is what kttt reference indicators writes", () => {
+    expect(doc("indicators.md")).toBe(indicatorReference());
   });
 
   test("the reference names every field of the province and every deadline kind", () => {

@@ -109,6 +109,7 @@ export function obligationFamily(options: DueOptions): Family<ObligationCommand 
           ? decideObligationAnswer(state, command, { today: author.today })
           : decideObligation(state, command, {
               today: author.today,
+              indicators: world.province.indicators,
               silent: silentFor(world, state.obligation, command.on),
             });
       const alone = due.filter((it) => it.stream === stream).at(-1);

@@ -5,7 +5,7 @@ import type { LeafCondition, Rule } from "../../rules/rule.schema.js";
 import { BUILT_IN_OPERATORS, type BuiltInOperator } from "../../rules/built-in-operators.js";
 import { compare, comparisonOf } from "../../rules/operator.js";
 import { VIETNAM_CALENDAR } from "../../time/vietnam-calendar.js";
-import { indicatorOf } from "../indicators.js";
+import { indicatorOf, type Direction, type OwnIndicator } from "../indicators.js";
 
 /** What the rules of targets may say. */
 export const TARGET_OUTCOMES = ["target-met", "target-not-met", "needs-judgement"] as const;
@@ -26,7 +26,7 @@ export function targetFacts(province: Province): FactCatalogue {
   return Object.fromEntries(
     province.targets.flatMap((target) =>
       target.measures.map((measure) => {
-        const label = indicatorOf(measure.indicator)?.name;
+        const label = indicatorOf(measure.indicator, province.indicators)?.name;
         return [figureFact(target.scope, measure.indicator), { type: "number", ...(label ? { label } : {}) }] as const;
       }),
     ),
@@ -47,9 +47,8 @@ interface Conditions {
  * "Khoảng", or an approximate range: within the stated tolerance it is met, on the good side it is met, and what is left
  * is a person's to judge where no tolerance is stated.
  */
-function approximate(measure: Measure, low: number, high: number): Conditions {
+function approximate(measure: Measure, direction: Direction, low: number, high: number): Conditions {
   const { tolerance } = measure;
-  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
   const room = (bound: number) => (tolerance === undefined ? 0 : (Math.abs(bound) * tolerance) / 100);
   const within = is("between", [low - room(low), high + room(high)]);
   const open = tolerance === undefined;
@@ -62,9 +61,9 @@ function approximate(measure: Measure, low: number, high: number): Conditions {
   return { met: [within], open: open ? [is("lessThan", low), is("greaterThan", high)] : [] };
 }
 
-function conditionsOf(measure: Measure): Conditions {
+function conditionsOf(measure: Measure, own: readonly OwnIndicator[] | undefined): Conditions {
   const { comparator, max = Number.NaN, min = Number.NaN, value = Number.NaN } = measure;
-  const direction = indicatorOf(measure.indicator)?.direction ?? "exact";
+  const direction = indicatorOf(measure.indicator, own)?.direction ?? "exact";
   const only = (comparison: Comparison): Conditions => ({ met: [comparison], open: [] });
   switch (comparator) {
     case ">=":
@@ -74,13 +73,13 @@ function conditionsOf(measure: Measure): Conditions {
     case "<=":
       return only(is("lessThanInclusive", value));
     case "~":
-      return approximate(measure, value, value);
+      return approximate(measure, direction, value, value);
     case "=":
-      if (measure.approximate) return approximate(measure, value, value);
+      if (measure.approximate) return approximate(measure, direction, value, value);
       if (direction === "exact") return only(is("equal", value));
       return only(is(direction === "higher-is-better" ? "greaterThanInclusive" : "lessThanInclusive", value));
     case "range":
-      if (measure.approximate) return approximate(measure, min, max);
+      if (measure.approximate) return approximate(measure, direction, min, max);
       if (direction === "exact") return only(is("between", [min, max]));
       return only(direction === "higher-is-better" ? is("greaterThanInclusive", min) : is("lessThanInclusive", max));
   }
@@ -94,8 +93,8 @@ export type Satisfaction = "yes" | "no" | "open";
  * the indicator: growth of 6 % meets "đạt 5 %". "~" and an approximate range have their stated tolerance (a percentage of
  * the bound) or are left to a person; a figure beyond a range on its good side satisfies it.
  */
-export function satisfies(measure: Measure, figure: number): Satisfaction {
-  const { met, open } = conditionsOf(measure);
+export function satisfies(measure: Measure, figure: number, own?: readonly OwnIndicator[]): Satisfaction {
+  const { met, open } = conditionsOf(measure, own);
   const at = { on: measure.horizon, calendar: VIETNAM_CALENDAR };
   const holds = ({ operator, value }: Comparison) =>
     compare(comparisonOf(BUILT_IN_OPERATORS[operator]), figure, value, at) === true;
@@ -103,10 +102,15 @@ export function satisfies(measure: Measure, figure: number): Satisfaction {
   return open.some(holds) ? "open" : "no";
 }
 
-function rulesOfMeasure(document: PlanDocument, target: TargetDefinition, measure: Measure, index: number): Rule[] {
+function rulesOfMeasure(
+  document: PlanDocument,
+  target: TargetDefinition,
+  index: number,
+  { met, open }: Conditions,
+): Rule[] {
+  const measure = target.measures[index] as Measure;
   const group = measureGroup(target.id, index);
   const fact = figureFact(target.scope, measure.indicator);
-  const { met, open } = conditionsOf(measure);
   const rule = (suffix: string, type: TargetOutcome, alternatives: readonly Comparison[]): Rule => ({
     id: `${group}/${suffix}`,
     citation: citeDocument(
@@ -129,6 +133,8 @@ export function targetRules(province: Province): readonly Rule[] {
   return province.targets.flatMap((target) => {
     const document = province.documents.find((it) => it.id === target.document);
     if (!document) return [];
-    return target.measures.flatMap((measure, index) => rulesOfMeasure(document, target, measure, index));
+    return target.measures.flatMap((measure, index) =>
+      rulesOfMeasure(document, target, index, conditionsOf(measure, province.indicators)),
+    );
   });
 }
