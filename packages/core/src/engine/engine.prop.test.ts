@@ -143,13 +143,17 @@ function projections(register: Register) {
 
 describe("an engine, whatever is sent to it", () => {
   it("day by day and in one jump gives the same events, but for the moment of entry", async () => {
+    let acts = 0;
     await fc.assert(
       fc.asyncProperty(anySteps, async (steps) => {
         const [daily, jump] = [await play(steps, true), await play(steps, false)];
-        expect(byStream(await jump.events())).toEqual(byStream(await daily.events()));
+        const events = await jump.events();
+        expect(byStream(events)).toEqual(byStream(await daily.events()));
+        acts += events.filter((it) => it.actor.role !== "engine" && it.type !== "ObligationAssigned").length;
       }),
       { numRuns: 12 },
     );
+    expect(acts).toBeGreaterThan(10);
   }, 60_000);
 
   it("replayed from its log stands the same, in the register and in another engine", async () => {
@@ -191,6 +195,7 @@ describe("an engine, whatever is sent to it", () => {
   }, 60_000);
 
   it("shows the same in every projection, in whatever order independent commands of a day came in", async () => {
+    let accepted = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.uniqueArray(anyStep, {
@@ -206,7 +211,7 @@ describe("an engine, whatever is sent to it", () => {
               const run = running({ province });
               run.at("2024-03-01");
               if (upToDate) await run.engine.advance();
-              for (const command of order) await trySend(run, command);
+              for (const command of order) accepted += (await trySend(run, command)) ? 1 : 0;
               await run.engine.advance();
               return projections(await run.engine.register());
             }),
@@ -216,6 +221,7 @@ describe("an engine, whatever is sent to it", () => {
       ),
       { numRuns: 30 },
     );
+    expect(accepted).toBeGreaterThan(30);
   }, 60_000);
 
   it("gives each stream versions from 1 without a gap, and the log positions which grow", async () => {

@@ -173,6 +173,7 @@ const everyDay = Array.from({ length: 365 }, (_, n) => shiftDays(FIRST, n));
 
 describe("successions and amendments at work", () => {
   it("give the same log by day and in one jump, whatever is sent in between, accepted or refused", async () => {
+    const seen = { refused: 0, moved: 0, amended: 0 };
     await fc.assert(
       fc.asyncProperty(
         anyProvince,
@@ -184,13 +185,19 @@ describe("successions and amendments at work", () => {
           const jump = await play(province, commands, [], accept);
           expect(jump.refused).toEqual(daily.refused);
           expect(jump.streams).toEqual(daily.streams);
+          const { obligations, text } = jump.register;
+          seen.refused += jump.refused.length;
+          seen.moved += [...obligations.values()].filter((it) => it.formerHolders.length > 0).length;
+          seen.amended += text.amendments.length;
         },
       ),
       { numRuns: 25 },
     );
+    expect(Object.entries(seen).filter(([, cases]) => cases < 5)).toEqual([]);
   }, 60_000);
 
   it("lose no duty and invent none: ids, days and words stay", async () => {
+    let moves = 0;
     await fc.assert(
       fc.asyncProperty(anyProvince, fc.array(anyMeant, { maxLength: 8 }), async (province, meant) => {
         const commands = meant.filter((it) => it.kind !== "amend").map((it) => commandOf(province, it));
@@ -200,10 +207,12 @@ describe("successions and amendments at work", () => {
         for (const [id, { obligation, lastDay }] of moved.register.obligations) {
           const before = still.register.obligations.get(id);
           expect([obligation, lastDay]).toEqual([before?.obligation, before?.lastDay]);
+          moves += moved.register.obligations.get(id)?.formerHolders.length ?? 0;
         }
       }),
       { numRuns: 25 },
     );
+    expect(moves).toBeGreaterThan(20);
   }, 60_000);
 });
 
