@@ -195,7 +195,10 @@ export const provinceProblem = defineProblems({
       vi: "“jointly” cần ít nhất hai cơ quan chủ trì được nêu tên, không phải nhóm.",
       en: "`jointly` needs at least two leads, each a body of its own and no group.",
     },
-    hint: { vi: "Ghi đủ các cơ quan đồng chủ trì, hoặc bỏ jointly.", en: "Name every joint lead, or leave jointly out." },
+    hint: {
+      vi: "Ghi đủ các cơ quan đồng chủ trì, hoặc bỏ jointly.",
+      en: "Name every joint lead, or leave jointly out.",
+    },
   },
   "province/unknown-group": {
     message: { vi: "Không có nhóm “{id}”.", en: "There is no group `{id}`." },
