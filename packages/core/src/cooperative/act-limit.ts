@@ -23,6 +23,8 @@ export type Anchor =
   | { readonly of: "facts"; readonly facts: readonly FactDay[] }
   /** A day printed in the paper of an act. */
   | { readonly of: "printed"; readonly act: string; readonly day: PrintedDay }
+  /** The later of acts: known only when all are. */
+  | { readonly of: "latest"; readonly acts: readonly string[] }
   /** The end of a waiting period. */
   | { readonly of: "end"; readonly period: WaitingPeriod };
 
@@ -38,12 +40,13 @@ export interface WaitingPeriod {
    * (counted back: on the day it leads to). Defaults to the basis of the act.
    */
   readonly by?: readonly Citation[];
+  /** What stands while its beginning is not known, or the texts of this one are not in force. */
+  readonly else?: WaitingPeriod;
 }
 
 /** A period within which an act must be done. `before`: counted back, "at latest n days before". */
 export interface ActLimit extends WaitingPeriod {
   readonly before?: true;
-  /** What stands while the texts of this one are not in force. */
   readonly else?: ActLimit;
 }
 
@@ -51,6 +54,7 @@ export const ofAct = (act: string): Anchor => ({ of: "act", act });
 export const ofService = (act: string, to: PartyRole): Anchor => ({ of: "service", act, to });
 export const ofFacts = (...facts: readonly FactDay[]): Anchor => ({ of: "facts", facts });
 export const ofPrinted = (act: string, day: PrintedDay): Anchor => ({ of: "printed", act, day });
+export const ofLatest = (...acts: readonly string[]): Anchor => ({ of: "latest", acts });
 export const ofEnd = (period: WaitingPeriod): Anchor => ({ of: "end", period });
 
 const period =
@@ -66,7 +70,9 @@ export const months = period("month");
 /** `n` years (năm). */
 export const years = period("year");
 /** Until the day itself has passed. */
-export const until = (from: Anchor): WaitingPeriod => ({ n: 0, unit: "day", from: [from] });
+export const until = (...from: readonly Anchor[]): WaitingPeriod => ({ n: 0, unit: "day", from });
+/** At latest `n` calendar days before. */
+export const daysBefore = (n: number, ...from: readonly Anchor[]): ActLimit => ({ n, unit: "day", from, before: true });
 /** At latest `n` working days before. */
 export const workingDaysBefore = (n: number, ...from: readonly Anchor[]): ActLimit => ({
   n,

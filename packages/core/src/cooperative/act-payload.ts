@@ -95,6 +95,10 @@ const fields = {
   petitioner: z.enum(PETITIONERS).optional(),
   debtDueOn: legalDateSchema.optional(),
   exempt: z.boolean().optional(),
+  /** The debtor has no money or other assets left for fee, advance or costs of the bankruptcy (art. 105.1). */
+  noMeans: z.boolean().optional(),
+  /** Whether the recovery plan uses collateral, and whether the creditor whose security it is agreed (art. 91.4). */
+  collateral: z.strictObject({ used: z.boolean(), agreed: z.boolean() }).optional(),
   /** Creditors' meeting: whole VND of unsecured debt, heads, the administrator's presence. */
   creditors: z
     .strictObject({
@@ -140,6 +144,13 @@ export const ACT_FIELDS = {
   "revoke-untrue": GROUND,
   "cancel-changes": GROUND,
   petition: ["petitioner", "debtDueOn"],
+  "ask-amendment": ["to"],
+  "extend-amendment": ["to"],
+  "extend-inventory": ["to"],
+  "notify-simplified": ["noMeans"],
+  "call-meeting": ["from"],
+  "recall-meeting": ["from"],
+  "repeat-meeting": ["from"],
   accept: ["exempt"],
   "postpone-meeting": CREDITORS,
   "resolve-recovery": CREDITORS,
@@ -147,9 +158,11 @@ export const ACT_FIELDS = {
   "resolve-stop": CREDITORS,
   "pass-nothing": CREDITORS,
   "fail-again": CREDITORS,
-  "pass-plan": CREDITORS,
+  "postpone-plan-meeting": CREDITORS,
+  "pass-plan": ["creditors", "collateral", "to"],
   "reject-plan": CREDITORS,
-  "expire-recovery": ["to"],
+  "fail-plan-again": CREDITORS,
+  "amend-plan": CREDITORS,
   "notify-suspension": SPAN,
   "extend-suspension": SPAN,
   "notify-resumption": ["from", "branches"],

@@ -44,6 +44,10 @@ export function clockOf(
       if (days.length === 0) return null;
       return days.some((day) => day === null) ? null : exactly((days as LegalDate[]).reduce(laterOf));
     }
+    if (it.of === "latest") {
+      const acts = it.acts.map((act) => lastAct(proceeding, act)?.on ?? null);
+      return acts.some((day) => day === null) ? null : exactly((acts as LegalDate[]).reduce(laterOf));
+    }
     const act = lastAct(proceeding, it.act);
     if (!act) return null;
     if (it.of === "act") return exactly(act.on);

@@ -29,6 +29,8 @@ export interface ProceedingAct {
   readonly entry: number;
   /** Whether it led to another state. */
   readonly moved: boolean;
+  /** A later act lets it be done again: nothing is counted from it any more. */
+  readonly setAside?: true;
 }
 
 /** A day on which a status followed from what a notice prints, and the journal entry which says so. */
@@ -106,9 +108,9 @@ export function openProceedings(state: CaseState): readonly Proceeding[] {
   return state.proceedings.filter((it) => it.endedOn === null);
 }
 
-/** The last act of this name in a proceeding. */
+/** The last act of this name in a proceeding, but one which a later act has set aside. */
 export function lastAct(proceeding: Proceeding, act: string): ProceedingAct | null {
-  return proceeding.acts.filter((it) => it.act === act).at(-1) ?? null;
+  return proceeding.acts.findLast((it) => it.act === act && !it.setAside) ?? null;
 }
 
 /** Questions nobody has decided yet, of proceedings which still go on. */

@@ -45,6 +45,12 @@ export interface CaseView {
   readonly ground: string | null;
   /** Last day a suspension from the announced day may run to. */
   readonly suspensionUntil: LegalDate | null;
+  /** Who filed the petition which is handled. */
+  readonly petitioner: string | null;
+  /** The last day to which the time for amending the petition may be extended (art. 34). */
+  readonly amendableUntil: LegalDate | null;
+  /** The last day to which the time for the inventory may be extended once more; `null` after two extensions (art. 65.1). */
+  readonly inventoryUntil: LegalDate | null;
   /** End of the three months after the debt fell due, after which a creditor or employee may petition. */
   readonly petitionFrom: LegalDate | null;
 }

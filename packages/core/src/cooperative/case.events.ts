@@ -67,6 +67,8 @@ export interface RecordedAct {
   readonly recordedFor: PartyRole | null;
   /** Recorded because of another act of the same command. */
   readonly derived: boolean;
+  /** Acts of the proceeding which count no more since this one, and can be done again. */
+  readonly again?: readonly string[];
 }
 
 /** Who gets what, with the article; the questions which are open are asked by events of their own. */

@@ -21,7 +21,8 @@ function opened(): CaseDriver {
     .act("2025-03-06", BANKRUPTCY, "assign-judge", [paper("court-notice", "2025-03-06")])
     .act("2025-03-10", BANKRUPTCY, "find-valid", [paper("court-notice", "2025-03-10")])
     .act("2025-03-12", BANKRUPTCY, "notify-fee", [paper("fee-notice", "2025-03-12", { petitioner: "2025-03-13" })])
-    .act("2025-03-26", BANKRUPTCY, "accept", [paper("fee-receipt", "2025-03-26")])
+    .act("2025-03-26", BANKRUPTCY, "pay-fee", [paper("fee-receipt", "2025-03-26")])
+    .act("2025-03-26", BANKRUPTCY, "accept", [paper("court-notice", "2025-03-26")])
     .act("2025-04-21", BANKRUPTCY, "open", [
       paper("court-decision", "2025-04-21", { registry: "2025-04-23", cooperative: "2025-04-24" }),
     ]);
@@ -85,7 +86,6 @@ describe("bankruptcy under Law 51/2014/QH13", () => {
     driver
       .act("2025-05-20", BANKRUPTCY, "finish-inventory", [paper("inventory", "2025-05-20")])
       .act("2025-06-04", BANKRUPTCY, "post-creditor-list", [paper("creditor-list", "2025-06-04")]);
-    driver.act("2025-06-04", BANKRUPTCY, "prepare-meeting", [paper("recorded-paper", "2025-06-04")]);
     expect(step(driver, "call-meeting", "2025-06-05")?.lastDay).toBe("2025-06-24");
   });
 
@@ -93,7 +93,6 @@ describe("bankruptcy under Law 51/2014/QH13", () => {
     const driver = opened()
       .act("2025-05-20", BANKRUPTCY, "finish-inventory", [paper("inventory", "2025-05-20")])
       .act("2025-06-04", BANKRUPTCY, "post-creditor-list", [paper("creditor-list", "2025-06-04")])
-      .act("2025-06-04", BANKRUPTCY, "prepare-meeting", [paper("recorded-paper", "2025-06-04")])
       .act("2025-06-20", BANKRUPTCY, "call-meeting", [paper("court-notice", "2025-06-20")]);
     const minutes = (on: string) => [paper("meeting-minutes", on)];
     const thin = meeting({ debtPresent: 509_999_999, debtInFavour: 0, inFavour: 0 });

@@ -180,12 +180,25 @@ function restored<Status extends string>(history: readonly StatusEntry<Status>[]
 
 function statusSet(state: CaseState, meta: ActMeta, on: LegalDate): LegalStatus | null {
   if (meta.sets === null || !hasBegunOn(meta.statusBy, on)) return null;
-  return meta.sets === "previous" ? restored(state.status, "active") : meta.sets;
+  if (meta.sets === "previous") return restored(state.status, "active");
+  return meta.sets === state.status.at(-1)?.status ? null : meta.sets;
+}
+
+/** Branches which an act of the proceeding closed together with the cooperative: they stand again as before it. */
+function reopened(state: CaseState, proceeding: Proceeding, meta: ActMeta, on: LegalDate): RecordedAct["branches"] {
+  const closedOn = proceeding.acts.filter((it) => meta.again.includes(it.act)).map((it) => it.on);
+  return state.branches
+    .filter((it) => it.closedOn !== null && closedOn.includes(it.closedOn))
+    .map((it) => {
+      const status = it.status.findLast((entry) => entry.status !== "closed")?.status ?? "active";
+      return { branch: it.id, status: hasBegunOn(meta.statusBy, on) ? status : null, closed: false };
+    });
 }
 
 function branchesSet(state: CaseState, proceeding: Proceeding, meta: ActMeta, on: LegalDate): RecordedAct["branches"] {
   const change = meta.branches;
   if (change === null) return [];
+  if (change === "reopened") return reopened(state, proceeding, meta, on);
   const concerned = state.branches.filter((it) =>
     proceeding.branch === null ? it.closedOn === null : it.id === proceeding.branch,
   );
@@ -291,6 +304,7 @@ export function decideAct(
       ],
       recordedFor: input.actor.role === "registrar" && meta.who !== "registry" ? meta.who : null,
       derived,
+      ...(meta.again.length > 0 ? { again: meta.again } : {}),
     },
   };
   return { fact, meta };

@@ -127,7 +127,10 @@ function withAct(
   const proceedings = changeProceeding(state, data.proceeding, (it) => ({
     ...it,
     state: to,
-    acts: [...it.acts, { act, on: happenedOn, papers, payload, entry, moved }],
+    acts: [
+      ...it.acts.map((one) => (data.again?.includes(one.act) ? { ...one, setAside: true as const } : one)),
+      { act, on: happenedOn, papers, payload, entry, moved },
+    ],
     endedOn: outcome === null ? null : happenedOn,
     outcome,
   })).map((it) => (ends && it.endedOn === null ? { ...it, endedOn: happenedOn, outcome: "stopped" as const } : it));

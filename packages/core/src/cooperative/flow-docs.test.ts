@@ -7,7 +7,7 @@ import { OUTCOMES } from "./flow.js";
 import { type Flow } from "./flow.machine.js";
 import { FLOWS } from "./flows.js";
 import { flowDiagram, flowTable } from "../view/render-flow.js";
-import { coveringPaths, engineTakes, type FlowPath, flowPaths } from "./testing/flow-paths.js";
+import { coveringPaths, neverTaken, type FlowPath, flowPaths } from "./testing/flow-paths.js";
 
 const DOCS = fileURLToPath(new URL("../../../../docs/flows", import.meta.url));
 const HOW = "<!-- Sinh ra từ mã nguồn: npx vitest run packages/core/src/cooperative/flow-docs.test.ts -u -->";
@@ -51,9 +51,11 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("docs/flows/%s.md",
   });
 
   it("has every transition taken by the engine, not only by the machine", () => {
-    const shown = new Set((walked.get(id) ?? []).flatMap((path) => path.acts.map((it) => `${it.act} ${it.to}`)));
-    const left = flow.steps.transitions.filter((row) => !shown.has(`${row.event} ${row.to}`));
-    const never = left.filter((row) => !engineTakes(flow, row)).map((row) => `${row.from}/${row.event}`);
+    // An act which leaves the case where it is, is the same act in every state which has it.
+    const key = (act: string, from: string, end: string) => (from === end ? act : `${act} ${end}`);
+    const shown = new Set((walked.get(id) ?? []).flatMap((path) => path.acts.map((it) => key(it.act, it.from, it.to))));
+    const left = flow.steps.transitions.filter((row) => !shown.has(key(row.event, row.from, row.to)));
+    const never = neverTaken(flow, left).map((row) => `${row.from}/${row.event}`);
     expect(never).toEqual([]);
   }, 30_000);
 
@@ -62,7 +64,9 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("docs/flows/%s.md",
       const statuses = end.status.map((it) => it.status);
       statuses.forEach((status, at) => {
         if (at > 0) expect(status).not.toBe(statuses[at - 1]);
-        if (status === "ended") expect(at).toBe(statuses.length - 1);
+        // Only a declaration of bankruptcy which is set aside is no end.
+        const setAside = statuses[at + 1] === "bankruptcy-open" && flow.law === "51/2014/QH13";
+        if (status === "ended" && !setAside) expect(at).toBe(statuses.length - 1);
       });
     }
   });

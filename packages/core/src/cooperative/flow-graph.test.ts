@@ -87,7 +87,8 @@ describe.each(FLOWS.map((flow) => [flow.id, flow] as const))("%s", (_, flow) => 
         .flatMap((it) => (it.of === "end" ? it.period.from : [it])),
     );
     for (const anchor of anchors) {
-      if ("act" in anchor) expect(acts, flow.id).toContain(anchor.act);
+      const named = "act" in anchor ? [anchor.act] : "acts" in anchor ? anchor.acts : [];
+      for (const act of named) expect(acts, flow.id).toContain(act);
     }
   });
 });

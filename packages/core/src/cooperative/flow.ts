@@ -71,7 +71,7 @@ export interface ActMeta extends TransitionMeta {
   /** The status the register shows after the act; `previous` restores the one before the flow. */
   readonly sets: LegalStatus | "previous" | null;
   /** The same for every branch which is not closed; in a branch flow, for that branch. */
-  readonly branches: BranchStatus | "previous" | null;
+  readonly branches: BranchStatus | "previous" | "reopened" | null;
   /** Every place it rests on; the first is `basis`. */
   readonly cites: readonly Citation[];
   readonly outcome: Outcome | null;
@@ -83,6 +83,8 @@ export interface ActMeta extends TransitionMeta {
   readonly asks: string | null;
   /** A fact of the case whose day the act establishes. */
   readonly settles: FactDay | null;
+  /** Acts which may be done again after this one: as recorded before it they count no more, and nothing is counted from them. */
+  readonly again: readonly string[];
   /** A status which runs from day to day by what the papers print. */
   readonly period: StatusPeriod | null;
   /** The text which gives the status; before its first day the act sets none. Defaults to Decree 92/2024. */
@@ -124,6 +126,7 @@ export interface ActText {
   readonly also?: { readonly flow: string; readonly act: string };
   readonly asks?: string;
   readonly settles?: FactDay;
+  readonly again?: readonly string[];
   readonly period?: StatusPeriod;
   readonly statusBy?: Citation;
   readonly recorded?: boolean;
@@ -160,6 +163,7 @@ function metaOf(text: ActText): ActMeta {
     also: text.also ?? null,
     asks: text.asks ?? null,
     settles: text.settles ?? null,
+    again: text.again ?? [],
     period: text.period ?? null,
     statusBy: text.statusBy ?? STATUSES,
     readings: text.readings ?? [],
@@ -178,6 +182,12 @@ export function to(target: string, text: ActText, ...guards: readonly CaseGuardN
 /** The act is done once and leaves the state as it is. */
 export function once(text: ActText, ...guards: readonly CaseGuardName[]): Step {
   return { guard: { type: "all", params: { of: ["notYetDone", ...guards] } }, meta: metaOf(text) };
+}
+
+/** The act leaves the state as it is and can be done any number of times. */
+export function often(text: ActText, ...guards: readonly CaseGuardName[]): Step {
+  const guard = guards.length > 0 ? { guard: { type: "all" as const, params: { of: guards } } } : {};
+  return { ...guard, meta: metaOf(text) };
 }
 
 /** A state of a flow: its name in the field's terms, and the acts possible in it. */

@@ -45,7 +45,7 @@ it("what may come next is what is accepted with its papers and fields filled, an
         const payload: ActPayload = {
           ...said,
           ...(said.to && !said.from ? { to: on } : {}),
-          ...(said.petitioner === "employee" ? { debtDueOn: shiftDays(on, -200) } : {}),
+          ...(said.petitioner === "unsecured-creditor" ? { debtDueOn: shiftDays(on, -200) } : {}),
         };
         const act = command({
           type: "record-act",

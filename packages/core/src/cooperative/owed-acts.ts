@@ -3,7 +3,7 @@ import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import { mayActAlone, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Transition } from "../machine/transition-table.js";
 import { type CaseDay, clockOf } from "./case-clock.js";
-import type { CaseState, Proceeding } from "./case-state.js";
+import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
 import type { ActLimit } from "./act-limit.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
@@ -25,7 +25,7 @@ export interface OpenAct {
 }
 
 function done(proceeding: Proceeding, row: Transition<string, ActMeta>): boolean {
-  return row.guards.includes("notYetDone") && proceeding.acts.some((it) => it.act === row.event);
+  return row.guards.includes("notYetDone") && lastAct(proceeding, row.event) !== null;
 }
 
 /** Every step out of the state a proceeding is in and not done already, in the order of the flow. */
@@ -73,7 +73,8 @@ export function dutiesOf(steps: readonly OpenAct[]): readonly OpenAct[] {
   const seen = new Set<string>();
   return steps.filter(({ row, lastDay, after }) => {
     if (row.meta.kind !== "duty" || (lastDay === null && after === null)) return false;
-    const moves = row.from !== row.to;
+    // Keeping and setting aside are two answers to one request: one duty, though one of them leaves the file where it stands.
+    const moves = row.from !== row.to || row.guards.includes("requestPending");
     const key = moves ? `${row.meta.who} ${lengthOf(row.meta.limit)} ${lengthOf(row.meta.waits)}` : row.event;
     if (seen.has(key)) return false;
     seen.add(key);
@@ -135,6 +136,10 @@ export function overdueFrom(
   const on = settledFrom(state, proceeding, laterOf(shiftDays(lastDay.surely, 1), enteredOn(proceeding)));
   if (on === null) return null;
   // A step after a waiting period, and one beside the way, is owed only if its conditions hold.
-  if ((row.meta.waits || row.from === row.to) && !isPossible(state, proceeding, step, on, calendar)) return null;
+  if (
+    (row.meta.waits || row.from === row.to || row.guards.includes("requestPending")) &&
+    !isPossible(state, proceeding, step, on, calendar)
+  )
+    return null;
   return on;
 }

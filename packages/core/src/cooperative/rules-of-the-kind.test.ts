@@ -54,7 +54,7 @@ function startedOn(flow: string, anchors: readonly Anchor[], on: LegalDate): [Ca
     branch: null,
     state: "x",
     openedOn: on,
-    acts: anchors.flatMap((it) => ("act" in it ? [act(it.act)] : [])),
+    acts: anchors.flatMap((it) => ("act" in it ? [act(it.act)] : "acts" in it ? it.acts.map(act) : [])),
     overdue: [],
     ended: [],
     decided: null,

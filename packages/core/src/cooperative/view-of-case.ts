@@ -1,14 +1,24 @@
 import { addPeriod } from "../time/add-period.js";
 import type { LegalDate } from "../kernel/legal-date.js";
-import { months, years } from "../time/time-limit.js";
+import { days, months, years } from "../time/time-limit.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
-import { clockOf } from "./case-clock.js";
+import { type CaseDay, clockOf } from "./case-clock.js";
 import type { CaseView } from "./case-view.js";
 import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
 import { statusOn } from "../law/legal-status.js";
-import { months as sixMonths, ofService } from "./act-limit.js";
+import { days as daysOf, months as sixMonths, ofPrinted, ofService, until, workingDays } from "./act-limit.js";
 import type { ActPayload } from "./act-payload.js";
 
+/** 10 working days from receipt of the notice, or the day the court has fixed (art. 34). */
+export const AMENDING = {
+  ...until(ofPrinted("ask-amendment", "to")),
+  else: workingDays(10, ofService("ask-amendment", "petitioner")),
+};
+/** 30 days from receipt of the decision, or the day to which the judge has extended them (art. 65.1). */
+export const INVENTORY = {
+  ...until(ofPrinted("extend-inventory", "to")),
+  else: daysOf(30, ofService("open", "cooperative")),
+};
 const WITHDRAWAL = sixMonths(6, ofService("send-resolution", "registry"));
 
 /** The ground a revocation or a compulsory dissolution of this case rests on; `tax` for the tax authority's request. */
@@ -55,6 +65,8 @@ export function viewOfCase(
   calendar: LegalCalendar,
 ): CaseView {
   const clock = clockOf(state, proceeding, calendar);
+  const later = (day: CaseDay | null, n: number) =>
+    day && addPeriod(day.surely, days(n), { calendar, direction: "forwards" }).readings.later;
   const branch = state.branches.find((it) => it.id === proceeding.branch);
   const firstDay = lastAct(proceeding, "notify-suspension")?.payload.from;
   // Under the circular one year in all from the first day; under the decree twelve months for each notice.
@@ -65,7 +77,7 @@ export function viewOfCase(
   const ground = state.proceedings.filter(revoked).map(groundOf).at(-1) ?? null;
   return {
     status: statusOn(state.status, on),
-    done: proceeding.acts.map((it) => it.act),
+    done: proceeding.acts.filter((it) => !it.setAside).map((it) => it.act),
     debtsPaidOn: state.debtsPaidOn,
     debtsOutstanding: state.debtsOutstanding,
     taxCompletedOn: state.taxCompletedOn,
@@ -91,6 +103,12 @@ export function viewOfCase(
     ground,
     suspensionUntil:
       from === undefined ? null : addPeriod(from, yearInAll ? years(1) : months(12), { calendar }).rawEnd,
+    petitioner: proceeding.acts.findLast((it) => it.payload.petitioner)?.payload.petitioner ?? null,
+    amendableUntil: later(clock.lastDay(AMENDING), 15),
+    inventoryUntil:
+      proceeding.acts.filter((it) => it.act === "extend-inventory" && !it.setAside).length < 2
+        ? later(clock.lastDay(INVENTORY), 30)
+        : null,
     petitionFrom: payload.debtDueOn === undefined ? null : addPeriod(payload.debtDueOn, months(3), { calendar }).date,
   };
 }

@@ -57,6 +57,10 @@ function anchorText(flow: Flow, anchor: Anchor, language: Language, at: string |
     }
     case "printed":
       return vi ? `${PRINTED[anchor.day].vi} ghi trong giấy tờ` : `${PRINTED[anchor.day].en} printed in the paper`;
+    case "latest": {
+      const acts = anchor.acts.map((it) => `“${actLabel(flow, it, language, at)}”`).join(vi ? " và " : " and ");
+      return vi ? `ngày sau cùng trong: ${acts}` : `the later of ${acts}`;
+    }
     case "end":
       return vi
         ? `ngày hết ${periodText(flow, anchor.period, language, at)}`
@@ -74,7 +78,10 @@ export function periodText(
   const length = `${String(period.n).padStart(2, "0")} ${UNITS[period.unit][language]}`;
   const [first] = period.from;
   const from = first ? anchorText(flow, first, language, at) : "–";
-  if (period.n === 0) return from;
+  if (period.n === 0) {
+    const rest = "else" in period && period.else ? periodText(flow, period.else, language, at) : null;
+    return rest === null ? from : language === "vi" ? `${from}, nếu không ghi thì ${rest}` : `${from}, else ${rest}`;
+  }
   if ("before" in period && period.before)
     return language === "vi" ? `${length} trước ${from}` : `${length} before ${from}`;
   return language === "vi" ? `${length} kể từ ${from}` : `${length} from ${from}`;
@@ -102,7 +109,8 @@ function statusText({ sets, branches, period }: ActMeta, language: Language): st
   const parts: string[] = [];
   if (sets) parts.push(sets === "previous" ? before : `“${LEGAL_STATUSES[sets].label[language]}”`);
   if (branches) {
-    const label = branches === "previous" ? before : `“${BRANCH_STATUSES[branches].label[language]}”`;
+    const label =
+      branches === "previous" || branches === "reopened" ? before : `“${BRANCH_STATUSES[branches].label[language]}”`;
     parts.push(`${language === "vi" ? "chi nhánh" : "branches"}: ${label}`);
   }
   if (period) parts.push(`“${LEGAL_STATUSES[period.status].label[language]}” ${PARTS[period.part][language]}`);

@@ -1,75 +1,230 @@
 import { citer } from "../../law/cite.js";
-import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { days, ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
 import { courtAct as act } from "./court-act.js";
 
 const P = citer("51/2014/QH13");
 
-/** From the petition to the decision to open. */
+const EXAMINED = { limit: workingDays(3, ofAct("assign-judge")) };
+const RECEIVED = [ofService("file-amended", "court"), ofService("petition", "court")] as const;
+/** From when “nhận đơn hợp lệ” counts: no text says whether from the receipt or from the finding that the petition is valid. */
+const FROM_FINDING = {
+  vi: "“nhận được đơn hợp lệ” tính từ ngày Thẩm phán xác định đơn hợp lệ",
+  en: "“receipt of the valid petition” is counted from the day the judge finds it valid",
+  other: { vi: "tính từ ngày Tòa án nhận đơn", en: "counted from the day the court received it" },
+};
+const FROM_RECEIPT = {
+  vi: "“nhận đơn hợp lệ” tính từ ngày Tòa án nhận đơn",
+  en: "“receipt of the valid petition” is counted from the day the court received it",
+  other: { vi: "tính từ ngày Thẩm phán xác định đơn hợp lệ", en: "counted from the day the judge finds it valid" },
+};
+
+const find = (more = {}) =>
+  act(
+    "Xác định đơn hợp lệ",
+    "Find the petition valid",
+    "judge",
+    ["court-notice"],
+    [P(32, 1), P(32, 1, "a"), P(32, 2)],
+    more,
+  );
+const askAmendment = (more = {}) =>
+  act(
+    "Yêu cầu sửa đổi, bổ sung đơn",
+    "Ask to amend the petition",
+    "judge",
+    ["court-notice"],
+    [P(32, 1), P(32, 1, "b"), P(32, 2), P(34)],
+    more,
+  );
+const transfer = (more = {}) =>
+  act(
+    "Chuyển đơn cho Tòa án có thẩm quyền",
+    "Transfer to the competent court",
+    "judge",
+    ["court-notice"],
+    [P(32, 1), P(32, 1, "c"), P(32, 2), P(33, 1)],
+    more,
+  );
+const returnOnExamination = (more = {}) =>
+  act(
+    "Trả lại đơn: người nộp đơn không đúng, hoặc Tòa án khác đã mở thủ tục",
+    "Return the petition: wrong filer, or another court has opened",
+    "judge",
+    ["court-decision"],
+    [P(32, 1), P(32, 1, "d"), P(35, 1, "a"), P(35, 1, "c"), P(35, 2)],
+    more,
+  );
+
+/** What the judge makes of the petition: within three working days of the assignment; no text says so of an amended one. */
+export const EXAMINATION_ACTS = {
+  first: {
+    valid: find(EXAMINED),
+    amend: askAmendment(EXAMINED),
+    transfer: transfer(EXAMINED),
+    giveBack: returnOnExamination(EXAMINED),
+  },
+  again: { valid: find(), amend: askAmendment(), transfer: transfer(), giveBack: returnOnExamination() },
+} as const;
+
+const TRANSFER_REVIEW = { limit: workingDays(3, ofService("ask-transfer-review", "upper-court")) };
+const RETURN_REVIEW = { limit: workingDays(3, ofService("ask-return-review", "court")) };
+const UPPER_RETURN_REVIEW = { limit: workingDays(7, ofService("ask-upper-return-review", "upper-court")) };
+const RETURN_RECEIVED = [
+  ofService("return-petition", "petitioner"),
+  ofService("agree-withdrawal", "petitioner"),
+] as const;
+
+/** From the petition to its acceptance, and the reviews of a petition transferred or returned. */
 export const PETITION_ACTS = {
   petition: act(
     "Nộp đơn yêu cầu mở thủ tục phá sản",
     "File the petition",
     "petitioner",
     ["petition"],
-    [P(30, 1), P(5)],
+    [P(30, 1), P(5, 1), P(5, 2), P(5, 3), P(5, 6)],
   ),
   assign: act("Phân công Thẩm phán", "Assign the judge", "court", ["court-notice"], [P(31, 1)], {
     limit: workingDays(3, ofService("petition", "court")),
   }),
-  valid: act("Xác định đơn hợp lệ", "Find the petition valid", "judge", ["court-notice"], [P(32, 1, "a")], {
-    limit: workingDays(3, ofAct("assign-judge")),
-  }),
-  amend: act(
-    "Yêu cầu sửa đổi, bổ sung đơn",
-    "Ask to amend the petition",
-    "judge",
+  extendAmendment: act(
+    "Gia hạn sửa đổi, bổ sung đơn",
+    "Extend the time for amending",
+    "court",
     ["court-notice"],
-    [P(32, 1, "b"), P(34)],
-    {
-      limit: workingDays(3, ofAct("assign-judge")),
-    },
+    [P(34)],
   ),
   amended: act("Nộp đơn đã sửa đổi, bổ sung", "File the amended petition", "petitioner", ["petition"], [P(34)], {
-    limit: workingDays(10, ofService("ask-amendment", "petitioner")),
+    limit: {
+      ...until(ofPrinted("extend-amendment", "to"), ofPrinted("ask-amendment", "to")),
+      else: workingDays(10, ofService("ask-amendment", "petitioner")),
+    },
   }),
-  transfer: act(
-    "Chuyển đơn cho Tòa án có thẩm quyền",
-    "Transfer to the competent court",
-    "judge",
-    ["court-notice"],
-    [P(32, 1, "c"), P(33, 1)],
+  returnUnamended: act(
+    "Trả lại đơn vì không sửa đổi, bổ sung",
+    "Return the petition: not amended",
+    "court",
+    ["court-decision"],
+    [P(35, 1, "b"), P(35, 2)],
+  ),
+  returnUnpaid: act(
+    "Trả lại đơn vì không nộp lệ phí, tạm ứng chi phí phá sản",
+    "Return the petition: fee and advance not paid",
+    "court",
+    ["court-decision"],
+    [P(35, 1, "đ"), P(35, 2)],
+  ),
+  askTransferReview: act(
+    "Đề nghị xem xét lại việc chuyển đơn",
+    "Ask for review of the transfer",
+    "petitioner",
+    ["complaint"],
+    [P(33, 2)],
+    { limit: workingDays(3, ofService("transfer-petition", "petitioner")), right: true },
+  ),
+  keepTransfer: act("Giữ nguyên việc chuyển đơn", "Keep the transfer", "upper-court", ["court-decision"], [P(33, 3)], {
+    ...TRANSFER_REVIEW,
+    outcome: "stopped",
+  }),
+  cancelTransfer: act(
+    "Không chấp nhận việc chuyển đơn",
+    "Set the transfer aside",
+    "upper-court",
+    ["court-decision"],
+    [P(33, 3)],
+    TRANSFER_REVIEW,
+  ),
+  closeTransfer: act(
+    "Kết thúc tại Tòa án đã chuyển đơn: không có đề nghị xem xét lại",
+    "End at the court which transferred: no review asked for",
+    "court",
+    ["recorded-paper"],
+    [P(33, 2), P(33, 1)],
+    { waits: workingDays(3, ofService("transfer-petition", "petitioner")), outcome: "stopped" },
+  ),
+  sendReturn: act("Gửi quyết định trả lại đơn", "Send the return", "court", ["court-decision"], [P(35, 2)], {
+    limit: workingDays(3, ofAct("return-petition"), ofAct("agree-withdrawal")),
+  }),
+  askReturnReview: act(
+    "Đề nghị xem xét lại, kiến nghị việc trả lại đơn",
+    "Ask for review of the return",
+    "petitioner",
+    ["complaint"],
+    [P(36, 1)],
+    { limit: workingDays(3, ...RETURN_RECEIVED), right: true },
+  ),
+  keepReturn: act(
+    "Giữ nguyên quyết định trả lại đơn",
+    "Keep the return",
+    "court",
+    ["court-decision"],
+    [P(36, 2), P(36, 2, "a")],
+    RETURN_REVIEW,
+  ),
+  cancelReturn: act(
+    "Hủy quyết định trả lại đơn",
+    "Set the return aside",
+    "court",
+    ["court-decision"],
+    [P(36, 2), P(36, 2, "b")],
+    { ...RETURN_REVIEW, again: ["send-return"] },
+  ),
+  askUpperReview: act(
+    "Đề nghị Chánh án Tòa án cấp trên xem xét lại việc trả lại đơn",
+    "Ask the court above for review of the return",
+    "petitioner",
+    ["complaint"],
+    [P(36, 3)],
+    { limit: workingDays(5, ofService("keep-return", "petitioner")), right: true },
+  ),
+  keepUpper: act(
+    "Tòa án cấp trên giữ nguyên quyết định trả lại đơn",
+    "The court above keeps the return",
+    "upper-court",
+    ["court-decision"],
+    [P(36, 4), P(36, 4, "a"), P(36, 5)],
+    { ...UPPER_RETURN_REVIEW, outcome: "stopped" },
+  ),
+  cancelUpper: act(
+    "Tòa án cấp trên hủy quyết định trả lại đơn, yêu cầu thụ lý",
+    "The court above sets the return aside",
+    "upper-court",
+    ["court-decision"],
+    [P(36, 4), P(36, 4, "b"), P(36, 5)],
+    { ...UPPER_RETURN_REVIEW, again: ["send-return"] },
+  ),
+  closeReturn: act(
+    "Kết thúc: quyết định trả lại đơn không còn bị xem xét lại",
+    "End: the return is open to no further review",
+    "court",
+    ["recorded-paper"],
+    [P(36, 1), P(36, 3), P(35, 1)],
     {
-      limit: workingDays(3, ofAct("assign-judge")),
+      waits: {
+        ...workingDays(5, ofService("keep-return", "petitioner")),
+        else: workingDays(3, ...RETURN_RECEIVED),
+      },
       outcome: "stopped",
     },
   ),
-  giveBack: act("Trả lại đơn", "Return the petition", "court", ["court-decision"], [P(35, 1), P(35, 2)], {
-    outcome: "stopped",
-  }),
   negotiate: act(
     "Đề nghị thương lượng việc rút đơn",
     "Ask to negotiate the withdrawal",
-    "petitioner",
+    "debtor-and-creditor",
     ["recorded-paper"],
     [P(37, 1)],
-    {
-      limit: workingDays(3, ofService("find-valid", "petitioner"), ofAct("find-valid")),
-      right: true,
-    },
+    { limit: workingDays(3, ...RECEIVED), right: true, readings: [FROM_RECEIPT] },
   ),
   agreed: act(
     "Thỏa thuận rút đơn: Tòa án trả lại đơn",
     "Agreement to withdraw: petition returned",
     "court",
     ["court-decision"],
-    [P(37, 2), P(35, 1, "d")],
-    {
-      limit: days(20, ofAct("find-valid")),
-      outcome: "stopped",
-    },
+    [P(37, 1), P(37, 2), P(35, 1, "d"), P(35, 2)],
+    { limit: days(20, ofAct("find-valid")), readings: [FROM_FINDING] },
   ),
-  failed: act("Thương lượng không thành", "Negotiation fails", "court", ["court-notice"], [P(37, 3)], {
+  failed: act("Thương lượng không thành", "Negotiation fails", "court", ["court-notice"], [P(37, 1), P(37, 3)], {
     limit: days(20, ofAct("find-valid")),
+    readings: [FROM_FINDING],
   }),
   fee: act(
     "Thông báo nộp lệ phí, tạm ứng chi phí phá sản",
@@ -77,80 +232,36 @@ export const PETITION_ACTS = {
     "court",
     ["fee-notice"],
     [P(38, 1)],
-    {
-      limit: workingDays(3, ofAct("find-valid")),
-    },
+    { limit: workingDays(3, ofAct("find-valid")), readings: [FROM_FINDING] },
   ),
-  accept: act(
-    "Nhận biên lai và thụ lý đơn",
-    "Receive the receipts and accept the petition",
+  feeAfterNegotiation: act(
+    "Thông báo nộp lệ phí, tạm ứng chi phí phá sản sau thương lượng",
+    "Notify fee and advance after the negotiation",
     "court",
+    ["fee-notice"],
+    [P(37, 3), P(38, 1)],
+  ),
+  payFee: act(
+    "Nộp lệ phí, tạm ứng chi phí phá sản",
+    "Pay fee and advance",
+    "petitioner",
     ["fee-receipt"],
-    [P(39), P(38, 2)],
-    {
-      limit: days(15, ofService("notify-fee", "petitioner")),
-    },
+    [P(38, 2), P(39)],
+    { limit: days(15, ofService("notify-fee", "petitioner")) },
   ),
-  acceptExempt: act("Thụ lý đơn không phải nộp lệ phí", "Accept without fee", "court", ["court-notice"], [P(39)]),
-  notifyAcceptance: act("Thông báo việc thụ lý đơn", "Notify the acceptance", "court", ["court-notice"], [P(40, 1)], {
-    limit: workingDays(3, ofAct("accept")),
-  }),
-  debtorPapers: act(
-    "Xuất trình giấy tờ theo khoản 3 Điều 28",
-    "Produce the papers of Article 28.3",
-    "cooperative",
-    ["recorded-paper"],
-    [P(40, 2)],
-    {
-      limit: days(15, ofService("notify-acceptance", "cooperative")),
-    },
-  ),
-  open: act(
-    "Ra quyết định mở thủ tục phá sản",
-    "Open the bankruptcy",
-    "judge",
-    ["court-decision"],
-    [P(42, 1), P(42, 2)],
-    {
-      limit: days(30, ofAct("accept")),
-    },
-  ),
-  notOpen: act(
-    "Ra quyết định không mở thủ tục phá sản",
-    "Refuse to open",
-    "judge",
-    ["court-decision"],
-    [P(42, 1), P(42, 5)],
-    {
-      limit: days(30, ofAct("accept")),
-      outcome: "stopped",
-    },
-  ),
-  simplified: act(
-    "Thông báo giải quyết theo thủ tục rút gọn",
-    "Notify the simplified procedure",
+  accept: act("Thụ lý đơn", "Accept the petition", "court", ["court-notice"], [P(39)]),
+  acceptExempt: act(
+    "Thụ lý đơn không phải nộp lệ phí (ngày Tòa án có đơn hợp lệ)",
+    "Accept without fee (the day the court has the valid petition)",
     "court",
     ["court-notice"],
-    [P(105, 2), P(105, 1)],
+    [P(39)],
   ),
-  declareSimplified: act(
-    "Tuyên bố phá sản theo thủ tục rút gọn",
-    "Declare bankrupt, simplified",
-    "court",
-    ["court-decision"],
-    [P(105, 3)],
-    {
-      limit: days(30, ofAct("notify-simplified")),
-    },
-  ),
-  ordinary: act(
-    "Tiếp tục giải quyết theo thủ tục thông thường",
-    "Go on by the ordinary procedure",
+  simplifiedUnaccepted: act(
+    "Thông báo giải quyết theo thủ tục rút gọn: hợp tác xã nộp đơn, không còn tiền, tài sản",
+    "Notify the simplified procedure: filed by the debtor without means",
     "court",
     ["court-notice"],
-    [P(105, 3)],
-    {
-      limit: days(30, ofAct("notify-simplified")),
-    },
+    [P(105, 2), P(105, 1, "a")],
   ),
 } as const;

@@ -14,6 +14,7 @@ import type { CaseGuardName } from "../case.guards.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
 import type { PaperKind } from "../paper.js";
 import type { ActPayload } from "../act-payload.js";
+import { ANSWERS } from "../guards/bankruptcy.guards.js";
 import { GUARD_SAMPLES } from "./guard-samples.js";
 
 const ACTOR = { agency: "phong-tc-kh", person: null, role: "registrar" } as const;
@@ -92,7 +93,8 @@ const proceedingOf = (flow: Flow, state: CaseState): Proceeding =>
 function payloadsOf(act: string, guards: readonly CaseGuardName[], on: LegalDate): readonly ActPayload[] {
   const payload = guards.reduce<ActPayload>((all, name) => ({ ...all, ...GUARD_SAMPLES[name].met.payload }), {});
   if (act === "receive-request") return [{ byTax: false }, { byTax: true }];
-  if (act === "petition") return [{ petitioner: "member" }];
+  if (act === "petition") return [{ petitioner: "unsecured-creditor", debtDueOn: shiftDays(on, -200) }];
+  if (["extend-amendment", "extend-inventory"].includes(act)) return [{ ...payload, to: shiftDays(on, 10) }];
   if (act === "notify-violation") return [{ ...payload, explainBy: shiftDays(on, 15) }];
   if (payload.from !== undefined) return [{ ...payload, from: shiftDays(on, 10), to: shiftDays(on, 100) }];
   if (act === "notify-resumption") return [{ from: shiftDays(on, 10) }];
@@ -130,19 +132,45 @@ function step(
   });
 }
 
-interface Walk {
-  readonly limit: number;
-  /** An act which is left out wherever it leaves the state as it is. */
-  readonly without?: string;
-  /** Hears of every case as it enters a state. */
-  readonly visit?: (state: CaseState) => void;
+/** A step is taken so often in one walk, then it has been seen in company enough: ways multiply with every loop of a flow. */
+const MOST_TAKEN = 16;
+type Row = Flow["steps"]["transitions"][number];
+
+/** An act which repeats in place and answers nothing. */
+const mayRepeat = (row: Row): boolean => {
+  const named = Object.entries(ANSWERS).some(([act, { of }]) => act === row.event || of.includes(row.event));
+  return row.from === row.to && !row.guards.includes("notYetDone") && !named;
+};
+
+/** The case after each act which may repeat in place: it can be the ground of what follows, as an objection is of its decision. */
+function repeated(flow: Flow, state: CaseState): readonly CaseState[] {
+  return flow.steps
+    .from(proceedingOf(flow, state).state)
+    .filter(mayRepeat)
+    .flatMap((it) => step(flow, state, it).map((next) => next.state));
 }
 
-function walkFlow(flow: Flow, { limit, without, visit }: Walk): readonly FlowPath[] {
+interface Walk {
+  readonly limit: number;
+  /** Hears of every case as it enters a state, and after each act which leaves it there; whether to go on. */
+  readonly visit?: (state: CaseState) => boolean;
+}
+
+function walkFlow(flow: Flow, { limit, visit }: Walk): readonly FlowPath[] {
   const found: FlowPath[] = [];
+  const taken = new Map<Row, number>();
+  const often = (row: Row): boolean => {
+    const times = taken.get(row) ?? 0;
+    taken.set(row, times + 1);
+    return times >= MOST_TAKEN;
+  };
+  let stopped = false;
   const walk = (state: CaseState, seen: readonly string[], acts: FlowPath["acts"]): void => {
     if (found.length >= limit) return;
-    visit?.(state);
+    if (stopped || visit?.(state) === false) {
+      stopped = true;
+      return;
+    }
     const proceeding = proceedingOf(flow, state);
     if (proceeding.endedOn !== null) {
       found.push({ acts, end: state });
@@ -151,15 +179,20 @@ function walkFlow(flow: Flow, { limit, without, visit }: Walk): readonly FlowPat
     let current = state;
     let done = acts;
     const rows = flow.steps.from(proceeding.state);
-    for (const row of rows.filter((it) => it.guards.includes("notYetDone") && it.event !== without)) {
+    // What leaves the case where it is, is done once on a way, though it could be done in every state.
+    const beside = rows.filter((it) => it.from === it.to && !mayRepeat(it));
+    for (const row of beside.filter((it) => !done.some(({ act }) => act === it.event))) {
+      if (often(row)) continue;
       const [next] = step(flow, current, row);
       if (!next) continue;
       current = next.state;
+      if (visit?.(current) === false) stopped = true;
       done = [...done, { act: row.event, from: row.from, to: row.to, on: next.on }];
     }
     for (const row of rows.filter((it) => it.from !== it.to && !seen.includes(it.to))) {
-      const from = without === undefined ? [current] : [current, ...inPlace(flow, current, without)];
-      for (const next of from.flatMap((it) => step(flow, it, row))) {
+      if (often(row)) continue;
+      const starts = visit ? [current, ...repeated(flow, current)] : [current];
+      for (const next of starts.flatMap((it) => step(flow, it, row))) {
         walk(next.state, [...seen, row.to], [...done, { act: row.event, from: row.from, to: row.to, on: next.on }]);
       }
     }
@@ -176,24 +209,22 @@ export function flowPaths(flow: Flow, limit = 4000): readonly FlowPath[] {
   return walkFlow(flow, { limit });
 }
 
-/** The case after each act which may repeat in place: it can be the ground of what follows, as an objection is of its decision. */
-function inPlace(flow: Flow, state: CaseState, without: string): readonly CaseState[] {
-  return flow.steps
-    .from(proceedingOf(flow, state).state)
-    .filter((it) => it.from === it.to && it.event !== without && !it.guards.includes("notYetDone"))
-    .flatMap((it) => step(flow, state, it).map((next) => next.state));
-}
-
-/** Whether the engine takes a transition from any case which a walk meets: for what leads back or repeats in place. */
-export function engineTakes(flow: Flow, row: Flow["steps"]["transitions"][number]): boolean {
-  let taken = false;
-  const visit = (state: CaseState): void => {
+/** The transitions which the engine takes from no case that a walk meets: to hold against those that no path shows. */
+export function neverTaken(flow: Flow, rows: readonly Row[]): readonly Row[] {
+  let left = rows;
+  const visit = (state: CaseState): boolean => {
     const proceeding = proceedingOf(flow, state);
-    if (taken || proceeding.state !== row.from || proceeding.endedOn !== null) return;
-    taken = [state, ...inPlace(flow, state, row.event)].some((it) => step(flow, it, row).length > 0);
+    const here = left.filter((row) => proceeding.endedOn === null && row.from === proceeding.state);
+    if (here.length === 0) return true;
+    const cases = [state, ...repeated(flow, state)];
+    const taken = here.filter((row) => cases.some((it) => step(flow, it, row).length > 0));
+    const sameAs = (row: Row, it: Row) =>
+      it.event === row.event && (it.to === row.to || (it.from === it.to && row.from === row.to));
+    left = left.filter((row) => !taken.some((it) => sameAs(row, it)));
+    return left.length > 0;
   };
-  walkFlow(flow, { limit: 400, without: row.event, visit });
-  return taken;
+  walkFlow(flow, { limit: 400, visit });
+  return left;
 }
 
 /** As few of the paths as show every act which any of them shows, the shortest first. */

@@ -1,6 +1,7 @@
 import { legalDate } from "../../kernel/legal-date.js";
 import type { CaseView } from "../case-view.js";
 import type { CaseGuardName, ActEvent } from "../case.guards.js";
+import { ANSWERS } from "../guards/bankruptcy.guards.js";
 import { COUNCIL_SEATS, RESOLUTION_CONTENTS, type ActPayload } from "../act-payload.js";
 import { paper } from "./case-driver.js";
 
@@ -31,6 +32,9 @@ export const PLAIN_VIEW: CaseView = {
   ground: null,
   suspensionUntil: null,
   petitionFrom: null,
+  petitioner: null,
+  amendableUntil: null,
+  inventoryUntil: null,
 };
 
 type Part = {
@@ -136,9 +140,41 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
   statusLeftToTax: { met: view({ status: "active" }), unmet: view({ status: "suspended" }) },
   mayPetition: { met: payload({ petitioner: "member" }), unmet: payload({ petitioner: "secured-creditor" }) },
   threeMonthsOverdue: {
-    met: { view: { petitionFrom: before }, payload: { petitioner: "employee" } },
+    met: { view: { petitionFrom: before }, payload: { petitioner: "unsecured-creditor" } },
+    unmet: { view: { petitionFrom: ON }, payload: { petitioner: "unsecured-creditor" } },
+  },
+  threeMonthsUnpaidWages: {
+    met: { view: { petitionFrom: before } },
     unmet: { view: { petitionFrom: ON }, payload: { petitioner: "employee" } },
   },
+  requestPending: { met: done("request"), unmet: view({ done: [] }) },
+  asksAbout: { met: done("request"), unmet: view({ done: [] }) },
+  filedByCreditor: { met: view({ petitioner: "trade-union" }), unmet: view({ petitioner: "representative" }) },
+  filedByAnother: { met: view({ petitioner: "member" }), unmet: view({ petitioner: "representative" }) },
+  filedWithoutMeans: {
+    met: { view: { petitioner: "representative" }, payload: { noMeans: true } },
+    unmet: { view: { petitioner: "member" }, payload: { noMeans: true } },
+  },
+  noAssetsForCosts: { met: payload({ noMeans: true }), unmet: payload({ noMeans: false }) },
+  amendmentExtendable: {
+    met: { view: { amendableUntil: ON }, payload: { to: ON } },
+    unmet: { view: { amendableUntil: ON }, payload: { to: after } },
+  },
+  inventoryExtendable: {
+    met: { view: { inventoryUntil: ON }, payload: { to: ON } },
+    unmet: { view: { inventoryUntil: null }, payload: { to: ON } },
+  },
+  securedCreditorAgreed: {
+    met: payload({ collateral: { used: true, agreed: true } }),
+    unmet: payload({ collateral: { used: true, agreed: false } }),
+  },
+  secondMeetingNotValid: { met: creditors(509, 0, 0), unmet: creditors(510, 0, 0) },
+  planMeetingValid: { met: creditors(510, 2, 510), unmet: creditors(509, 2, 509) },
+  planMeetingNotValid: { met: creditors(509, 0, 0), unmet: creditors(510, 0, 0) },
+  planPassed: { met: creditors(650, 2, 650), unmet: creditors(650, 2, 649) },
+  planNotPassed: { met: creditors(650, 1, 650), unmet: creditors(650, 2, 650) },
+  amendmentPassed: { met: creditors(650, 2, 650), unmet: creditors(650, 2, 649) },
+  debtorListDone: { met: done("post-debtor-list"), unmet: {} },
   feeExempt: { met: payload({ exempt: true }), unmet: payload({ exempt: false }) },
   meetingValid: { met: creditors(510, 2, 510), unmet: creditors(509, 2, 509) },
   meetingNotValid: { met: creditors(509, 0, 0), unmet: creditors(510, 0, 0) },
@@ -146,7 +182,6 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
   resolutionNotPassed: { met: creditors(650, 1, 650), unmet: creditors(650, 2, 650) },
   inventoryDone: { met: done("finish-inventory"), unmet: {} },
   creditorListDone: { met: done("post-creditor-list"), unmet: {} },
-  recoveryPeriodOver: { met: payload({ to: ON }), unmet: payload({ to: after }) },
 };
 
 function merge(event: ActEvent, part: Part): ActEvent {
@@ -162,7 +197,14 @@ function merge(event: ActEvent, part: Part): ActEvent {
 /** An event which meets all these guards, or all but one. */
 export function sampleEvent(type: string, guards: readonly CaseGuardName[], unmet?: CaseGuardName): ActEvent {
   const start: ActEvent = { type, on: ON, papers: [], payload: {}, view: PLAIN_VIEW };
-  const met = guards.filter((it) => it !== unmet).reduce((event, name) => merge(event, GUARD_SAMPLES[name].met), start);
+  const asked: Part = { view: { done: ANSWERS[type]?.of ?? [] } };
+  const met = guards
+    .filter((it) => it !== unmet)
+    .reduce(
+      (event, name) =>
+        merge(event, ["requestPending", "asksAbout"].includes(name) && ANSWERS[type] ? asked : GUARD_SAMPLES[name].met),
+      start,
+    );
   if (unmet === undefined) return met;
   if (unmet === "notYetDone") return merge(met, { view: { done: [type] } });
   return merge(met, GUARD_SAMPLES[unmet].unmet);

@@ -135,7 +135,8 @@ const bankruptcy: Handler = async (worker, random) => {
   await worker.act(BANKRUPTCY, "assign-judge", takes(random, 3));
   await worker.act(BANKRUPTCY, "find-valid", takes(random, 3));
   await worker.act(BANKRUPTCY, "notify-fee", takes(random, 3));
-  await worker.act(BANKRUPTCY, "accept", takes(random, 10));
+  await worker.act(BANKRUPTCY, "pay-fee", takes(random, 10));
+  await worker.act(BANKRUPTCY, "accept", 1);
   await worker.act(BANKRUPTCY, "notify-acceptance", takes(random, 3));
   await worker.act(BANKRUPTCY, "open", takes(random, 20));
   await worker.act(BANKRUPTCY, "appoint-administrator", 1);

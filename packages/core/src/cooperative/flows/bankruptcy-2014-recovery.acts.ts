@@ -1,0 +1,161 @@
+import { citer } from "../../law/cite.js";
+import { days, months, ofAct, ofPrinted, ofService, until, workingDays, years } from "../act-limit.js";
+import { courtAct as act } from "./court-act.js";
+
+const P = citer("51/2014/QH13");
+
+/** The recovery plan: from the resolution on recovery to the end of the plan. */
+export const RECOVERY_ACTS = {
+  plan: act("Xây dựng phương án phục hồi", "Draft the recovery plan", "cooperative", ["recovery-plan"], [P(87, 1)], {
+    limit: days(30, ofAct("resolve-recovery")),
+  }),
+  noPlan: act(
+    "Không xây dựng được phương án phục hồi trong thời hạn",
+    "No plan in time",
+    "judge",
+    ["recorded-paper"],
+    [P(107, 2, "a")],
+  ),
+  comment: act("Cho ý kiến về phương án phục hồi", "Comment on the plan", "creditor", ["recorded-paper"], [P(87, 2)], {
+    limit: workingDays(10, ofService("draft-plan", "creditor")),
+    right: true,
+  }),
+  reportPlan: act(
+    "Báo cáo Thẩm phán phương án phục hồi đã hoàn thiện",
+    "Report the completed plan to the judge",
+    "administrator",
+    ["recovery-plan"],
+    [P(87, 3)],
+  ),
+  reviewPlan: act(
+    "Thẩm phán xem xét, đưa phương án ra Hội nghị chủ nợ",
+    "The judge submits the plan to the meeting",
+    "judge",
+    ["court-notice"],
+    [P(87, 4)],
+    { limit: days(15, ofService("report-plan", "judge")) },
+  ),
+  callPlanMeeting: act(
+    "Triệu tập Hội nghị chủ nợ xem xét phương án",
+    "Call the meeting on the plan",
+    "judge",
+    ["court-notice"],
+    [P(91, 1)],
+    { limit: workingDays(10, ofAct("review-plan")) },
+  ),
+  postponePlanMeeting: act(
+    "Hoãn Hội nghị chủ nợ xem xét phương án",
+    "Postpone the meeting on the plan",
+    "judge",
+    ["meeting-minutes"],
+    [P(91, 3)],
+  ),
+  recallPlanMeeting: act(
+    "Tổ chức lại Hội nghị chủ nợ xem xét phương án",
+    "Call the meeting on the plan again",
+    "judge",
+    ["court-notice"],
+    [P(91, 3)],
+  ),
+  passPlan: act(
+    "Hội nghị chủ nợ thông qua phương án",
+    "The meeting passes the plan",
+    "creditors-meeting",
+    ["meeting-minutes"],
+    [P(91, 4), P(90), P(89, 1)],
+  ),
+  rejectPlan: act(
+    "Hội nghị chủ nợ không thông qua phương án",
+    "The meeting rejects the plan",
+    "creditors-meeting",
+    ["meeting-minutes"],
+    [P(91, 6), P(107, 2, "b")],
+  ),
+  failPlanAgain: act(
+    "Không tổ chức lại được Hội nghị chủ nợ xem xét phương án",
+    "The meeting on the plan cannot be held again",
+    "creditors-meeting",
+    ["meeting-minutes"],
+    [P(91, 6)],
+  ),
+  recognise: act(
+    "Công nhận nghị quyết thông qua phương án",
+    "Recognise the resolution",
+    "judge",
+    ["court-decision"],
+    [P(92, 1)],
+  ),
+  sendRecognition: act(
+    "Gửi quyết định công nhận nghị quyết",
+    "Send the recognition",
+    "court",
+    ["court-decision"],
+    [P(92, 2)],
+    { limit: workingDays(7, ofAct("recognise-plan")) },
+  ),
+  report: act(
+    "Báo cáo sáu tháng về thực hiện phương án",
+    "Report every six months on the plan",
+    "cooperative",
+    ["recorded-paper"],
+    [P(93, 2)],
+    { limit: months(6, ofAct("report-recovery"), ofAct("recognise-plan")) },
+  ),
+  amendPlan: act(
+    "Thỏa thuận sửa đổi, bổ sung phương án",
+    "Agree to amend the plan",
+    "creditors-meeting",
+    ["meeting-minutes"],
+    [P(94, 2), P(94, 1)],
+  ),
+  recogniseAmendment: act(
+    "Công nhận thỏa thuận sửa đổi, bổ sung phương án",
+    "Recognise the amendment",
+    "judge",
+    ["court-decision"],
+    [P(94, 3)],
+  ),
+  sendAmendment: act(
+    "Gửi quyết định công nhận thỏa thuận sửa đổi",
+    "Send the recognition of the amendment",
+    "court",
+    ["court-decision"],
+    [P(94, 3)],
+    { limit: workingDays(7, ofAct("recognise-amendment")) },
+  ),
+  recovered: act(
+    "Đã thực hiện xong phương án: đình chỉ thủ tục phục hồi",
+    "Plan carried out: recovery ends",
+    "judge",
+    ["court-decision"],
+    [P(95, 1), P(95, 1, "a"), P(96, 1)],
+  ),
+  unrecovered: act(
+    "Không thực hiện được phương án",
+    "Plan not carried out",
+    "judge",
+    ["court-decision"],
+    [P(95, 1), P(95, 1, "b"), P(96, 2), P(107, 2, "c")],
+  ),
+  expired: act(
+    "Hết thời hạn phục hồi mà vẫn mất khả năng thanh toán",
+    "Recovery period over, still insolvent",
+    "judge",
+    ["court-decision"],
+    [P(95, 1, "c"), P(95, 1), P(96, 2), P(89, 1), P(89, 2)],
+    {
+      waits: {
+        ...until(ofPrinted("pass-plan", "to")),
+        by: [P(89, 1)],
+        else: { ...years(3, ofAct("pass-plan")), by: [P(89, 2)] },
+      },
+    },
+  ),
+  publishEnd: act(
+    "Thông báo công khai quyết định đình chỉ thủ tục phục hồi",
+    "Publish the end of the recovery",
+    "court",
+    ["posting-record"],
+    [P(95, 2)],
+  ),
+} as const;
