@@ -88,7 +88,8 @@ function quickStart(packed, folder) {
   const example = join(ROOT, "examples", "quick-start", "index.js");
   copyFileSync(example, join(folder, "quick-start.mjs"));
   copyFileSync(example, join(folder, "quick-start.mts"));
-  const doors = packed.flatMap(doorsOf);
+  // XState's own declarations do not compile under these options; they stand behind one door, and what opens it says so.
+  const doors = packed.flatMap(doorsOf).filter((it) => it !== "@kttt/core/machines");
   const every = (line) => doors.map((door, index) => line(door, `it${index}`)).join("\n");
   writeFileSync(
     join(folder, "doors.mts"),
