@@ -120,8 +120,10 @@ async function all() {
     ...(await coverages()),
     () => check("npm start", ["npm", "start", "-s", "--", "--out", join(place, "out")]),
   ];
+  const sizes = () => check("what core weighs", node("scripts/size.mjs"));
   const gate = atMost(2);
   await Promise.all(checks.map((it) => gate(it)));
+  await sizes();
   await tests("npm test", ["npm", "test", "-s", "--"]);
   await Promise.all([
     tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")),

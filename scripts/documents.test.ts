@@ -72,9 +72,9 @@ describe.each(READMES)("%s", (file, language) => {
   });
 });
 
-it("AGENTS.md has at most 40 lines, docs/architecture.md at most 120", () => {
+it("AGENTS.md has at most 40 lines, docs/architecture.md at most 170", () => {
   expect(read("AGENTS.md").split("\n").length - 1).toBeLessThanOrEqual(40);
-  expect(read("docs/architecture.md").split("\n").length - 1).toBeLessThanOrEqual(120);
+  expect(read("docs/architecture.md").split("\n").length - 1).toBeLessThanOrEqual(170);
 });
 
 describe("docs/architecture.md", () => {
@@ -88,6 +88,37 @@ describe("docs/architecture.md", () => {
 
   it("names every package, and no other", () => {
     expect(names(tableOf(text, "package"))).toEqual(foldersIn("packages"));
+  });
+
+  it.each([
+    ["One deadline, from the document to the overdue line", 15],
+    ["One report, through the engine", 12],
+  ])("walks at most %2$i files: %1$s; each names what is there", (heading, most) => {
+    const start = text.indexOf(`## ${heading}`);
+    const steps = tableOf(text.slice(start, text.indexOf("\n## ", start + 1)), "file").map((row) =>
+      row.slice(0, 2).map((it) => it.replaceAll("`", "")),
+    );
+    expect(new Set(steps.map(([file]) => file)).size).toBeLessThanOrEqual(most);
+    expect(steps.length).toBeGreaterThan(6);
+    const gone = steps.filter(([file = "", name = ""]) => {
+      const declared = new RegExp(`(?:function|const) ${name}\\b|^ +(?:async )?${name}(?:\\(|:)`, "m");
+      return !existsSync(join(root, file)) || !declared.test(read(file));
+    });
+    expect(gone).toEqual([]);
+  });
+
+  it("shows the layers in the order which the imports keep", async () => {
+    const { LAYERS } = (await import("../.dependency-cruiser.mjs" as string)) as { readonly LAYERS: readonly string[] };
+    const shown = tableOf(text, "folder").map((row) => (row[0] ?? "").replaceAll("`", ""));
+    expect(shown.filter((it) => LAYERS.includes(it))).toEqual(LAYERS);
+  });
+
+  it("names every door of core, and no other", () => {
+    const doors = readdirSync(join(root, "packages/core/src/doors")).map((it) => it.replace(".ts", ""));
+    const named = tableOf(text, "door of `@kttt/core`").flatMap((row) =>
+      [...(row[0] ?? "").matchAll(/`\/([\w-]+)`/g)].map((it) => it[1] ?? ""),
+    );
+    expect(named.sort()).toEqual(doors.sort());
   });
 
   it("names every folder of core, and no other", () => {

@@ -31,7 +31,7 @@ export type { Action, ActionRefusal, ActionTarget } from "./engine/actions.js";
 export type { RuleEvaluator } from "./rules/evaluator.js";
 export { type Command, type CommandInput, commandSchema } from "./engine/commands.js";
 export { parseCommand } from "./engine/families.js";
-export { takeCommand } from "./cooperative/decide-case.js";
+
 export type { Taken } from "./cooperative/due-of-case.js";
 export { type Actor, type Role, roleLabel } from "./log/actor.js";
 export {
@@ -40,7 +40,6 @@ export {
   type AuthorityQuestion,
   type Entitled,
   provinceAuthority,
-  syntheticAuthority,
 } from "./engine/authority.js";
 export type { DueItem } from "./engine/due-work.js";
 export type { EventLog, StreamWrite, AppendOptions, ReadOptions, ReadAllOptions } from "./log/event-log.js";
@@ -50,7 +49,7 @@ export { type EventType, isKtttEvent, type KtttEvent } from "./engine/present-ev
 export { type Clock, settableClock, type SettableClock } from "./log/clock.js";
 export { type Logger, type LogEntry, silentLogger, memoryLogger } from "./log/logger.js";
 export { type Outbox, memoryOutbox, type DeliverOptions } from "./log/outbox.js";
-export { type PersonRegister, type PersonalData, memoryPersonRegister } from "./log/person-register.js";
+export type { PersonRegister, PersonalData } from "./log/person-register.js";
 
 // What has become of everything: the register, as of any day.
 export { createRegister, type Register, obligationsOf } from "./obligation/register.js";
@@ -59,7 +58,7 @@ export { registerAsOf } from "./view/as-of.js";
 export { type ObligationState, obstaclesOf } from "./obligation/obligation-state.js";
 export type { ObligationStatus } from "./province/obligation-status.js";
 export { OFFICIAL_CLASSES, type OfficialClass, officialClass } from "./obligation/official-class.js";
-export { obligationActLabel, obligationStatusLabel, rolesOfAct } from "./obligation/obligation.machine.js";
+export { obligationStatusLabel } from "./obligation/obligation.machine.js";
 
 // Pictures of it.
 export { bodyName } from "./view/body-name.js";

@@ -1,4 +1,4 @@
-import { describeCalendarYear } from "@kttt/core/time";
+import { describeCalendarYear } from "@kttt/core/deadline";
 import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { provinceFrom } from "../provinces.js";
 import { UsageError } from "../usage-error.js";

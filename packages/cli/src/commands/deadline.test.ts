@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { deadlineSchema } from "@kttt/core/time";
+import { deadlineSchema } from "@kttt/core/deadline";
 import { kttt } from "../watched-host.fixture.js";
 
 /** The shape which others read: issue 14, section 1. */

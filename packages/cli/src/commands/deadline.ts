@@ -1,4 +1,5 @@
-import { type DeadlineReading, deadlineReading, explainDeadline, isLegalDate, type Span } from "@kttt/core/time";
+import { type DeadlineReading, deadlineReading, explainDeadline } from "@kttt/core/deadline";
+import { isLegalDate, type Span } from "@kttt/core/time";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { UsageError } from "../usage-error.js";
 

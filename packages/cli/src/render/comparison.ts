@@ -1,7 +1,7 @@
 import type { Cited, CitedMeasure, ComparedProvinces } from "@kttt/kit";
 import { bodyName, formatDay, type Language, type Province } from "@kttt/core";
 import { indicatorOf, type ReportingDuty, type TaskDefinition } from "@kttt/core/province";
-import { formatDeadline } from "@kttt/core/time";
+import { formatDeadline } from "@kttt/core/deadline";
 import { aimOf } from "./report-rows.js";
 import { textTable } from "./text-table.js";
 import { number } from "./words.js";

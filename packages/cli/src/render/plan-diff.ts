@@ -1,6 +1,6 @@
 import { bodyName, formatDay, type Language, obligationStatusLabel, type Province } from "@kttt/core";
 import type { PlanChange, PlanDiff, TouchedLine } from "@kttt/core/plan";
-import { formatDeadline } from "@kttt/core/time";
+import { formatDeadline } from "@kttt/core/deadline";
 import { textTable } from "./text-table.js";
 
 const WORDS = {

@@ -1,15 +1,8 @@
 /** Cooperatives which have stopped: which way they must go, their cases, their assets. */
 
 // Which way.
-export {
-  makeTriage,
-  type Triage,
-  type AsyncTriage,
-  type TriageResult,
-  unknownFacts,
-  handlingRuleProblems,
-} from "../triage/triage.js";
-export { TRIAGE_FACTS, type TriageFact, type TriageFacts } from "../triage/triage-facts.js";
+export { makeTriage, type Triage, type AsyncTriage, type TriageResult, unknownFacts } from "../triage/triage.js";
+export type { TriageFact, TriageFacts } from "../triage/triage-facts.js";
 export { ROUTES, type RouteId } from "../triage/route.rules.js";
 export { renderTriage } from "../view/render-triage.js";
 
@@ -21,15 +14,10 @@ export { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";
 export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome, type ActMeta } from "../cooperative/flow.js";
 
 // A case.
-export {
-  type CaseCommand,
-  type CaseCommandType,
-  type CaseCommandInput,
-  caseCommandSchema,
-} from "../cooperative/case.commands.js";
-export { parseCaseCommand } from "../cooperative/parse-case-command.js";
+export type { CaseCommand, CaseCommandType, CaseCommandInput } from "../cooperative/case.commands.js";
+
 export { type CaseState, type Proceeding, openProceedings, openQuestions } from "../cooperative/case-state.js";
-export { type Paper, PAPER_KINDS, type PaperKind } from "../cooperative/paper.js";
+export type { Paper, PaperKind } from "../cooperative/paper.js";
 export { PARTY_ROLES, type PartyReference, type PartyRole } from "../cooperative/party.js";
 export type { CaseEvent, CaseEventData, CaseEventType, CaseFact, Violation } from "../cooperative/case.events.js";
 export { evolveCase, caseOf, caseStream } from "../cooperative/evolve-case.js";
@@ -38,9 +26,9 @@ export { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
 export { actFormSchema } from "../cooperative/act-form.js";
 export type { ActPayloads } from "../cooperative/act-payload.js";
 export { caseView, caseViewSchema, type CaseView } from "../view/case-view.js";
-export { renderCase, renderViolation } from "../view/render-case.js";
+export { renderCase } from "../view/render-case.js";
 export { timelineOf, type TimelineEntry } from "../view/timeline.js";
-export { type CaseFile, caseFileSchema, readCaseFile, type CaseWalk } from "../cooperative/case-file.js";
+export { type CaseFile, readCaseFile, type CaseWalk } from "../cooperative/case-file.js";
 
 // Its assets.
 export {
@@ -51,8 +39,8 @@ export {
   type Settlement,
 } from "../cooperative/assets/settle-assets.js";
 export { settlementTable, formatVnd } from "../cooperative/assets/render-settlement.js";
-export { ASSET_ORDERS, CLAIM_KINDS } from "../cooperative/assets/asset-order.js";
-export { DESTINATIONS, ORIGINS_2012, ORIGINS_2023 } from "../cooperative/assets/non-divisible.js";
+export { CLAIM_KINDS } from "../cooperative/assets/asset-order.js";
+export { ORIGINS_2012, ORIGINS_2023 } from "../cooperative/assets/non-divisible.js";
 
 // All cases.
 export {

@@ -8,9 +8,7 @@ export {
   type DocumentCitation,
   type ConventionCitation,
   type Trust,
-  TRUST_LEVELS,
   mayActAlone,
-  weakestTrust,
 } from "../kernel/citation.js";
 export { citationSchema } from "../kernel/citation.schema.js";
 export { renderCitation, trustMark } from "../law/render-citation.js";
@@ -22,5 +20,5 @@ export {
   type LawFacts,
   type LawQuestion,
 } from "../law/applicable-law.js";
-export { type NeedsDecision, isNeedsDecision, type DecisionChoice, type TakenDecision } from "../law/needs-decision.js";
-export { LEGAL_STATUSES, type LegalStatus, BRANCH_STATUSES, type BranchStatus, statusOn } from "../law/legal-status.js";
+export type { NeedsDecision, DecisionChoice, TakenDecision } from "../law/needs-decision.js";
+export { LEGAL_STATUSES, type LegalStatus, type BranchStatus, statusOn } from "../law/legal-status.js";

@@ -24,11 +24,10 @@ export {
   type LogHead,
   type UnreadableEvent,
   type BreakReason,
-  verifier,
   type Verifier,
 } from "../log/verify.js";
 export { upcasting, type Upcasting, type Upcaster, upcastingLog } from "../log/upcast.js";
-export { UPCASTERS, PRESENT_VERSIONS, toPresentEvent, type EventType } from "../engine/present-events.js";
+export { PRESENT_VERSIONS, toPresentEvent, type EventType } from "../engine/present-events.js";
 export { type AsOf, eventsAsOf } from "../log/as-of.js";
 export {
   type Outbox,

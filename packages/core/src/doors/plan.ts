@@ -1,22 +1,16 @@
 /** A plan at work: amended, handed over, followed row by row. */
 
 export { diffPlan, amendmentFrom, type PlanDiff, type TouchedLine } from "../obligation/amendment/diff-plan.js";
-export {
-  officeDay,
-  type PlanChange,
-  planChangeSchema,
-  type AmendCommand,
-} from "../plan/amendment/plan-change.schema.js";
+export { officeDay, type PlanChange, type AmendCommand } from "../plan/amendment/plan-change.schema.js";
 export type { RequestCommand } from "../plan/request-duty.js";
 export type { DutyRequest } from "../plan/duty-request.js";
 export { officeDayMark } from "../plan/obligation.js";
 export type { Amendment, PlanText, DutyRow } from "../plan/amendment/amendment.js";
-export { dutyVersions, type DutyVersion } from "../plan/amendment/duty-versions.js";
-export { actingBody, actingAcceptor } from "../obligation/succession/acting-body.js";
+export type { DutyVersion } from "../plan/amendment/duty-versions.js";
+export { actingAcceptor } from "../obligation/succession/acting-body.js";
 export { departuresOf } from "../obligation/succession/departures.js";
-export { openQuestionsOfPlan, subjectOfQuestion, type AskedQuestion } from "../plan/plan-questions.js";
-export { openQuestionsOfObligation } from "../obligation/obligation-questions.js";
-export { openQuestionsOfSuccessions } from "../obligation/succession/succession-questions.js";
+export type { AskedQuestion } from "../plan/plan-questions.js";
+
 export type {
   AffectedDuty,
   Confirmation,
@@ -29,7 +23,6 @@ export type { TargetCommand } from "../target/target.events.js";
 export {
   type Delivery,
   effectiveDay,
-  isOpen,
   type Obstacle,
   type OpenDecision,
   openDecisions,

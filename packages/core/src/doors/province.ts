@@ -26,7 +26,7 @@ export {
   type TaskInput,
 } from "../province/province.schema.js";
 export { provinceJsonSchema } from "../province/json-schema.js";
-export { PROVINCE_FORMAT, FORMAT_MIGRATIONS, type FormatMigration, upgradeFormat } from "../province/upgrade-format.js";
+export { type FormatMigration, upgradeFormat } from "../province/upgrade-format.js";
 export { CORE_VERSION } from "../kernel/version.js";
 
 // What stands in it beside rows.
@@ -35,7 +35,6 @@ export {
   standardReminders,
   type ReminderStep,
   type UrgedDocument,
-  PROPOSED_STEPS,
   type RuleData,
 } from "../obligation/reminder/standard-reminders.js";
 export {
@@ -57,12 +56,12 @@ export {
   type LineUse,
   type SkippedWhy,
 } from "../province/coverage.js";
-export { bodyOf, hasEnded, isInOffice } from "../province/roster/roster.js";
+export { bodyOf, isInOffice } from "../province/roster/roster.js";
 export { holderOf, type Holding, type HeldDuty } from "../province/roster/holder.js";
 export { renderHolding } from "../province/roster/render-holding.js";
 export { bodiesWithoutSuccessor, rosterProblems } from "../province/roster/roster-problems.js";
 export { dutyGaps, type DutyGap } from "../province/roster/duty-gaps.js";
-export { scopeLabel, WORK_SCOPES } from "../province/roster/work-scope.js";
+export { scopeLabel } from "../province/roster/work-scope.js";
 export { expandPlan, type ExpandedPlan, documentSpan, knownOn, rowCitation } from "../plan/expand-plan.js";
 export {
   type Obligation,
@@ -72,20 +71,7 @@ export {
   type PlanAnswers,
   NO_ANSWERS,
 } from "../plan/obligation.js";
-export {
-  aimOfMeasure,
-  assessMeasure,
-  type MeasureAssessment,
-  type MeasureVerdict,
-  type Point,
-} from "../target/assess-measure.js";
+export { assessMeasure, type MeasureAssessment, type MeasureVerdict, type Point } from "../target/assess-measure.js";
 export { satisfies } from "../province/rules/target-rules.js";
 export type { Measurement, Measurements } from "../target/measurement.js";
-export {
-  COOPERATIVE_GRADES,
-  type CooperativeGrade,
-  gradeOf,
-  goodOrFairShare,
-  type GradeDenominator,
-  GRADING_SOURCE,
-} from "../target/cooperative-grade.js";
+export { type CooperativeGrade, gradeOf, goodOrFairShare, type GradeDenominator } from "../target/cooperative-grade.js";

@@ -37,5 +37,5 @@ export {
   factsOf,
   judgeOf,
 } from "../plan/rules/rules-of.js";
-export { figureFact, measureGroup, TARGET_OUTCOMES, type TargetOutcome } from "../province/rules/target-rules.js";
-export { REMINDER_FACTS, type Reminded } from "../province/rules/reminder-facts.js";
+export { figureFact, measureGroup, type TargetOutcome } from "../province/rules/target-rules.js";
+export type { Reminded } from "../province/rules/reminder-facts.js";

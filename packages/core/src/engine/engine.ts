@@ -35,6 +35,7 @@ import type { Author, Family, Moment, Prepared } from "./family.js";
 import { type KtttEvent, toPresentEvent } from "./present-events.js";
 import { createWorld, type World } from "./world.js";
 
+/** What an engine works on and with. */
 export interface EngineOptions {
   readonly province: Province;
   readonly log: EventLog;

@@ -9,6 +9,7 @@ import type { LegalDate } from "./civil-date.js";
  * - `provisional`: computed ahead of an announcement. Shown with a mark; a person decides.
  */
 export const TRUST_LEVELS = ["verified", "announced", "unverified", "provisional"] as const;
+/** One of {@link TRUST_LEVELS}. */
 export type Trust = (typeof TRUST_LEVELS)[number];
 
 /** Whether a date computed from a source of this trust may change a state without a person. */

@@ -14,6 +14,7 @@ export const ROLES = [
   "party",
   "engine",
 ] as const;
+/** One of {@link ROLES}. */
 export type Role = (typeof ROLES)[number];
 
 /**

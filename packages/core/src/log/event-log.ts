@@ -11,6 +11,7 @@ export interface StreamWrite {
   readonly events: readonly NewEvent[];
 }
 
+/** What may be said with an append. */
 export interface AppendOptions {
   /**
    * The command's key. All events of the append carry it. When it is not given, the key which the events carry counts;

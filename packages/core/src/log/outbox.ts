@@ -4,6 +4,7 @@ import { logProblem } from "./errors.js";
 import type { StoredEvent } from "./event.js";
 import { cursorAfter, type EventLog, type LogCursor } from "./event-log.js";
 
+/** How much is delivered in one call, and for whom. */
 export interface DeliverOptions {
   /** At most so many events in one call. Defaults to 100. */
   readonly limit?: number;

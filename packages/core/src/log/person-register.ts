@@ -1,5 +1,6 @@
 /** What is known of a person: name, telephone, position. Never in an event. */
 import type { JsonValue } from "../kernel/plain-copy.js";
+/** What is known of one person, by field. */
 export type PersonalData = Readonly<Record<string, JsonValue>>;
 
 /**

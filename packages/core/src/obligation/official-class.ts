@@ -20,6 +20,7 @@ export const OFFICIAL_CLASSES = [
   "notReported",
   "cancelled",
 ] as const;
+/** One of {@link OFFICIAL_CLASSES}. */
 export type OfficialClass = (typeof OFFICIAL_CLASSES)[number];
 
 /** Worst first: what a duty of several bodies counts as is its worst part. */

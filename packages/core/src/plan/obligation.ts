@@ -97,6 +97,7 @@ export interface PlanAnswer {
 /** Answers given so far, by question id. */
 export type PlanAnswers = Readonly<Record<string, PlanAnswer>>;
 
+/** A plan of whose questions none is answered. */
 export const NO_ANSWERS: PlanAnswers = {};
 
 /** The id of what is asked about a duty. */

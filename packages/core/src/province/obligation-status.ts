@@ -9,4 +9,5 @@ export const OBLIGATION_STATUSES = [
   "carriedOn",
   "notReported",
 ] as const;
+/** One of {@link OBLIGATION_STATUSES}. */
 export type ObligationStatus = (typeof OBLIGATION_STATUSES)[number];

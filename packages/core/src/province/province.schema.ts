@@ -261,6 +261,7 @@ export const targetSchema = z.strictObject({
   note: z.string().optional(),
 });
 
+/** How often a report is due. */
 export const REPORTING_PERIODS = [
   "week",
   "month",

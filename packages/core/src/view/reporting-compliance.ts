@@ -29,6 +29,7 @@ export const REPORT_STANDINGS = [
 ] as const;
 export type ReportStanding = (typeof REPORT_STANDINGS)[number];
 
+/** How one body stands with one report. */
 export interface ReportLine {
   readonly obligation: string;
   readonly body: string;

@@ -1,7 +1,7 @@
 import { kitProblem } from "../errors.js";
 import { isKtttError, type Problem } from "@kttt/core/errors";
 import { documentSpan, type PlanDocument, type Province, type TaskDefinition } from "@kttt/core/province";
-import { type Deadline, expandDeadline, parseDeadlines } from "@kttt/core/time";
+import { type Deadline, expandDeadline, parseDeadlines } from "@kttt/core/deadline";
 import { OPEN_NOTE } from "../import/open-note.js";
 import type { ProvinceCheck } from "./check.js";
 

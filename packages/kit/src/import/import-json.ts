@@ -1,6 +1,7 @@
 import { renderProblem, type Language } from "@kttt/core/errors";
 import { documentSpan } from "@kttt/core/province";
-import { type Deadline, expandDeadline, legalDate, type Span } from "@kttt/core/time";
+import { type Deadline, expandDeadline } from "@kttt/core/deadline";
+import { legalDate, type Span } from "@kttt/core/time";
 import { z } from "zod";
 import type { ImportOptions, ImportResult } from "./import-source.js";
 import type { ImportedTask } from "./table-tasks.js";

@@ -1,6 +1,7 @@
 import { type Bilingual, isKtttError, type Language, type Problem, renderProblem } from "@kttt/core/errors";
 import type { PlanDocument, ProvinceInput } from "@kttt/core/province";
-import { expandDeadline, type Deadline, legalDate, parseDeadlines, type Span } from "@kttt/core/time";
+import { expandDeadline, type Deadline, parseDeadlines } from "@kttt/core/deadline";
+import { legalDate, type Span } from "@kttt/core/time";
 import type { Field, FieldRole } from "./classify-rows.js";
 import { type ImportQuestion, type Ledger, oneOf, says, wrongAnswer } from "./questions.js";
 import { type BodyNames, type BodyRead, nameKey, partnersIn, readBodies } from "./read-bodies.js";

@@ -1,5 +1,6 @@
 import { documentSpan } from "@kttt/core/province";
-import { lintReportingDates, partsOf } from "@kttt/core/time";
+import { lintReportingDates } from "@kttt/core/deadline";
+import { partsOf } from "@kttt/core/time";
 import { type Finding, type LintCheck } from "./finding.js";
 
 /** Reports which are due before their data close and one working day has passed (Decree 09/2019/NĐ-CP, Article 8.5.b): once each. */

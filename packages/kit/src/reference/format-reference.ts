@@ -1,5 +1,5 @@
 import { CAPABILITIES, provinceJsonSchema } from "@kttt/core/province";
-import { type Deadline, formatDeadline } from "@kttt/core/time";
+import { type Deadline, formatDeadline } from "@kttt/core/deadline";
 
 interface Schema {
   readonly type?: string | readonly string[];

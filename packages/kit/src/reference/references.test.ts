@@ -1,6 +1,6 @@
 import { errorTexts } from "@kttt/core/errors";
 import { provinceJsonSchema } from "@kttt/core/province";
-import { DEADLINE_KINDS } from "@kttt/core/time";
+import { DEADLINE_KINDS } from "@kttt/core/deadline";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { errorList } from "./error-list.js";
