@@ -43,7 +43,7 @@ export type { Clock } from "../log/clock.js";
 export type { Logger } from "../log/logger.js";
 export { obligationStream } from "../plan/obligation.js";
 export { planStream, type PlanEventData, isNews, isPlanEvent, type StoredPlanEvent } from "../plan/plan.events.js";
-export { targetStream, type TargetEventData, isTargetEvent, type StoredTargetEvent } from "../target/target.events.js";
+export { type TargetEventData, isTargetEvent, type StoredTargetEvent } from "../target/target.events.js";
 export { reminderStream, type RemindersDueData } from "../obligation/reminder/reminder-index.js";
 export type {
   ObligationEvent,
