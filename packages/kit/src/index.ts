@@ -11,6 +11,7 @@ export { type BodyComparison, type BodyDraft, compareBody, draftBody } from "./i
 export { compareImport, type ImportComparison, type RowComparison } from "./import/compare-import.js";
 export { type Decisions, placesWords, readDecisions, writeDecisions } from "./import/decisions.js";
 export { decodeText } from "./import/decode-text.js";
+export { importBody } from "./import/import-body.js";
 export { type ImportJson, importJson, importJsonSchema } from "./import/import-json.js";
 export {
   type AccountedCell,

@@ -6,6 +6,7 @@ import {
   draftBody,
   ENCODINGS,
   type ImportComparison,
+  importBody,
   importJson,
   type ImportJson,
   type ImportOptions,
@@ -21,6 +22,7 @@ import {
   writeStubs,
   writeTasks,
 } from "@kttt/kit";
+import type { PlanDocument, Province } from "@kttt/core/province";
 import { basename } from "node:path";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { bytesOf, textIfThere } from "../files.js";
@@ -103,32 +105,13 @@ function comparisonText(comparison: ImportComparison, language: Language): strin
   return head + otherwise.join("");
 }
 
-/** Drafts of running text: each one is to be confirmed by a person, so that none is ever taken by itself. */
-async function importBody(source: Source, invocation: Invocation): Promise<number> {
-  const { host, language } = invocation;
-  const vi = language === "vi";
-  const name = textOption(invocation, "province");
-  if (name === undefined) throw missing("province");
-  const province = await provinceFrom(name, host);
-  const id = textOption(invocation, "document") ?? province.documents[0]?.id;
-  const document = province.documents.find((it) => it.id === id);
-  if (!document) throw missing("document");
+/** How the drafts of a text stand beside the duties a person encoded from it. */
+function bodyComparisonText(source: Source, province: Province, document: PlanDocument, language: Language): string {
   const drafts = draftBody(source, province, document);
-  for (const { cooperating, deadlineText, key, leads, lines, text } of drafts) {
-    const bodies = [leads.join(", "), ...(cooperating.length === 0 ? [] : [`+ ${cooperating.join(", ")}`])].join(" ");
-    const time = deadlineText === null ? "" : ` [${deadlineText}]`;
-    host.write(`${key} (${vi ? "dòng" : "lines"} ${lines.join(", ")}) ${bodies}${time}\n    ${text}\n`);
-  }
-  if (invocation.options["compare"] === true) {
-    const { encoded, found, missed, right } = compareBody(drafts, province, document);
-    host.write(
-      vi
-        ? `${drafts.length} dự thảo. Nhiệm vụ phần thân đã mã hoá: ${encoded}; tìm thấy ${found}, đúng cả chữ và cơ quan ${right}, sót ${missed.length}.\n`
-        : `${drafts.length} drafts. Encoded duties of the body: ${encoded}; found ${found}, right in words and bodies ${right}, missed ${missed.length}.\n`,
-    );
-    return 0;
-  }
-  return drafts.length === 0 ? 0 : 1;
+  const { encoded, found, missed, right } = compareBody(drafts, province, document);
+  return language === "vi"
+    ? `${drafts.length} dự thảo. Nhiệm vụ phần thân đã mã hoá: ${encoded}; tìm thấy ${found}, đúng cả chữ và cơ quan ${right}, sót ${missed.length}.\n`
+    : `${drafts.length} drafts. Encoded duties of the body: ${encoded}; found ${found}, right in words and bodies ${right}, missed ${missed.length}.\n`;
 }
 
 /** What `--json` prints of a file which cannot be read. */
@@ -149,12 +132,20 @@ async function optionsOf(invocation: Invocation, decisions: Decisions): Promise<
   };
 }
 
+/** Whose running text is read: drafts need the roster, and the document's own words for its bodies. */
+function bodyDocument({ document: id, province }: ImportOptions) {
+  if (!province) throw missing("province");
+  const document = province.documents.find((it) => it.id === (id ?? province.documents[0]?.id));
+  if (!document) throw missing("document");
+  return { province, document };
+}
+
 /** 0 where all is read, 1 where a person must still decide or look. */
 function exitCode({ problems, questions, unread }: ImportResult): number {
   return questions.length + unread.length + problems.length === 0 ? 0 : 1;
 }
 
-async function importTables(
+async function importFile(
   path: string,
   source: Source,
   decisionsPath: string,
@@ -165,7 +156,8 @@ async function importTables(
   const before = textIfThere(decisionsPath);
   const decisions = readDecisions(before ?? "", decisionsPath);
   const options = await optionsOf(invocation, decisions);
-  const result = importSource(source, options);
+  const body = invocation.options["body"] === true ? bodyDocument(options) : null;
+  const result = body ? importBody(source, body.province, body.document, decisions) : importSource(source, options);
   if (invocation.options["json"] === true) {
     host.write(`${JSON.stringify(importJson(result, options, language), null, 2)}\n`);
     return exitCode(result);
@@ -184,6 +176,10 @@ async function importTables(
   if (result.problems.length > 0) host.writeError(renderProblems(result.problems, language));
   if (invocation.options["compare"] === true) {
     if (!options.province) throw missing("province");
+    if (body) {
+      host.write(bodyComparisonText(source, body.province, body.document, language));
+      return 0;
+    }
     const document = options.document ?? options.province.documents[0]?.id ?? "";
     host.write(comparisonText(compareImport(result, options.province, document), language));
     return 0;
@@ -242,8 +238,7 @@ export const importCommand: Command = {
     const decisionsPath = textOption(invocation, "decisions") ?? `${path}.quyet-dinh.yaml`;
     try {
       const source = readSource(basename(path), bytesOf(path), { lines, encoding });
-      if (invocation.options["body"] === true) return await importBody(source, invocation);
-      return await importTables(path, source, decisionsPath, invocation);
+      return await importFile(path, source, decisionsPath, invocation);
     } catch (error) {
       if (invocation.options["json"] !== true || !isKtttError(error)) throw error;
       host.write(`${JSON.stringify(unreadableJson(basename(path), error.problems, language), null, 2)}\n`);

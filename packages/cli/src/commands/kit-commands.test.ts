@@ -172,21 +172,29 @@ test("kttt coverage refuses a Word file given as text: its bytes are no lines of
   expect([code, err]).toEqual([2, expect.stringContaining("import/not-text")]);
 });
 
-test("kttt import --body drafts duties of running text, each with its lines, and takes none of them by itself", async () => {
+test("kttt import --body drafts duties of running text: asks about each, takes over those confirmed, and --out writes them", async () => {
   const text =
     "1. Sở KH&ĐT:\n- Tổng hợp tình hình phát triển hợp tác xã, định kỳ hằng quý\nGiao Sở Tài chính chủ trì, phối hợp với Liên minh HTX tỉnh\n- Bố trí kinh phí thực hiện Kế hoạch này\nLời nói đầu không giao việc cho ai cả.";
-  const words = ["import", put("than.txt", text), "--body", "--province", sampleFile()];
-  const { code, out } = await kttt(...words);
-  expect(code).toBe(1);
-  expect(out).toBe(
-    [
-      "draft:2 (lines 1, 2) so-khdt [định kỳ hằng quý]",
-      "    Tổng hợp tình hình phát triển hợp tác xã, định kỳ hằng quý",
-      "draft:4 (lines 3, 4) so-tai-chinh + lmhtx-tinh",
-      "    Bố trí kinh phí thực hiện Kế hoạch này",
-      "",
-    ].join("\n"),
+  const file = put("than.txt", text);
+  const out = join(home, "body.ts");
+  const words = ["import", file, "--body", "--province", sampleFile(), "--out", out];
+  const first = await kttt(...words);
+  expect(first.code).toBe(1);
+  expect(first.out).toContain("5 rows, 0 sections, 0 tasks");
+  expect(first.out).toContain(
+    "so-khdt [định kỳ hằng quý]: “Tổng hợp tình hình phát triển hợp tác xã, định kỳ hằng quý”",
   );
+  expect(readFileSync(out, "utf8")).not.toContain("so-khdt");
+  const decisions = `${file}.quyet-dinh.yaml`;
+  const asked = readFileSync(decisions, "utf8");
+  writeFileSync(decisions, asked.replace("draft:2:", "draft:2: đúng").replace("draft:4:", "draft:4: bỏ"));
+  const second = await kttt(...words, "--json");
+  const json = importJsonSchema.parse(JSON.parse(second.out));
+  expect(json.questions).toEqual([]);
+  expect(json.tasks).toMatchObject([{ row: 2, leads: ["so-khdt"], deadlineText: "định kỳ hằng quý" }]);
+  await kttt(...words);
+  expect(readFileSync(out, "utf8")).toContain('leads: ["so-khdt"]');
+  expect(readFileSync(out, "utf8")).not.toContain("Bố trí kinh phí");
   expect((await kttt(...words, "--compare")).out).toContain("2 drafts. Encoded duties of the body: 0;");
 });
 

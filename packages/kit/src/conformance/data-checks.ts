@@ -1,4 +1,4 @@
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import { isKtttError, type Problem } from "@kttt/core/errors";
 import { CAPABILITIES, type Capability, checkProvince, type Province } from "@kttt/core/province";
 import type { ProvinceCheck } from "./check.js";
@@ -25,7 +25,7 @@ function codeIn(value: unknown): string | null {
 export function codeProblems(definition: unknown): readonly Problem[] {
   return everything(definition).flatMap(({ path, value }) => {
     const what = codeIn(value);
-    return what === null ? [] : [kitProblem("conformance/code-in-data", path, { what })];
+    return what === null ? [] : [conformanceProblem("conformance/code-in-data", path, { what })];
   });
 }
 
@@ -45,7 +45,9 @@ function sameData(a: unknown, b: unknown): boolean {
 /** Where a value and its copy by way of JSON differ. */
 function lostInJson(value: unknown, copy: unknown, path: Problem["path"]): readonly Problem[] {
   if (typeof value !== "object" || value === null || typeof copy !== "object" || copy === null) {
-    return Object.is(value, copy) ? [] : [kitProblem("conformance/lost-in-json", path, { value: String(value) })];
+    return Object.is(value, copy)
+      ? []
+      : [conformanceProblem("conformance/lost-in-json", path, { value: String(value) })];
   }
   const inCopy = copy as Readonly<Record<string, unknown>>;
   return Object.entries(value).flatMap(([name, part]: [string, unknown]) =>
@@ -77,7 +79,10 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
       try {
         const again = checkProvince(copy);
         if (lost.length === 0 && !(again.ok && sameData(again.province, province))) {
-          return { examined: 1, problems: [kitProblem("conformance/lost-in-json", [], { value: province.id })] };
+          return {
+            examined: 1,
+            problems: [conformanceProblem("conformance/lost-in-json", [], { value: province.id })],
+          };
         }
       } catch (error) {
         if (!isKtttError(error)) throw error;
@@ -95,7 +100,7 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: all.length,
         problems: untidy.map(({ path, value }) =>
-          kitProblem("conformance/untidy-text", path, { text: JSON.stringify(value) }),
+          conformanceProblem("conformance/untidy-text", path, { text: JSON.stringify(value) }),
         ),
       };
     },
@@ -109,7 +114,7 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: all.length,
         problems: marked.map(({ path, value }) =>
-          kitProblem("conformance/markup-in-text", path, { found: MARKUP.exec(value)?.[0] ?? "" }),
+          conformanceProblem("conformance/markup-in-text", path, { found: MARKUP.exec(value)?.[0] ?? "" }),
         ),
       };
     },
@@ -119,7 +124,8 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
     title: { vi: "manifest nêu coreRange", en: "the manifest names its coreRange" },
     run: ({ province }) => ({
       examined: 1,
-      problems: province.coreRange === undefined ? [kitProblem("conformance/no-core-range", ["coreRange"])] : [],
+      problems:
+        province.coreRange === undefined ? [conformanceProblem("conformance/no-core-range", ["coreRange"])] : [],
     }),
   },
   {
@@ -133,7 +139,7 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
       if (!declared) {
         return {
           examined: CAPABILITIES.length,
-          problems: [kitProblem("conformance/no-capabilities", ["capabilities"])],
+          problems: [conformanceProblem("conformance/no-capabilities", ["capabilities"])],
         };
       }
       return {
@@ -143,8 +149,8 @@ export const DATA_CHECKS: readonly ProvinceCheck[] = [
             ? []
             : [
                 has(province, it)
-                  ? kitProblem("conformance/undeclared-capability", ["capabilities"], { capability: it })
-                  : kitProblem("conformance/empty-capability", ["capabilities"], { capability: it }),
+                  ? conformanceProblem("conformance/undeclared-capability", ["capabilities"], { capability: it })
+                  : conformanceProblem("conformance/empty-capability", ["capabilities"], { capability: it }),
               ],
         ),
       };

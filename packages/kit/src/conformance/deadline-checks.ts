@@ -1,4 +1,4 @@
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import { isKtttError, type Problem } from "@kttt/core/errors";
 import { documentSpan, type PlanDocument, type Province, type TaskDefinition } from "@kttt/core/province";
 import { type Deadline, expandDeadline, parseDeadlines } from "@kttt/core/deadline";
@@ -58,7 +58,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
         return read === declared
           ? []
           : [
-              kitProblem("conformance/deadline-not-its-words", [...path, "deadline"], {
+              conformanceProblem("conformance/deadline-not-its-words", [...path, "deadline"], {
                 words,
                 read: read ?? "–",
                 declared,
@@ -75,7 +75,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     run: ({ province }) =>
       each(province, ({ deadline, deadlineText }, path) =>
         deadlineText === null && deadline.kind !== "none" && deadline.inferred !== true
-          ? [kitProblem("conformance/invented-deadline", [...path, "deadline"], { kind: deadline.kind })]
+          ? [conformanceProblem("conformance/invented-deadline", [...path, "deadline"], { kind: deadline.kind })]
           : [],
       ),
   },
@@ -85,7 +85,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     run: ({ province }) =>
       each(province, ({ deadline, note }, path) =>
         deadline.inferred === true && note === undefined && deadline.inferredNote === undefined
-          ? [kitProblem("conformance/inferred-without-note", [...path, "deadline"])]
+          ? [conformanceProblem("conformance/inferred-without-note", [...path, "deadline"])]
           : [],
       ),
   },
@@ -109,7 +109,11 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
           ({ lastDay }) => lastDay !== null && (lastDay > documentSpanOf.to || lastDay < documentSpanOf.from),
         );
         return outside
-          ? [kitProblem("conformance/day-outside-document", [...path, "deadline"], { day: String(outside.lastDay) })]
+          ? [
+              conformanceProblem("conformance/day-outside-document", [...path, "deadline"], {
+                day: String(outside.lastDay),
+              }),
+            ]
           : [];
       }),
   },
@@ -119,7 +123,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     run: ({ province }) =>
       each(province, ({ assignedIn, leads, note }, path) =>
         leads.length === 0 && note === undefined && assignedIn === undefined
-          ? [kitProblem("conformance/no-lead-no-note", [...path, "leads"])]
+          ? [conformanceProblem("conformance/no-lead-no-note", [...path, "leads"])]
           : [],
       ),
   },
@@ -131,7 +135,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
     },
     run: ({ province }) =>
       each(province, ({ note }, path) =>
-        note?.startsWith(OPEN_NOTE) ? [kitProblem("conformance/left-open", [...path, "note"], { note })] : [],
+        note?.startsWith(OPEN_NOTE) ? [conformanceProblem("conformance/left-open", [...path, "note"], { note })] : [],
       ),
   },
   {
@@ -146,7 +150,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
           const twice = (ids as readonly string[]).find((id, at, all) => all.indexOf(id) !== at);
           return twice === undefined
             ? []
-            : [kitProblem("conformance/body-named-twice", [...path, String(field)], { id: twice })];
+            : [conformanceProblem("conformance/body-named-twice", [...path, String(field)], { id: twice })];
         }),
       ),
   },
@@ -162,7 +166,7 @@ export const DEADLINE_CHECKS: readonly ProvinceCheck[] = [
         return target.measures.flatMap((measure, at) =>
           period && measure.horizon < period.from && target.note === undefined && measure.note === undefined
             ? [
-                kitProblem("conformance/horizon-before-document", ["targets", index, "measures", at], {
+                conformanceProblem("conformance/horizon-before-document", ["targets", index, "measures", at], {
                   day: measure.horizon,
                 }),
               ]

@@ -1,4 +1,4 @@
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import { canonicalJson } from "@kttt/core/log";
 import { checkProvince, documentSpan, expandPlan, type Obligation } from "@kttt/core/province";
 import type { ProvinceCheck, Subject } from "./check.js";
@@ -31,7 +31,8 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
     title: { vi: "kế hoạch có việc để làm", en: "the plan comes to something" },
     run: ({ plan, province }) => ({
       examined: province.tasks.length + province.reporting.length,
-      problems: plan.obligations.length + plan.questions.length === 0 ? [kitProblem("conformance/empty-plan", [])] : [],
+      problems:
+        plan.obligations.length + plan.questions.length === 0 ? [conformanceProblem("conformance/empty-plan", [])] : [],
     }),
   },
   {
@@ -51,7 +52,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: province.tasks.length + province.reporting.length,
-        problems: lost.map(({ id }) => kitProblem("conformance/duty-lost", ["tasks", id], { id })),
+        problems: lost.map(({ id }) => conformanceProblem("conformance/duty-lost", ["tasks", id], { id })),
       };
     },
   },
@@ -63,7 +64,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       const twice = plan.obligations.filter(({ id }) => first.size === first.add(id).size);
       return {
         examined: plan.obligations.length,
-        problems: twice.map(({ id }) => kitProblem("conformance/obligation-twice", [], { id })),
+        problems: twice.map(({ id }) => conformanceProblem("conformance/obligation-twice", [], { id })),
       };
     },
   },
@@ -82,7 +83,8 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: subject.plan.obligations.length,
-        problems: new Set(texts).size === 1 ? [] : [kitProblem("conformance/plan-differs", [], { what: "JSON" })],
+        problems:
+          new Set(texts).size === 1 ? [] : [conformanceProblem("conformance/plan-differs", [], { what: "JSON" })],
       };
     },
   },
@@ -100,7 +102,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: whole.size,
-        problems: differing.map((id) => kitProblem("conformance/plan-differs", [], { what: id })),
+        problems: differing.map((id) => conformanceProblem("conformance/plan-differs", [], { what: id })),
       };
     },
   },
@@ -112,7 +114,7 @@ export const PLAN_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: plan.obligations.length,
         problems: [...new Map(own.map((it) => [it.duty, it])).values()].map(({ body, duty }) =>
-          kitProblem("conformance/own-monitor", ["tasks", duty], { id: body, duty }),
+          conformanceProblem("conformance/own-monitor", ["tasks", duty], { id: body, duty }),
         ),
       };
     },

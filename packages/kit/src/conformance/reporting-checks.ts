@@ -1,4 +1,4 @@
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import type { Problem } from "@kttt/core/errors";
 import type { ReportingDuty } from "@kttt/core/province";
 import type { ProvinceCheck } from "./check.js";
@@ -33,7 +33,7 @@ export const REPORTING_CHECKS: readonly ProvinceCheck[] = [
     { vi: "chế độ báo cáo nào cũng có người báo cáo", en: "every report has somebody who makes it" },
     ({ consolidators, note, reporters }, path) =>
       reporters.length + consolidators.length === 0 && note === undefined
-        ? [kitProblem("conformance/report-by-nobody", [...path, "reporters"])]
+        ? [conformanceProblem("conformance/report-by-nobody", [...path, "reporters"])]
         : [],
   ),
   check(
@@ -41,7 +41,7 @@ export const REPORTING_CHECKS: readonly ProvinceCheck[] = [
     { vi: "chế độ báo cáo nào cũng có nơi nhận", en: "every report has somebody who receives it" },
     ({ finalRecipient, note, recipients }, path) =>
       recipients.length === 0 && finalRecipient === null && note === undefined
-        ? [kitProblem("conformance/report-to-nobody", [...path, "recipients"])]
+        ? [conformanceProblem("conformance/report-to-nobody", [...path, "recipients"])]
         : [],
   ),
   check(
@@ -50,7 +50,12 @@ export const REPORTING_CHECKS: readonly ProvinceCheck[] = [
     ({ due, note, period }, path) => {
       const periods = due ? PERIOD_OF_KIND[due.kind] : undefined;
       return periods && !periods.includes(period) && note === undefined
-        ? [kitProblem("conformance/report-day-and-period", [...path, "due"], { kind: due?.kind ?? "–", period })]
+        ? [
+            conformanceProblem("conformance/report-day-and-period", [...path, "due"], {
+              kind: due?.kind ?? "–",
+              period,
+            }),
+          ]
         : [];
     },
   ),

@@ -1,4 +1,4 @@
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import {
   type Agency,
   bodyOf,
@@ -88,7 +88,9 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
               !ofOtherDocument(body, other.body) &&
               keysOf(body).some((key) => keysOf(other.body).includes(key)),
           )
-          .map((other) => kitProblem("conformance/name-of-two-bodies", path, { id: body.id, other: other.body.id })),
+          .map((other) =>
+            conformanceProblem("conformance/name-of-two-bodies", path, { id: body.id, other: other.body.id }),
+          ),
       );
       return { examined: bodies.length, problems };
     },
@@ -107,7 +109,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
         problems: bodies.flatMap(({ body, path }) =>
           used.has(body.id) || body.source !== undefined
             ? []
-            : [kitProblem("conformance/body-without-part", path, { id: body.id })],
+            : [conformanceProblem("conformance/body-without-part", path, { id: body.id })],
         ),
       };
     },
@@ -124,7 +126,12 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
           const day = documentSpan(document).from;
           return isInOffice(bodyOf(province, document[role]), day)
             ? []
-            : [kitProblem("conformance/not-in-office", ["documents", index, role], { id: document[role], day })];
+            : [
+                conformanceProblem("conformance/not-in-office", ["documents", index, role], {
+                  id: document[role],
+                  day,
+                }),
+              ];
         }),
       );
       return { examined: 2 * province.documents.length, problems };
@@ -141,7 +148,11 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: heldDuties(subject).length,
         problems: gaps.map(({ body, duty, from }) =>
-          kitProblem("conformance/given-too-early", ["tasks"], { id: body, duty: duty.obligation.duty, day: from }),
+          conformanceProblem("conformance/given-too-early", ["tasks"], {
+            id: body,
+            duty: duty.obligation.duty,
+            day: from,
+          }),
         ),
       };
     },
@@ -165,7 +176,7 @@ export const ROSTER_CHECKS: readonly ProvinceCheck[] = [
         problems: [...gaps.values()]
           .filter((gap) => !explained(gap.body))
           .map(({ body, duty, from }) =>
-            kitProblem("conformance/unexplained-gap", ["agencies", body], {
+            conformanceProblem("conformance/unexplained-gap", ["agencies", body], {
               id: body,
               day: from,
               duty: duty.obligation.duty,

@@ -11,7 +11,7 @@ import {
   rulesOf,
 } from "@kttt/core/rules";
 import { isLegalDate, type LegalDate, shiftDays } from "@kttt/core/time";
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import type { ProvinceCheck, Subject } from "./check.js";
 
 type Rule = RuleSet["rules"][number];
@@ -121,7 +121,7 @@ async function disagreements({ evaluators, province }: Subject, kind: ProvinceRu
     const differing = judges.filter((_, index) => answers[index] !== answers[0]);
     problems.push(
       ...differing.map(({ name }) =>
-        kitProblem("conformance/evaluators-disagree", ["rules", kind], {
+        conformanceProblem("conformance/evaluators-disagree", ["rules", kind], {
           kind,
           evaluator: name,
           other: judges[0]?.name ?? "–",

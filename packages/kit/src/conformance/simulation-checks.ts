@@ -1,4 +1,4 @@
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import {
   createRegister,
   type LegalDate,
@@ -45,7 +45,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: run.events.length,
         problems: late.map(({ obligation }) =>
-          kitProblem("conformance/late-though-punctual", [], { id: obligation.id }),
+          conformanceProblem("conformance/late-though-punctual", [], { id: obligation.id }),
         ),
       };
     },
@@ -63,7 +63,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: due.length,
         problems: unnoticed.map(({ obligation }) =>
-          kitProblem("conformance/silence-unnoticed", [], { id: obligation.id }),
+          conformanceProblem("conformance/silence-unnoticed", [], { id: obligation.id }),
         ),
       };
     },
@@ -82,7 +82,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
         problems:
           at < 0 && first.events.length === second.events.length
             ? []
-            : [kitProblem("conformance/log-differs", [], { position: at + 1 })],
+            : [conformanceProblem("conformance/log-differs", [], { position: at + 1 })],
       };
     },
   },
@@ -101,7 +101,7 @@ export const SIMULATION_CHECKS: readonly ProvinceCheck[] = [
       );
       return {
         examined: register.obligations.size,
-        problems: differing.map(([id]) => kitProblem("conformance/standing-differs", [], { id })),
+        problems: differing.map(([id]) => conformanceProblem("conformance/standing-differs", [], { id })),
       };
     },
   },

@@ -1,4 +1,4 @@
-import { kitProblem } from "../errors.js";
+import { conformanceProblem } from "./errors.js";
 import { type Problem, renderPath } from "@kttt/core/errors";
 import { type Citation, STATUTES } from "@kttt/core/law";
 import type { PlanDocument, Province } from "@kttt/core/province";
@@ -68,7 +68,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: all.length,
         problems: unordered.map(({ lines, path }) =>
-          kitProblem("conformance/lines-out-of-order", path, { lines: lines.join(", ") }),
+          conformanceProblem("conformance/lines-out-of-order", path, { lines: lines.join(", ") }),
         ),
       };
     },
@@ -82,7 +82,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
         return ranges.flatMap(({ from, to }, at) => {
           const before = ranges[at - 1];
           return from > to || (before && before.to >= from)
-            ? [kitProblem("conformance/skipped-lines", [...path, "skipped"], { from, to })]
+            ? [conformanceProblem("conformance/skipped-lines", [...path, "skipped"], { from, to })]
             : [];
         });
       });
@@ -99,7 +99,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
           province.documents.find((it) => it.id === document) ?? ({ source: {} } as PlanDocument),
         );
         const line = lines.find((it) => ranges.some(({ from, to }) => from <= it && it <= to));
-        return line === undefined ? [] : [kitProblem("conformance/line-used-and-skipped", path, { line, id })];
+        return line === undefined ? [] : [conformanceProblem("conformance/line-used-and-skipped", path, { line, id })];
       });
       return { examined: all.length, problems };
     },
@@ -111,7 +111,11 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       const problems = perDocument(province, (document, path) =>
         (document.source.corrections ?? []).flatMap(({ corrected, printed }, index) =>
           corrected === printed
-            ? [kitProblem("conformance/correction-without-change", [...path, "corrections", index], { printed })]
+            ? [
+                conformanceProblem("conformance/correction-without-change", [...path, "corrections", index], {
+                  printed,
+                }),
+              ]
             : [],
         ),
       );
@@ -130,7 +134,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: complete.length,
         problems: bare.map(({ id }) =>
-          kitProblem("conformance/group-without-source", ["groups", id, "source"], { id }),
+          conformanceProblem("conformance/group-without-source", ["groups", id, "source"], { id }),
         ),
       };
     },
@@ -149,7 +153,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: cited.length,
         problems: unknown.map(({ citation, path }) =>
-          kitProblem("conformance/unknown-statute", path, { law: "law" in citation ? citation.law : "" }),
+          conformanceProblem("conformance/unknown-statute", path, { law: "law" in citation ? citation.law : "" }),
         ),
       };
     },
@@ -168,7 +172,7 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
       return {
         examined: cited.length,
         problems: silent.map(({ citation, path }) =>
-          kitProblem("conformance/citation-without-source", path, { trust: citation.trust }, citation),
+          conformanceProblem("conformance/citation-without-source", path, { trust: citation.trust }, citation),
         ),
       };
     },
@@ -187,7 +191,9 @@ export const SOURCE_CHECKS: readonly ProvinceCheck[] = [
           const path = [list, index];
           const earlier = first.get(key);
           first.set(key, earlier ?? renderPath(path));
-          return earlier === undefined ? [] : [kitProblem("conformance/same-duty-twice", path, { first: earlier })];
+          return earlier === undefined
+            ? []
+            : [conformanceProblem("conformance/same-duty-twice", path, { first: earlier })];
         }),
       );
       return { examined: linesOf(province).duties.length, problems };

@@ -43,7 +43,9 @@ export function readDecisions(text: string, file = ""): Decisions {
     if (lines.has(name)) throw broken(`“${name}”: dòng ${lines.get(name) ?? 0}, ${line}`);
     lines.set(name, line);
     try {
-      answers.push([name, isNode(value) ? (value.toJS(document) as unknown) : value]);
+      // A number is taken as it is written: 2.10 is no 2.1.
+      const written = isScalar(value) && name.startsWith("number:") ? value.source : undefined;
+      answers.push([name, written ?? (isNode(value) ? (value.toJS(document) as unknown) : value)]);
     } catch (cause) {
       throw broken(`${cause instanceof Error ? cause.message : String(cause)} (${line})`);
     }

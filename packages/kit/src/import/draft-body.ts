@@ -6,7 +6,7 @@ import type { Source } from "./read-source.js";
 
 /** A duty drafted from running text: never more than a draft, each one is asked about. */
 export interface BodyDraft {
-  /** The question by which a person takes it over or drops it: `draft:<line>`. */
+  /** The question by which a person takes it over, mends or drops it: `draft:<line>`. */
   readonly key: string;
   readonly lines: readonly number[];
   readonly text: string;
@@ -36,8 +36,37 @@ const GIVES = /^(?:giao|đề nghị|yêu cầu)\s+/iu;
 const TIME =
   /(?:định kỳ[^;.]*|trước ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?(?: (?:hằng|hàng) (?:năm|quý|tháng))?|trong quý [IV]+(?:\/\d{4}| năm \d{4})|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|thường xuyên)/iu;
 
+/** Verbs with which a plan orders something. */
+const VERBS =
+  "tiếp tục|tăng cường|xây dựng|triển khai|rà soát|hỗ trợ|thực hiện|tổ chức|đẩy mạnh|nâng cao|phát huy|khuyến khích|chủ động|quản lý|kiện toàn|phối hợp|tuyên truyền|hướng dẫn|nghiên cứu|đề xuất|định hướng|hoàn thiện|quan tâm|củng cố|căn cứ|tạo điều kiện|thu hút|công khai|vận động|theo dõi|kiểm tra|bố trí|lồng ghép|phổ biến|thường xuyên|ưu tiên|đào tạo|tham mưu|chủ trì|khen thưởng|từng bước|cân đối|chú trọng|thúc đẩy|sớm|kịp thời|đổi mới|giám sát|nghiêm túc";
+
+/** What is left of a sentence after the bodies at its beginning goes on so where they are told to do something. */
+const GOES_ON = new RegExp(
+  `^(?:[:,-]? ?(?:cần|phải|nghiêm túc|${VERBS}|chủ trì|có trách nhiệm|chịu trách nhiệm|theo dõi|cập nhật|đôn đốc)(?= |,|:|$)|[:.]?$)`,
+  "u",
+);
+
+/** The bodies named at the very beginning, each whole, however the sentence goes on. */
+function namedFirst(text: string, names: BodyNames): readonly string[] | null {
+  let rest = nameKey(text.replace(GIVES, ""));
+  const found: string[] = [];
+  for (;;) {
+    const key = names.keys.find((it) => rest.startsWith(it) && !/^[\p{L}\p{N}]/u.test(rest.slice(it.length)));
+    const [id, other] = key === undefined ? [] : (names.byKey.get(key) ?? []);
+    if (key === undefined || id === undefined || other !== undefined) return null;
+    found.push(id);
+    rest = rest.slice(key.length).trimStart();
+    if (GOES_ON.test(rest)) return [...new Set(found)];
+    const parted = /^(?:[,;]? ?(?:và|cùng) |[,;] )/u.exec(rest);
+    if (!parted) return null;
+    rest = rest.slice(parted[0].length);
+  }
+}
+
 /** The bodies at the beginning of a sentence or heading, by their exact names. */
 function bodiesAtStart(text: string, names: BodyNames): readonly string[] {
+  const first = namedFirst(text, names);
+  if (first) return first;
   const head =
     nameKey(text.replace(GIVES, "")).split(
       / (?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|căn cứ|tổ chức|triển khai|xây dựng)(?= |$)/u,
@@ -56,6 +85,9 @@ interface Heading {
 /** "3. Sở Tài chính:", or "Giao Sở Tài chính chủ trì, phối hợp các cơ quan liên quan" on a line of its own. */
 function headingOf(text: string, line: number, names: BodyNames): Heading | null {
   const words = (HEADING.exec(text)?.[1] ?? (GIVES.test(text) ? text : "")).replace(/[:.]\s*$/u, "");
+  // "Các phòng, ban và UBND các xã theo dõi, tham mưu triển khai thực hiện:" gives what stands below it, too.
+  const led = text.trimEnd().endsWith(":") ? namedFirst(text.replace(BULLET, ""), names) : null;
+  if (led) return { line, leads: led, cooperating: [] };
   if (words === "" || words.length > 160) return null;
   const { bodies } = readBodies(words.replace(GIVES, ""), names);
   if (bodies.length === 0 || bodies.some((it) => it.id === null)) return null;
@@ -64,9 +96,34 @@ function headingOf(text: string, line: number, names: BodyNames): Heading | null
   return { line, leads: ids(false), cooperating: ids(true) };
 }
 
+/** The title of a section, and the titles below which a plan orders what is to be done. */
+const TITLE = /^\s*(?:PHẦN\s+)?[IVX]+[.)]?\s+(\p{Lu}.*)$/u;
+const ORDERING_TITLE = /nhiệm vụ|giải pháp|tổ chức thực hiện/iu;
+
+/** A paragraph of the text with the lines it stands on. */
+interface WholeParagraph {
+  readonly lines: readonly number[];
+  readonly text: string;
+}
+
+/** The paragraphs, scanning errors mended; lines which a page broke inside a sentence are one. */
+function wholeParagraphs({ paragraphs }: Source, { source }: PlanDocument): readonly WholeParagraph[] {
+  const whole: WholeParagraph[] = [];
+  for (const { line, text: printed } of paragraphs) {
+    if (printed === "") continue;
+    const text = (source.corrections ?? [])
+      .filter((it) => it.line === line)
+      .reduce((words, it) => words.replaceAll(it.printed, it.corrected), printed);
+    const before = whole.at(-1);
+    if (before && /^\p{Ll}/u.test(text) && !BULLET.test(text) && !/[.;:!?…]["”)]?$/u.test(before.text)) {
+      whole[whole.length - 1] = { lines: [...before.lines, line], text: `${before.text} ${text}` };
+    } else whole.push({ lines: [line], text });
+  }
+  return whole;
+}
+
 /** Verbs with which an item of a plan begins that orders something, also where it names nobody. */
-const ORDER_VERBS =
-  /^(?:tiếp tục|tăng cường|xây dựng|triển khai|rà soát|hỗ trợ|thực hiện|tổ chức|đẩy mạnh|nâng cao|phát huy|khuyến khích|chủ động|quản lý|kiện toàn|phối hợp|tuyên truyền|hướng dẫn|nghiên cứu|đề xuất|định hướng|hoàn thiện|quan tâm|củng cố|căn cứ|tạo điều kiện|thu hút|công khai|vận động|theo dõi|kiểm tra|bố trí|lồng ghép|phổ biến|thường xuyên|ưu tiên|đào tạo|tham mưu|chủ trì)(?=[\s,])/iu;
+const ORDER_VERBS = new RegExp(`^(?:${VERBS})(?=[\\s,])`, "iu");
 
 function timeIn(text: string, document: PlanDocument): string | null {
   const words = TIME.exec(text)?.[0].trim() ?? null;
@@ -86,14 +143,12 @@ function timeIn(text: string, document: PlanDocument): string | null {
  */
 export function draftBody(source: Source, province: Province, document: PlanDocument): readonly BodyDraft[] {
   const names = bodyNames(province, document);
-  const corrections = document.source.corrections ?? [];
   let heading: Heading | null = null;
+  /** The section is one of duties and measures: its plain paragraphs order something, too. */
+  let inOrders = false;
   const drafts: BodyDraft[] = [];
-  for (const { line, text: printed } of source.paragraphs) {
-    if (printed === "") continue;
-    const text = corrections
-      .filter((it) => it.line === line)
-      .reduce((words, it) => words.replaceAll(it.printed, it.corrected), printed);
+  for (const { lines, text } of wholeParagraphs(source, document)) {
+    const line = lines[0] ?? 0;
     const bare = text.replace(BULLET, "").trim();
     const isItem = /^\s*(?:[-–+*•]|[a-zđ]\))\s/u.test(text);
     const given = /^\s*[-–+*•]/u.test(text) ? null : headingOf(text, line, names);
@@ -101,17 +156,20 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
       heading = given;
       continue;
     }
+    const title = TITLE.exec(text)?.[1];
+    if (title !== undefined) inOrders = ORDERING_TITLE.test(title);
     // A numbered line which names no body ends what its forerunner was given.
     if (!isItem && HEADING.test(text)) heading = null;
-    const own = ORDERS.test(bare) ? bodiesAtStart(bare, names) : [];
-    const orders = own.length > 0 || ((isItem || /^\s*\d{1,2}[.)]\s/u.test(text)) && ORDER_VERBS.test(bare));
+    const own = ORDERS.test(bare) ? bodiesAtStart(bare, names) : (namedFirst(bare, names) ?? []);
+    const orders =
+      own.length > 0 || ((isItem || inOrders || /^\s*\d{1,2}[.)]\s/u.test(text)) && ORDER_VERBS.test(bare));
     if ((!orders && !(isItem && heading)) || bare.length < 20) continue;
     const under = own.length === 0 && isItem ? heading : null;
     const leads = own.length > 0 ? own : (under?.leads ?? []);
     const partners = partnersIn(bare, names).flatMap((it) => (it.adjacent && !leads.includes(it.id) ? [it.id] : []));
     drafts.push({
       key: `draft:${line}`,
-      lines: under ? [under.line, line] : [line],
+      lines: under ? [under.line, ...lines] : lines,
       text: bare,
       leads,
       cooperating: [...new Set([...(under?.cooperating ?? []), ...partners])],

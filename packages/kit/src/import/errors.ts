@@ -9,6 +9,13 @@ export const importProblem = defineProblems({
       en: "Save the table as .docx, .xlsx, .csv or .tsv and try again.",
     },
   },
+  "import/encrypted": {
+    message: { vi: "Tệp được bảo vệ bằng mật khẩu.", en: "The file is protected by a password." },
+    hint: {
+      vi: "Mở tệp, bỏ mật khẩu, lưu lại rồi nhập.",
+      en: "Open the file, take the password off, save it and import it again.",
+    },
+  },
   "import/unknown-kind-of-file": {
     message: { vi: "Không biết đọc tệp loại “{extension}”.", en: "Files of the kind “{extension}” cannot be read." },
     hint: {

@@ -5,7 +5,8 @@ import { SAMPLE_DOCUMENT } from "../sample/sample-definition.js";
 import { SAMPLE_FILE, sampleDocumentText } from "../sample/sample-document.js";
 import { importJson, importJsonSchema } from "./import-json.js";
 import { importSource } from "./import-source.js";
-import { sheetFile } from "./office-files.fixture.js";
+import { readDecisions } from "./decisions.js";
+import { sheetFile, wordFile } from "./office-files.fixture.js";
 import { readSource, type Source } from "./read-source.js";
 import {
   definition,
@@ -307,4 +308,89 @@ describe("kttt import --json", () => {
     const json = importJson(importSource(tsv(ROW, ["2", "Việc", "Sở A", "-", "x", "Hằng năm"])), {}, "en");
     expect(json.tasks.map((it) => it.lastDays)).toEqual([["2024-09-30"], []]);
   });
+});
+
+describe("numbers a spreadsheet keeps as quantities", () => {
+  const rows = (...numbers: readonly string[]) => tsv(...numbers.map((it) => [it, `Việc ${it}`, ...ROW.slice(2)]));
+
+  test("2.1 after 2.9 may be 2.10: a person says which", () => {
+    const source = rows("2.8", "2.9", "2.1", "2.11");
+    expect(asked(source)).toEqual(["4 number:2.10"]);
+    expect(draft(source).tasks[2]?.open).toEqual(["number:2.10"]);
+    const numbers = (answer: string) => draft(source, { "number:2.10": answer }).tasks.map((it) => it.task.number);
+    expect(numbers("2.10")).toEqual(["2.8", "2.9", "2.10", "2.11"]);
+    expect(numbers("2.1")).toEqual(["2.8", "2.9", "2.1", "2.11"]);
+    expect(refusal(() => numbers("2.12"))).toBe("import/wrong-answer");
+  });
+
+  test("2.2 after 2.19 may be 2.20; 2.1 after 1.9, 2.10 after 2.9 and 10 after 9 are as they stand", () => {
+    expect(asked(rows("2.19", "2.2"))).toEqual(["3 number:2.20"]);
+    for (const plain of [
+      ["1.9", "2.1"],
+      ["2.9", "2.10"],
+      ["9", "10"],
+      ["9", "1"],
+    ])
+      expect(asked(rows(...plain))).toEqual([]);
+  });
+
+  test("the answer 2.10 in the file of decisions is no 2.1", () => {
+    expect(readDecisions("number:2.10: 2.10\n").answers).toEqual({ "number:2.10": "2.10" });
+  });
+});
+
+describe("what stands in a Word file beside its tables", () => {
+  const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const p = (text: string, more = "") => `<w:p><w:r><w:t>${text}</w:t></w:r>${more}</w:p>`;
+  const cells = (row: readonly string[], more = "") =>
+    `<w:tr>${row.map((it, at) => `<w:tc>${p(it.replace("&", "&amp;"), at === 1 ? more : "")}</w:tc>`).join("")}</w:tr>`;
+  const mark = (id: number) => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+  const comment = (id: number, text: string) => `<w:comment w:id="${id}">${p(text)}</w:comment>`;
+  const source = readSource(
+    "a.docx",
+    wordFile(`${p("Kế hoạch", mark(1))}<w:tbl>${cells(HEADING)}${cells(ROW, mark(0))}</w:tbl>`, {
+      "word/comments.xml": `<w:comments ${W}>${comment(0, "Xem lại")}${comment(1, "Bản 2")}</w:comments>`,
+      "word/header1.xml": `<w:hdr ${W}>${p("DỰ THẢO")}${p("Trang 2/14")}</w:hdr>`,
+      "word/header2.xml": `<w:hdr ${W}>${p("DỰ THẢO")}</w:hdr>`,
+      "word/footer1.xml": `<w:ftr ${W}>${p("- 3 -")}${p("Lưu: VT")}</w:ftr>`,
+    }),
+  );
+
+  test("comments, headers and footers are listed as unread with their place, page numbers left out; they can be dropped", () => {
+    expect(draft(source).questions).toEqual([]);
+    expect(task(source)?.text).toBe("Tập huấn cán bộ");
+    expect(draft(source).tables.map((it) => it.name)).toEqual([
+      "bảng 1",
+      "đầu trang, chân trang",
+      "chú thích ngoài bảng",
+    ]);
+    expect(unread(source)).toEqual(["2:1:1 Lưu: VT", "2:2:1 DỰ THẢO", "3:1:1 Bản 2", "1:2:2 Xem lại"]);
+    const dropped = { "table:đầu trang, chân trang": "bỏ", "table:chú thích ngoài bảng": "bỏ", "aside:bảng 1:2": "bỏ" };
+    expect(unread(source, dropped)).toEqual([]);
+  });
+});
+
+describe("files with a password", () => {
+  test.each(["a.docx", "a.xlsx", "a.doc", "a.xls"])(
+    "%s is told as such, and not as a broken or an old file",
+    (name) => {
+      const compound = (part: string) =>
+        Uint8Array.from([
+          0xd0,
+          0xcf,
+          0x11,
+          0xe0,
+          0xa1,
+          0xb1,
+          0x1a,
+          0xe1,
+          69,
+          0,
+          ...Buffer.from(part, "utf16le"),
+          ...Array<number>(64).fill(0),
+        ]);
+      expect(refusal(() => readSource(name, compound("EncryptedPackage")))).toBe("import/encrypted");
+      expect(refusal(() => readSource(name, compound("WordDocument")))).not.toBe("import/encrypted");
+    },
+  );
 });

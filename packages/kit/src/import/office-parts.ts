@@ -18,6 +18,7 @@ export const OFFICE_LIMITS = {
 export interface OfficeParts {
   readonly file: string;
   has(name: string): boolean;
+  names(): readonly string[];
   /**
    * The bytes of a part, piece by piece.
    *
@@ -42,12 +43,28 @@ function tooLarge(file: string, part: string, size: number, limit: number): Kttt
   return new KtttError(importProblem("import/too-large", [file], { part, size, limit }));
 }
 
+/** Whether a file is a container of the old kind: a .doc or .xls of before 2007, or whatever was given a password. */
+export function isCompound(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((it, at) => bytes[at] === it);
+}
+
+const ENCRYPTED = [..."EncryptedPackage"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+
+/** Whether such a container holds an encrypted office file: its directory then names a part so. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(ENCRYPTED[0] ?? 0); at >= 0; at = bytes.indexOf(ENCRYPTED[0] ?? 0, at + 1)) {
+    if (ENCRYPTED.every((it, offset) => bytes[at + offset] === it)) return true;
+  }
+  return false;
+}
+
 /** The directory of a zip. What the parts say of their own size is believed only where it is too much. */
 function directoryOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Entry> {
   const unreadable = (what: string) => new KtttError(importProblem("import/unreadable", [file], { what }));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length > 8 && view.getUint32(0) === 0xd0cf11e0) {
-    throw unreadable("tệp .doc, .xls đời cũ hoặc có mật khẩu / an old .doc or .xls, or one with a password");
+  if (isCompound(bytes)) {
+    if (isEncrypted(bytes)) throw new KtttError(importProblem("import/encrypted", [file]));
+    throw unreadable("tệp .doc, .xls đời cũ / an old .doc or .xls");
   }
   let end = bytes.length - 22;
   const earliest = Math.max(0, end - 0xffff);
@@ -74,7 +91,7 @@ function directoryOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Entry
       if (view.getUint32(local, true) !== LOCAL_ENTRY) throw new RangeError(path);
       const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       if (from + packed > bytes.length || (method !== 0 && method !== 8)) throw new RangeError(path);
-      if ((flags & 1) === 1) throw unreadable("tệp có mật khẩu / the file has a password");
+      if ((flags & 1) === 1) throw new KtttError(importProblem("import/encrypted", [file]));
       if (/\.(?:xml|rels)$/iu.test(path) && size > OFFICE_LIMITS.part) {
         throw tooLarge(file, path, size, OFFICE_LIMITS.part);
       }
@@ -91,7 +108,7 @@ function directoryOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Entry
 /**
  * Opens an office file. Nothing is unpacked before it is asked for, and never more than {@link OFFICE_LIMITS} allow.
  *
- * @throws KtttError `import/unreadable`, `import/too-large`
+ * @throws KtttError `import/unreadable`, `import/encrypted`, `import/too-large`
  */
 export function openOffice(bytes: Uint8Array, file: string): OfficeParts {
   if (bytes.length > OFFICE_LIMITS.file) throw tooLarge(file, "zip", bytes.length, OFFICE_LIMITS.file);
@@ -125,5 +142,5 @@ export function openOffice(bytes: Uint8Array, file: string): OfficeParts {
       pieces = [];
     }
   }
-  return { file, has: (name) => entries.has(name), bytesOf: unpacked };
+  return { file, has: (name) => entries.has(name), names: () => [...entries.keys()], bytesOf: unpacked };
 }

@@ -24,7 +24,9 @@ export type QuestionKind =
   | "table"
   /** A hidden row, column or sheet. Answer: `đọc` or `bỏ`. */
   | "hidden"
-  /** A duty drafted from running text. Answer: `đúng` or `bỏ`. */
+  /** A number of which a spreadsheet may have lost the last zero: `2.1` after `2.9`. Answer: the number. */
+  | "number"
+  /** A duty drafted from running text. Answer: `đúng`, `bỏ`, or the fields which are otherwise. */
   | "draft";
 
 /** Where a question is asked: a row of a table, by the table's index and the row's number in the file. */

@@ -80,7 +80,8 @@ function addWords(element: XmlElement, words: Words, reading: Reading): void {
       return;
     }
     case "footnoteReference":
-    case "endnoteReference": {
+    case "endnoteReference":
+    case "commentReference": {
       const note = reading.footnotes.get(`${element.name} ${attributeOf(element, "id") ?? ""}`);
       if (note !== undefined && note !== "") words.asides.push(note);
       return;
@@ -193,7 +194,7 @@ export function mainPart(parts: OfficeParts, file: string, usual: string): strin
 
 function notesOf(parts: OfficeParts, folder: string, file: string, clean: Clean): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const kind of ["footnote", "endnote"] as const) {
+  for (const kind of ["footnote", "endnote", "comment"] as const) {
     const name = `${folder}${kind}s.xml`;
     if (!parts.has(name)) continue;
     const plain: Reading = { numbering: { of: () => "" }, footnotes: new Map(), file, clean, tables: [] };
@@ -206,22 +207,45 @@ function notesOf(parts: OfficeParts, folder: string, file: string, clean: Clean)
   return found;
 }
 
+/** What only numbers the pages: "2", "Trang 2/14". */
+const PAGE_NUMBER = /^(?:trang|page)?[\s\d/|–-]*$/iu;
+
+/** The words of the headers and footers, each once: they stand on the pages and in no table. */
+function marginsOf(parts: OfficeParts, folder: string, reading: Reading): readonly string[] {
+  const own = parts
+    .names()
+    .filter((it) => it.startsWith(folder) && /^(?:header|footer)\d*\.xml$/u.test(it.slice(folder.length)));
+  const texts = own.sort().flatMap((name) => {
+    const words: Words = { text: "", asides: [] };
+    addAll(readXml(parts.bytesOf(name), reading.file, name, { skip: LOOKS }), words, { ...reading, tables: [] });
+    return reading.clean(words.text).split("\n");
+  });
+  return [...new Set(texts)].filter((it) => !PAGE_NUMBER.test(it));
+}
+
+/** Words which stand in no row, as a table of one column: they are accounted for as every cell is. */
+function besides(name: string, words: readonly string[]): readonly Omit<Table, "index">[] {
+  const rows = words.map((text, at): TableRow => ({ row: at + 1, cells: [{ text, mergedFrom: null }] }));
+  return rows.length === 0 ? [] : [{ name, aligned: true, rows }];
+}
+
 /** Walks the body: tables are read where they begin, paragraphs outside them are numbered. */
-function bodyOf(parent: XmlElement, reading: Reading, paragraphs: Paragraph[]): void {
+function bodyOf(parent: XmlElement, reading: Reading, paragraphs: Paragraph[], asides: string[]): void {
   for (const child of childrenOf(parent)) {
     if (child.name === "p") {
-      const words: Words = { text: "", asides: [] };
+      const words: Words = { text: "", asides };
       addParagraph(child, words, reading);
       paragraphs.push({ line: paragraphs.length + 1, text: reading.clean(words.text) });
     } else if (child.name === "tbl") addTable(child, reading);
-    else if (!GONE.has(child.name)) bodyOf(child, reading, paragraphs);
+    else if (!GONE.has(child.name)) bodyOf(child, reading, paragraphs, asides);
   }
 }
 
 /**
  * A Word document (.docx): its tables in their order, a table inside a cell as a table of its own after the outer one, and
  * its paragraphs outside tables. What was struck out in "track changes" is gone, what was inserted is in; automatic numbers
- * are written out; footnotes and hidden words are asides of their cell.
+ * are written out; footnotes, comments and hidden words are asides of their cell. Headers and footers, and the notes of
+ * what stands outside tables, come last as tables of their own.
  *
  * @throws KtttError `import/unreadable`, `import/too-large`
  */
@@ -239,12 +263,13 @@ export function readWord(bytes: Uint8Array, file: string, clean: Clean): WordDoc
     tables: [],
   };
   const paragraphs: Paragraph[] = [];
-  bodyOf(readXml(parts.bytesOf(main), file, main, { skip: LOOKS }), reading, paragraphs);
-  const tables = reading.tables.map(({ rows }, at): Table => ({
-    index: at + 1,
-    name: `bảng ${at + 1}`,
-    aligned: true,
-    rows,
-  }));
-  return { tables, paragraphs };
+  const asides: string[] = [];
+  bodyOf(readXml(parts.bytesOf(main), file, main, { skip: LOOKS }), reading, paragraphs, asides);
+  const own = reading.tables.map(({ rows }, at) => ({ name: `bảng ${at + 1}`, aligned: true, rows }));
+  const tables = [
+    ...own,
+    ...besides("đầu trang, chân trang", marginsOf(parts, folder, reading)),
+    ...besides("chú thích ngoài bảng", asides),
+  ];
+  return { tables: tables.map((it, at): Table => ({ ...it, index: at + 1 })), paragraphs };
 }

@@ -1,6 +1,7 @@
 import { KtttError, type Problem } from "@kttt/core/errors";
 import { decodeText } from "./decode-text.js";
 import { importProblem } from "./errors.js";
+import { isCompound, isEncrypted } from "./office-parts.js";
 import { fromEncoding, type OldEncoding, recognizeEncoding } from "./old-encodings.js";
 import { type LineRange, readCsv, readPlain } from "./read-delimited.js";
 import { type Paragraph, readWord } from "./read-docx.js";
@@ -66,7 +67,8 @@ function sourceOf(file: string, bytes: Uint8Array, range: LineRange | null, clea
       const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b;
       if (zipped && extension === "xls") return { tables: readXlsx(bytes, file, clean), paragraphs: [] };
       if (zipped) return readWord(bytes, file, clean);
-      const text = bytes[0] === 0xd0 && bytes[1] === 0xcf ? "" : decodeText(bytes, file);
+      if (isCompound(bytes) && isEncrypted(bytes)) throw new KtttError(importProblem("import/encrypted", [file]));
+      const text = isCompound(bytes) ? "" : decodeText(bytes, file);
       if (PAGE.test(text)) return { tables: readHtml(text, file, clean), paragraphs: [] };
       throw new KtttError(importProblem("import/unknown-kind-of-file", [file], { extension }));
     }
@@ -85,7 +87,7 @@ function sourceOf(file: string, bytes: Uint8Array, range: LineRange | null, clea
  * Reads a file: its tables, and the lines outside them. Words in TCVN3, VNI, windows-1258 or UTF-8 read twice are told as a
  * problem; they are converted when that is asked for.
  *
- * @throws KtttError `import/unknown-kind-of-file`, `import/unreadable`, `import/too-large`, `import/not-text`
+ * @throws KtttError `import/unknown-kind-of-file`, `import/unreadable`, `import/encrypted`, `import/too-large`, `import/not-text`
  */
 export function readSource(file: string, bytes: Uint8Array, options: SourceOptions = {}): Source {
   const encoding = options.encoding ?? "unicode";

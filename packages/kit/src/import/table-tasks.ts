@@ -213,6 +213,38 @@ export function decidedColumns(columns: Columns, rows: readonly TableRow[], read
   return { ...columns, roles };
 }
 
+/**
+ * A number as it stands: but "2.1" right after "2.9" may be the 2.10 of which a spreadsheet, which took it for a quantity,
+ * kept no zero. Then a person says which.
+ */
+function numberOf(number: string, above: string | null, { row, cells }: TableRow, { ledger, table }: DraftReading) {
+  const last = (it: string) => it.slice(it.lastIndexOf(".") + 1);
+  const head = number.slice(0, number.lastIndexOf(".") + 1);
+  const next = `${Number(last(above ?? "")) + 1}`;
+  const follows = head !== "" && above?.slice(0, above.lastIndexOf(".") + 1) === head;
+  if (!follows || !next.endsWith("0") || next.replace(/0+$/u, "") !== last(number)) return { number, open: [] };
+  const key = `number:${head}${next}`;
+  const suggestions = [`${head}${next}`, number];
+  const answer = ledger.ask({
+    key,
+    kind: "number",
+    about: "number",
+    place: { table: table.index, row },
+    text: {
+      vi: `Số “${number}” đứng sau “${above ?? ""}”: là ${head}${next} mà bảng tính bỏ số 0, hay đúng là ${number}?`,
+      en: `The number “${number}” stands after “${above ?? ""}”: is it ${head}${next}, of which the sheet dropped the 0, or ${number} indeed?`,
+    },
+    suggestions,
+  });
+  if (answer === undefined) {
+    ledger.asked(...cells.filter((it) => it.text === number));
+    return { number, open: [key] };
+  }
+  const said = suggestions.find((it) => it === answer);
+  if (said === undefined) throw wrongAnswer(key, suggestions.join(", "));
+  return { number: said, open: [] };
+}
+
 /** The rows of a table as duties and sections, in their order; rows about which a person must decide are asked about. */
 function dutiesOf(
   rows: readonly ClassifiedRow[],
@@ -224,7 +256,7 @@ function dutiesOf(
     const last = found.at(-1);
     return last && !("section" in last) ? last : undefined;
   };
-  const add = (it: TableRow, number: string | null, fields: Fields, fits: boolean) =>
+  const add = (it: TableRow, number: string | null, fields: Fields, fits: boolean, open: readonly string[] = []) =>
     found.push({
       row: it.row,
       lines: [it.row],
@@ -233,7 +265,7 @@ function dutiesOf(
       fits,
       table: it,
       under: null,
-      open: [],
+      open,
     });
   for (const classified of rows) {
     const { is, table: row } = classified;
@@ -265,7 +297,8 @@ function dutiesOf(
     else if (is.kind === "section") found.push({ section: classified });
     else if (is.kind === "task") {
       ledger.read(row.cells[Math.max(0, reading.columns.roles.indexOf("number"))]);
-      add(row, is.number, is.fields, is.fits);
+      const { number, open } = numberOf(is.number, lastDuty()?.number ?? null, row, reading);
+      add(row, number, is.fields, is.fits, open);
     } else if (is.kind === "unnumbered") {
       const last = lastDuty();
       const fields = fieldsOf(is.fields);
