@@ -1,4 +1,4 @@
-export { legalDate } from "../../packages/core/src/calendar/legal-date.js";
+export { legalDate } from "../../packages/core/src/kernel/legal-date.js";
 export { compile } from "../../packages/core/src/rules/compile.js";
 export { loadRules } from "../../packages/core/src/rules/load-rules.js";
 export { chain } from "../../packages/core/bench/rules-chain.js";

@@ -55,8 +55,6 @@ export const inventorySchema = z.strictObject({
   ),
   members: z.array(z.strictObject({ ref: id, capital: vnd })),
 });
-export type Inventory = z.infer<typeof inventorySchema>;
-
 /** Everything a paper of any act may say that a guard, a time limit or the assets need. */
 const fields = {
   /** Votes in favour, of the votes or persons which the law counts against. */

@@ -127,13 +127,6 @@ const thisOrNamedYear = alt<Piece<number> | null>(
   as(phrase("năm nay"), null),
 );
 
-/** A day without a year: "15/12", "15 tháng 12". */
-export const monthDay: Rule<Piece<PrintedDate>> = piece(
-  alt(
-    numericMonthDay,
-    map(seq(twoDigits, phrase("tháng"), smallNotFive), ([day, , inMonth]) => ({ day, month: inMonth, year: null })),
-  ),
-);
 const numericDate: Rule<PrintedDate> = alt(
   fullDate("/"),
   fullDate("-"),
