@@ -11,7 +11,6 @@ import type { CaseContext } from "./decide-act.js";
 import { decideEntry } from "./decide-entry.js";
 import { afterDue, type Taken } from "./due-of-case.js";
 
-
 type Given = Partial<CaseContext> & Pick<CaseContext, "today">;
 
 /**

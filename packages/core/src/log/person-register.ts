@@ -15,17 +15,3 @@ export interface PersonRegister {
   /** Forgets a person for good; whether there was something to forget. */
   erase(province: string, person: string): Promise<boolean>;
 }
-
-/** A register in memory. */
-export function memoryPersonRegister(): PersonRegister {
-  const known = new Map<string, string>();
-  const keyOf = (province: string, person: string) => `${province}\n${person}`;
-  return {
-    put: (province, person, data) => Promise.resolve(void known.set(keyOf(province, person), JSON.stringify(data))),
-    get: (province, person) => {
-      const kept = known.get(keyOf(province, person));
-      return Promise.resolve(kept === undefined ? null : (JSON.parse(kept) as PersonalData));
-    },
-    erase: (province, person) => Promise.resolve(known.delete(keyOf(province, person))),
-  };
-}

@@ -147,11 +147,6 @@ export const obligationTable = transitionTable<ObligationStatus, ObligationConte
   OBLIGATION_GUARDS,
 );
 
-/** In which capacities an act may be done, in whatever state: what an authority grants rests on this. */
-export function rolesOfAct(type: ObligationAct): readonly Role[] {
-  return [...new Set(rowsOf(type).flatMap((row) => row.meta.by))];
-}
-
 function rowsOf(type: ObligationAct) {
   return obligationTable.transitions.filter((row) => row.event === type);
 }

@@ -60,9 +60,6 @@ export function nameKey(words: string): string {
     .trim();
 }
 
-/** No names at all: every body is taken as it is printed. */
-const NO_NAMES: BodyNames = { byKey: new Map(), nameOf: new Map(), keys: [] };
-
 /** The names by which a document of a province may call a body: those in office when it came, groups read from it. */
 export function bodyNames(province: Province, document: PlanDocument): BodyNames {
   const day = documentSpan(document).from;
