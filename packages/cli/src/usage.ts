@@ -15,6 +15,7 @@ const PLACES: Readonly<Record<string, string>> = {
   VIỆC: "ACT",
   mã: "id",
   NGÀY: "DAY",
+  KHÓA: "KEY",
   TỈNH: "PROVINCE",
   TÊN: "NAME",
   SỐ: "NUMBER",

@@ -2,11 +2,37 @@ import { describeError } from "./law/render-problem.js";
 import { readFileSync } from "node:fs";
 import { hcm } from "@kttt/province-hcm";
 import { expect, it } from "vitest";
-import * as core from "./index.js";
+import * as main from "./index.js";
+import * as cooperativeDoor from "./doors/cooperative.js";
+import * as deadlineDoor from "./doors/deadline.js";
+import * as errorsDoor from "./doors/errors.js";
+import * as lawDoor from "./doors/law.js";
+import * as logDoor from "./doors/log.js";
+import * as planDoor from "./doors/plan.js";
+import * as provinceDoor from "./doors/province.js";
+import * as rulesDoor from "./doors/rules.js";
+import * as simulationDoor from "./doors/simulation.js";
+import * as timeDoor from "./doors/time.js";
+
 import { createEngine, instantAt, isKtttError, legalDate, memoryLog, settableClock, taskBoard } from "./index.js";
 
 const README = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const HERE = readFileSync(new URL(import.meta.url), "utf8");
+
+/** The main door and those beside it. */
+const core = {
+  ...main,
+  ...cooperativeDoor,
+  ...deadlineDoor,
+  ...errorsDoor,
+  ...lawDoor,
+  ...logDoor,
+  ...planDoor,
+  ...provinceDoor,
+  ...rulesDoor,
+  ...simulationDoor,
+  ...timeDoor,
+};
 
 /** The program of this file which the README shows: between the two marks, less its indentation. */
 function shown(): string {

@@ -5,7 +5,7 @@ import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, ref
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
-import { type ActPayload, type ActPayloadInput, actPayloadSchema, type ActPayloads } from "./act-payload.js";
+import { type ActPayload, type ActPayloadInput, actPayloadSchema } from "./act-payload.js";
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
   Object.keys(record) as unknown as readonly [Key, ...Key[]];
@@ -127,12 +127,5 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
 export type CaseCommand = z.output<typeof caseCommandSchema>;
 /** The same as written by a caller. */
 export type CaseCommandInput = z.input<typeof caseCommandSchema>;
-/** An act to record, by its name: what its paper may say is that of the act. */
-export type ActCommand<Act extends keyof ActPayloads = keyof ActPayloads> = {
-  readonly [Name in Act]: Omit<CaseCommandOf<"record-act">, "act" | "payload"> & {
-    readonly act: Name;
-    readonly payload: ActPayloads[Name];
-  };
-}[Act];
 export type CaseCommandType = CaseCommand["type"];
 export type CaseCommandOf<Type extends CaseCommandType> = Extract<CaseCommand, { readonly type: Type }>;

@@ -216,8 +216,3 @@ export const CASE_EVENT_VERSIONS: Readonly<Record<CaseEventType, number>> = {
 
 /** An event of a case in the log. */
 export type StoredCaseEvent = { [Type in CaseEventType]: StoredEvent<Type, CaseEventData[Type]> }[CaseEventType];
-
-/** Whether an event is one of a case: its data are then typed by its `type`. */
-export function isCaseEvent(event: StoredEvent): event is StoredCaseEvent {
-  return Object.hasOwn(CASE_EVENT_VERSIONS, event.type);
-}

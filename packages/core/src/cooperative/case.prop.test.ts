@@ -79,19 +79,6 @@ describe("any case, whatever is tried on it", () => {
     expect(ended).toBeGreaterThan(5);
   }, 30_000);
 
-  it("says at every automatic end that payment is not evidenced and that the managers are liable (Article 97.2)", () => {
-    let ended = 0;
-    announced(({ facts }) => {
-      for (const fact of facts) {
-        if (fact.type !== "ActRecorded" || fact.data.outcome !== "dissolved-automatically") continue;
-        ended += 1;
-        expect(fact.data.notes.map((it) => it.note)).toEqual(["debts-not-evidenced", "liability-of-managers"]);
-        expect(fact.data.notes[1]?.cite).toMatchObject({ article: 97, clause: 2 });
-      }
-    });
-    expect(ended).toBeGreaterThan(5);
-  }, 30_000);
-
   it("cites no statute before its first day, and under an old law after 01/07/2024 only with the recorded choice", () => {
     run(({ facts }) => {
       for (const fact of facts) {

@@ -14,25 +14,17 @@ export { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";
 export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome, type ActMeta } from "../cooperative/flow.js";
 
 // A case.
-export {
-  type ActCommand,
-  type CaseCommand,
-  type CaseCommandType,
-  type CaseCommandInput,
-  caseCommandSchema,
-} from "../cooperative/case.commands.js";
-export { parseCaseCommand } from "../cooperative/parse-case-command.js";
+export type { CaseCommand, CaseCommandType, CaseCommandInput } from "../cooperative/case.commands.js";
 export { type CaseState, type Proceeding, openProceedings, openQuestions } from "../cooperative/case-state.js";
 export type { Paper, PaperKind } from "../cooperative/paper.js";
 export { PARTY_ROLES, type PartyReference, type PartyRole } from "../cooperative/party.js";
-export {
-  type CaseEvent,
-  type CaseEventData,
-  type CaseEventType,
-  type CaseFact,
-  isCaseEvent,
-  type StoredCaseEvent,
-  type Violation,
+export type {
+  CaseEvent,
+  CaseEventData,
+  CaseEventType,
+  CaseFact,
+  StoredCaseEvent,
+  Violation,
 } from "../cooperative/case.events.js";
 export { evolveCase, caseOf, caseStream } from "../cooperative/evolve-case.js";
 export { nextActs, type NextAct, questionsOf, whyNotYet } from "../cooperative/next-acts.js";

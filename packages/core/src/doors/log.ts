@@ -15,7 +15,7 @@ export { routedLog, type LogRoutes } from "../log/routed-log.js";
 export { memoryLog } from "../log/memory-log.js";
 export type { JsonValue } from "../kernel/plain-copy.js";
 export { canonicalJson } from "../kernel/canonical-json.js";
-export { CHAIN_START, chainHash, logChainHash, eventContent, sealEvents, type SealedEvent } from "../log/hash-chain.js";
+export { chainHash, eventContent, sealEvents, type SealedEvent } from "../log/hash-chain.js";
 export {
   verify,
   type AuditReport,

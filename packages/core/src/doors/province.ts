@@ -38,7 +38,6 @@ export {
   type RuleData,
 } from "../obligation/reminder/standard-reminders.js";
 export {
-  indicatorIds,
   indicatorOf,
   INDICATORS,
   type Indicator,
@@ -74,10 +73,4 @@ export {
 export { assessMeasure, type MeasureAssessment, type MeasureVerdict, type Point } from "../target/assess-measure.js";
 export { satisfies } from "../province/rules/target-rules.js";
 export type { Measurement, Measurements } from "../target/measurement.js";
-export {
-  type CooperativeGrade,
-  gradeOf,
-  goodOrFairShare,
-  type GradeDenominator,
-  GRADING_SOURCE,
-} from "../target/cooperative-grade.js";
+export { type CooperativeGrade, gradeOf, goodOrFairShare, type GradeDenominator } from "../target/cooperative-grade.js";

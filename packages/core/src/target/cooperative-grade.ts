@@ -1,10 +1,6 @@
 /** The grades of a cooperative (xếp loại hợp tác xã): tốt, khá, trung bình, yếu. */
-import { cite } from "../law/cite.js";
 export const COOPERATIVE_GRADES = ["good", "fair", "average", "weak"] as const;
 export type CooperativeGrade = (typeof COOPERATIVE_GRADES)[number];
-
-/** The bands of Circular 01/2020/TT-BKHĐT, read at second hand; whether it outlived the 2012 law is not known. */
-export const GRADING_SOURCE = cite("01/2020/TT-BKHĐT", {}, { trust: "unverified", source: "lawnet.vn 147472" });
 
 const LOWEST_POINTS = { good: 80, fair: 65, average: 50 } as const;
 
