@@ -32,6 +32,50 @@ export const storeProblem = defineProblems({
       en: "Keep the folder as it is, restore the latest backup to another folder, and run kttt audit.",
     },
   },
+  "store/province-refused": {
+    message: {
+      vi: "Vai trò này không được ghi sự kiện của “{province}”.",
+      en: "This role may not write events of `{province}`.",
+    },
+    hint: {
+      vi: "Cấp quyền bằng grantProvinces, hoặc dùng vai trò của tỉnh đó.",
+      en: "Grant it with grantProvinces, or use the role of that province.",
+    },
+  },
+  "store/turn-lost": {
+    message: {
+      vi: "Máy khác đã tiếp quản việc gửi cho “{consumer}”.",
+      en: "Another machine has taken over the delivery to `{consumer}`.",
+    },
+    hint: {
+      vi: "Không cần làm gì: máy kia gửi tiếp; bên nhận bỏ qua sự kiện trùng id.",
+      en: "Nothing to do: the other machine goes on; the receiver drops an id it has seen.",
+    },
+  },
+  "store/bad-key": {
+    message: { vi: "Khóa không phải là khóa Ed25519 dạng PEM.", en: "The key is no Ed25519 key in PEM." },
+    hint: {
+      vi: "Tạo khóa: openssl genpkey -algorithm ed25519; khóa công khai: openssl pkey -pubout.",
+      en: "Make one with openssl genpkey -algorithm ed25519; its public half with openssl pkey -pubout.",
+    },
+  },
+  "store/bad-signature": {
+    message: {
+      vi: "Chữ ký của mốc kiểm chứng không khớp với khóa công khai đã cho.",
+      en: "The signature of the checkpoint does not fit the public key given.",
+    },
+    hint: {
+      vi: "Dùng đúng tệp mốc do người làm chứng giữ và khóa công khai của họ.",
+      en: "Use the checkpoint as the witness kept it, and the witness's public key.",
+    },
+  },
+  "store/not-whole": {
+    message: {
+      vi: "Nhật ký hỏng từ “{id}”: không ký mốc kiểm chứng.",
+      en: "The log is broken from `{id}` on: no checkpoint is signed.",
+    },
+    hint: { vi: "Tìm nguyên nhân trước.", en: "Find out why first." },
+  },
   "store/bad-option": {
     message: {
       vi: "Tùy chọn “{name}” không có hoặc còn thiếu khi mở kho.",

@@ -1,58 +1,83 @@
-import type { EventLog, Outbox } from "@kttt/core/log";
-import type { SqlDriver } from "./driver.js";
+import { randomUUID } from "node:crypto";
+import { type DeliveryPlace, type DeliveryRecords, type Outbox, outboxOn, type ParkedEvent } from "@kttt/core/log";
+import { KtttError } from "@kttt/core/errors";
+import type { SqlDriver, SqlRow } from "./driver.js";
+import { storeProblem } from "./errors.js";
 import { postgresLog } from "./postgres-log.js";
 
-const EVERY_PROVINCE = "*";
+/** A machine which died in a delivery holds the others up so long. */
+const LEASE_SECONDS = 60;
+const RENEW_SECONDS = 15;
+
+const TAKE = `insert into kttt.consumer_lease as l (name, scope, holder, until)
+  values ($1, $2, $3, clock_timestamp() + make_interval(secs => $4))
+  on conflict (name, scope) do update set holder = excluded.holder, until = excluded.until
+    where l.until < clock_timestamp() or l.holder = excluded.holder
+  returning holder`;
+const LET_GO = "delete from kttt.consumer_lease where name = $1 and scope = $2 and holder = $3";
+const PLACES = "select province, position, attempts from kttt.consumer_place where name = $1 and scope = $2";
+/** Only while this machine has the turn: one that slept over its lease must not set the place back. */
+const MOVE = `insert into kttt.consumer_place (name, scope, province, position, attempts)
+  select $1, $2, $4, $5, $6 where exists
+    (select from kttt.consumer_lease l where l.name = $1 and l.scope = $2 and l.holder = $3)
+  on conflict (name, scope, province) do update set position = excluded.position, attempts = excluded.attempts
+  returning province`;
+const PARK = `insert into kttt.parked (name, scope, province, position, stream, id, attempts, reason, again)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  on conflict (name, scope, province, position)
+    do update set attempts = excluded.attempts, reason = excluded.reason, again = excluded.again`;
+const UNPARK = "delete from kttt.parked where name = $1 and scope = $2 and province = $3 and position = $4";
+const PARKED = `select id, province, stream, position, attempts, reason, again from kttt.parked
+  where name = $1 and scope = $2 order by province, position`;
+const RELEASE = `update kttt.parked set again = true, attempts = 0 where name = $1 and scope = $2 and stream = $3`;
+
+/** Where consumers stand, in the database. A turn is a lease, renewed while it lasts; no transaction is held open by it. */
+function records(driver: SqlDriver): DeliveryRecords {
+  return {
+    async begin(consumer, scope) {
+      const own = [consumer, scope, randomUUID()];
+      const take = () => driver.query(TAKE, [...own, LEASE_SECONDS]);
+      if ((await take()).length === 0) return null;
+      // A failed renewal is tried again; one too many, and the next step of the delivery is refused.
+      const renewal = setInterval(() => void take().catch(() => undefined), RENEW_SECONDS * 1000);
+      renewal.unref();
+      return {
+        async places() {
+          const rows = await driver.query<DeliveryPlace & { readonly province: string } & SqlRow>(
+            PLACES,
+            own.slice(0, 2),
+          );
+          return Object.fromEntries(rows.map(({ attempts, position, province }) => [province, { attempts, position }]));
+        },
+        async moveTo(province, { attempts, position }) {
+          const moved = await driver.query(MOVE, [...own, province, position, attempts]);
+          if (moved.length === 0) throw new KtttError(storeProblem("store/turn-lost", [], { consumer }));
+        },
+        async park({ again, attempts, id, position, province, reason, stream }) {
+          await driver.query(PARK, [consumer, scope, province, position, stream, id, attempts, reason, again]);
+        },
+        async unpark({ position, province }) {
+          await driver.query(UNPARK, [consumer, scope, province, position]);
+        },
+        async end() {
+          clearInterval(renewal);
+          // Where this fails, the lease ends by itself.
+          await driver.query(LET_GO, own).catch(() => undefined);
+        },
+      };
+    },
+    parked: (consumer, scope) => driver.query<ParkedEvent & SqlRow>(PARKED, [consumer, scope]),
+    async release(consumer, scope, stream) {
+      await driver.query(RELEASE, [consumer, scope, stream]);
+    },
+  };
+}
 
 /**
- * Sends from the log of a database and keeps there how far each consumer has come. The place is written after the sends
- * of a call, in one transaction which also keeps other machines from sending for the same consumer meanwhile.
+ * Sends from the log of a database and keeps there how far each consumer has come.
  *
  * A consumer for one province and a consumer of the same name for all have places of their own.
  */
 export function postgresOutbox(driver: SqlDriver): Outbox {
-  return {
-    deliver: async (consumer, send, { limit = 100, province } = {}) => {
-      const scope = province ?? EVERY_PROVINCE;
-      await driver.query("insert into kttt.consumer (name, province) values ($1, $2) on conflict do nothing", [
-        consumer,
-        scope,
-      ]);
-      const { sent, failure } = await driver.transaction(async (sql) => {
-        const [place] = await sql.query<{ position: number }>(
-          "select position from kttt.consumer where name = $1 and province = $2 for update skip locked",
-          [consumer, scope],
-        );
-        if (!place) return { sent: 0, failure: null };
-        const log: EventLog = postgresLog(sql);
-        const page = await log.readAll({
-          after: place.position,
-          limit,
-          ...(province === undefined ? {} : { province }),
-        });
-        let sentNow = 0;
-        let failed: { readonly error: unknown } | null = null;
-        for (const event of page) {
-          try {
-            await send(event);
-          } catch (error) {
-            failed = { error };
-            break;
-          }
-          sentNow += 1;
-        }
-        const last = page[sentNow - 1];
-        if (last) {
-          await sql.query("update kttt.consumer set position = $3 where name = $1 and province = $2", [
-            consumer,
-            scope,
-            last.position,
-          ]);
-        }
-        return { sent: sentNow, failure: failed };
-      });
-      if (failure) throw failure.error;
-      return sent;
-    },
-  };
+  return outboxOn(postgresLog(driver), records(driver));
 }

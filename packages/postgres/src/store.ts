@@ -1,11 +1,11 @@
 import { KtttError } from "@kttt/core/errors";
-import type { EventLog, Outbox, PersonRegister, SealedLog } from "@kttt/core/log";
+import type { Outbox, PersonRegister } from "@kttt/core/log";
 import type { SqlDriver } from "./driver.js";
 import { storeProblem } from "./errors.js";
 import { LATEST_MIGRATION, migrate } from "./migrate.js";
 import { openPg, type PgOptions } from "./pg-driver.js";
 import { actAs, openPglite, type PgliteOptions } from "./pglite-driver.js";
-import { postgresLog } from "./postgres-log.js";
+import { postgresLog, type StoreLog } from "./postgres-log.js";
 import { postgresOutbox } from "./postgres-outbox.js";
 import { postgresPersonRegister } from "./postgres-person-register.js";
 import { postgresProjections, type Projections } from "./projections.js";
@@ -13,7 +13,7 @@ import { postgresProjections, type Projections } from "./projections.js";
 /** Everything an application keeps, on one database. */
 export interface Store {
   readonly driver: SqlDriver;
-  readonly log: EventLog & SealedLog;
+  readonly log: StoreLog;
   readonly outbox: Outbox;
   readonly persons: PersonRegister;
   readonly projections: Projections;

@@ -1,9 +1,43 @@
-import { memoryLog } from "@kttt/core";
+import { type EventLog, memoryLog, type StoredEvent } from "@kttt/core";
+import { routedLog } from "@kttt/core/log";
 import { expect, it } from "vitest";
 import { eventLogSuite } from "./event-log-suite.js";
 import { sampleWrite } from "./sample-events.js";
 
 eventLogSuite("memoryLog", () => Promise.resolve({ log: memoryLog() }));
+
+eventLogSuite("routedLog over three logs", () => {
+  const logs = [memoryLog(), memoryLog(), memoryLog()];
+  const seen = new Set<string>();
+  const logOf = (province: string): EventLog => {
+    seen.add(province);
+    return logs[[...province].reduce((sum, sign) => sum + sign.charCodeAt(0), 0) % 3] ?? memoryLog();
+  };
+  return Promise.resolve({ log: routedLog({ logOf, provinces: () => [...seen] }) });
+});
+
+it("routedLog refuses a stream which does not begin with its province: nobody could find it again", async () => {
+  const log = routedLog({ logOf: () => memoryLog(), provinces: () => ["hcm", "hanoi"] });
+  for (const stream of ["plan", "hanoi/plan", "hcm"]) {
+    await expect(log.append([sampleWrite("hcm", stream, 0)])).rejects.toMatchObject({ code: "log/foreign-stream" });
+  }
+});
+
+it.each<[string, (events: StoredEvent[]) => StoredEvent[]]>([
+  ["an event twice", ([a, b, c]) => [a, b, b, c] as StoredEvent[]],
+  ["two events in another order", ([a, b, c]) => [b, a, c] as StoredEvent[]],
+  ["a gap", ([a, , c]) => [a, c] as StoredEvent[]],
+  ["no beginning", ([, b, c]) => [b, c] as StoredEvent[]],
+  ["an event under another id", ([a, b, c]) => [a, { ...b, id: "a@9" }, c] as StoredEvent[]],
+])("memoryLog does not open on a log with %s, and says where", async (_, change) => {
+  const first = memoryLog();
+  await first.append([sampleWrite("hcm", "a", 0, 3)]);
+  const events = change([...(await first.readAll())]);
+  const error: unknown = await Promise.resolve(events)
+    .then((it) => memoryLog(it))
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: "log/not-in-order", problems: [{ path: [expect.any(Number) as number] }] });
+});
 
 it("memoryLog opens on the events of another log and goes on from there, keys included", async () => {
   const first = memoryLog();

@@ -1,5 +1,6 @@
 import { openStore } from "@kttt/postgres";
 import { sampleWrite } from "@kttt/testing";
+import { generateKeyPairSync } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,6 +9,11 @@ import type { Host } from "../host.js";
 import { run } from "../run.js";
 
 let folder: string;
+const pair = generateKeyPairSync("ed25519");
+const files = new Map([
+  ["secret.pem", pair.privateKey.export({ format: "pem", type: "pkcs8" }) as string],
+  ["public.pem", pair.publicKey.export({ format: "pem", type: "spki" }) as string],
+]);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kttt-audit-"));
   const store = await openStore({ folder });
@@ -22,8 +28,8 @@ async function kttt(...words: string[]) {
   const host: Host = {
     write: (text) => void said.push(text),
     writeError: (text) => void complained.push(text),
-    readFile: () => Promise.reject(new Error("none")),
-    writeFile: () => Promise.resolve(),
+    readFile: (path) => Promise.resolve(files.get(path) ?? ""),
+    writeFile: (path, text) => Promise.resolve(void files.set(path, String(text))),
     milliseconds: () => 0,
   };
   const code = await run(words, host);
@@ -31,15 +37,24 @@ async function kttt(...words: string[]) {
 }
 
 describe("kttt audit", () => {
-  it("finds a store whole, and proves later with the seal that it still has that end", async () => {
+  it("finds a store whole, and says of each province where its log ends", async () => {
     const first = await kttt("audit", "--folder", folder, "--lang", "en");
     expect(first).toMatchObject({ code: 0, complained: "" });
-    expect(first.said).toContain("5 events, 2 streams, up to position 5");
-    const seal = /Seal: ([0-9a-f]{64})/.exec(first.said)?.[1] ?? "";
-    expect((await kttt("audit", "--folder", folder, "--up-to", "5", "--seal", seal)).code).toBe(0);
-    const other = await kttt("audit", "--folder", folder, "--up-to", "4", "--seal", seal);
-    expect(other.code).toBe(1);
-    expect(other.said).toContain("Khác dấu niêm đã giữ");
+    expect(first.said).toContain("5 events, 2 streams");
+    expect(first.said).toMatch(/hcm: up to 5, [0-9a-f]{64}/);
+  }, 60_000);
+
+  it("signs a checkpoint with a witness's key, and later says whether the store still begins with what was signed", async () => {
+    const made = await kttt("audit", "--folder", folder, "--checkpoint", "mark.json", "--key", "secret.pem");
+    expect(made.code).toBe(0);
+    expect(JSON.parse(files.get("mark.json") ?? "")).toMatchObject({
+      format: "kttt.checkpoint/1",
+      heads: { hcm: { position: 5 } },
+    });
+    const compare = ["audit", "--folder", folder, "--against", "mark.json", "--public-key", "public.pem"];
+    expect((await kttt(...compare)).said).toContain("✓ Khớp mốc kiểm chứng");
+    files.set("mark.json", (files.get("mark.json") ?? "").replace('"position": 5', '"position": 4'));
+    expect((await kttt(...compare, "--lang", "en")).complained).toContain("does not fit the public key");
   }, 60_000);
 
   it("names the first event somebody has changed behind its back: exit code 1", async () => {
@@ -51,7 +66,7 @@ describe("kttt audit", () => {
     await store.close();
     const found = await kttt("audit", "--folder", folder);
     expect(found.code).toBe(1);
-    expect(found.said).toContain("Sự kiện hỏng đầu tiên: a@2 (vị trí 2): nội dung khác lúc ghi");
+    expect(found.said).toContain("Chỗ hỏng đầu tiên: a@2 (hcm, vị trí 2): nội dung khác lúc ghi");
   }, 60_000);
 
   it.each([
@@ -59,7 +74,7 @@ describe("kttt audit", () => {
     [["--folder", "a", "--url", "b"]],
     [["--folder", "/no/such/folder"]],
     [["--folder", "."]],
-    [["--folder", ".", "--up-to", "x"]],
+    [["--folder", ".", "--checkpoint", "x"]],
   ])("called wrongly with %j says how to call it: exit code 2", async (words) => {
     const { code, complained } = await kttt("audit", ...words);
     expect(code).toBe(2);

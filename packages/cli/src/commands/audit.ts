@@ -1,6 +1,7 @@
-import type { Language } from "@kttt/core";
-import { type AuditReport, type SealedLog, verify } from "@kttt/core/log";
-import { openStore, type StoreOptions } from "@kttt/postgres";
+import { instant, type Language } from "@kttt/core";
+import { type AuditReport, verify } from "@kttt/core/log";
+import { auditAgainst, type Checkpoint, openStore, signCheckpoint, type StoreOptions } from "@kttt/postgres";
+import { z } from "zod";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
@@ -11,7 +12,16 @@ const REASONS = {
   changed: { vi: "nội dung khác lúc ghi", en: "its content is not what was sealed" },
   missing: { vi: "thiếu sự kiện ngay trước nó", en: "the event before it is missing" },
   order: { vi: "sai vị trí trong nhật ký", en: "it stands in the wrong place" },
+  unreadable: { vi: "nội dung không phải là một sự kiện", en: "its content is no event" },
 } as const;
+
+const checkpointSchema = z.strictObject({
+  format: z.literal("kttt.checkpoint/1"),
+  takenAt: z.iso.datetime().transform((it) => instant(it)),
+  heads: z.record(z.string(), z.strictObject({ position: z.int().nonnegative(), hash: z.string() })),
+  key: z.string(),
+  signature: z.string(),
+});
 
 async function storeOptions(invocation: Invocation): Promise<StoreOptions> {
   const [url, folder, role] = ["url", "folder", "role"].map((name) => textOption(invocation, name));
@@ -53,83 +63,104 @@ async function needsStore(path: string): Promise<void> {
   );
 }
 
-function positionOption(invocation: Invocation): number | undefined {
-  const value = textOption(invocation, "up-to");
-  if (value === undefined) return undefined;
-  if (/^[1-9]\d*$/.test(value)) return Number(value);
-  throw new UsageError(
-    { vi: `--up-to “${value}” không phải số nguyên dương.`, en: `--up-to “${value}” is not a positive whole number.` },
-    { vi: "Ghi vị trí cuối của lần kiểm trước.", en: "Give the last position of the earlier audit." },
-  );
-}
-
 /** What an audit found, in words. */
-export function auditText(report: AuditReport, sealKept: string | undefined, language: Language): string {
+export function auditText(report: AuditReport, language: Language): string {
   const vi = language === "vi";
-  const { broken, events, gaps, lastPosition, seal, streams } = report;
+  const { broken, events, heads, seal, streams } = report;
+  const count = (value: number) => number(value, language);
   const lines = [
-    vi
-      ? `${number(events, language)} sự kiện, ${number(streams, language)} luồng, đến vị trí ${number(lastPosition, language)}`
-      : `${number(events, language)} events, ${number(streams, language)} streams, up to position ${number(lastPosition, language)}`,
+    vi ? `${count(events)} sự kiện, ${count(streams)} luồng` : `${count(events)} events, ${count(streams)} streams`,
+    ...Object.entries(heads).map(([province, { hash, position }]) =>
+      vi ? `  ${province}: đến vị trí ${count(position)}, ${hash}` : `  ${province}: up to ${count(position)}, ${hash}`,
+    ),
   ];
   if (broken) {
     const reason = REASONS[broken.reason][language];
     lines.push(
       vi
-        ? `✗ Sự kiện hỏng đầu tiên: ${broken.id} (vị trí ${broken.position}): ${reason}`
-        : `✗ First broken event: ${broken.id} (position ${broken.position}): ${reason}`,
+        ? `✗ Chỗ hỏng đầu tiên: ${broken.id} (${broken.province}, vị trí ${broken.position}): ${reason}`
+        : `✗ First broken event: ${broken.id} (${broken.province}, position ${broken.position}): ${reason}`,
     );
     return `${lines.join("\n")}\n`;
   }
-  if (gaps > 0) {
-    lines.push(
-      vi
-        ? `! ${gaps} vị trí không có sự kiện: bị xóa, hoặc thuộc tỉnh mà vai trò này không được xem.`
-        : `! ${gaps} positions hold no event: taken out, or of a province this role may not see.`,
-    );
-  }
   lines.push(vi ? `Dấu niêm: ${seal}` : `Seal: ${seal}`);
-  if (sealKept !== undefined && sealKept !== seal) {
-    lines.push(vi ? `✗ Khác dấu niêm đã giữ: ${sealKept}` : `✗ Not the seal that was kept: ${sealKept}`);
-  } else {
-    lines.push(vi ? "✓ Chuỗi băm của mọi luồng nguyên vẹn." : "✓ The chains of all streams are whole.");
-  }
+  lines.push(vi ? "✓ Chuỗi băm của mọi nhật ký nguyên vẹn." : "✓ The chains of all logs are whole.");
   return `${lines.join("\n")}\n`;
 }
 
-/** Audits a log and says what was found; the exit code. */
-export async function auditLog(
-  log: SealedLog,
-  { sealKept, upTo }: { readonly sealKept?: string | undefined; readonly upTo?: number | undefined },
-): Promise<{ readonly report: AuditReport; readonly sound: boolean }> {
-  const report = await verify(log, upTo === undefined ? {} : { upTo });
-  return { report, sound: report.broken === null && (sealKept === undefined || sealKept === report.seal) };
+function changedText(changed: readonly string[], taken: string, language: Language): string {
+  if (changed.length === 0) {
+    return language === "vi" ? `✓ Khớp mốc kiểm chứng ${taken}.\n` : `✓ Fits the checkpoint of ${taken}.\n`;
+  }
+  const list = changed.join(", ");
+  return language === "vi"
+    ? `✗ Không còn khớp mốc kiểm chứng ${taken}: ${list}\n`
+    : `✗ No longer what was signed at ${taken}: ${list}\n`;
+}
+
+/** A pair of options of which either both are given or none. @throws UsageError for one alone */
+function pair(invocation: Invocation, first: string, second: string): readonly [string, string] | null {
+  const [one, other] = [textOption(invocation, first), textOption(invocation, second)];
+  if (one !== undefined && other !== undefined) return [one, other];
+  if (one === undefined && other === undefined) return null;
+  throw new UsageError(
+    { vi: `--${first} và --${second} đi cùng nhau.`, en: `--${first} and --${second} go together.` },
+    { vi: "Ghi cả hai hoặc bỏ cả hai.", en: "Give both or neither." },
+  );
+}
+
+async function readCheckpoint(text: string, file: string): Promise<Checkpoint> {
+  const read = checkpointSchema.safeParse(
+    await Promise.resolve(text)
+      .then(JSON.parse)
+      .catch(() => null),
+  );
+  if (read.success) return read.data;
+  throw new UsageError(
+    { vi: `“${file}” không phải là mốc kiểm chứng.`, en: `“${file}” is no checkpoint.` },
+    { vi: "Tạo bằng kttt audit --checkpoint.", en: "Make one with kttt audit --checkpoint." },
+  );
 }
 
 export const audit: Command = {
   name: "audit",
-  usage: "--folder THƯ-MỤC | --url ĐỊA-CHỈ [--up-to N --seal DẤU] [--json]",
+  usage: "--folder THƯ-MỤC | --url ĐỊA-CHỈ [--checkpoint TỆP --key KHÓA] [--against TỆP --public-key KHÓA] [--json]",
   summary: {
-    vi: "kiểm tra chuỗi băm của một kho, nêu sự kiện hỏng đầu tiên",
-    en: "checks the hash chains of a store and names the first broken event",
+    vi: "kiểm tra chuỗi băm của một kho, nêu chỗ hỏng đầu tiên; ký mốc kiểm chứng và đối chiếu với mốc trước",
+    en: "checks the hash chains of a store and names the first broken event; signs checkpoints and compares with earlier ones",
   },
   options: {
     folder: { type: "string" },
     url: { type: "string" },
     role: { type: "string" },
-    "up-to": { type: "string" },
-    seal: { type: "string" },
+    checkpoint: { type: "string" },
+    key: { type: "string" },
+    against: { type: "string" },
+    "public-key": { type: "string" },
     json: { type: "boolean" },
   },
   async run(invocation) {
     const { host, language } = invocation;
-    const sealKept = textOption(invocation, "seal");
-    const upTo = positionOption(invocation);
+    const signing = pair(invocation, "checkpoint", "key");
+    const comparing = pair(invocation, "against", "public-key");
+    const earlier = comparing ? await readCheckpoint(await host.readFile(comparing[0]), comparing[0]) : null;
     const store = await openStore(await storeOptions(invocation));
     try {
-      const { report, sound } = await auditLog(store.log, { sealKept, upTo });
-      if (wantsJson(invocation)) writeJson(invocation, "kttt.audit/1", { sound, ...report });
-      else host.write(auditText(report, sealKept, language));
+      const report = await verify(store.log);
+      const { changed } =
+        comparing && earlier
+          ? await auditAgainst(store.log, earlier, await host.readFile(comparing[1]))
+          : { changed: [] as readonly string[] };
+      const sound = report.broken === null && changed.length === 0;
+      if (wantsJson(invocation)) writeJson(invocation, "kttt.audit/1", { sound, ...report, changed });
+      else {
+        host.write(auditText(report, language));
+        if (earlier) host.write(changedText(changed, earlier.takenAt, language));
+      }
+      if (signing && sound) {
+        const checkpoint = signCheckpoint(report, await store.log.now(), await host.readFile(signing[1]));
+        await host.writeFile(signing[0], `${JSON.stringify(checkpoint, null, 2)}\n`);
+      }
       return sound ? 0 : 1;
     } finally {
       await store.close();

@@ -1,17 +1,28 @@
 /** For stores of their own: what an event log promises, its hash chain, its checks, old events read as new ones. */
 
-export type { EventLog, StreamWrite, AppendOptions, ReadOptions, ReadAllOptions } from "../log/event-log.js";
+export {
+  type EventLog,
+  type StreamWrite,
+  type AppendOptions,
+  type ReadOptions,
+  type ReadAllOptions,
+  type LogCursor,
+  cursorAfter,
+} from "../log/event-log.js";
 export { type NewEvent, type StoredEvent, eventId } from "../log/event.js";
 export { prepareAppend, type PreparedAppend, type PlacedEvent } from "../log/prepare-append.js";
+export { routedLog, type LogRoutes } from "../log/routed-log.js";
 export { memoryLog } from "../log/memory-log.js";
 export type { JsonValue } from "../kernel/plain-copy.js";
 export { canonicalJson } from "../kernel/canonical-json.js";
-export { CHAIN_START, chainHash, eventContent, sealEvents, type SealedEvent } from "../log/hash-chain.js";
+export { CHAIN_START, chainHash, logChainHash, eventContent, sealEvents, type SealedEvent } from "../log/hash-chain.js";
 export {
   verify,
   type AuditReport,
   type SealedLog,
   type BrokenEvent,
+  type LogHead,
+  type UnreadableEvent,
   type BreakReason,
   verifier,
   type Verifier,
@@ -19,7 +30,15 @@ export {
 export { upcasting, type Upcasting, type Upcaster, upcastingLog } from "../log/upcast.js";
 export { UPCASTERS, PRESENT_VERSIONS, toPresentEvent, type EventType } from "../engine/present-events.js";
 export { type AsOf, eventsAsOf } from "../log/as-of.js";
-export type { Outbox, DeliverOptions } from "../log/outbox.js";
+export {
+  type Outbox,
+  type DeliverOptions,
+  type ParkedEvent,
+  type DeliveryPlace,
+  type DeliveryTurn,
+  type DeliveryRecords,
+  outboxOn,
+} from "../log/outbox.js";
 export type { PersonRegister, PersonalData } from "../log/person-register.js";
 export type { Clock } from "../log/clock.js";
 export type { Logger } from "../log/logger.js";

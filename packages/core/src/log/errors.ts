@@ -62,6 +62,30 @@ export const logProblem = defineProblems({
       en: "Stream names are unique in the whole log: begin them with the province's id.",
     },
   },
+  "log/cursor-needed": {
+    message: {
+      vi: "Một vị trí ({position}) không đủ cho nhật ký của nhiều tỉnh, thành phố.",
+      en: "One position ({position}) is not enough for a log of several provinces.",
+    },
+    hint: {
+      vi: "Ghi province, hoặc đưa vị trí đã đọc của từng tỉnh: cursorAfter(cursor, page).",
+      en: "Give the province, or how far each province has been read: cursorAfter(cursor, page).",
+    },
+  },
+  "log/not-parked": {
+    message: {
+      vi: "Sự kiện “{id}” không bị gác lại cho bên nhận “{consumer}”.",
+      en: "The event `{id}` is not parked for the consumer `{consumer}`.",
+    },
+    hint: { vi: "Xem danh sách: kttt outbox.", en: "See the list: kttt outbox." },
+  },
+  "log/not-in-order": {
+    message: {
+      vi: "Sự kiện “{id}” đứng ở vị trí {position}, lẽ ra là {expected}: nhật ký bị lặp, đảo hoặc thiếu sự kiện.",
+      en: "The event `{id}` stands at position {position} where {expected} is due: events are doubled, moved or missing.",
+    },
+    hint: { vi: "Xuất lại nhật ký từ kho gốc.", en: "Export the log again from its store." },
+  },
   "log/newer-event": {
     message: {
       vi: "Sự kiện “{id}” loại “{type}” theo mẫu {version}; phiên bản thư viện này chỉ đọc được đến mẫu {known}.",

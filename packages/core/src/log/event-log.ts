@@ -1,3 +1,4 @@
+import type { Instant } from "../kernel/instant.js";
 import type { NewEvent, StoredEvent } from "./event.js";
 
 /** Events for the end of one stream. */
@@ -28,13 +29,26 @@ export interface ReadOptions {
   readonly limit?: number;
 }
 
+/** How far somebody has read each province's log; a province left out has not been read. */
+export type LogCursor = Readonly<Record<string, number>>;
+
 /** Which part of the log to read, in its order. */
 export interface ReadAllOptions {
-  /** Only events after this position; 0 from the beginning. */
-  readonly after?: number;
+  /**
+   * Only events after this position of `province`. Without a province: after these positions, one for each province; a single
+   * number only fits a log which holds one. Defaults to the beginning.
+   */
+  readonly after?: number | LogCursor;
   /** At most so many. Defaults to 1,000. */
   readonly limit?: number;
   readonly province?: string;
+}
+
+/** Where to go on after a page. */
+export function cursorAfter(cursor: LogCursor, page: readonly Pick<StoredEvent, "province" | "position">[]): LogCursor {
+  const next: Record<string, number> = { ...cursor };
+  for (const { position, province } of page) next[province] = position;
+  return next;
 }
 
 /**
@@ -42,8 +56,9 @@ export interface ReadAllOptions {
  *
  * Guarantees:
  * - `append` is all or nothing over all its writes, and what it returned is there ever after.
- * - Events of a stream stand in the order of their versions; `readAll` gives every event exactly once to a reader who
- *   always continues after the last position seen, also while others append.
+ * - Each province has a log of its own: positions from 1 without a gap, in the order of the commits. `readAll` gives every
+ *   event exactly once to a reader who always continues after the last position seen, also while others append. Over all
+ *   provinces it goes through them by name, each from the reader's place in it.
  * - What is kept is a copy: changing an event before or after changes no log. A property which is `undefined` is left out.
  */
 export interface EventLog {
@@ -61,6 +76,13 @@ export interface EventLog {
   /** The events of a stream in order; none for an unknown stream. */
   read(stream: string, options?: ReadOptions): Promise<readonly StoredEvent[]>;
 
-  /** A page of the whole log. An empty page means: nothing more at present. */
+  /**
+   * A page of the log of a province, or of all. An empty page means: nothing more at present.
+   *
+   * @throws KtttError `log/cursor-needed` for one position in a log of several provinces
+   */
   readAll(options?: ReadAllOptions): Promise<readonly StoredEvent[]>;
+
+  /** The moment at the place where the log is kept, where that has a clock of its own. */
+  now?(): Promise<Instant>;
 }

@@ -37,7 +37,7 @@ export interface StoredEvent<Type extends string = string, Data = unknown> exten
   readonly province: string;
   readonly stream: string;
   readonly version: number;
-  /** Place in the order of the whole log: grows, may have gaps. */
+  /** Place in the log of its province, from 1 without a gap. */
   readonly position: number;
 }
 

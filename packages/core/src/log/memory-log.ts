@@ -1,7 +1,7 @@
 import { logProblem } from "./errors.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { freezeDeep } from "../kernel/freeze-deep.js";
-import type { StoredEvent } from "./event.js";
+import { eventId, type StoredEvent } from "./event.js";
 import type { EventLog, ReadAllOptions } from "./event-log.js";
 import { plainCopy } from "../kernel/plain-copy.js";
 import { prepareAppend, type PreparedAppend } from "./prepare-append.js";
@@ -28,9 +28,10 @@ function firstAfter(events: readonly StoredEvent[], position: number): number {
  * Its events are frozen. Appends are atomic because JavaScript runs them without interruption.
  *
  * @param initial events of another log, in its order
+ * @throws KtttError `log/not-in-order` when an event stands there twice, elsewhere, or is missing
  */
 export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
-  const all: StoredEvent[] = [];
+  const logs = new Map<string, StoredEvent[]>();
   const streams = new Map<string, StoredEvent[]>();
   const byKey = new Map<string, StoredEvent[]>();
   const copyProblems: Problem[] = [];
@@ -43,7 +44,7 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
   }
 
   function keep(event: StoredEvent): void {
-    all.push(event);
+    put(logs, event.province, event);
     put(streams, event.stream, event);
     if (event.idempotencyKey !== null) put(byKey, keyOf(event.province, event.idempotencyKey), event);
   }
@@ -62,7 +63,14 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
     if (problems.length > 0) throw new KtttError(problems);
   }
 
-  for (const event of initial) keep(freezeDeep(plainCopy(event, [], copyProblems) as unknown as StoredEvent));
+  for (const [index, event] of initial.entries()) {
+    const { id, position, province, stream, version } = event;
+    const place = (logs.get(province)?.length ?? 0) + 1;
+    if (position !== place || version !== (streams.get(stream)?.length ?? 0) + 1 || id !== eventId(stream, version)) {
+      throw new KtttError(logProblem("log/not-in-order", [index], { id, position, expected: place }));
+    }
+    keep(freezeDeep(plainCopy(event, [], copyProblems) as unknown as StoredEvent));
+  }
   if (copyProblems.length > 0) throw new KtttError(copyProblems);
 
   return {
@@ -78,7 +86,7 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
           }
         }
         checkStreams(prepared);
-        const last = all.at(-1)?.position ?? 0;
+        const last = logs.get(province ?? "")?.at(-1)?.position ?? 0;
         const stored = prepared.events.map((event, index) => freezeDeep({ ...event, position: last + index + 1 }));
         stored.forEach(keep);
         return stored;
@@ -89,13 +97,18 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
       return Promise.resolve((streams.get(stream) ?? []).slice(from, limit === undefined ? undefined : from + limit));
     },
 
-    readAll({ after = 0, limit = 1000, province }: ReadAllOptions = {}) {
-      const page: StoredEvent[] = [];
-      for (let index = firstAfter(all, after); index < all.length && page.length < limit; index += 1) {
-        const event = all[index];
-        if (event && (province === undefined || event.province === province)) page.push(event);
-      }
-      return Promise.resolve(page);
-    },
+    readAll: ({ after = {}, limit = 1000, province }: ReadAllOptions = {}) =>
+      settle(() => {
+        if (typeof after === "number" && after > 0 && province === undefined && logs.size > 1) {
+          throw new KtttError(logProblem("log/cursor-needed", ["after"], { position: after }));
+        }
+        const page: StoredEvent[] = [];
+        for (const name of province === undefined ? [...logs.keys()].sort() : [province]) {
+          const events = logs.get(name) ?? [];
+          const from = firstAfter(events, typeof after === "number" ? after : (after[name] ?? 0));
+          page.push(...events.slice(from, from + Math.max(0, limit - page.length)));
+        }
+        return page;
+      }),
   };
 }

@@ -61,5 +61,6 @@ export function upcastingLog(log: EventLog, upcast: Upcasting): EventLog {
     append: async (writes, options) => (await log.append(writes, options)).map((event) => upcast(event)),
     read: async (stream, options) => (await log.read(stream, options)).map((event) => upcast(event)),
     readAll: async (options) => (await log.readAll(options)).map((event) => upcast(event)),
+    ...(log.now ? { now: () => (log as Required<EventLog>).now() } : {}),
   };
 }

@@ -5,7 +5,7 @@ import { legalDate } from "../kernel/legal-date.js";
 import type { NewEvent } from "./event.js";
 import { memoryLog } from "./memory-log.js";
 import { eventContent, type SealedEvent, sealEvents } from "./hash-chain.js";
-import { verify } from "./verify.js";
+import { type SealedLog, verify } from "./verify.js";
 
 function noted(number: number): NewEvent {
   return {
@@ -30,9 +30,9 @@ async function sealedSample(): Promise<SealedEvent[]> {
   return [...(await sealEvents(await log.readAll()))];
 }
 
-const logOf = (events: readonly SealedEvent[], pageSize = 1000) => ({
-  readAllSealed: ({ after = 0 }: { readonly after?: number } = {}) =>
-    Promise.resolve(events.filter((event) => event.position > after).slice(0, pageSize)),
+const logOf = (events: readonly SealedEvent[], pageSize = 1000): SealedLog => ({
+  readAllSealed: ({ after = {} } = {}) =>
+    Promise.resolve(events.filter((event) => event.position > (after["hcm"] ?? 0)).slice(0, pageSize)),
 });
 
 /** The same events with one part of one of them changed, as somebody with the database in his hands would do it. */
@@ -56,8 +56,7 @@ describe("the chain of hashes", () => {
       expect(await verify(logOf(events, size))).toMatchObject({
         events: 6,
         streams: 2,
-        lastPosition: 6,
-        gaps: 0,
+        heads: { hcm: { position: 6, hash: events[5]?.logHash } },
         broken: null,
       });
     }
@@ -72,37 +71,68 @@ describe("the chain of hashes", () => {
     ["the type", { type: "sample/other" }],
     ["the schema version", { schemaVersion: 2 }],
     ["the key", { idempotencyKey: "k" }],
-    ["the province", { province: "hanoi" }],
     ["the link itself", { hash: "f".repeat(64) }],
+    ["the link of the log", { logHash: "f".repeat(64) }],
+    ["the index in its append", { keyIndex: 2 }],
   ])("names the first event of which %s was changed", async (_what, change) => {
     const report = await verify(logOf(tampered(await sealedSample(), "a@2", change)));
-    expect(report.broken).toEqual({ id: "a@2", position: 3, reason: "changed" });
+    expect(report.broken).toEqual({ id: "a@2", province: "hcm", position: 3, reason: "changed" });
     expect(report.events).toBe(2);
   });
 
-  it("names the event after one that was taken out, and counts the gap", async () => {
-    const report = await verify(logOf((await sealedSample()).filter((event) => event.id !== "a@2")));
-    expect(report).toMatchObject({ broken: { id: "a@3", position: 5, reason: "missing" }, gaps: 1 });
+  it("names the event after one that was taken out, and after a whole stream that was", async () => {
+    const events = await sealedSample();
+    const report = await verify(logOf(events.filter((event) => event.id !== "a@2")));
+    expect(report.broken).toEqual({ id: "b@2", province: "hcm", position: 4, reason: "missing" });
+    const without = await verify(logOf(events.filter((event) => event.stream !== "a")));
+    expect(without.broken).toMatchObject({ id: "b@1", position: 2, reason: "missing" });
+  });
+
+  it("names the first of two events of different streams which changed places", async () => {
+    const events = await sealedSample();
+    const [first, second] = events as [SealedEvent, SealedEvent];
+    const swapped = [{ ...second, position: 1 }, { ...first, position: 2 }, ...events.slice(2)];
+    expect((await verify(logOf(swapped))).broken).toMatchObject({ id: "b@1", position: 1, reason: "changed" });
+  });
+
+  it("names an event which stands in the log of another province, and one whose content is none", async () => {
+    const events = await sealedSample();
+    const moved = await verify(logOf(tampered(events, "a@1", { province: "hanoi" })));
+    expect(moved.broken).toMatchObject({ id: "a@1", province: "hanoi", reason: "changed" });
+    const unreadable = { unreadable: true, province: "hcm", position: 1, stream: "a", version: 1 } as const;
+    const log: SealedLog = {
+      readAllSealed: ({ after = {} } = {}) => Promise.resolve(after["hcm"] ? [] : [unreadable]),
+    };
+    expect((await verify(log)).broken).toEqual({ id: "a@1", province: "hcm", position: 1, reason: "unreadable" });
   });
 
   it("names an event which was moved before its place in the log", async () => {
     const events = await sealedSample();
-    const doubled = {
-      readAllSealed: ({ after = 0 } = {}) => Promise.resolve(after === 0 ? [...events, ...events.slice(0, 1)] : []),
+    const doubled: SealedLog = {
+      readAllSealed: ({ after = {} } = {}) => Promise.resolve(after["hcm"] ? [] : [...events, ...events.slice(0, 1)]),
     };
-    expect((await verify(doubled)).broken).toEqual({ id: "a@1", position: 1, reason: "order" });
+    expect((await verify(doubled)).broken).toMatchObject({ id: "a@1", position: 1, reason: "order" });
+  });
+
+  it("names the place after the last event when the store knows of more than it holds", async () => {
+    const cut = {
+      ...logOf((await sealedSample()).slice(0, 5)),
+      ends: () => Promise.resolve({ hcm: { position: 6, events: 5 } }),
+    };
+    expect((await verify(cut)).broken).toMatchObject({ province: "hcm", position: 6, reason: "missing" });
   });
 
   it("notices with a seal kept elsewhere that the end of the log was cut off and written anew", async () => {
     const events = await sealedSample();
     const kept = await verify(logOf(events));
+    const upTo = { hcm: 6 };
     const cut = events.slice(0, 5);
     expect((await verify(logOf(cut))).broken).toBeNull();
-    expect((await verify(logOf(cut), { upTo: kept.lastPosition })).seal).not.toBe(kept.seal);
+    expect((await verify(logOf(cut), { upTo })).seal).not.toBe(kept.seal);
     const grown = await sealEvents([
       ...events,
       ...events.slice(5).map((last) => ({ ...last, ...noted(9), id: "c@1", stream: "c", version: 1, position: 7 })),
     ]);
-    expect((await verify(logOf(grown), { upTo: kept.lastPosition })).seal).toBe(kept.seal);
+    expect((await verify(logOf(grown), { upTo })).seal).toBe(kept.seal);
   });
 });

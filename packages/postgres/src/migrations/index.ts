@@ -2,6 +2,7 @@ import { eventLogMigration } from "./0001-event-log.js";
 import { hashChainMigration } from "./0002-hash-chain.js";
 import { consumersAndProjectionsMigration } from "./0003-consumers-and-projections.js";
 import { personalDataMigration } from "./0004-personal-data.js";
+import { provinceLogsMigration } from "./0005-province-logs.js";
 import type { Migration } from "./migration.js";
 
 /** All steps, in order, numbered from 1. */
@@ -10,4 +11,5 @@ export const MIGRATIONS: readonly Migration[] = [
   hashChainMigration,
   consumersAndProjectionsMigration,
   personalDataMigration,
+  provinceLogsMigration,
 ];

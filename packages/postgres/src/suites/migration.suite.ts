@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { verify } from "@kttt/core/log";
 import { sampleWrite } from "@kttt/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -60,35 +61,93 @@ export function migrationSuite(name: string, open: () => Promise<TestDatabase>):
       const log = postgresLog(driver);
       await log.append([sampleWrite("hcm", "a", 0, 3), sampleWrite("hcm", "b", 0, 2)], { idempotencyKey: "k" });
       await log.append([sampleWrite("hcm", "b", 2), sampleWrite("hcm", "a", 3)]);
-      const before = await log.readAll();
+      const read = async () => [...(await log.read("a")), ...(await log.read("b"))];
+      const before = await read();
       expect(await migrate(driver, 2)).toEqual([2]);
-      expect(await log.readAll()).toEqual(before);
-      expect(await log.append([sampleWrite("hcm", "a", 0, 3)], { idempotencyKey: "k" })).toEqual(before.slice(0, 5));
+      expect(await read()).toEqual(before);
+      const replayed = await log.append([sampleWrite("hcm", "a", 0, 3)], { idempotencyKey: "k" });
+      expect(replayed.map(({ id }) => id)).toEqual(["a@1", "a@2", "a@3", "b@1", "b@2"]);
       await log.append([sampleWrite("hcm", "a", 4), sampleWrite("hcm", "c", 0)]);
-      expect(await verify(log)).toMatchObject({ events: 9, streams: 3, gaps: 0, broken: null });
+      await migrate(driver);
+      expect(await verify(log)).toMatchObject({ events: 9, streams: 3, broken: null });
       await expect(driver.script("delete from kttt.event")).rejects.toMatchObject({ code: "KT003" });
     });
 
-    it("0003 lets consumers start with the events which were there before", async () => {
-      await migrate(driver, 2);
-      await postgresLog(driver).append([sampleWrite("hcm", "a", 0, 3)]);
-      await migrate(driver, 3);
-      const sent: string[] = [];
-      const send = () => postgresOutbox(driver).deliver("mail", (event) => Promise.resolve(void sent.push(event.id)));
-      expect(await send()).toBe(3);
-      expect(await send()).toBe(0);
-      expect(sent).toEqual(["a@1", "a@2", "a@3"]);
+    /** A database as the code before step 5 left it: `suites/rows-of-step-4.json` holds what it had written. */
+    async function asBefore(): Promise<void> {
+      await migrate(driver, 4);
+      const file = new URL("rows-of-step-4.json", import.meta.url);
+      const rows = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, readonly object[]>>;
+      const insert = (table: string, columns: string, values: string) =>
+        driver.query(
+          `insert into kttt.${table} (${columns}) select ${values} from
+           json_to_recordset($1::json) as r(position bigint, province text, stream text, version integer,
+             idempotency_key text, key_index integer, content text, hash text, name text, shape integer, state text,
+             person text, data text)`,
+          [JSON.stringify(rows[table])],
+        );
+      await insert(
+        "event",
+        "position, province, stream, version, idempotency_key, key_index, content, hash",
+        "r.position, r.province, r.stream, r.version, r.idempotency_key, r.key_index, r.content::json, decode(r.hash, 'hex')",
+      );
+      await insert("consumer", "name, province, position", "r.name, r.province, r.position");
+      await insert(
+        "projection",
+        "name, province, shape, position, state",
+        "r.name, r.province, r.shape, r.position, r.state::json",
+      );
+      await insert("personal_data", "province, person, data", "r.province, r.person, r.data::json");
+    }
+
+    it("0005 gives each province the log it had, from 1 on, and keeps streams, keys, hashes and personal data", async () => {
+      await asBefore();
+      const log = postgresLog(driver);
+      const before = await driver.query(
+        "select stream, version, content::text as content, encode(hash, 'hex') as hash from kttt.event order by province, position",
+      );
+      expect(await migrate(driver)).toEqual([5]);
+      const after = await driver.query(
+        "select stream, version, content::text as content, encode(hash, 'hex') as hash from kttt.event order by province, position",
+      );
+      expect(after).toEqual(before);
+      expect(await verify(log)).toMatchObject({
+        events: 11,
+        broken: null,
+        heads: { hanoi: { position: 4 }, hcm: { position: 5 }, quangngai: { position: 2 } },
+      });
+      expect(await log.append([sampleWrite("hcm", "hcm/b", 0)], { idempotencyKey: "k" })).toMatchObject([
+        { id: "hcm/b@1", position: 3 },
+        { id: "hcm/b@2", position: 4 },
+        { id: "hcm/a@3", position: 5 },
+      ]);
+      expect(await log.append([sampleWrite("hcm", "hcm/a", 3)])).toMatchObject([{ position: 6 }]);
+      // A stream named before names had to begin with their province goes on.
+      expect(await log.append([sampleWrite("quangngai", "qn-before-the-rule", 2)])).toMatchObject([{ position: 3 }]);
+      expect(await verify(log)).toMatchObject({ events: 13, broken: null });
+      expect(await postgresPersonRegister(driver).get("hcm", "p-17")).toEqual({ name: "An" });
     });
 
-    it("0004 adds the personal data beside the log and leaves consumers where they were", async () => {
-      await migrate(driver, 3);
-      await postgresLog(driver).append([sampleWrite("hcm", "a", 0, 3)]);
+    it("0005 leaves every consumer at the event it had come to, the one of all provinces in each of them", async () => {
+      await asBefore();
+      await migrate(driver);
       const outbox = postgresOutbox(driver);
-      expect(await outbox.deliver("mail", () => Promise.resolve(), { limit: 2 })).toBe(2);
-      await migrate(driver, 4);
-      expect(await outbox.deliver("mail", () => Promise.resolve())).toBe(1);
-      await postgresPersonRegister(driver).put("hcm", "p-1", { name: "An" });
-      expect(await postgresPersonRegister(driver).get("hcm", "p-1")).toEqual({ name: "An" });
+      const sent = async (province?: string) => {
+        const ids: string[] = [];
+        await outbox.deliver("mail", (event) => Promise.resolve(void ids.push(event.id)), province ? { province } : {});
+        return ids;
+      };
+      // Four of hcm, hcm, hanoi, hcm … had been sent to all; two of hanoi's to its own.
+      expect(await sent()).toEqual([
+        "hanoi/a@2",
+        "hanoi/a@3",
+        "hanoi/a@4",
+        "hcm/b@2",
+        "hcm/a@3",
+        "qn-before-the-rule@1",
+        "qn-before-the-rule@2",
+      ]);
+      expect(await sent("hanoi")).toEqual(["hanoi/a@3", "hanoi/a@4"]);
     });
   });
 }

@@ -38,6 +38,9 @@ export function protectionSuite(name: string, open: () => Promise<TestDatabase>)
       "alter table kttt.event disable trigger event_is_append_only",
       "update kttt.migration set name = ''",
       "insert into kttt.province_access values ('kttt_test_hcm', '*')",
+      "insert into kttt.event select * from kttt.event",
+      "update kttt.province_log set position = 9223372036854775807",
+      "select * from kttt.province_log for update",
     ];
     it.each(changes)("refuses the application's role: %s", async (statement) => {
       for (const role of ["kttt_all", "kttt_test_hcm"]) {
@@ -54,7 +57,7 @@ export function protectionSuite(name: string, open: () => Promise<TestDatabase>)
       const seen = (role: string) =>
         as(role, async (sql) => (await postgresLog(sql).readAll()).map((event) => event.id));
       expect(await seen("kttt_test_hcm")).toEqual(["hcm/a@1", "hcm/a@2"]);
-      expect(await seen("kttt_test_both")).toEqual(["hcm/a@1", "hcm/a@2", "hanoi/a@1", "hanoi/a@2"]);
+      expect(await seen("kttt_test_both")).toEqual(["hanoi/a@1", "hanoi/a@2", "hcm/a@1", "hcm/a@2"]);
       expect(await seen("kttt_all")).toHaveLength(4);
       expect(await seen("kttt_app")).toEqual([]);
       await as("kttt_test_hcm", async (sql) => {
@@ -68,17 +71,62 @@ export function protectionSuite(name: string, open: () => Promise<TestDatabase>)
     it("lets a role append to its provinces only, and gives it no other province's event for a known key", async () => {
       await expect(
         as("kttt_test_hcm", (sql) => postgresLog(sql).append([sampleWrite("hanoi", "hanoi/b", 0)])),
-      ).rejects.toThrow(rowSecurity);
+      ).rejects.toMatchObject({ code: "store/province-refused" });
       await expect(
         as("kttt_test_hcm", (sql) =>
           postgresLog(sql).append([sampleWrite("hanoi", "hanoi/b", 0)], { idempotencyKey: "k" }),
         ),
-      ).rejects.toThrow(rowSecurity);
+      ).rejects.toMatchObject({ code: "store/province-refused" });
       await expect(
         as("kttt_test_hcm", (sql) => postgresLog(sql).append([sampleWrite("hcm", "hanoi/a", 0)])),
       ).rejects.toMatchObject({ code: "log/foreign-stream" });
       const [stored] = await as("kttt_test_hcm", (sql) => postgresLog(sql).append([sampleWrite("hcm", "hcm/a", 2)]));
-      expect(stored).toMatchObject({ id: "hcm/a@3", position: 5 });
+      expect(stored).toMatchObject({ id: "hcm/a@3", position: 3 });
+    });
+
+    it("lets no role of one province begin a stream another one would need, nor write what it did not say", async () => {
+      for (const stream of ["hanoi/new", "new", "hcm"]) {
+        await expect(
+          as("kttt_test_hcm", (sql) => postgresLog(sql).append([sampleWrite("hcm", stream, 0)])),
+        ).rejects.toMatchObject({ code: "log/foreign-stream" });
+      }
+      const said = (change: Readonly<Record<string, unknown>>) =>
+        JSON.stringify({ province: "hcm", stream: "hcm/a", version: 4, idempotencyKey: null, ...change });
+      const append = (content: string, version = 4) =>
+        as("kttt_test_hcm", (sql) =>
+          sql.query("select kttt.append('hcm', null, array['hcm/a'], array[3], array[1], $1, $2)", [
+            [version],
+            [content],
+          ]),
+        );
+      const lies = [{ province: "hanoi" }, { stream: "hcm/b" }, { version: 5 }, { idempotencyKey: "k" }].map(said);
+      for (const content of [...lies, "null", "[]", "7"]) {
+        await expect(append(content)).rejects.toMatchObject({ code: "KT002" });
+      }
+      await expect(append(said({ version: 9 }), 9)).rejects.toMatchObject({ code: "KT002" });
+    });
+
+    it("shows a role its own rows of who sees what and of the ends of logs, and no others", async () => {
+      const access = await as("kttt_test_hcm", (sql) =>
+        sql.query("select role_name::text as name from kttt.province_access"),
+      );
+      expect(access).toEqual([{ name: "kttt_test_hcm" }]);
+      const ends = await as("kttt_test_hcm", (sql) => sql.query("select province from kttt.province_log"));
+      expect(ends).toEqual([{ province: "hcm" }]);
+    });
+
+    it("is not led astray by functions of the caller's own which come first in its search path", async () => {
+      await database.owner.script("create schema kttt_lies; grant usage, create on schema kttt_lies to kttt_app");
+      await as("kttt_test_hcm", async (sql) => {
+        await sql.script(`
+          create function kttt_lies.starts_with(text, text) returns boolean language sql as 'select true';
+          set local search_path = kttt_lies, pg_catalog`);
+        await expect(postgresLog(sql).append([sampleWrite("hcm", "hanoi/mine", 0)])).rejects.toMatchObject({
+          code: "log/foreign-stream",
+        });
+        throw new Error("taken back");
+      }).catch((error: unknown) => expect(error).toMatchObject({ message: "taken back" }));
+      await database.owner.script("drop schema kttt_lies cascade");
     });
 
     it("takes a province away from a role again", async () => {
@@ -116,32 +164,47 @@ export function protectionSuite(name: string, open: () => Promise<TestDatabase>)
       const log = postgresLog(database.owner);
       await log.append([{ ...sampleWrite("hcm", "hcm/c", 0), events: [sampleEvent("một"), sampleEvent("hai")] }]);
       const whole = await verify(log);
-      expect(whole).toMatchObject({ broken: null, gaps: 0, lastPosition: 7 });
+      expect(whole).toMatchObject({ broken: null, heads: { hanoi: { position: 2 }, hcm: { position: 5 } } });
 
       const tamper = async (statement: string) => {
         const undo = new Error("undo");
-        const report = await database.owner
+        return database.owner
           .transaction(async (sql) => {
             await sql.script(`alter table kttt.event disable trigger event_is_append_only; ${statement}`);
             const found = await verify(postgresLog(sql));
             throw Object.assign(undo, { found });
           })
-          .catch((error: unknown) => (error as { readonly found: Awaited<ReturnType<typeof verify>> }).found);
-        return { broken: report.broken, gaps: report.gaps };
+          .catch((error: unknown) => (error as { readonly found: Awaited<ReturnType<typeof verify>> }).found.broken);
       };
       const at = (column: string, value: string) =>
         tamper(`update kttt.event set ${column} = ${value} where stream = 'hcm/c' and version = 1`);
-      const changed = { broken: { id: "hcm/c@1", position: 6, reason: "changed" }, gaps: 0 };
+      const changed = { id: "hcm/c@1", province: "hcm", position: 4, reason: "changed" };
       expect(await at("content", "replace(content::text, 'một', 'mốt')::json")).toEqual(changed);
-      expect(await at("content", "(content::text || ' ')::json")).toEqual(changed);
-      expect(await at("province", "'hanoi'")).toEqual(changed);
       expect(await at("idempotency_key", "'other'")).toEqual(changed);
+      expect(await at("key_index", "7")).toEqual(changed);
       expect(await at("hash", "sha256('x')")).toEqual(changed);
-      expect(await tamper("delete from kttt.event where stream = 'hcm/c' and version = 1")).toEqual({
-        broken: { id: "hcm/c@2", position: 7, reason: "missing" },
-        gaps: 0,
-      });
-      expect(await tamper("delete from kttt.event where stream = 'hanoi/a'")).toEqual({ broken: null, gaps: 2 });
+      expect(await at("log_hash", "sha256('x')")).toEqual(changed);
+      for (const content of ["null", "{}", "[]", "7", "1e400", '{"actor":{},"data":1e400}']) {
+        expect(await at("content", `'${content}'`)).toEqual({ ...changed, reason: "unreadable" });
+      }
+      expect(await at("content", `'{"actor":{}}'`)).toEqual(changed);
+      expect(await at("content", "(content::text || ' ')::json")).toEqual({ ...changed, reason: "unreadable" });
+      // Moved into the log of another province, it does not fit there either.
+      expect(
+        await tamper("update kttt.event set province = 'hanoi', position = 3 where stream = 'hcm/c' and version = 1"),
+      ).toMatchObject({ id: "hcm/c@1", province: "hanoi" });
+      expect(
+        await tamper(`update kttt.event set position = -1 where stream = 'hcm/c' and version = 1;
+          update kttt.event set position = 4 where stream = 'hcm/c' and version = 2;
+          update kttt.event set position = 5 where position = -1`),
+      ).toMatchObject({ province: "hcm", position: 4 });
+      const missing = { province: "hcm", reason: "missing" };
+      expect(await tamper("delete from kttt.event where stream = 'hcm/c' and version = 1")).toMatchObject(missing);
+      expect(await tamper("delete from kttt.event where stream = 'hcm/a'")).toMatchObject(missing);
+      expect(await tamper("delete from kttt.event where stream = 'hcm/c'")).toMatchObject({ ...missing, position: 4 });
+      const gone = { province: "hanoi", position: 1 };
+      expect(await tamper("delete from kttt.event where province = 'hanoi'")).toMatchObject(gone);
+      expect(await tamper("delete from kttt.province_log where province = 'hanoi'")).toMatchObject(gone);
       expect(await verify(log)).toEqual(whole);
     });
   });

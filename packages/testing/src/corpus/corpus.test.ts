@@ -60,8 +60,8 @@ describe.each(VERSIONS)("the events of corpus %s, as they were written then", (v
   });
 
   it("still have their chains of hashes: nobody has touched the corpus, and content is written as it was then", async () => {
-    const page = ({ after = 0 } = {}) => Promise.resolve(after === 0 ? events : []);
-    expect(await verify({ readAllSealed: page })).toMatchObject({ events: events.length, broken: null, gaps: 0 });
+    const page = ({ after = {} } = {}) => Promise.resolve(Object.keys(after).length === 0 ? events : []);
+    expect(await verify({ readAllSealed: page })).toMatchObject({ events: events.length, broken: null });
   });
 
   it("hold every type which the engine writes", () => {

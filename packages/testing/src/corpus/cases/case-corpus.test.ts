@@ -56,8 +56,8 @@ describe("the events of cases as version 1 wrote them", () => {
   it("hold every type there was, of version 1, and have their chains of hashes", async () => {
     expect([...new Set(events.map(({ type }) => type))].sort()).toEqual(TYPES_OF_VERSION_1);
     expect(new Set(events.map(({ schemaVersion }) => schemaVersion))).toEqual(new Set([1]));
-    const page = ({ after = 0 } = {}) => Promise.resolve(after === 0 ? events : []);
-    expect(await verify({ readAllSealed: page })).toMatchObject({ events: events.length, broken: null, gaps: 0 });
+    const page = ({ after = {} } = {}) => Promise.resolve(Object.keys(after).length === 0 ? events : []);
+    expect(await verify({ readAllSealed: page })).toMatchObject({ events: events.length, broken: null });
   });
 
   it("make the cases they made then: acts, ends, answers, corrections", () => {

@@ -1,0 +1,57 @@
+import { KtttError, type Problem } from "../kernel/problem.js";
+import { logProblem } from "./errors.js";
+import type { StoredEvent } from "./event.js";
+import type { EventLog, ReadAllOptions } from "./event-log.js";
+
+/** Where a province's log is kept, and which provinces there are. */
+export interface LogRoutes {
+  readonly logOf: (province: string) => EventLog;
+  /** Every province which may hold events. */
+  readonly provinces: () => readonly string[];
+}
+
+/**
+ * One log over several, each of which holds some provinces: a database for each province, or for a group of them. No append
+ * spans two provinces, so nothing is lost by it. A stream must begin with its province and a slash, which tells where it is.
+ */
+export function routedLog({ logOf, provinces }: LogRoutes): EventLog {
+  const provinceOf = (stream: string) => stream.slice(0, Math.max(0, stream.indexOf("/")));
+
+  async function pageOf(options: ReadAllOptions & { readonly province: string }): Promise<readonly StoredEvent[]> {
+    return logOf(options.province).readAll(options);
+  }
+
+  return {
+    async append(writes, options) {
+      const problems: Problem[] = [];
+      const first = writes[0]?.province ?? "";
+      for (const { events, province, stream } of writes) {
+        if (province === first && province !== "" && events.length > 0 && provinceOf(stream) !== province) {
+          problems.push(logProblem("log/foreign-stream", [], { stream, province }));
+        }
+      }
+      // What is wrong beside that, the log itself says.
+      if (problems.length > 0) throw new KtttError(problems);
+      return first === "" && writes.length === 0 ? [] : logOf(first).append(writes, options);
+    },
+
+    read: async (stream, options) => {
+      const province = provinceOf(stream);
+      return provinces().includes(province) ? logOf(province).read(stream, options) : [];
+    },
+
+    async readAll({ after = {}, limit = 1000, province } = {}) {
+      if (province !== undefined) return pageOf({ after, limit, province });
+      const names = [...provinces()].sort();
+      if (typeof after === "number" && after > 0 && names.length > 1) {
+        throw new KtttError(logProblem("log/cursor-needed", ["after"], { position: after }));
+      }
+      const page: StoredEvent[] = [];
+      for (const name of names) {
+        if (page.length >= limit) break;
+        page.push(...(await pageOf({ after, limit: limit - page.length, province: name })));
+      }
+      return page;
+    },
+  };
+}
