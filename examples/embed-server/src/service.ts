@@ -31,7 +31,8 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     await openStore({ url: database.url, connections: 1 }).then((owner) => owner.close());
   }
   const store = await openStore({ ...database, role: "kttt_all" });
-  const engine = createEngine({ province, log: store.log, clock, span, logger });
+  const checked = options.checkClock === false ? { maxAheadSeconds: null } : {};
+  const engine = createEngine({ province, log: store.log, clock, span, logger, ...checked });
   const wakes = onPostgres
     ? await pgBossWakes({
         url: database.url,
@@ -45,7 +46,7 @@ export async function openService(options: ServiceOptions): Promise<Service> {
     logger,
     sql: store.driver,
     ...(wakes ? { wakes } : {}),
-    ...(options.checkClock === false ? { maxAheadSeconds: null } : {}),
+    ...checked,
   });
   return {
     engine,

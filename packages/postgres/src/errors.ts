@@ -76,6 +76,23 @@ export const storeProblem = defineProblems({
     },
     hint: { vi: "Tìm nguyên nhân trước.", en: "Find out why first." },
   },
+  "worker/bad-interval": {
+    message: {
+      vi: "{name} = {seconds} không phải số giây từ 1 đến {most}.",
+      en: "{name} = {seconds} is no number of seconds from 1 to {most}.",
+    },
+    hint: { vi: "Bỏ trống để dùng 60 giây.", en: "Leave it out for 60 seconds." },
+  },
+  "worker/no-clock": {
+    message: {
+      vi: "Tiến trình thời hạn không có đồng hồ của cơ sở dữ liệu để đối chiếu.",
+      en: "The worker has no clock of a database to compare its own with.",
+    },
+    hint: {
+      vi: "Truyền sql: store.driver; chỉ đặt maxAheadSeconds: null khi mô phỏng.",
+      en: "Pass sql: store.driver; set maxAheadSeconds to null in simulations only.",
+    },
+  },
   "store/bad-option": {
     message: {
       vi: "Tùy chọn “{name}” không có hoặc còn thiếu khi mở kho.",

@@ -165,4 +165,27 @@ describe("a worker", () => {
     await worker.stop();
     expect(logger.entries[0]).toMatchObject({ level: "warn", code: "worker/will-try-again" });
   });
+
+  it.each([2_592_000, 0, -5, NaN])("is refused with a look every %d seconds", async (lookEverySeconds) => {
+    const { clock, engine } = engineOn(memoryLog());
+    await expect(
+      startWorker({ engines: [engine], clock, maxAheadSeconds: null, lookEverySeconds }),
+    ).rejects.toMatchObject({ code: "worker/bad-interval" });
+  });
+
+  it("is refused without a database's clock, unless its clock is not meant to show the present", async () => {
+    const { clock, engine } = engineOn(memoryLog());
+    await expect(startWorker({ engines: [engine], clock })).rejects.toMatchObject({ code: "worker/no-clock" });
+  });
+
+  it("does nothing while its clock is ahead of the log's own, and says so", async () => {
+    const log: EventLog = { ...memoryLog(), now: () => Promise.resolve(day("2024-01-05")) };
+    const { clock, engine } = engineOn(log, "2024-02-01");
+    const logger = memoryLogger();
+    const worker = await startWorker({ engines: [engine], clock, logger, lookEverySeconds: LONG });
+    expect(await worker.sweep()).toBe(0);
+    await worker.stop();
+    expect(await log.readAll()).toEqual([]);
+    expect(logger.entries[0]).toMatchObject({ level: "error", code: "worker/clock-ahead" });
+  });
 });

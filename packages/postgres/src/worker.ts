@@ -4,10 +4,14 @@ import {
   type Instant,
   instantAt,
   isKtttError,
+  KtttError,
   type LogEntry,
   type Logger,
   silentLogger,
 } from "@kttt/core";
+import { secondsBetween } from "@kttt/core/time";
+import { type SealedLog, verify } from "@kttt/core/log";
+import { storeProblem } from "./errors.js";
 import { secondsAhead } from "./clock-ahead.js";
 import type { Sql } from "./driver.js";
 import { isTransient } from "./sql-errors.js";
@@ -19,15 +23,17 @@ export interface WorkerOptions {
   readonly clock: Clock;
   /** Shares the work with other machines. Without it, as on PGlite, this process does all of it. */
   readonly wakes?: WakeQueue;
-  /** How often to look whether something is due, whatever the queue says. Defaults to 60. */
+  /** How often to look whether something is due, whatever the queue says: from 1 to 86,400. Defaults to 60. */
   readonly lookEverySeconds?: number;
   /**
-   * Refuses to act while this machine's clock is further ahead of the database's. Defaults to 300 seconds.
-   * `null` for a clock which is not meant to show the present.
+   * Refuses to act while this machine's clock is further ahead of the database's. `null` for a clock which is not meant to
+   * show the present. Defaults to 300.
    */
   readonly maxAheadSeconds?: number | null;
-  /** Where the database's clock is read. Needed unless `maxAheadSeconds` is null. */
+  /** Where the database's clock is read. Needed unless `maxAheadSeconds` is null or the logs of the engines tell the time. */
   readonly sql?: Sql;
+  /** Audits this log again and again and raises `worker/log-broken` when it is not whole any more. */
+  readonly audit?: { readonly log: SealedLog; readonly everySeconds: number };
   readonly logger?: Logger;
 }
 
@@ -39,6 +45,20 @@ export interface Worker {
   stop(): Promise<void>;
 }
 
+const LONGEST_LOOK = 86_400;
+
+/** @throws KtttError `worker/bad-interval`, `worker/no-clock` */
+function checkOptions({ audit, engines, lookEverySeconds = 60, maxAheadSeconds, sql }: WorkerOptions): void {
+  const intervals = { lookEverySeconds, ...(audit ? { "audit.everySeconds": audit.everySeconds } : {}) };
+  const problems = Object.entries(intervals)
+    .filter(([, seconds]) => !(seconds >= 1 && seconds <= LONGEST_LOOK))
+    .map(([name, seconds]) => storeProblem("worker/bad-interval", [name], { name, seconds, most: LONGEST_LOOK }));
+  if (maxAheadSeconds !== null && !sql && !engines.every(({ log }) => log.now)) {
+    problems.push(storeProblem("worker/no-clock", ["sql"]));
+  }
+  if (problems.length > 0) throw new KtttError(problems);
+}
+
 /**
  * Keeps the deadlines of some provinces, on any number of machines at once.
  *
@@ -46,9 +66,11 @@ export interface Worker {
  * hour or a machine off for a month change nothing but when the events are entered: each is dated the day it fell due, and
  * stands in the log once, because every append names the version it follows.
  *
+ * @throws KtttError `worker/no-clock` without a database's clock, `worker/bad-interval`
  * @returns when the first look has been started; errors go to the logger, and the next look tries again
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  checkOptions(options);
   const { clock, engines, wakes, logger = silentLogger, sql } = options;
   const { lookEverySeconds = 60, maxAheadSeconds = 300 } = options;
   const byProvince = new Map(engines.map((engine) => [engine.province.id, engine]));
@@ -59,9 +81,9 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     logger.log({ level, code, fields: { province, ...more } });
   }
 
-  async function clockIsRight(province: string): Promise<boolean> {
-    if (maxAheadSeconds === null || !sql) return true;
-    const ahead = await secondsAhead(sql, clock);
+  async function clockIsRight({ log, province: { id: province } }: Engine): Promise<boolean> {
+    if (maxAheadSeconds === null) return true;
+    const ahead = log.now ? secondsBetween(await log.now(), clock.now()) : sql ? await secondsAhead(sql, clock) : NaN;
     if (ahead <= maxAheadSeconds) return true;
     note("error", "worker/clock-ahead", province, { seconds: Math.round(ahead) });
     return false;
@@ -69,7 +91,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   async function settle(engine: Engine): Promise<number> {
     const province = engine.province.id;
-    if (!(await clockIsRight(province))) return 0;
+    if (!(await clockIsRight(engine))) return 0;
     const events = await engine.advance();
     if (events.length > 0) note("info", "worker/settled", province, { events: events.length });
     if (wakes && !stopped) {
@@ -136,6 +158,20 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     const running = lookAtAll().finally(() => looks.delete(running));
     looks.add(running);
   }
+  /** A broken log is an alarm, not a reason to stop: what is due stays due. */
+  async function audited(log: SealedLog): Promise<void> {
+    try {
+      const { broken } = await verify(log);
+      if (broken) note("error", "worker/log-broken", broken.province, { ...broken });
+    } catch (error) {
+      noteFailure("*", error);
+    }
+  }
+  const { audit } = options;
+  let auditing: Promise<void> = Promise.resolve();
+  const auditTimer = audit
+    ? setInterval(() => (auditing = auditing.then(() => audited(audit.log))), audit.everySeconds * 1000)
+    : undefined;
   beginLook();
   const timer = setInterval(beginLook, lookEverySeconds * 1000);
 
@@ -147,6 +183,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     async stop() {
       stopped = true;
       clearInterval(timer);
+      clearInterval(auditTimer);
+      await auditing;
       await Promise.all(looks);
       await wakes?.stop();
       await Promise.allSettled(underWay.values());

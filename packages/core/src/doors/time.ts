@@ -15,7 +15,7 @@ export {
   span,
   type Span,
 } from "../kernel/legal-date.js";
-export { formatDay, instant, type Instant, instantAt, legalDayOf, LEGAL_ZONE } from "../kernel/instant.js";
+export { formatDay, instant, type Instant, instantAt, legalDayOf, LEGAL_ZONE, secondsBetween } from "../kernel/instant.js";
 
 // The calendar of Vietnam.
 export { VIETNAM_CALENDAR, type LegalCalendar, legalCalendar, type SwapReading } from "../time/vietnam-calendar.js";

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../kernel/canonical-json.js";
-import { legalDayOf } from "../kernel/instant.js";
+import { type Instant, legalDayOf, secondsBetween } from "../kernel/instant.js";
 import type { LegalDate, Span } from "../kernel/legal-date.js";
 import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
 import type { Clock } from "../log/clock.js";
@@ -45,6 +45,11 @@ export interface EngineOptions {
   readonly calendar?: LegalCalendar;
   /** How often a command is decided again when somebody else wrote to the same stream meanwhile. Defaults to 5. */
   readonly retries?: number;
+  /**
+   * Writes nothing while the clock is further ahead than this of the clock at the place of the log, where there is one: what
+   * falls due is recorded for ever. `null` for a clock not meant to show the present. Defaults to 300.
+   */
+  readonly maxAheadSeconds?: number | null;
   /** Waits before the `attempt`-th repetition (1, 2, …) after somebody else wrote first. Defaults to no pause. */
   readonly pause?: (attempt: number) => Promise<void>;
   /** Who may do what. Defaults to what the province's own data say. */
@@ -164,11 +169,21 @@ interface Decided {
  */
 export function createEngine(options: EngineOptions): Engine {
   const { acceptUnverified = false, authority = provinceAuthority, calendar = VIETNAM_CALENDAR } = options;
-  const { clock, logger = silentLogger, pause, province, retries = 5, span, startedOn = null } = options;
+  const {
+    clock,
+    logger = silentLogger,
+    maxAheadSeconds = 300,
+    pause,
+    province,
+    retries = 5,
+    span,
+    startedOn = null,
+  } = options;
   const log = upcastingLog(options.log, toPresentEvent);
   const due: DueOptions = { acceptUnverified, startedOn };
   const families = familiesOf(due);
   const world = createWorld({ province, span, calendar });
+  let lastRecorded: Instant | null = null;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One thing at a time within this process: whoever comes meanwhile waits, and finds the world as the one before left it. */
@@ -182,15 +197,28 @@ export function createEngine(options: EngineOptions): Engine {
     for (;;) {
       const page = await log.readAll({ after: world.register.position, province: province.id });
       if (page.length === 0) break;
-      for (const event of page) world.apply(event);
+      for (const event of page) {
+        world.apply(event);
+        if (lastRecorded === null || event.recordedAt > lastRecorded) lastRecorded = event.recordedAt;
+      }
     }
     world.register.reach(now().today);
     return world;
   }
 
+  /** Entries follow each other in time, also where another machine's clock is a little ahead; the day is this clock's own. */
   function now(): Moment {
-    const recordedAt = clock.now();
-    return { recordedAt, today: legalDayOf(recordedAt) };
+    const moment = clock.now();
+    const recordedAt = lastRecorded !== null && moment < lastRecorded ? lastRecorded : moment;
+    return { recordedAt, today: legalDayOf(moment) };
+  }
+
+  /** @throws KtttError `engine/clock-ahead` */
+  async function checkClock(): Promise<void> {
+    if (maxAheadSeconds === null || !log.now) return;
+    const seconds = Math.round(secondsBetween(await log.now(), clock.now()));
+    if (seconds <= maxAheadSeconds) return;
+    throw new KtttError(engineProblem("engine/clock-ahead", [], { seconds, most: maxAheadSeconds }));
   }
 
   /** Runs `attempt` again when somebody else wrote first, at most `retries` times. */
@@ -292,6 +320,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function carryOut(command: Command, family: Family, note: CommandNote | null): Promise<Executed> {
+    await checkClock();
     await sync();
     const decided = decide(command, family, note);
     const key = command.idempotencyKey;
@@ -313,11 +342,12 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function advance(): Promise<readonly KtttEvent[]> {
-    const { recordedAt, today } = now();
+    await checkClock();
+    const { today } = now();
     const done: KtttEvent[] = [];
     let atOnce = Number.MAX_SAFE_INTEGER;
     for (let conflicts = 0; ;) {
-      const writes = writesOfFirstDay(await sync(), today, recordedAt, due);
+      const writes = writesOfFirstDay(await sync(), today, now().recordedAt, due);
       if (writes.length === 0) return done;
       try {
         done.push(...ownOf(await log.append(writes.slice(0, atOnce))));

@@ -12,6 +12,16 @@ export const engineProblem = defineProblems({
       en: "Write `synthetic: true` for invented data, or use the province's own authority.",
     },
   },
+  "engine/clock-ahead": {
+    message: {
+      vi: "Đồng hồ máy này nhanh hơn đồng hồ của kho {seconds} giây (cho phép {most}).",
+      en: "This machine's clock is {seconds} seconds ahead of the store's ({most} are allowed).",
+    },
+    hint: {
+      vi: "Chỉnh giờ máy (NTP) rồi gửi lại; chưa có gì được ghi.",
+      en: "Set the machine's clock (NTP) and send again; nothing has been written.",
+    },
+  },
   "engine/day-ahead": {
     message: { vi: "Ngày {day} ở sau hôm nay ({today}).", en: "The day {day} is after today ({today})." },
     hint: { vi: "Hỏi một ngày không muộn hơn hôm nay.", en: "Ask for today or an earlier day." },

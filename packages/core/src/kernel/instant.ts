@@ -63,6 +63,14 @@ export function instant(value: string): Instant {
   return fromMilliseconds(moment);
 }
 
+/** By how many seconds `later` comes after `earlier`; negative when it comes before. */
+export function secondsBetween(earlier: Instant, later: Instant): number {
+  const [from, to] = [toMilliseconds(earlier), toMilliseconds(later)];
+  if (from === null || to === null)
+    throw new KtttError(kernelProblem("calendar/not-an-instant", [], { value: earlier }));
+  return (to - from) / SECOND;
+}
+
 /** Since then the zone is seven hours ahead of UTC, always; before, the time zone database of the platform is asked. */
 const FIXED_OFFSET_SINCE = dayNumberOf({ year: 1976, month: 1, day: 1 }) * DAY;
 const FIXED_OFFSET = 7 * HOUR;

@@ -54,3 +54,58 @@ it("sends for a consumer in one place at a time", async () => {
   expect(await Promise.all([send(), send()])).toEqual([3, 0]);
   expect(sent).toEqual([1, 2, 3]);
 });
+
+it("keeps a place for each province, and one of its own for all", async () => {
+  const log = await logOf(2);
+  const [event] = await log.readAll();
+  if (!event) throw new Error("no event");
+  await log.append([{ province: "hanoi", stream: "h", expectedVersion: 0, events: [event, event, event] }]);
+  const outbox = memoryOutbox(log);
+  const sent: string[] = [];
+  const send = (province?: string) =>
+    outbox.deliver("mail", (it) => Promise.resolve(void sent.push(it.id)), province ? { province } : {});
+  expect([await send("hanoi"), await send("hcm"), await send()]).toEqual([3, 2, 5]);
+  expect([await send("hanoi"), await send("hcm"), await send()]).toEqual([0, 0, 0]);
+  expect(sent).toEqual(["h@1", "h@2", "h@3", "a@1", "a@2", "h@1", "h@2", "h@3", "a@1", "a@2"]);
+});
+
+it("passes over what is dated before the day a running programme was taken over", async () => {
+  const log = await logOf(2);
+  const [event] = await log.readAll();
+  if (!event) throw new Error("no event");
+  const later = { ...event, happenedOn: legalDate("2024-07-01") };
+  await log.append([{ province: "hcm", stream: "a", expectedVersion: 2, events: [later, event, later] }]);
+  const sent: number[] = [];
+  const outbox = memoryOutbox(log);
+  const send = () =>
+    outbox.deliver("mail", (it) => Promise.resolve(void sent.push(it.version)), { since: legalDate("2024-07-01") });
+  expect([await send(), await send()]).toEqual([2, 0]);
+  expect(sent).toEqual([3, 5]);
+});
+
+it("parks an event after its attempts, goes on with the other streams, and replays it before what waits behind it", async () => {
+  const log = await logOf(2);
+  const [event] = await log.readAll();
+  if (!event) throw new Error("no event");
+  await log.append([{ province: "hcm", stream: "b", expectedVersion: 0, events: [event] }]);
+  const outbox = memoryOutbox(log);
+  const sent: string[] = [];
+  let poisoned = true;
+  const send = () =>
+    outbox.deliver(
+      "mail",
+      ({ id }) => (id === "a@1" && poisoned ? Promise.reject(new Error("no")) : Promise.resolve(void sent.push(id))),
+      { attempts: 2 },
+    );
+  await expect(send()).rejects.toThrow("no");
+  expect(await send()).toBe(1);
+  expect(await outbox.parked("mail")).toMatchObject([
+    { id: "a@1", attempts: 2, reason: "no" },
+    { id: "a@2", attempts: 0 },
+  ]);
+  await outbox.replay("mail", "a@2");
+  await expect(send()).rejects.toThrow("no");
+  poisoned = false;
+  expect(await send()).toBe(2);
+  expect(sent).toEqual(["b@1", "a@1", "a@2"]);
+});

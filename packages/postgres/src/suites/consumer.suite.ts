@@ -88,5 +88,80 @@ export function consumerSuite(name: string, open: () => Promise<TestDatabase>): 
       expect([await send(), await send()]).toEqual([3, 0]);
       expect(sent).toEqual(["p/b@1", "p/b@2", "p/b@3", "p/b@4", "p/b@5"]);
     });
+
+    it("lets a consumer read and write the store it is sent from, ten at a time", async () => {
+      const log = postgresLog(database.owner);
+      await log.append([sampleWrite("dongnai", "dongnai/a", 0, 3)]);
+      const outbox = postgresOutbox(database.owner);
+      const counts = await Promise.all(
+        Array.from({ length: 10 }, (_, n) =>
+          outbox.deliver(
+            `busy-${n}`,
+            async (event) => {
+              const stream = `dongnai/answers-${n}`;
+              const version = (await log.read(stream)).length;
+              await log.append([sampleWrite("dongnai", stream, version)], { idempotencyKey: `${n} ${event.id}` });
+            },
+            { province: "dongnai", limit: 3 },
+          ),
+        ),
+      );
+      expect(counts).toEqual(Array.from({ length: 10 }, () => 3));
+    });
+
+    it("parks an event after its attempts with what follows in its stream, sends the other streams, and replays in order", async () => {
+      const log = postgresLog(database.owner);
+      await log.append([sampleWrite("tayninh", "tayninh/bad", 0, 1), sampleWrite("tayninh", "tayninh/good", 0, 1)]);
+      await log.append([sampleWrite("tayninh", "tayninh/bad", 1, 1), sampleWrite("tayninh", "tayninh/good", 1, 1)]);
+      const outbox = postgresOutbox(database.owner);
+      const sent: string[] = [];
+      let poisoned = true;
+      const send = () =>
+        outbox.deliver(
+          "mail",
+          (event) => {
+            if (event.id === "tayninh/bad@1" && poisoned) return Promise.reject(new Error("no such address"));
+            sent.push(event.id);
+            return Promise.resolve();
+          },
+          { province: "tayninh", attempts: 3 },
+        );
+      await expect(send()).rejects.toThrow("no such address");
+      await expect(send()).rejects.toThrow("no such address");
+      expect(await send()).toBe(2);
+      expect(sent).toEqual(["tayninh/good@1", "tayninh/good@2"]);
+      const parked = await outbox.parked("mail", "tayninh");
+      expect(parked).toMatchObject([
+        { id: "tayninh/bad@1", attempts: 3, reason: "no such address", again: false },
+        { id: "tayninh/bad@2", attempts: 0, again: false },
+      ]);
+      expect(await send()).toBe(0);
+      await expect(outbox.replay("mail", "tayninh/good@1", "tayninh")).rejects.toMatchObject({
+        code: "log/not-parked",
+      });
+      poisoned = false;
+      await outbox.replay("mail", "tayninh/bad@1", "tayninh");
+      expect(await send()).toBe(2);
+      expect(sent.slice(2)).toEqual(["tayninh/bad@1", "tayninh/bad@2"]);
+      expect(await outbox.parked("mail", "tayninh")).toEqual([]);
+    });
+
+    it("holds no transaction open while it sends", async () => {
+      const log = postgresLog(database.owner);
+      await log.append([sampleWrite("angiang", "angiang/a", 0)]);
+      const outbox = postgresOutbox(database.owner);
+      let open = -1;
+      await outbox.deliver(
+        "mail",
+        async () => {
+          const rows = await database.owner.query(
+            "select 1 from pg_stat_activity where datname = current_database() and state like 'idle in transaction%'",
+          );
+          open = rows.length;
+        },
+        { province: "angiang" },
+      );
+      expect(open).toBe(0);
+    });
   });
 }
