@@ -1,3 +1,4 @@
+import { tableOf } from "../kernel/table.js";
 import type { Bilingual } from "../kernel/language.js";
 
 /** Whether a larger or a smaller figure is the better one. Gives "=" its direction: 6 % meets "đạt 5 %" growth. */
@@ -15,7 +16,8 @@ export interface Indicator {
   readonly summedFromStart?: true;
 }
 
-const indicators = {
+/** The indicator catalogue: one definition per indicator for all provinces. */
+export const INDICATORS = /* @__PURE__ */ tableOf<Indicator>()({
   "new-cooperatives": {
     name: { vi: "Số hợp tác xã thành lập mới", en: "Cooperatives newly founded" },
     definition: {
@@ -506,13 +508,10 @@ const indicators = {
     unit: "vnd-million-per-cooperative",
     direction: "higher-is-better",
   },
-} as const satisfies Record<string, Indicator>;
+});
 
 /** The ids of the indicator catalogue. */
-export type IndicatorId = keyof typeof indicators;
-
-/** The indicator catalogue: one definition per indicator for all provinces. */
-export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = indicators;
+export type IndicatorId = keyof typeof INDICATORS;
 
 /** An indicator of a province's own, beside the catalogue: it means what this province says, and joins with no other. */
 export interface OwnIndicator extends Omit<Indicator, "summedFromStart"> {
