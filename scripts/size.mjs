@@ -14,9 +14,12 @@ import { ROOT } from "./workspace.mjs";
 /** The house before it was rebuilt: what loading core and a province is held against. */
 const BASE = "509baee";
 const ROUNDS = 15;
-/** Shares of the base. What is wanted is half for both; zod alone, loaded from its own sixty files, is 0.39 of core's. */
-/** Ceilings as they stand; wanted are 0.5 and 0.5. They may only come down. */
+/**
+ * Shares of the base; they may only come down. Wanted is half for both; zod alone, loaded from its own sixty files, is 0.39
+ * of core's.
+ */
 const START = { core: 1.1, "province-hcm": 0.65 };
+const WANTED_START = 0.5;
 const CORE = join(ROOT, "packages", "core");
 
 const { values: options } = parseArgs({
@@ -24,12 +27,14 @@ const { values: options } = parseArgs({
 });
 let failures = 0;
 
-function tell(what, value, budget, unit) {
+/** `wanted` is the aim where it is not reached yet; the budget keeps it from getting further away. */
+function tell(what, value, budget, unit, wanted = budget) {
   const over = value > budget;
   if (over) failures += 1;
   const shown = unit === "" ? value.toFixed(2) : value.toFixed(1);
   console.log(
-    `${over ? "✗" : "✓"} ${what.padEnd(62)} ${shown.padStart(7)} ${unit}`.padEnd(78) + ` (at most ${budget})`,
+    `${over ? "✗" : "✓"} ${what.padEnd(62)} ${shown.padStart(7)} ${unit}`.padEnd(78) +
+      ` (at most ${budget}${wanted < budget ? `; wanted ${wanted}` : ""})`,
   );
 }
 
@@ -117,7 +122,7 @@ function starts(base) {
   for (const { name, times } of subjects) {
     const [before, now] = times.map(median);
     console.log(`  @kttt/${name}: ${now.toFixed(0)} ms of processor time, ${before.toFixed(0)} ms at ${BASE}`);
-    tell(`import("@kttt/${name}"), as a share of ${BASE}`, now / before, START[name], "");
+    tell(`import("@kttt/${name}"), as a share of ${BASE}`, now / before, START[name], "", WANTED_START);
   }
 }
 
@@ -137,10 +142,10 @@ const time = `import * as it from "@kttt/core/time"; console.log(it);`;
 const core = `import * as it from "@kttt/core"; console.log(it);`;
 const all = everything.map((it, index) => `import * as it${index} from "${it}"; console.log(it${index});`).join("\n");
 tell("all of @kttt/core/time, without zod", await shipped(time, ["zod"]), 35, "kB");
-tell("all of @kttt/core, without zod", await shipped(core, ["zod"]), 182, "kB"); // wanted: 160
+tell("all of @kttt/core, without zod", await shipped(core, ["zod"]), 182, "kB", 160);
 console.log(`  with zod: ${(await shipped(core)).toFixed(1)} kB`);
 console.log(`  all doors, json-rules-engine, XState and zod included: ${(await shipped(all)).toFixed(1)} kB`);
-tell("declarations of @kttt/core", declared(join(CORE, "dist", "index.d.ts")), 300, "kB"); // wanted: 250
+tell("declarations of @kttt/core", declared(join(CORE, "dist", "index.d.ts")), 255, "kB", 250);
 if (!options["no-start"]) {
   const base = baseCopy();
   if (base) starts(base);

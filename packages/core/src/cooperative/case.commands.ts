@@ -3,17 +3,21 @@ import { z } from "zod";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
-import { PAPER_KINDS } from "./paper.js";
-import { PARTY_ROLES } from "./party.js";
+import { PAPER_KINDS, type PaperKind } from "./paper.js";
+import { PARTY_ROLES, type PartyRole } from "./party.js";
 import { type ActPayload, type ActPayloadInput, actPayloadSchema } from "./act-payload.js";
 
 const keysOf = <Key extends string>(record: Readonly<Record<Key, unknown>>) =>
   Object.keys(record) as unknown as readonly [Key, ...Key[]];
 
-const role = z.enum(keysOf(PARTY_ROLES));
+const roles = z.enum(keysOf(PARTY_ROLES));
+interface RoleSchema extends z.ZodType<PartyRole, PartyRole> {}
+const role: RoleSchema = roles;
+interface PaperKindSchema extends z.ZodType<PaperKind, PaperKind> {}
+const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
 
 export const paperSchema = z.strictObject({
-  kind: z.enum(keysOf(PAPER_KINDS)),
+  kind: paperKind,
   number: words,
   date: legalDateSchema,
   served: z
@@ -61,7 +65,7 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
       .default([]),
     facts: facts.default({}),
     /** Who acts in the case, by role: agencies of the roster. The registry is the agency which opens it. */
-    bodies: z.partialRecord(role, idText).default({}),
+    bodies: z.partialRecord(roles, idText).default({}),
     synthetic: z.boolean().default(false),
   }),
   z.strictObject({ type: z.literal("record-facts"), ...common, facts, papers }),
@@ -97,7 +101,7 @@ export const caseCommandSchema = z.discriminatedUnion("type", [
     type: z.literal("record-prohibited-act"),
     ...common,
     point: z.enum(PROHIBITED_POINTS),
-    by: z.strictObject({ role: role, ref: referenceSchema }),
+    by: z.strictObject({ role, ref: referenceSchema }),
     papers,
     /** For point d: the contract was made to carry out the dissolution. */
     forDissolution: z.boolean().default(false),

@@ -2,6 +2,7 @@ import type { Citation } from "../kernel/citation.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { TransitionMeta } from "../machine/transition-table.js";
 import type { Bilingual } from "../kernel/language.js";
+import { tableOf } from "../kernel/table.js";
 import type { CaseGuardName } from "./case.guards.js";
 import type { BranchStatus, LegalStatus } from "../law/legal-status.js";
 import type { PaperKind } from "./paper.js";
@@ -9,7 +10,7 @@ import { OFFICIAL_ROLES, type PartyRole } from "./party.js";
 import { type ActLimit, type FactDay, setBy, type WaitingPeriod } from "./act-limit.js";
 
 /** How the handling of a cooperative, or one part of it, ends. */
-export const OUTCOMES = {
+export const OUTCOMES = /* @__PURE__ */ tableOf<Bilingual>()({
   "dissolved-by-dossier": { vi: "đã giải thể theo hồ sơ đăng ký giải thể", en: "dissolved on its dossier" },
   "dissolved-automatically": {
     vi: "đã giải thể khi hết thời hạn 06 tháng; nợ chưa được chứng minh đã thanh toán",
@@ -30,7 +31,7 @@ export const OUTCOMES = {
   separated: { vi: "đã tách, hợp tác xã tiếp tục tồn tại", en: "separated; the cooperative goes on" },
   stopped: { vi: "đã dừng thủ tục", en: "proceeding stopped" },
   "other-route": { vi: "chuyển sang cách xử lý khác", en: "taken to another route" },
-} as const satisfies Record<string, Bilingual>;
+});
 export type Outcome = keyof typeof OUTCOMES;
 
 /** Outcomes after which the cooperative no longer exists. */

@@ -1,3 +1,4 @@
+import { tableOf } from "../kernel/table.js";
 import { STATUTES } from "./statutes.js";
 import { cite } from "./cite.js";
 import { type LegalDate, legalDate } from "../kernel/legal-date.js";
@@ -14,7 +15,8 @@ export interface LegalStatusText {
 const article27 = (clause: number): Citation => cite("92/2024/NĐ-CP", { article: 27, clause });
 const article28 = (clause: number): Citation => cite("92/2024/NĐ-CP", { article: 28, clause });
 
-const statuses = {
+/** The seven statuses of a cooperative or a union of cooperatives, and no other. */
+export const LEGAL_STATUSES = /* @__PURE__ */ tableOf<LegalStatusText>()({
   suspended: { label: { vi: "Tạm ngừng kinh doanh", en: "Business suspended" }, cite: article27(1) },
   "tax-revoked": {
     label: { vi: "Bị thu hồi do cưỡng chế về quản lý thuế", en: "Revoked in enforcement of tax administration" },
@@ -40,14 +42,13 @@ const statuses = {
     cite: article27(6),
   },
   active: { label: { vi: "Đang hoạt động", en: "Active" }, cite: article27(7) },
-} as const satisfies Record<string, LegalStatusText>;
+});
 
 /** One of the seven statuses of a cooperative (Decree 92/2024 art. 27). */
-export type LegalStatus = keyof typeof statuses;
-/** The seven statuses of a cooperative or a union of cooperatives, and no other. */
-export const LEGAL_STATUSES: Readonly<Record<LegalStatus, LegalStatusText>> = statuses;
+export type LegalStatus = keyof typeof LEGAL_STATUSES;
 
-const branchStatuses = {
+/** The six statuses of a branch (chi nhánh), representative office or place of business. */
+export const BRANCH_STATUSES = /* @__PURE__ */ tableOf<LegalStatusText>()({
   suspended: { label: { vi: "Tạm ngừng kinh doanh", en: "Business suspended" }, cite: article28(1) },
   "tax-revoked": {
     label: { vi: "Bị thu hồi do cưỡng chế về quản lý thuế", en: "Revoked in enforcement of tax administration" },
@@ -60,12 +61,10 @@ const branchStatuses = {
     cite: article28(5),
   },
   active: { label: { vi: "Đang hoạt động", en: "Active" }, cite: article28(6) },
-} as const satisfies Record<string, LegalStatusText>;
+});
 
 /** One of the six statuses of a branch, representative office or place of business (Decree 92/2024 art. 28). */
-export type BranchStatus = keyof typeof branchStatuses;
-/** The six statuses of a branch (chi nhánh), representative office or place of business. */
-export const BRANCH_STATUSES: Readonly<Record<BranchStatus, LegalStatusText>> = branchStatuses;
+export type BranchStatus = keyof typeof BRANCH_STATUSES;
 
 /**
  * First day of Decree 92/2024, which names the seven statuses. Before it the one status a text gives is “giải thể” in the
