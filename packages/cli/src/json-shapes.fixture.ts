@@ -197,6 +197,29 @@ export const JSON_SHAPES = {
     problems: z.array(problem),
     sameFile: z.boolean().nullable(),
   }),
+  "kttt.annex-coverage/1": z.strictObject({
+    format: z.literal("kttt.annex-coverage/1"),
+    province: z.string(),
+    documentId: z.string(),
+    file: z.string(),
+    cells: z.array(
+      z.strictObject({
+        table: z.int(),
+        row: z.int(),
+        column: z.int(),
+        text: z.string(),
+        status: z.enum(["encoded", "missing", "other", "asked", "unread"]),
+        task: z.string().nullable(),
+      }),
+    ),
+    counts: z.strictObject({
+      encoded: z.int(),
+      missing: z.int(),
+      other: z.int(),
+      asked: z.int(),
+      unread: z.int(),
+    }),
+  }),
   "kttt.calendar/1": z.strictObject({
     format: z.literal("kttt.calendar/1"),
     province: z.string(),

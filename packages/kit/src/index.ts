@@ -9,6 +9,7 @@ export { OUTCOME_WORDS } from "./scenario/outcome.js";
 export { type LogDifference, diffLogs } from "./log-diff/diff-logs.js";
 export { type BodyComparison, type BodyDraft, compareBody, draftBody } from "./import/draft-body.js";
 export { compareImport, type ImportComparison, type RowComparison } from "./import/compare-import.js";
+export { type AnnexCoverage, coverAnnex, type CoveredCell } from "./import/cover-annex.js";
 export { type Decisions, placesWords, readDecisions, writeDecisions } from "./import/decisions.js";
 export { decodeText } from "./import/decode-text.js";
 export { importBody } from "./import/import-body.js";

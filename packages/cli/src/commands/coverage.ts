@@ -1,8 +1,9 @@
 import type { Language, Province } from "@kttt/core";
 import { coverDocument } from "@kttt/core/province";
-import { decodeText } from "@kttt/kit";
+import { type AnnexCoverage, coverAnnex, decodeText, importSource, readDecisions, readSource } from "@kttt/kit";
 import { basename } from "node:path";
-import { type Command, textOption, wantsJson, writeJson } from "../command.js";
+import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
+import { bytesOf, textIfThere } from "../files.js";
 import { provinceFrom } from "../provinces.js";
 import { problemData, renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
@@ -43,6 +44,48 @@ function summary({ counts, problems }: Coverage, language: Language): string {
     : `${counts.lines} lines, ${counts.blank} blank: ${counts.encoded} encoded, ${counts.skipped} skipped for a reason, ${counts.unaccounted} unaccounted for; ${problems.length} problems.\n`;
 }
 
+/** Files which hold their annex as tables of cells; text is covered line by line. */
+const OFFICE = /\.(?:docx|docm|xlsx|xlsm|doc|xls|html|htm)$/iu;
+
+function cellLines({ cells }: AnnexCoverage, language: Language): string {
+  const vi = language === "vi";
+  return cells
+    .map(({ column, row, status, table, task, text }) => {
+      const words = {
+        encoded: `task ${task ?? ""}`,
+        missing: vi ? "✗ chưa mã hoá" : "✗ not encoded",
+        other: vi ? "– tiêu đề, mục" : "– heading, section",
+        asked: vi ? "✗ còn câu hỏi" : "✗ a question is open",
+        unread: vi ? "✗ chưa đọc" : "✗ not read",
+      }[status];
+      const plain = text.replace(/\n/gu, " ");
+      return `${`${table}:${row}:${column}`.padStart(8)}  ${words}\n          ${plain.length > 100 ? `${plain.slice(0, 99)}…` : plain}`;
+    })
+    .join("\n");
+}
+
+/** An annex in Word or Excel, cell by cell, with the answers given when it was imported. */
+function coverOffice(file: string, id: string, province: Province, invocation: Invocation): number {
+  const { host, language } = invocation;
+  const path = textOption(invocation, "decisions") ?? `${file}.quyet-dinh.yaml`;
+  const decisions = readDecisions(textIfThere(path) ?? "", path);
+  const source = readSource(basename(file), bytesOf(file));
+  const covered = coverAnnex(importSource(source, { province, document: id, decisions }), province, id);
+  const { asked, encoded, missing, other, unread } = covered.counts;
+  const whole = asked + missing + unread === 0 && encoded > 0;
+  if (wantsJson(invocation)) {
+    writeJson(invocation, "kttt.annex-coverage/1", { province: province.id, ...covered });
+    return whole ? 0 : 1;
+  }
+  if (invocation.options["quiet"] !== true) host.write(`${cellLines(covered, language)}\n\n`);
+  host.write(
+    language === "vi"
+      ? `${id}: ${covered.cells.length} ô: ${encoded} đã mã hoá, ${other} tiêu đề và mục, ${missing} chưa mã hoá, ${asked} còn câu hỏi, ${unread} chưa đọc.\n`
+      : `${id}: ${covered.cells.length} cells: ${encoded} encoded, ${other} headings and sections, ${missing} not encoded, ${asked} with an open question, ${unread} not read.\n`,
+  );
+  return whole ? 0 : 1;
+}
+
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
@@ -50,14 +93,15 @@ async function sha256(text: string): Promise<string> {
 
 export const coverage: Command = {
   name: "coverage",
-  usage: "<tỉnh|tệp.json> --source TỆP [--document MÃ] [--quiet] [--json]",
+  usage: "<tỉnh|tệp.json> --source TỆP [--document MÃ] [--decisions TỆP] [--quiet] [--json]",
   summary: {
-    vi: "mỗi dòng của văn bản đã thành gì, hoặc vì sao bỏ qua",
-    en: "what each line of the document has become, or why it was skipped",
+    vi: "mỗi dòng của văn bản (mỗi ô của phụ lục Word, Excel) đã thành gì, hoặc vì sao bỏ qua",
+    en: "what each line of the document (each cell of an annex in Word or Excel) has become, or why it was skipped",
   },
   options: {
     source: { type: "string" },
     document: { type: "string" },
+    decisions: { type: "string" },
     quiet: { type: "boolean" },
     json: { type: "boolean" },
   },
@@ -75,6 +119,7 @@ export const coverage: Command = {
       );
     }
     const id = documentFor(province, textOption(invocation, "document"), file);
+    if (OFFICE.test(file)) return coverOffice(file, id, province, invocation);
     let text: string;
     try {
       text = await host.readFile(file);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatReference, importJsonSchema, newProvince, sampleDefinition, sampleDocumentText } from "@kttt/kit";
 import { nodeHost } from "../node-host.js";
+import { readShape } from "../json-shapes.fixture.js";
 import { run } from "../run.js";
 
 const NAME = { vi: "tỉnh Mẫu", en: "Mẫu Province" };
@@ -61,6 +62,14 @@ describe("kttt new-province", () => {
     expect(readFileSync(join(out, "src", "index.ts"), "utf8")).toContain(
       'name: { vi: "tỉnh Binh Minh", en: "Binh Minh Province" }',
     );
+  });
+
+  test.each(["README.md", "README.vi.md"])("the line of %s works as it stands", async (page) => {
+    const readme = readFileSync(new URL(`../../../../${page}`, import.meta.url), "utf8");
+    const [, words = ""] = /^npm run -s kttt -- (new-province [^#\n]*?)\s*(?:#.*)?$/m.exec(readme) ?? [];
+    const out = join(home, "readme");
+    expect(await kttt(...words.split(" "), "--out", out)).toMatchObject({ code: 0, err: "" });
+    expect(readdirSync(join(out, "src"))).toContain("index.ts");
   });
 
   test("no file is written where a link leads out of the folder", async () => {
@@ -196,6 +205,49 @@ test("kttt import --body drafts duties of running text: asks about each, takes o
   expect(readFileSync(out, "utf8")).toContain('leads: ["so-khdt"]');
   expect(readFileSync(out, "utf8")).not.toContain("Bố trí kinh phí");
   expect((await kttt(...words, "--compare")).out).toContain("2 drafts. Encoded duties of the body: 0;");
+});
+
+describe("kttt coverage of an annex in Word or Excel", () => {
+  const page = (rows: readonly (readonly string[])[]) =>
+    `<table>${rows.map((row) => `<tr>${row.map((it) => `<td>${it.replace("&", "&amp;")}</td>`).join("")}</tr>`).join("")}</table>`;
+  const [first] = sampleDefinition({ id: "tinh-mau", name: NAME }).tasks;
+  const head = ["TT", "Nhiệm vụ", "Đơn vị chủ trì", "Thời gian"];
+  const own = ["1", first?.text ?? "", "Sở KH&ĐT", "Quý III/2024"];
+  const cover = async (...rows: readonly (readonly string[])[]) => {
+    const file = put("phu-luc.html", page([head, ...rows]));
+    const { code, out } = await kttt("coverage", sampleFile(), "--source", file, "--document", "kh-15-2024", "--json");
+    const json = readShape(out) as { readonly counts: object; readonly cells: readonly { readonly task: unknown }[] };
+    return { code, ...json };
+  };
+
+  test("every cell of a row is the task's which has its words, beside the heading", async () => {
+    const { cells, code, counts } = await cover(own);
+    expect(code).toBe(0);
+    expect(counts).toEqual({ encoded: 4, missing: 0, other: 4, asked: 0, unread: 0 });
+    expect(cells.slice(4).map((it) => it.task)).toEqual(Array<unknown>(4).fill(first?.id));
+  });
+
+  test("a row the province does not have, one printed twice, an open question and a cell nobody reads are failures", async () => {
+    const counts = async (...rows: readonly (readonly string[])[]) => {
+      const it = await cover(own, ...rows);
+      expect(it.code).toBe(1);
+      return it.counts;
+    };
+    expect(await counts(["2", "Việc chưa mã hoá", "Sở Tài chính", "Quý IV/2024"])).toMatchObject({
+      encoded: 4,
+      missing: 4,
+    });
+    expect(await counts(["2", ...own.slice(1)])).toMatchObject({ encoded: 4, missing: 4 });
+    expect(await counts(["2", "Việc khác", "Sở Lạ", "Quý IV/2024"])).toMatchObject({ asked: 1, missing: 3 });
+    const two = put("hai-bang.html", `${page([["Nơi nhận", "CHỦ TỊCH"]])}${page([head, own])}`);
+    const told = await kttt("coverage", sampleFile(), "--source", two, "--document", "kh-15-2024");
+    expect(told.code).toBe(1);
+    expect(told.out).toContain(
+      "kh-15-2024: 10 cells: 4 encoded, 4 headings and sections, 0 not encoded, 0 with an open question, 2 not read.",
+    );
+    writeFileSync(`${two}.quyet-dinh.yaml`, "table:bảng 1: bỏ\n");
+    expect((await kttt("coverage", sampleFile(), "--source", two, "--document", "kh-15-2024")).code).toBe(0);
+  });
 });
 
 describe("kttt import --json", () => {

@@ -248,6 +248,17 @@ describe("import of an annex table", () => {
     expect(refusal(() => draft(table, { "cells:1": { led: "x" } }))).toBe("import/wrong-answer");
   });
 
+  test("whom a body sends stands for it; whose orders are carried out is no partner", () => {
+    const row = (text: string) => tsv(["1", text, "Sở KH&ĐT", "UBND các huyện", "x", "Quý III/2024"]);
+    const sent = row("Phối hợp với Đoàn công tác của Sở Tài chính khảo sát tình hình");
+    expect([asked(sent), task(sent)?.cooperating]).toEqual([[], ["ubnd-cac-huyen", "so-tai-chinh"]]);
+    for (const words of ["chỉ đạo", "ý kiến", "yêu cầu", "quy định", "quyết định"]) {
+      const orders = row(`Phối hợp các ngành thực hiện ${words} của Sở Tài chính`);
+      expect([asked(orders), task(orders)?.cooperating]).toEqual([[], ["ubnd-cac-huyen"]]);
+    }
+    expect(asked(row("Phối hợp các ngành thực hiện đề án của Sở Tài chính"))).toEqual(["2 partner:1:so-tai-chinh"]);
+  });
+
   test("who stands right after “phối hợp với” cooperates (docs/encoding-a-document.md); who stands further on is asked about", () => {
     const row = (text: string) => tsv(["1", text, "Sở KH&ĐT", "UBND các huyện", "x", "Quý III/2024"]);
     const near = row("Phối hợp với Sở Tài chính và Liên minh HTX tỉnh tập huấn");

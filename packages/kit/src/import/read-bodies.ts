@@ -190,6 +190,10 @@ export interface Partner {
   readonly adjacent: boolean;
 }
 
+/** What may stand before a partner: nothing, "và", and those whom a body sends ("Đoàn công tác của Ban Chỉ đạo quốc gia"). */
+const JOINED = /^(?:,? và |, |,? cùng )?(?:(?:các )?(?:đoàn|tổ) công tác (?:của |thuộc )?)?$/u;
+const ORDER_OF = /(?:chỉ đạo|ý kiến|yêu cầu|quy định|quyết định) của $/u;
+
 /** The bodies named after "phối hợp" in the same part of a sentence, by their exact names. */
 export function partnersIn(sentence: string, names: BodyNames): readonly Partner[] {
   const text = nameKey(sentence);
@@ -205,8 +209,11 @@ export function partnersIn(sentence: string, names: BodyNames): readonly Partner
       const key = names.keys.find((it) => after.startsWith(it) && !/^[\p{L}\p{N}]/u.test(after.slice(it.length)));
       const [id, other] = key === undefined ? [] : (names.byKey.get(key) ?? []);
       if (key === undefined) continue;
-      adjacent &&= /^(?:,? và |, |,? cùng )?$/u.test(clause.slice(until, begin.index));
+      const between = clause.slice(until, begin.index);
+      adjacent &&= JOINED.test(between);
       until = begin.index + key.length;
+      // Whose orders are carried out is nobody's partner.
+      if (ORDER_OF.test(between)) continue;
       if (id !== undefined && other === undefined) found.push({ id, adjacent });
     }
     return found;
