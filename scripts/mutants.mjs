@@ -1,5 +1,5 @@
 // npm run mutants -- <folder> [--step 4] [--from 1] [--tests a,b] [--at-once 2] [--survivors] [--no-properties]: would the tests notice?
-// Stryker changes the code of a folder of core piece by piece and runs the folder's own tests, and those which test it from
+// Stryker changes the code of a folder (of core, or packages/kit/src/import) piece by piece and runs the folder's own tests, and those which test it from
 // outside (below), against each change. Prints a table of each file: changes killed, survived, never reached.
 // --no-properties leaves out the property tests, which take most of the time: what is killed without them is killed.
 // --step N looks at every Nth block of 20 lines only, beginning with block --from: a sample which says the same each time.
@@ -10,7 +10,6 @@ import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { ROOT } from "./workspace.mjs";
 
-const CORE = "packages/core/src";
 const BLOCK = 20;
 
 /** Where a folder is tested beside its own tests. */
@@ -32,17 +31,24 @@ const { positionals, values: options } = parseArgs({
     "no-properties": { type: "boolean", default: false },
   },
 });
-const files = readdirSync(join(ROOT, CORE), { recursive: true }).map((name) => name.split(sep).join("/"));
-const [folder] = positionals;
+/** A folder of core by its name, one of another package by its whole path. */
+const [, HOME, folder] = /^(packages\/[^/]+\/src)\/(.+)$/.exec(positionals[0] ?? "") ?? [
+  ,
+  "packages/core/src",
+  positionals[0],
+];
+const files = readdirSync(join(ROOT, HOME), { recursive: true }).map((name) => name.split(sep).join("/"));
 if (!folder || !files.includes(folder)) {
-  console.error("usage: npm run mutants -- <folder of packages/core/src> [--step N] [--from N] [--survivors]");
+  console.error(
+    "usage: npm run mutants -- <folder of packages/core/src, or packages/kit/src/import> [--step N] [--from N] [--survivors]",
+  );
   process.exit(2);
 }
 
 /** The TypeScript files of core under a folder, or which a pattern names: `*` stands for any part of one name. */
 function found(pattern) {
   const names = new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}(/.*)?$`);
-  return files.filter((name) => name.endsWith(".ts") && names.test(name)).map((name) => `${CORE}/${name}`);
+  return files.filter((name) => name.endsWith(".ts") && names.test(name)).map((name) => `${HOME}/${name}`);
 }
 
 /** The blocks to look at of one file, as Stryker names ranges. The first block of each file is another one in turn. */
@@ -101,7 +107,7 @@ const looked = Object.entries(report.files).toSorted(([a], [b]) => (a < b ? -1 :
 const every = looked.flatMap(([, { mutants }]) => mutants);
 const table = [
   ["file", "mutants", "killed", "survived", "not reached", "share"],
-  ...looked.map(([name, { mutants }]) => row(name.replace(`${CORE}/`, ""), mutants)),
+  ...looked.map(([name, { mutants }]) => row(name.replace(`${HOME}/`, ""), mutants)),
   row("all", every),
 ];
 for (const [name, ...cells] of table) {
