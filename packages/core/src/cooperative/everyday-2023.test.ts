@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { nextActs } from "./next-acts.js";
+import type { Paper } from "./paper.js";
 import { caseDriver, paper } from "./testing/case-driver.js";
 
 const VOLUNTARY = "voluntary-dissolution-2023";
@@ -178,6 +179,33 @@ describe("an incomplete dossier (Decree art. 19.6)", () => {
     expect(early.case.violations).toMatchObject([
       { kind: "early", day: "2025-04-25", cites: [{ article: 19, clause: 6 }] },
     ]);
+  });
+});
+
+describe("going on after an objection", () => {
+  const objected = (...before: readonly (readonly [string, string, readonly Paper[]])[]) => {
+    const driver = dissolving({ debtsOutstanding: false, stateSupport: "none", taxCompletedOn: "2025-02-17" });
+    for (const [day, act, papers] of before) driver.act(day, VOLUNTARY, act, papers);
+    driver.act("2025-05-05", VOLUNTARY, "object", [paper("objection", "2025-05-05")]);
+    const decision = [paper("decision-on-objection", "2025-05-06")];
+    return driver.act("2025-05-06", VOLUNTARY, "decide-objection", decision, { choice: "continue" });
+  };
+  const filed = ["2025-02-20", "file-dossier", dossier] as const;
+  const asked = ["2025-02-24", "request-amendment", [paper("amendment-notice", "2025-02-24")]] as const;
+  const voided = ["2025-04-28", "void-dossier", [paper("void-notice", "2025-04-28")]] as const;
+  const state = (driver: ReturnType<typeof objected>) => driver.case.proceedings[0]?.state;
+
+  it("leads back to the dossier which is before the registry, and to the dissolution where there is none", () => {
+    expect(state(objected(filed))).toBe("filed");
+    expect(state(objected())).toBe("dissolving");
+  });
+
+  it("a void dossier is none (Decree art. 19.6): another one may be filed; one filed since then counts", () => {
+    const driver = objected(filed, asked, voided);
+    expect(state(driver)).toBe("dissolving");
+    driver.act("2025-05-12", VOLUNTARY, "file-dossier", dossier);
+    expect(state(driver)).toBe("filed");
+    expect(state(objected(filed, asked, voided, ["2025-05-02", "file-dossier", dossier]))).toBe("filed");
   });
 });
 

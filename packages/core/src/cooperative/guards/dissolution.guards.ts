@@ -46,6 +46,9 @@ function suspensionFits({ payload: { from, to }, view }: ActEvent): boolean {
   );
 }
 
+/** Whether a dossier is before the registry: one was filed, and not cancelled since (Decree art. 19.6: it is then void). */
+const dossierStands = (done: readonly string[]) => done.lastIndexOf("file-dossier") > done.lastIndexOf("void-dossier");
+
 const suspensionDays = ({ payload, view }: ActEvent) => ({ to: payload.to ?? "–", until: day(view.suspensionUntil) });
 
 defineProblems({
@@ -349,7 +352,7 @@ export const DISSOLUTION_GUARDS = {
       { vi: "hồ sơ đã nộp trước đó", en: "dossier filed before" },
       "representative",
       cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
-      ({ view }) => view.done.includes("file-dossier"),
+      ({ view }) => dossierStands(view.done),
     ),
   ),
   dossierNotFiled: telling(
@@ -358,7 +361,7 @@ export const DISSOLUTION_GUARDS = {
       { vi: "hồ sơ chưa nộp", en: "dossier not filed" },
       "registry",
       cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
-      ({ view }) => !view.done.includes("file-dossier"),
+      ({ view }) => !dossierStands(view.done),
     ),
   ),
   choseToContinue: telling(
