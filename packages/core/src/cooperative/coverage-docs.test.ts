@@ -15,11 +15,11 @@ import { type AssetsInput, settleAssets } from "./assets/settle-assets.js";
 import { CASE_QUESTIONS } from "./case-questions.js";
 import { FLOWS } from "./flows.js";
 
-const LISTS = fileURLToPath(new URL("../law/coverage", import.meta.url));
+const LISTS = fileURLToPath(new URL("../law/provisions", import.meta.url));
 const INDEX = fileURLToPath(new URL("../law/law-index.json", import.meta.url));
 const DOCS = fileURLToPath(new URL("../../../../docs", import.meta.url));
 const HOW =
-  "<!-- Made from the flows and packages/core/src/law/coverage: npx vitest run packages/core/src/cooperative/coverage-docs.test.ts -u -->";
+  "<!-- Made from the flows and packages/core/src/law/provisions: npx vitest run packages/core/src/cooperative/coverage-docs.test.ts -u -->";
 
 /** Beginnings of a case by which every answer and question on the governing law is met. */
 const WHICH_LAW: readonly LawFacts[] = [
@@ -240,7 +240,7 @@ describe("docs/coverage-of-the-law.md", () => {
     const text = [
       HOW,
       "# Coverage of the law",
-      "Every article of the texts on ending a cooperative, and what the library makes of it. The list of provisions is typed from the texts (`packages/core/src/law/coverage`); where each is found is read from the flows. A test holds both against each other: nothing is cited which is not listed, nothing is marked modelled on which no act rests, and no article is left out.",
+      "Every article of the texts on ending a cooperative, and what the library makes of it. The list of provisions is typed from the texts (`packages/core/src/law/provisions`); where each is found is read from the flows. A test holds both against each other: nothing is cited which is not listed, nothing is marked modelled on which no act rests, and no article is left out.",
       [`| mark | means |`, "|---|---|", ...marks.map((it) => `| ${it} | ${MARKS[it]} |`)].join("\n"),
       [
         `| text | ${marks.join(" | ")} |`,
