@@ -12,7 +12,7 @@ import type { Province } from "../province/province.schema.js";
 import { holderOf } from "../province/roster/holder.js";
 import { rosterOf } from "../province/roster/roster.js";
 import { actingAcceptor, actingBody } from "../obligation/succession/acting-body.js";
-import { basisOfMove } from "../obligation/succession/route.js";
+import { arrivalOf, basisOfMove } from "../obligation/succession/route.js";
 import type { Successions } from "../plan/succession/succession.js";
 import type { ObligationState } from "../obligation/obligation-state.js";
 import type { CaseState } from "../cooperative/case-state.js";
@@ -70,7 +70,7 @@ function holders(
 
 /** The body to which the roster moves the duty from its present one, whether or not anybody has confirmed that. */
 function successor(province: Province, state: ObligationState, on: LegalDate) {
-  const assignedOn = state.formerHolders.at(-1)?.until ?? state.obligation.orderedOn ?? state.obligation.assignedOn;
+  const assignedOn = arrivalOf(state).since;
   if (on < assignedOn || !rosterOf(province).bodies.has(state.body)) return null;
   const { chain, body } = holderOf(province, { body: state.body, assignedOn, scope: state.obligation.scope }, on);
   const last = chain.at(-1);

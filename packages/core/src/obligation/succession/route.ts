@@ -12,26 +12,33 @@ export interface Destination {
   readonly basis: Citation;
 }
 
-/** Since when its present body has it, and by which succession it came there. */
-function arrival({ formerHolders, obligation }: ObligationState) {
-  const last = formerHolders.at(-1);
-  return {
-    // A period's duty was ordered with the plan, however late the period begins.
-    since: last ? (last.succession?.on ?? last.until) : (obligation.orderedOn ?? obligation.assignedOn),
-    by: formerHolders.flatMap((it) => it.succession?.id ?? []),
-    on: last?.succession?.on ?? null,
-  };
+/** Since when a duty is with its present body as successions count, and which of them brought it there on that very day. */
+interface Arrival {
+  readonly since: LegalDate;
+  readonly by: readonly string[];
+}
+
+/** How its present body came to have a duty; told as `holderOf` tells it of a roster. */
+export function arrivalOf({ formerHolders, obligation }: ObligationState): Arrival {
+  // A period's duty was ordered with the plan, however late the period begins.
+  const ordered = { since: obligation.orderedOn ?? obligation.assignedOn, by: [] };
+  return formerHolders.reduce<Arrival>(({ by, since }, { succession, until }) => {
+    if (!succession) return { since: until, by: [] };
+    return succession.on > since
+      ? { since: succession.on, by: [succession.id] }
+      : { since, by: [...by, succession.id] };
+  }, ordered);
 }
 
 /**
  * Whether a departure can take this duty with it: it is open, with that body, and came there before the departure (by a
- * succession of the same day: on that day), or only after the body had ceased.
+ * succession of the same day: on that day), or only after the body had ceased. A circle is gone round once a day.
  */
 export function concerns(departure: Departure, state: ObligationState): boolean {
   if (!isOpen(state) || state.body !== departure.from) return false;
-  const { by, on, since } = arrival(state);
+  const { by, since } = arrivalOf(state);
   if (by.includes(departure.id)) return false;
-  return departure.on > since || departure.on === on || departure.ended;
+  return departure.on > since || (by.length > 0 && departure.on === since) || departure.ended;
 }
 
 /** The day on which a departure takes this duty with it: its own, or the day the duty was first with the body. */

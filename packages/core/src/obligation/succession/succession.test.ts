@@ -259,6 +259,21 @@ describe("duties assigned after the day of a succession", () => {
     ]);
   });
 
+  it("are refused to the next successor as unconfirmed, though they were assigned after its day", async () => {
+    const parted = planOf(
+      [gone("so-a"), agency("so-b"), agency("so-c", "2025-05-01")],
+      [
+        succession("so-a", "so-b", "2025-03-01", null, "verified"),
+        succession("so-b", "so-c", "2025-05-01", "children"),
+      ],
+      [task("I.1", "so-a", { ...quarterly, scope: "children" })],
+    );
+    const plan = atWork(parted);
+    const report = { type: "report", obligation: id("I.1", "so-a", "2025-Q3"), on: legalDate("2025-07-02") } as const;
+    const refused = plan.execute({ ...report, actor: { agency: "so-c", person: null, role: "lead" } });
+    await expect(refused).rejects.toThrow("authority/succession-unconfirmed");
+  });
+
   it("and their chain ends in the same place whichever succession is confirmed first", async () => {
     const ends = async (order: readonly string[]) => {
       const plan = atWork(province);

@@ -77,7 +77,7 @@ function comingUp(province: Province, { body, by, since }: Place, on: LegalDate)
     (row) =>
       row.on <= on &&
       // Only within one day does the trace remember its way: what it answers may not depend on where it began.
-      !by.includes(row) &&
+      !by.some((it) => it.from === row.from && it.on === row.on) &&
       (late ? row.on > until : row.on > since || (by.length > 0 && row.on === since)),
   );
   const days = [...new Set(rows.map((row) => row.on))];
