@@ -16,13 +16,13 @@ let failed = 0;
 const bin = (path) => join(ROOT, "node_modules", path);
 const node = (...args) => [process.execPath, ...args];
 
-function run([command, ...args]) {
+function run([command, ...args], env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
-      env: { ...process.env, CI: "true", NO_COLOR: "1", FORCE_COLOR: undefined },
+      env: { ...process.env, CI: "true", NO_COLOR: "1", FORCE_COLOR: undefined, ...env },
     });
     const said = [];
     child.stdout.on("data", (chunk) => said.push(chunk));
@@ -43,9 +43,9 @@ function tell(name, problems, said, since) {
   );
 }
 
-async function check(name, command) {
+async function check(name, command, env) {
   const since = Date.now();
-  const { ok, said } = await run(command);
+  const { ok, said } = await run(command, env);
   if (!ok) failed += 1;
   tell(name, ok ? [] : ["failed"], said, since);
   return ok;
@@ -124,6 +124,10 @@ async function all() {
   const gate = atMost(2);
   await Promise.all(checks.map((it) => gate(it)));
   await sizes();
+  // Two thousand runs of several machines over one log; a small number runs in npm test.
+  await check("simulated machines", [...vitest("vitest.config.ts"), "packages/postgres/src/fleet"], {
+    KTTT_RUNS: "2000",
+  });
   await tests("npm test", ["npm", "test", "-s", "--"]);
   await Promise.all([
     tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")),

@@ -28,6 +28,26 @@ it("an engine whose clock is ahead of the log's writes nothing: neither what fal
   expect(await log.readAll()).toEqual([]);
 });
 
+it("a clock which jumps ahead after it was looked at brings nothing forward", async () => {
+  const { clock, engine, log } = engineAt("2024-02-01T03:00:00.000Z");
+  const jumping = createEngine({
+    ...{ province, clock, span },
+    log: {
+      ...log,
+      readAll: (options) => {
+        clock.set(instant("2026-02-01T03:00:00.000Z"));
+        return log.readAll(options);
+      },
+    },
+  });
+  await jumping.advance();
+  const entered = await log.readAll();
+  expect(entered.length).toBeGreaterThan(0);
+  expect(entered.filter(({ happenedOn, recordedAt }) => happenedOn > "2024-02-01" || recordedAt !== real)).toEqual([]);
+  clock.set(real);
+  expect(await engine.advance()).toEqual([]);
+});
+
 it("an engine within the tolerance, behind, or of a simulation works", async () => {
   expect((await engineAt("2024-02-01T03:04:59.000Z").engine.advance()).length).toBeGreaterThan(0);
   expect((await engineAt("2024-01-20T03:00:00.000Z").engine.advance()).length).toBeGreaterThan(0);

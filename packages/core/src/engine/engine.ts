@@ -194,7 +194,7 @@ export function createEngine(options: EngineOptions): Engine {
     return mine;
   }
 
-  async function sync(): Promise<World> {
+  async function sync(moment?: Instant): Promise<World> {
     for (;;) {
       const page = await log.readAll({ after: world.register.position, province: province.id });
       if (page.length === 0) break;
@@ -203,22 +203,26 @@ export function createEngine(options: EngineOptions): Engine {
         if (lastRecorded === null || event.recordedAt > lastRecorded) lastRecorded = event.recordedAt;
       }
     }
-    world.register.reach(now().today);
+    world.register.reach(now(moment).today);
     return world;
   }
 
   /** Entries follow each other in time, also where another machine's clock is a little ahead; the day is this clock's own. */
-  function now(): Moment {
-    const moment = clock.now();
+  function now(moment = clock.now()): Moment {
     const recordedAt = lastRecorded !== null && moment < lastRecorded ? lastRecorded : moment;
     return { recordedAt, today: legalDayOf(moment) };
   }
 
-  /** @throws KtttError `engine/clock-ahead` */
-  async function checkClock(): Promise<void> {
-    if (maxAheadSeconds === null || !log.now) return;
-    const seconds = Math.round(secondsBetween(await log.now(), clock.now()));
-    if (seconds <= maxAheadSeconds) return;
+  /**
+   * The moment at which something is decided and written, read once: a clock which jumps later must not date it.
+   *
+   * @throws KtttError `engine/clock-ahead`
+   */
+  async function checkedMoment(): Promise<Instant> {
+    const there = maxAheadSeconds === null ? undefined : await log.now?.();
+    const moment = clock.now();
+    const seconds = there === undefined ? 0 : Math.round(secondsBetween(there, moment));
+    if (maxAheadSeconds === null || seconds <= maxAheadSeconds) return moment;
     throw new KtttError(engineProblem("engine/clock-ahead", [], { seconds, most: maxAheadSeconds }));
   }
 
@@ -280,8 +284,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** What a command comes to in the world as it stands. @throws KtttError when it is refused */
-  function decide(command: Command, family: Family, note: CommandNote | null): Decided | "replayed" {
-    const moment = now();
+  function decide(command: Command, family: Family, note: CommandNote | null, moment: Moment): Decided | "replayed" {
     const prepared = family.prepare(command, world, moment);
     const by = author(command, family, prepared, moment);
     const streams = family.streams(command, prepared).map((stream) => ({ stream }) as StreamWrite);
@@ -321,9 +324,9 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function carryOut(command: Command, family: Family, note: CommandNote | null): Promise<Executed> {
-    await checkClock();
-    await sync();
-    const decided = decide(command, family, note);
+    const moment = await checkedMoment();
+    await sync(moment);
+    const decided = decide(command, family, note, now(moment));
     const key = command.idempotencyKey;
     if (decided === "replayed") {
       return { events: await earlier(key as string, world.keyUsed(key as string)?.position ?? 0), replayed: true };
@@ -343,12 +346,12 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function advance(): Promise<readonly KtttEvent[]> {
-    await checkClock();
-    const { today } = now();
+    const moment = await checkedMoment();
+    const { today } = now(moment);
     const done: KtttEvent[] = [];
     let atOnce = Number.MAX_SAFE_INTEGER;
     for (let conflicts = 0; ;) {
-      const writes = writesOfFirstDay(await sync(), today, now().recordedAt, due);
+      const writes = writesOfFirstDay(await sync(moment), today, now(moment).recordedAt, due);
       if (writes.length === 0) return done;
       try {
         done.push(...ownOf(await log.append(writes.slice(0, atOnce))));
@@ -398,7 +401,7 @@ export function createEngine(options: EngineOptions): Engine {
         const note = await noteOf(command);
         return await inTurn(async (): Promise<DryRun> => {
           await sync();
-          const decided = decide(command, family, note);
+          const decided = decide(command, family, note, now());
           if (decided === "replayed") return { allowed: true, events: [], replayed: true };
           const events = [...decided.due, ...decided.own].flatMap(({ events: some, stream }) =>
             some.map((event) => ({ ...event, stream })),
