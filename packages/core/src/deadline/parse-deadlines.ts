@@ -9,7 +9,7 @@ import { type Item, type Part, textOf } from "./phrase/reading.js";
 import { type Cell, tilingsOf } from "./phrase/tilings.js";
 import { type TokenizedText, tokenize } from "./phrase/tokens.js";
 import { vietnameseDeadline } from "./phrase/vietnamese-deadline.js";
-import { partedWithoutDoubt, type ReadDeadline } from "./parted.js";
+import { boundOfOthers, partedWithoutDoubt, type ReadDeadline } from "./parted.js";
 import { yearly } from "./yearly.js";
 
 export interface ParseDeadlineOptions {
@@ -146,6 +146,8 @@ function readTiling(cut: TokenizedText, cells: readonly Cell[], options: ParseDe
     read.push(outcome.read);
   }
   const all = read.flat();
+  const before = boundOfOthers(all);
+  if (before) return { refused: ambiguous(cut.text, [all.map((it) => it.deadline), before]) };
   if (partedWithoutDoubt(cells, read, cut)) return { read: all };
   const readings = all.map((it) => `“${formatDeadline(it.deadline, "vi")}”`).join("; ");
   return {

@@ -58,6 +58,36 @@ function commaParts(one: ReadDeadline, other: ReadDeadline, boundFirst: boolean)
   return a === b || !(a === "bare turn" && boundFirst);
 }
 
+const PRINTED_DAY = /(?<!\p{L})ngày(?!\p{L})|\d\s*[/.-]\s*\d/iu;
+const OWN_BOUND = /(?:^|[^\p{L}])(?:trước|chậm|muộn|hết|đến|vào|trong|không|cuối|by|before|on|until)(?!\p{L})/iu;
+/**
+ * "trước ngày 15/6 …; báo cáo năm: 15/12": "before" may be meant for the second day, too. The deadlines read so; null where
+ * each day has a word of its own.
+ */
+export function boundOfOthers(all: readonly ReadDeadline[]): readonly Deadline[] | null {
+  let before = false;
+  let shared = false;
+  const readings = all.map(({ deadline, words }): Deadline => {
+    const { on, ...rest } = deadline as Deadline & { readonly on?: unknown };
+    before ||= "before" in deadline;
+    const printed = on !== undefined && classOf(deadline) !== "other" && PRINTED_DAY.test(words);
+    if (!before || !printed || OWN_BOUND.test(words)) return deadline;
+    shared = true;
+    return { ...rest, before: on } as Deadline;
+  });
+  return shared ? readings : null;
+}
+
+const OR = foldWord("hoặc");
+/** "trước ngày 15/12 hoặc 20/12": one of the two or both, nobody can tell. What is asked for stands beside anything. */
+function eitherOr(all: readonly ReadDeadline[], { tokens }: TokenizedText): boolean {
+  return all.some((it, index) => {
+    const next = all[index + 1];
+    if (!next || classOf(it.deadline) === "asked for" || classOf(next.deadline) === "asked for") return false;
+    return tokens.some(({ from, key }) => key === OR && from >= it.to && from < next.from);
+  });
+}
+
 /**
  * Whether nobody can take the pieces of a phrase for one deadline: "hằng quý; hằng năm" are two, "hằng quý, trước ngày
  * 15/12" may be one. A year which only one piece names may be meant for the other, too.
@@ -65,8 +95,9 @@ function commaParts(one: ReadDeadline, other: ReadDeadline, boundFirst: boolean)
 export function partedWithoutDoubt(
   cells: readonly Cell[],
   read: readonly (readonly ReadDeadline[])[],
-  { tokens }: TokenizedText,
+  cut: TokenizedText,
 ): boolean {
+  const { tokens } = cut;
   const byComma = cells.every((cell, index) => {
     const [last, next] = [read[index - 1]?.at(-1), read[index]?.[0]];
     if (cell.after !== "weak" || !last || !next) return true;
@@ -82,5 +113,5 @@ export function partedWithoutDoubt(
   });
   const inside = all.some((it) => all.some((other) => holds(it.deadline, other.deadline)));
   const bareYear = all.some(({ deadline }) => deadline.kind === "annual" && classOf(deadline) === "bare turn");
-  return byComma && oneYear && !inside && !(bareYear && taken.length > 0);
+  return byComma && oneYear && !inside && !eitherOr(read.flat(), cut) && !(bareYear && taken.length > 0);
 }

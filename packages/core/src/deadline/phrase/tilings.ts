@@ -19,6 +19,12 @@ export interface Cell {
 const JOINS = new Set(["và", "hoặc", "cùng", "với"].map(foldWord));
 const BULLETS = new Set(["-", "+", "•", "*"]);
 
+/** "15/12/2025/2026" is no day, and no two. */
+function insideFigure(tokens: RuleInput["tokens"], at: number): boolean {
+  const [before, mark, after] = tokens.slice(at - 1, at + 2);
+  return before?.kind === "number" && after?.kind === "number" && before.to === mark?.from && mark.to === after.from;
+}
+
 /** What parts two deadlines, and the token after it; null where nothing does. */
 function separatorAt(
   { tokens }: RuleInput,
@@ -29,6 +35,7 @@ function separatorAt(
   for (; next < tokens.length; next += 1) {
     const { key = "", kind } = tokens[next] ?? {};
     if (kind === "mark" && key === ",") separator ??= "weak";
+    else if (kind === "mark" && [".", "/"].includes(key) && insideFigure(tokens, next)) break;
     else if (kind === "mark" && [";", ".", "+", "&", "/"].includes(key)) separator = "strong";
     else if (kind === "word" && JOINS.has(key)) separator = "strong";
     else if (!(BULLETS.has(key) && separator !== null)) break;

@@ -104,11 +104,14 @@ const years: Rule<Reading> = map(
     opt(phrase("trong")),
     opt(
       alt<unknown>(
-        phrase("giai đoạn", "thời kỳ", "thời kì", "năm", "các năm", "từ", "từ năm", "giai đoạn từ năm"),
+        phrase("giai đoạn", "cả giai đoạn", "thời kỳ", "thời kì", "năm", "các năm", "từ", "từ năm", "giai đoạn từ năm"),
         seq(howMany, phrase("năm")),
       ),
     ),
-    piece(seq(year, to, namedYear)),
+    alt(
+      piece(seq(year, to, namedYear)),
+      map(seq(mark("("), piece(seq(year, to, namedYear)), mark(")")), ([, it]) => it),
+    ),
     opt(outlook),
   ),
   ([, , range, look]) => yearsReading(range.value[0], range.value[2], look, range),

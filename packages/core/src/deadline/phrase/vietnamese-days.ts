@@ -31,6 +31,8 @@ import {
   each,
   every,
   of,
+  ownBound,
+  periodically,
   year,
   yearOrNone,
 } from "./vietnamese-terms.js";
@@ -192,8 +194,13 @@ export const standingDay: Rule<StandingDay> = alt<StandingDay>(
     day: { of: "calendar", how: ON, date: day, offset: null },
   })),
   map(
-    seq(calendarDay, alt<unknown>(seq(comma, ofEveryYear), seq(mark("("), ofEveryYear, mark(")"))), opt(inSomeYears)),
-    ([[how, day], , years]) => ({ every: "year", years, day: { of: "calendar", how, date: day, offset: null } }),
+    seq(
+      opt(periodically),
+      calendarDay,
+      alt<unknown>(seq(comma, ofEveryYear), seq(mark("("), ofEveryYear, mark(")"))),
+      opt(inSomeYears),
+    ),
+    ([, [how, day], , years]) => ({ every: "year", years, day: { of: "calendar", how, date: day, offset: null } }),
   ),
   map(seq(dayAway, opt(seq(comma, ofEveryYear)), opt(inSomeYears)), ([[how, day, offset], , years]) => ({
     every: "year",
@@ -231,7 +238,7 @@ export const standingDay: Rule<StandingDay> = alt<StandingDay>(
 /** A day in a list, which may leave out what the first one said: "15/6", "tháng 12" behind "15 tháng 6". */
 type ListedDay = Piece<PrintedDate> | { readonly inMonth: Piece<number> };
 const anotherDay = alt<{ readonly how: Bound | null; readonly day: ListedDay }>(
-  map(seq(bound, date), ([how, day]) => ({ how, day })),
+  map(seq(ownBound, date), ([how, day]) => ({ how, day })),
   map(seq(dayWord, date), ([, day]) => ({ how: null, day })),
   map(seq(phrase("tháng"), smallNotFive), ([, inMonth]) => ({ how: null, day: { inMonth } })),
 );
@@ -315,12 +322,13 @@ export const severalDates: Rule<readonly Part[]> = map(
 /** "trước ngày 15/6 và 15/12 hằng năm": each of them every year. */
 export const severalAnnualDays: Rule<readonly Part[]> = map(
   seq(
+    opt(periodically),
     only(severalDays, (days) => days.every((it) => yearOf(it) === null)),
     comma,
     ofEveryYear,
     opt(inSomeYears),
   ),
-  ([days, , , years]) =>
+  ([, days, , , years]) =>
     days.map(({ end, first, value }) => ({
       reading: annualDayReading(value.how, value.date, null, years),
       first,

@@ -184,8 +184,8 @@ const lengthBehind: Rule<Reading> = (input, at) =>
         next,
         value: [n, of],
       } = read;
-      // A day of the calendar is no event: "trước ngày 15/6 30 ngày".
-      if (input.tokens[middle - 1]?.kind !== "word") return [];
+      // A day of the calendar is no event: "trước ngày 15/6 30 ngày", "trước ngày 15/6 và sau 30 ngày".
+      if (input.tokens.slice(first, middle).some((it) => it.kind !== "word")) return [];
       const reading: Reading = (context) => ({
         kind: "within",
         n: inRange(context, n, 1, 9999, n),

@@ -1,10 +1,10 @@
 import { alt, as, list, map, mark, opt, type Piece, phrase, piece, type Rule, seq } from "./grammar.js";
 import { labelOnDayReading, labelReading, type PrintedDay, type PrintedLabel } from "./period-readings.js";
-import type { Part, Reading } from "./reading.js";
+import { type Bound, ON, type Part, type Reading } from "./reading.js";
 import { between } from "./vietnamese-dates.js";
 import { type ListedDate, printedDay, severalDays } from "./vietnamese-days.js";
 import { bareLabel, label, quarterLabel } from "./vietnamese-turns.js";
-import { comma } from "./vietnamese-terms.js";
+import { comma, date, dayWord, ownBound } from "./vietnamese-terms.js";
 
 /** Vietnamese phrases which name a report's period and its day, or several periods: "báo cáo 6 tháng trước ngày 15/6". */
 
@@ -40,17 +40,13 @@ const reportOnDay: Rule<Reading> = alt(
   map(seq(alt<PrintedLabel>(label, months), besideDay), ([it, day]) => labelOnDayReading(it, day)),
 );
 
+const forReport = phrase("đối với", "cho", "với");
 /** The period behind its day: "trước ngày 15/6 (báo cáo 6 tháng)", "… đối với báo cáo năm". */
-const dayOfReport: Rule<Reading> = map(
-  seq(
-    printedDay,
-    alt<PrintedLabel>(
-      map(seq(mark("("), opt(reportLead), reported, mark(")")), ([, , it]) => it),
-      map(seq(comma, phrase("đối với", "cho", "với"), opt(reportLead), reported), ([, , , it]) => it),
-    ),
-  ),
-  ([day, it]) => labelOnDayReading(it, day),
+const behindDay = alt<PrintedLabel>(
+  map(seq(mark("("), opt(forReport), opt(reportLead), reported, mark(")")), ([, , , it]) => it),
+  map(seq(comma, forReport, opt(reportLead), reported), ([, , , it]) => it),
 );
+const dayOfReport: Rule<Reading> = map(seq(printedDay, behindDay), ([day, it]) => labelOnDayReading(it, day));
 
 const reportAlone: Rule<Reading> = map(seq(reportLead, alt<PrintedLabel>(label, bareLabel)), ([, it]) =>
   labelReading(it),
@@ -138,7 +134,11 @@ const besideDays = beside(severalDays);
 const reportsOnDays: Rule<readonly Part[]> = (input, at) =>
   seq(
     opt(reportLead),
-    list(piece(label), orSlash, piece(more)),
+    list(
+      piece(label),
+      orSlash,
+      map(seq(opt(reportLead), piece(more)), ([, it]) => it),
+    ),
     besideDays,
   )(input, at).flatMap(({ value: [, labels, days], next }) =>
     labels.length === days.length
@@ -172,5 +172,29 @@ const reportOnDays: Rule<readonly Part[]> = (input, at) =>
     ];
   });
 
+/** "trước ngày 15/6 (báo cáo 6 tháng) và 15/12 (báo cáo năm)": the bound of the first is that of all without their own. */
+const daysOfReports: Rule<readonly Part[]> = map(
+  list(
+    piece(
+      seq(
+        alt<Bound | null>(
+          ownBound,
+          map(dayWord, () => null),
+        ),
+        date,
+        behindDay,
+      ),
+    ),
+    between,
+  ),
+  (members) => {
+    let how: Bound = ON;
+    return members.map(({ end, first, value: [own, day, it] }) => {
+      how = own ?? how;
+      return { reading: labelOnDayReading(it, { of: "calendar", how, date: day, offset: null }), first, end };
+    });
+  },
+);
+
 /** Several periods, each with or without its day. */
-export const severalTurns: Rule<readonly Part[]> = alt(severalReports, reportsOnDays, reportOnDays);
+export const severalTurns: Rule<readonly Part[]> = alt(severalReports, reportsOnDays, reportOnDays, daysOfReports);

@@ -193,6 +193,8 @@ export const bound: Rule<Bound> = memo(
     map(seq(hour, phrase("ngày")), ([at]) => ({ ...ON, hour: at })),
   ),
 );
+/** The same with a word of its own: "ngày" alone takes the bound which stands before it. */
+export const ownBound: Rule<Bound> = map(seq(boundAndHour, dayWord), ([it]) => it);
 /** The same, where "ngày" must stand. */
 export const boundDay: Rule<Bound> = map(seq(opt(boundAndHour), phrase("ngày")), ([it]) => it ?? ON);
 
@@ -240,11 +242,28 @@ export const recipient: Rule<null> = map(
   }),
   () => null,
 );
+/** Words which may say when, or that it is not so: what holds one is no mere purpose. */
+const TIME_WORDS = new Set(
+  [
+    ...["ngày", "tháng", "quý", "quí", "năm", "tuần", "giờ", "kỳ", "kì", "trước", "sau", "khi", "từ", "đến", "hết"],
+    ...["hằng", "hàng", "mỗi", "từng", "trừ", "không", "hoặc", "chậm", "muộn", "cuối", "lần", "giai", "đột", "yêu"],
+  ].map(foldWord),
+);
+/** What it is for, or to whom it goes: "để tổng hợp, báo cáo UBND tỉnh", "báo cáo UBND tỉnh kết quả". Words only, to the end. */
+const purpose: Rule<null> = memo((input, at) => {
+  const { length } = input.tokens;
+  const stop = input.tokens.findIndex((it, index) => index >= at && it.key === ";");
+  const next = stop === -1 ? length : stop;
+  const words = input.tokens.slice(at, next);
+  const mere = words.every((it) => (it.kind === "word" ? !TIME_WORDS.has(it.key) : it.key === ","));
+  return words.length > 0 && mere ? [{ value: null, next }] : [];
+});
 /** Words behind the time which change nothing about it. */
 export const tail = opt(
-  phrase(
-    ...["theo quy định", "theo kế hoạch", "theo quy định hiện hành", "theo quy định của pháp luật", "trong năm"],
-    ...["để tổng hợp", "để tổng hợp, báo cáo", "để tổng hợp báo cáo", "để theo dõi", "để theo dõi, tổng hợp"],
+  alt<unknown>(
+    phrase("theo quy định", "theo kế hoạch", "theo quy định hiện hành", "theo quy định của pháp luật", "trong năm"),
+    seq(phrase("để", "nhằm", "phục vụ"), purpose),
+    seq(comma, phrase("báo cáo", "gửi", "trình", "nộp"), purpose),
   ),
 );
 

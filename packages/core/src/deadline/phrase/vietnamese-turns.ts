@@ -157,6 +157,29 @@ const annualPeriod: Rule<Reading> = alt(
     ),
     ([{ how, kind, n }, , offset]) => annualPeriodReading(kind, how, n, offset),
   ),
+  // "Từ tháng 01 đến tháng 3 hằng năm": by the last day of the last.
+  map(
+    seq(
+      opt(phrase("từ")),
+      monthOfAnyYear,
+      alt<unknown>(mark("-"), phrase("đến", "đến hết")),
+      monthOfAnyYear,
+      comma,
+      ofEveryYear,
+    ),
+    ([, , , n]) => annualPeriodReading("month", ON, n),
+  ),
+  map(
+    seq(
+      opt(phrase("từ")),
+      quarterOfAnyYear,
+      alt<unknown>(mark("-"), phrase("đến", "đến hết")),
+      quarterOfAnyYear,
+      comma,
+      ofEveryYear,
+    ),
+    ([, , , n]) => annualPeriodReading("quarter", ON, n),
+  ),
   constant(seq(atTheEnd, each("năm")), { kind: "annual", on: "12-31" }),
 );
 /** "Tháng 6, tháng 12 hằng năm". */
