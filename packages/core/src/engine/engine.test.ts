@@ -52,6 +52,28 @@ describe("an engine over a log", () => {
     expect(draftQuestion(await run.advanceTo("2024-12-31"))).toMatchObject([{ happenedOn: "2024-02-15" }]);
   });
 
+  it("looked back on, refuses a day before anything happened and one which has not come", async () => {
+    const run = running();
+    run.at("2023-06-01");
+    const codeAsOf = (day: string) => codesOfAsync(() => run.engine.asOf(on(day)));
+    // Nothing is in the log yet: time opens the plan on its first day.
+    expect(await codeAsOf("2023-04-11")).toEqual(["engine/before-log"]);
+    expect((await run.engine.asOf(on("2023-04-12"))).register.obligations.size).toBeGreaterThan(10);
+    expect(await codeAsOf("2023-06-02")).toEqual(["engine/day-ahead"]);
+    await run.engine.advance();
+    expect(await codeAsOf("2023-04-11")).toEqual(["engine/before-log"]);
+    // A machine which would begin the plan earlier does not change when this log began; a case opened before it does.
+    const other = running({ log: run.log, span: { from: on("2023-01-01"), to: SPAN.to } });
+    other.at("2023-06-01");
+    expect(await codesOfAsync(() => other.engine.asOf(on("2023-04-11")))).toEqual(["engine/before-log"]);
+    const cooperative = { ref: "coop/1", kind: "cooperative" } as const;
+    const actor = by("so-khdt", "registrar");
+    await other.engine.execute({ type: "open-case", case: "c-1", cooperative, on: on("2023-03-01"), actor });
+    const { cases, register } = await other.engine.asOf(on("2023-03-01"));
+    expect([cases.size, register.obligations.size, register.asOf]).toEqual([1, 0, "2023-03-01"]);
+    expect(await codesOfAsync(() => other.engine.asOf(on("2023-02-28")))).toEqual(["engine/before-log"]);
+  });
+
   it("does nothing twice: what is due was done", async () => {
     const run = running();
     await run.advanceTo("2024-03-01");

@@ -1,6 +1,6 @@
 import { canonicalJson } from "../kernel/canonical-json.js";
 import { type Instant, legalDayOf, secondsBetween } from "../kernel/instant.js";
-import type { LegalDate, Span } from "../kernel/legal-date.js";
+import { earlierOf, type LegalDate, type Span } from "../kernel/legal-date.js";
 import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
 import type { Clock } from "../log/clock.js";
 import { sha256 } from "../log/digest.js";
@@ -125,7 +125,7 @@ export interface Engine {
   /**
    * Everything as it was at the end of a day: acts dated by then, also those entered later, and what time had brought by then.
    *
-   * @throws KtttError `engine/day-ahead` for a day after the clock's today
+   * @throws KtttError `engine/day-ahead` for a day after the clock's today, `engine/before-log` for one before anything happened
    */
   asOf(day: LegalDate): Promise<AsOfDay>;
   /** What the plan comes to over the span, with the answers given so far. */
@@ -369,14 +369,22 @@ export function createEngine(options: EngineOptions): Engine {
     const { recordedAt, today } = now();
     if (day > today) throw new KtttError(engineProblem("engine/day-ahead", ["asOf"], { day, today }));
     const then = createWorld({ province, span, calendar });
-    const place = { after: 0 };
-    for (;;) {
-      const page = await log.readAll({ after: place.after, province: province.id });
+    let from: LegalDate | null = null;
+    let opened = false;
+    for (let after = 0; ;) {
+      const page = await log.readAll({ after, province: province.id });
       const last = page.at(-1);
       if (!last) break;
-      for (const event of page) if (event.happenedOn <= day) then.apply(event);
-      place.after = last.position;
+      for (const event of page) {
+        from = earlierOf(from ?? event.happenedOn, event.happenedOn);
+        opened ||= event.type === "PlanOpened";
+        if (event.happenedOn <= day) then.apply(event);
+      }
+      after = last.position;
     }
+    // Time will open a plan which nobody has asked for yet.
+    const begun = opened && from !== null ? from : earlierOf(from ?? span.from, span.from);
+    if (day < begun) throw new KtttError(engineProblem("engine/before-log", ["asOf"], { day, from: begun }));
     writesUpTo(then, day, recordedAt, due);
     then.register.reach(day);
     return { register: then.register, cases: then.cases.states };

@@ -26,6 +26,13 @@ export const engineProblem = defineProblems({
     message: { vi: "Ngày {day} ở sau hôm nay ({today}).", en: "The day {day} is after today ({today})." },
     hint: { vi: "Hỏi một ngày không muộn hơn hôm nay.", en: "Ask for today or an earlier day." },
   },
+  "engine/before-log": {
+    message: {
+      vi: "Ngày {day} ở trước khi nhật ký bắt đầu ({from}).",
+      en: "The day {day} is before the log begins ({from}).",
+    },
+    hint: { vi: "Hỏi từ ngày {from} trở đi.", en: "Ask for {from} or a later day." },
+  },
   "authority/not-entitled": {
     message: {
       vi: "“{agency}” không có thẩm quyền thực hiện “{action}” với nhiệm vụ này.",

@@ -9,7 +9,11 @@ import { isKtttError } from "../kernel/problem.js";
 import { reminderStream } from "../obligation/reminder/reminder-index.js";
 import { expandPlan } from "../plan/expand-plan.js";
 import { livelyProvince, PLAN } from "../testing-fixture/fixture-province.js";
-import { by, type Running, running, SPAN } from "../testing-fixture/running-engine.js";
+import { by, type Running, running, SPAN, standingOf } from "../testing-fixture/running-engine.js";
+import { eventsAsOf } from "../log/as-of.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { registerAsOf } from "../view/as-of.js";
+import { createCaseIndex } from "./case-index.js";
 import type { CommandInput } from "./commands.js";
 
 const province = livelyProvince();
@@ -114,8 +118,8 @@ interface Played {
   readonly late: number;
 }
 
-/** Enters everything on its day; time is swept in between as said, and once at the end. */
-async function enter(entries: readonly Entry[], sweeps: Sweeps): Promise<Played> {
+/** Enters everything on its day; time is swept in between as said, and once at the end unless told not to. */
+async function enter(entries: readonly Entry[], sweeps: Sweeps, sweepAtEnd = true): Promise<Played> {
   const run = running({ province });
   let day = SPAN.from;
   let [taken, refused, late] = [0, 0, 0];
@@ -134,7 +138,8 @@ async function enter(entries: readonly Entry[], sweeps: Sweeps): Promise<Played>
       if (sweeps === "never") expect(JSON.stringify(await run.events())).toBe(before);
     }
   }
-  await run.advanceTo(SPAN.to);
+  run.at(SPAN.to);
+  if (sweepAtEnd) await run.engine.advance();
   return { run, taken, refused, late };
 }
 
@@ -191,6 +196,36 @@ describe("all families of one engine: duties, questions, amendments, figures and
       }),
       { numRuns: 6, seed: 5 },
     );
+  }, 60_000);
+
+  it("as of a day the engine says what the register and the cases of that day's events say, swept or not", async () => {
+    const seen = { days: 0, late: 0, cases: 0, unswept: 0 };
+    await fc.assert(
+      fc.asyncProperty(anyEntries, fc.array(fc.nat(600), { minLength: 3, maxLength: 3 }), async (entries, days) => {
+        const { late, run } = await enter(entries, "never");
+        const events = await run.events();
+        // The same entries, and nobody has asked since the last of them what time has brought.
+        const { run: unswept } = await enter(entries, "never", false);
+        seen.unswept += events.length - (await unswept.events()).length;
+        for (const day of days.map((it) => shiftDays(SPAN.from, it))) {
+          const then = await run.engine.asOf(day);
+          const register = registerAsOf(await run.engine.register(), events, day);
+          expect(standingOf(then.register)).toEqual(standingOf(register));
+          expect(then.register.asOf).toBe(day);
+          const cases = createCaseIndex(province.id, VIETNAM_CALENDAR);
+          for (const event of eventsAsOf(events, { happenedBy: day })) cases.apply(event);
+          expect([...then.cases]).toEqual([...cases.states]);
+          const same = await unswept.engine.asOf(day);
+          expect(standingOf(same.register)).toEqual(standingOf(register));
+          expect([...same.cases]).toEqual([...cases.states]);
+          seen.days += 1;
+          seen.cases += cases.states.size;
+        }
+        seen.late += late;
+      }),
+      { numRuns: 10, seed: 15 },
+    );
+    expect(Object.entries(seen).filter(([, times]) => times < 10)).toEqual([]);
   }, 60_000);
 
   it("a dry run says what executing leads to, event by event, and writes nothing", async () => {

@@ -7,6 +7,7 @@ import type { StoredEvent } from "../log/event.js";
 import type { EventLog } from "../log/event-log.js";
 import { memoryLog } from "../log/memory-log.js";
 import type { Command } from "../engine/commands.js";
+import type { Register } from "../obligation/register.js";
 import type { Province } from "../province/province.schema.js";
 import { livelyProvince } from "./fixture-province.js";
 
@@ -62,9 +63,8 @@ export function running(
   };
 }
 
-/** The register's content as plain data, to compare two of them. */
-export async function standing(engine: Engine): Promise<unknown> {
-  const { answers, obligations, planVersion, questions, successions } = await engine.register();
+/** A register's content as plain data, to compare two of them. */
+export function standingOf({ answers, obligations, planVersion, questions, successions }: Register): unknown {
   return {
     answers,
     obligations: [...obligations].sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -73,3 +73,6 @@ export async function standing(engine: Engine): Promise<unknown> {
     successions: [...successions],
   };
 }
+
+/** The content of an engine's register as it stands now. */
+export const standing = async (engine: Engine): Promise<unknown> => standingOf(await engine.register());
