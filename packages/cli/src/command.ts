@@ -28,6 +28,8 @@ export interface Command {
   readonly moreOptions?: (word: string | undefined) => Options;
   /** What `--help` says beside the summary. */
   readonly help?: (word: string | undefined, language: Language) => string;
+  /** The province may be named by the folder of its package, whose code then runs: for its author. */
+  readonly runsCode?: true;
   /** 0 when all is well, 1 when a check failed. @throws UsageError, KtttError for wrong input (exit code 2) */
   run(invocation: Invocation): Promise<number>;
 }

@@ -2,6 +2,7 @@ import { formatDay, type Language, type LegalDate, type Province } from "@kttt/c
 import { CASE_OUTCOMES, ROUTES } from "@kttt/core/cooperative";
 import { LEGAL_STATUSES } from "@kttt/core/law";
 import { type HandlingSummary, simulateHandling, summariseHandling } from "@kttt/core/simulation";
+import { writeLogLines } from "@kttt/kit";
 import { join } from "node:path";
 import type { Host } from "./host.js";
 import { textTable } from "./render/text-table.js";
@@ -71,8 +72,7 @@ export async function handlingRun(plan: HandlingPlan, host: Host, language: Lang
       : `\n${number(summary.casesOverdue, language)} files with overdue steps (${number(summary.overdueActs, language)} steps); ${number(summary.violations, language)} violations recorded; ${number(summary.openQuestions, language)} questions wait for a person.\n`,
   );
   const file = join(out, "cases.jsonl");
-  const lines = year.events.map((event) => JSON.stringify(event));
-  await host.writeFile(file, `${lines.join("\n")}\n`);
+  await host.writeFile(file, await writeLogLines(year.events));
   host.write(
     `${number(summary.events, language)} ${vi ? "sự kiện" : "events"} · ${number(seconds, language)} ${vi ? "giây" : "s"} · ${vi ? "hạt giống" : "seed"} ${seed}\n${vi ? "Nhật ký" : "Log"}: ${file}\n`,
   );

@@ -226,6 +226,17 @@ export const JSON_SHAPES = {
     year: z.int(),
     sections: z.array(z.strictObject({ title: z.string(), lines: z.array(z.string()) })),
   }),
+  "kttt.outbox/1": z.strictObject({
+    format: z.literal("kttt.outbox/1"),
+    consumer: z.string(),
+    province: z.string().nullable(),
+    parked: z.array(
+      z.strictObject({
+        ...{ id: z.string(), province: z.string(), stream: z.string(), position: z.int().positive() },
+        ...{ attempts: z.int().nonnegative(), reason: z.string(), again: z.boolean() },
+      }),
+    ),
+  }),
   "kttt.audit/1": z.strictObject({
     format: z.literal("kttt.audit/1"),
     sound: z.boolean(),

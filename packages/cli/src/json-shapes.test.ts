@@ -69,7 +69,7 @@ describe("Every reading command says with --json what docs/cli.md says", () => {
     expect(shape).toMatchObject({ seed: 3, closedOn: "2025-01-01", synthetic: true });
     const { out, written } = await kttt([...words, "--json", "--out", "o"]);
     const { log } = readShape(out)["files"] as { readonly log: string };
-    expect(written.get(log)?.trimEnd().split("\n")).toHaveLength(Number(shape["events"]));
+    expect(written.get(log)?.trimEnd().split("\n")).toHaveLength(Number(shape["events"]) + 1);
   });
 
   it("kttt test", async () => {

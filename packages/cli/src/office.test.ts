@@ -1,4 +1,7 @@
 import { instantAt, legalDate } from "@kttt/core";
+import { readLogLines } from "@kttt/kit";
+import { openStore } from "@kttt/postgres";
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -172,6 +175,40 @@ describe("A day in an office", () => {
   }, 60_000);
 });
 
+describe("Whoever only looks at an office", () => {
+  const tree = async () => {
+    const hash = createHash("sha256");
+    const names = await readdir(folder, { recursive: true, withFileTypes: true });
+    for (const it of names.sort((a, b) => (join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1))) {
+      const path = join(it.parentPath, it.name);
+      hash.update(path);
+      if (it.isFile()) hash.update(await readFile(path));
+    }
+    return hash.digest("hex");
+  };
+
+  it("leaves its folder as it was, byte for byte, and sees what has fallen due all the same", async () => {
+    const before = await tree();
+    const was = today;
+    today = "2024-03-01";
+    const late = (await data("list", "duties", "--overdue"))["duties"] as readonly object[];
+    expect(late.length).toBeGreaterThan(0);
+    expect((await at("list", "reports")).code).toBe(0);
+    expect((await at("show", DUTY)).code).toBe(0);
+    expect((await at("actions", DUTY, ...LEAD)).code).toBe(0);
+    expect((await at("do", "raise-obstacle", DUTY, ...LEAD, "--obstacle", "o", "--text", "x", "--dry-run")).code).toBe(
+      1,
+    );
+    expect((await at("audit")).code).toBe(0);
+    expect((await at("outbox", "--consumer", "mail")).code).toBe(0);
+    const log = await at("export");
+    expect([log.code, log.err]).toEqual([0, ""]);
+    expect((await readLogLines(log.out)).every((it) => it.recordedAt < "2024-03-01")).toBe(true);
+    expect(await tree()).toBe(before);
+    today = was;
+  }, 120_000);
+});
+
 describe("What is typed wrongly in an office is said, and nothing is done", () => {
   it.each([
     ["no act", ["do"], "Chưa nêu việc"],
@@ -236,11 +273,25 @@ describe("What is typed wrongly in an office is said, and nothing is done", () =
     expect(await kttt("list", "duties", "--folder", empty)).toMatchObject({ code: 2, out: "" });
     expect(await readdir(empty)).toEqual([]);
     expect((await kttt("list", "duties")).err).toContain("Thiếu --folder");
-    await writeFile(join(folder, "in-use"), String(process.ppid));
-    const busy = await at("list", "duties");
-    expect([busy.code, busy.err]).toEqual([2, expect.stringContaining("đang được dùng")]);
-    await writeFile(join(folder, "in-use"), "999999999");
-    expect((await at("list", "questions")).code).toBe(0);
+    const store = await openStore({ folder: join(folder, "store") });
+    const lead = ["--as", "so-du-lich", "--role", "lead"];
+    for (const words of [
+      ["list", "duties"],
+      ["show", DUTY],
+      ["actions", DUTY, ...lead],
+      ["do", "start", DUTY, ...lead],
+      ["do", "start", DUTY, ...lead, "--dry-run"],
+      ["export"],
+      ["audit"],
+      ["outbox", "--consumer", "mail"],
+    ]) {
+      const busy = await at(...words);
+      expect([words, busy.code, busy.out]).toEqual([words, 2, ""]);
+      expect(busy.err).toMatch(
+        new RegExp(`store/folder-in-use[^]*${process.pid}|${process.pid}[^]*store/folder-in-use`),
+      );
+    }
+    await store.close();
     expect(await readdir(folder)).toEqual(["office.json", "store"]);
     const early = await kttt("init", "--folder", join(parent, "x"), "--province", "hcm", "--started-on", "1999-01-01");
     expect([early.code, early.err]).toEqual([2, expect.stringContaining("nằm ngoài chương trình")]);

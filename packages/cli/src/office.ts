@@ -1,7 +1,18 @@
-import { createEngine, type Engine, isLegalDate, type LegalDate, legalDayOf, type Province } from "@kttt/core";
+import {
+  createEngine,
+  type Engine,
+  type EventLog,
+  isLegalDate,
+  type LegalDate,
+  legalDayOf,
+  memoryLog,
+  type Province,
+  type StoredEvent,
+} from "@kttt/core";
+import { cursorAfter, type LogCursor } from "@kttt/core/log";
 import { provinceSpan } from "@kttt/kit";
 import { openStore, systemClock } from "@kttt/postgres";
-import { mkdir, open, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { type Invocation, textOption } from "./command.js";
@@ -11,7 +22,6 @@ import { UsageError } from "./usage-error.js";
 
 const MARK = "office.json";
 const DEFINITION = "province.json";
-const LOCK = "in-use";
 
 const day = z.custom<LegalDate>(isLegalDate);
 /** What an office's folder says of itself, beside its store. */
@@ -135,46 +145,7 @@ function asJson(text: string): unknown {
   }
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-/** A PGlite folder is for one process at a time. @throws UsageError while another one has it */
-async function lock(folder: string): Promise<() => Promise<void>> {
-  const path = join(folder, LOCK);
-  for (let tries = 0; ; tries += 1) {
-    try {
-      const file = await open(path, "wx");
-      await file.writeFile(String(process.pid));
-      await file.close();
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const holder = Number(await readFile(path, "utf8").catch(() => ""));
-      // Whoever was stopped in the middle leaves its mark behind; the log itself is whole, each append is all or nothing.
-      if (tries === 0 && holder > 0 && holder !== process.pid && !isAlive(holder)) await rm(path, { force: true });
-      else {
-        throw new UsageError(
-          {
-            vi: `“${folder}” đang được dùng (tiến trình ${holder}).`,
-            en: `“${folder}” is in use (process ${holder}).`,
-          },
-          { vi: "Chờ lệnh kia xong rồi chạy lại.", en: "Wait until the other command is done." },
-        );
-      }
-    }
-  }
-}
-
-/** Opens the office of `--folder`, brings its log up to today, does the work, and closes it whatever happens. */
-export async function withOffice<T>(invocation: Invocation, work: (office: Office) => Promise<T>): Promise<T> {
-  const folder = folderOption(invocation);
-  const { host } = invocation;
+async function officeFile(folder: string, host: Host): Promise<{ file: OfficeFile; province: Province }> {
   const file = await readMark(folder);
   const copy = join(folder, DEFINITION);
   const own = await readFile(copy, "utf8").catch(() => null);
@@ -182,17 +153,60 @@ export async function withOffice<T>(invocation: Invocation, work: (office: Offic
     own === null
       ? await provinceById(file.province)
       : await provinceFrom(copy, { ...host, readFile: () => Promise.resolve(own) });
-  const release = await lock(folder);
+  return { file, province };
+}
+
+/**
+ * Opens the office of `--folder` to act: takes its store, brings the log up to today, does the work, and closes it whatever
+ * happens.
+ *
+ * @throws KtttError `store/folder-in-use` naming the holder
+ */
+export async function withOffice<T>(invocation: Invocation, work: (office: Office) => Promise<T>): Promise<T> {
+  const folder = folderOption(invocation);
+  const { host } = invocation;
+  const { file, province } = await officeFile(folder, host);
+  const store = await openStore({ folder: storeOf(folder) });
   try {
-    const store = await openStore({ folder: storeOf(folder) });
-    try {
-      const office = officeOn(store, province, file, host);
-      await office.engine.advance();
-      return await work(office);
-    } finally {
-      await store.close();
-    }
+    const office = officeOn(store, province, file, host);
+    await office.engine.advance();
+    return await work(office);
   } finally {
-    await release();
+    await store.close();
   }
+}
+
+/** Every event of a log, province by province. */
+export async function everyEvent(log: EventLog): Promise<readonly StoredEvent[]> {
+  const events: StoredEvent[] = [];
+  for (let cursor: LogCursor = {}; ;) {
+    const page = await log.readAll({ after: cursor });
+    if (page.length === 0) return events;
+    events.push(...page);
+    cursor = cursorAfter(cursor, page);
+  }
+}
+
+/** The events kept in an office's folder, which is left as it is, byte for byte. @throws KtttError `store/folder-in-use` */
+export async function eventsIn(folder: string): Promise<readonly StoredEvent[]> {
+  const store = await openStore({ folder: storeOf(folder), readOnly: true });
+  try {
+    return await everyEvent(store.log);
+  } finally {
+    await store.close();
+  }
+}
+
+/**
+ * The office of `--folder` to look at: what fell due up to today is worked out on a copy in memory, and nothing is written.
+ *
+ * @throws KtttError `store/folder-in-use` naming the holder
+ */
+export async function readOffice<T>(invocation: Invocation, work: (office: Office) => Promise<T>): Promise<T> {
+  const folder = folderOption(invocation);
+  const { host } = invocation;
+  const { file, province } = await officeFile(folder, host);
+  const office = officeOn({ log: memoryLog(await eventsIn(folder)) }, province, file, host);
+  await office.engine.advance();
+  return work(office);
 }

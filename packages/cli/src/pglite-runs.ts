@@ -63,7 +63,7 @@ export function pgliteRuns(packages?: readonly string[]): KeptRuns {
       const folder = join(place, key);
       const mark = await readMark(folder);
       if (mark) {
-        const store = await openStore({ folder: join(folder, "store") });
+        const store = await openStore({ folder: join(folder, "store"), readOnly: true });
         try {
           return { ...mark, events: await readEvents(store), kept: true };
         } finally {

@@ -67,9 +67,20 @@ export async function provinceById(id: string): Promise<Province> {
   );
 }
 
-/** Reads a file of the province format, or a province package by its folder. @throws UsageError when it is not there or not JSON */
-export async function readDefinition(path: string, host: Host): Promise<unknown> {
-  if (isModulePath(path)) return definitionOfModule(path);
+/** Data in a file of JSON; no code is run. @throws UsageError when it is not there, is not JSON, or is a package */
+export async function readData(path: string, host: Host): Promise<unknown> {
+  if (isModulePath(path)) {
+    throw new UsageError(
+      {
+        vi: `“${path}” là mã lệnh; lệnh này chỉ đọc tệp JSON.`,
+        en: `“${path}” is code; this command reads JSON only.`,
+      },
+      {
+        vi: `Xuất định nghĩa ra JSON trước: kttt export ${path} > tinh.json (lệnh đó chạy mã của gói).`,
+        en: `Export the definition first: kttt export ${path} > province.json (which runs the package's code).`,
+      },
+    );
+  }
   let text: string;
   try {
     text = await host.readFile(path);
@@ -89,8 +100,26 @@ export async function readDefinition(path: string, host: Host): Promise<unknown>
   }
 }
 
-/** A province by id, or from a file (anything with a dot or a slash). @throws KtttError for a broken definition */
-export async function provinceFrom(word: string | undefined, host: Host): Promise<Province> {
+/**
+ * For authors: a file of the province format, or a province package by its folder or built file, whose code is run.
+ *
+ * @throws UsageError when it is not there, not built, or not JSON
+ */
+export async function readDefinition(path: string, host: Host): Promise<unknown> {
+  return isModulePath(path) ? definitionOfModule(path) : readData(path, host);
+}
+
+/** A province by id, or from a JSON file (anything with a dot or a slash). @throws KtttError for a broken definition */
+export function provinceFrom(word: string | undefined, host: Host): Promise<Province> {
+  return provinceRead(word, (path) => readData(path, host));
+}
+
+/** For authors: {@link provinceFrom}, where the path may also lead to a package, whose code is run. */
+export function authoredProvince(word: string | undefined, host: Host): Promise<Province> {
+  return provinceRead(word, (path) => readDefinition(path, host));
+}
+
+async function provinceRead(word: string | undefined, read: (path: string) => Promise<unknown>): Promise<Province> {
   if (word === undefined) {
     throw new UsageError(
       { vi: "Thiếu tên tỉnh.", en: "No province is named." },
@@ -101,7 +130,7 @@ export async function provinceFrom(word: string | undefined, host: Host): Promis
     );
   }
   if (!/[./\\]/.test(word)) return provinceById(word);
-  const check = checkProvince(await readDefinition(word, host));
+  const check = checkProvince(await read(word));
   if (!check.ok) throw new KtttError(check.problems);
   return check.province;
 }

@@ -1,5 +1,5 @@
 import { isKtttError, type Language } from "@kttt/core";
-import { nearest } from "@kttt/core/errors";
+import { nearest, visible } from "@kttt/core/errors";
 import { type Command, optionsOf } from "./command.js";
 import { actionsCommand } from "./commands/actions.js";
 import { audit } from "./commands/audit.js";
@@ -17,6 +17,7 @@ import { diff } from "./commands/diff.js";
 import { exportCommand } from "./commands/export.js";
 import { importCommand } from "./commands/import.js";
 import { lint } from "./commands/lint.js";
+import { outboxCommand } from "./commands/outbox.js";
 import { newProvinceCommand } from "./commands/new-province.js";
 import { reference } from "./commands/reference.js";
 import { simulateCommand } from "./commands/simulate.js";
@@ -46,11 +47,17 @@ const COMMANDS: readonly Command[] = [
   calendar,
   caseCommand,
   audit,
+  outboxCommand,
   newProvinceCommand,
   importCommand,
   testCommand,
   reference,
 ];
+
+const RUNS_CODE = {
+  vi: "Tỉnh ghi bằng đường dẫn tới gói (thư mục hoặc tệp .js): mã của gói đó sẽ chạy. Tệp JSON thì chỉ được đọc.",
+  en: "A province named by the path of a package (a folder or a .js file): its code is run. A JSON file is only read.",
+} as const;
 
 function help(language: Language): string {
   const vi = language === "vi";
@@ -107,6 +114,7 @@ async function runCommand(argv: readonly string[], language: Language, host: Hos
   if (options["help"]) {
     const names = Object.keys(optionsOf(command, rest)).map((option) => `  --${option}`);
     host.write(`kttt ${usageOf(command, language)}\n\n${command.summary[language]}\n${names.join("\n")}\n`);
+    if (command.runsCode) host.write(`\n${RUNS_CODE[language]}\n`);
     const more = command.help?.(words[0], language);
     if (more !== undefined) host.write(`\n${more}\n`);
     return 0;
@@ -114,12 +122,22 @@ async function runCommand(argv: readonly string[], language: Language, host: Hos
   return command.run({ words, options, language, host });
 }
 
+/** Whatever names and texts hold, no control character reaches the terminal; in JSON it is the same value, escaped. */
+function visibly(host: Host): Host {
+  return {
+    ...host,
+    write: (text) => host.write(visible(text)),
+    writeError: (text) => host.writeError(visible(text)),
+  };
+}
+
 /**
  * Runs `kttt` with these words.
  *
  * @returns the exit code: 0 when all is well, 1 when a check failed, 2 when it was called wrongly
  */
-export async function run(argv: readonly string[], host: Host): Promise<number> {
+export async function run(argv: readonly string[], machine: Host): Promise<number> {
+  const host = visibly(machine);
   let language: Language = "vi";
   try {
     language = languageOf(argv);

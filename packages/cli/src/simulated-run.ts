@@ -7,8 +7,8 @@ import {
   span as spanOf,
   spanReport,
   type SpanReport,
-  type StoredEvent,
 } from "@kttt/core";
+import { writeLogLines } from "@kttt/kit";
 import { type Behaviours, simulate, runSummary } from "@kttt/core/simulation";
 import { join } from "node:path";
 import type { Host } from "./host.js";
@@ -38,11 +38,6 @@ export interface RunPlan {
   readonly keep?: string;
 }
 
-/** The log as JSON Lines: one event a line, in its order. */
-function jsonLines(events: readonly StoredEvent[]): string {
-  return events.map((event) => `${JSON.stringify(event)}\n`).join("");
-}
-
 /** Runs the span and says how long that took, or takes the run kept of it when there is one. */
 async function runOrKept(plan: RunPlan, host: Host): Promise<KeptRun & { readonly seconds: number | null }> {
   let seconds: number | null = null;
@@ -70,7 +65,7 @@ export async function simulatedRun(plan: RunPlan, host: Host, language: Language
   const files =
     plan.out === undefined ? null : { log: join(plan.out, "log.jsonl"), page: join(plan.out, "index.html") };
   if (files) {
-    await host.writeFile(files.log, jsonLines(events));
+    await host.writeFile(files.log, await writeLogLines(events));
     await host.writeFile(files.page, htmlPage(report, register, language));
   }
   if (plan.json) {

@@ -6,7 +6,6 @@ import {
   type LegalDate,
   type Province,
   type Register,
-  type StoredEvent,
 } from "@kttt/core";
 import { type CaseLine, type CaseState, openQuestionsOfCase } from "@kttt/core/cooperative";
 import { dayOption, type Office } from "./office.js";
@@ -19,16 +18,6 @@ export interface Standing {
   readonly register: Register;
   readonly cases: ReadonlyMap<string, CaseState>;
   readonly caseLines: readonly CaseLine[];
-}
-
-/** Every event of the office's log. */
-export async function eventsOf({ engine }: Office): Promise<readonly StoredEvent[]> {
-  const events: StoredEvent[] = [];
-  for (;;) {
-    const page = await engine.log.readAll({ after: events.at(-1)?.position ?? 0, province: engine.province.id });
-    if (page.length === 0) return events;
-    events.push(...page);
-  }
 }
 
 /** The office on the day of `--as-of`, or today. @throws UsageError for a day before the programme, KtttError for one after today */

@@ -7,6 +7,7 @@ export { parseScenarios, type Scenario, type ScenarioStep } from "./scenario/par
 export { runScenario, type ScenarioResult, type StepResult } from "./scenario/run-scenario.js";
 export { OUTCOME_WORDS } from "./scenario/outcome.js";
 export { type LogDifference, diffLogs } from "./log-diff/diff-logs.js";
+export { readLogLines, writeLogLines } from "./log-diff/log-lines.js";
 export { type BodyComparison, type BodyDraft, compareBody, draftBody } from "./import/draft-body.js";
 export { compareImport, type ImportComparison, type RowComparison } from "./import/compare-import.js";
 export { type AnnexCoverage, coverAnnex, type CoveredCell } from "./import/cover-annex.js";

@@ -143,8 +143,8 @@ export const storeProblem = defineProblems({
       en: "The database is at step {found}; step {known} is needed.",
     },
     hint: {
-      vi: "Chạy migrate() bằng vai trò chủ sở hữu trước khi mở bằng vai trò ứng dụng.",
-      en: "Run migrate() as the owner before opening the store as the application's role.",
+      vi: "Chạy migrate() bằng vai trò chủ sở hữu, hoặc mở kho để ghi một lần, trước khi mở bằng vai trò ứng dụng hoặc chỉ để đọc.",
+      en: "Run migrate() as the owner, or open the store once for writing, before opening it as the application's role or to read.",
     },
   },
 });

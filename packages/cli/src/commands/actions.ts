@@ -1,6 +1,6 @@
 import { type Action, bodyName, type Language, type Province, renderCitation, roleLabel } from "@kttt/core";
 import { type Command, wantsJson, writeJson } from "../command.js";
-import { withOffice } from "../office.js";
+import { readOffice } from "../office.js";
 import { standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 import { actorOption } from "./do.js";
@@ -52,7 +52,7 @@ export const actionsCommand: Command = {
         },
       );
     }
-    return withOffice(invocation, async (office) => {
+    return readOffice(invocation, async (office) => {
       const { engine, province } = office;
       const standing = await standingOf(invocation, office);
       const { asOf, cases, register } = standing;

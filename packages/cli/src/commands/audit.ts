@@ -1,11 +1,12 @@
 import { instant, type Language } from "@kttt/core";
 import { type AuditReport, verify } from "@kttt/core/log";
-import { auditAgainst, type Checkpoint, openStore, signCheckpoint, type StoreOptions } from "@kttt/postgres";
+import { auditAgainst, type Checkpoint, openStore, signCheckpoint } from "@kttt/postgres";
 import { z } from "zod";
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
+import type { Host } from "../host.js";
+import { readData } from "../provinces.js";
 import { number } from "../render/words.js";
+import { STORE_OPTIONS, storeNamed } from "../store-place.js";
 import { UsageError } from "../usage-error.js";
 
 const REASONS = {
@@ -22,46 +23,6 @@ const checkpointSchema = z.strictObject({
   key: z.string(),
   signature: z.string(),
 });
-
-async function storeOptions(invocation: Invocation): Promise<StoreOptions> {
-  const [url, folder, role] = ["url", "folder", "role"].map((name) => textOption(invocation, name));
-  if ((url === undefined) === (folder === undefined)) {
-    throw new UsageError(
-      { vi: "Cần đúng một trong --url và --folder.", en: "Give exactly one of --url and --folder." },
-      {
-        vi: "Ví dụ: kttt audit --folder data; kttt audit --url postgresql://…",
-        en: "For example: kttt audit --folder data; kttt audit --url postgresql://…",
-      },
-    );
-  }
-  const acting = role ?? "kttt_all";
-  if (url !== undefined) return { url, role: acting, connections: 1, readOnly: true };
-  const path = folder ?? "";
-  const found = await stat(path).catch(() => null);
-  if (!found?.isDirectory()) {
-    throw new UsageError(
-      { vi: `Không có thư mục “${path}”.`, en: `There is no folder “${path}”.` },
-      { vi: "Kiểm tra đường dẫn.", en: "Check the path." },
-    );
-  }
-  await needsStore(path);
-  return { folder: path, role: acting, readOnly: true };
-}
-
-/** Opening an empty folder would make a store there and find it whole. @throws UsageError naming stores further down */
-async function needsStore(path: string): Promise<void> {
-  const holds = async (folder: string) => (await stat(join(folder, "PG_VERSION")).catch(() => null))?.isFile() ?? false;
-  if (await holds(path)) return;
-  const below = (await readdir(path)).flatMap((name) => [join(path, name), join(path, name, "store")]);
-  const stores: string[] = [];
-  for (const folder of below) if (await holds(folder)) stores.push(folder);
-  throw new UsageError(
-    { vi: `Thư mục “${path}” không phải là một kho.`, en: `The folder “${path}” is no store.` },
-    stores.length === 0
-      ? { vi: "Ghi thư mục mà ứng dụng mở kho.", en: "Name the folder in which the application opens its store." }
-      : { vi: `Có kho ở: ${stores.join(", ")}.`, en: `There are stores in: ${stores.join(", ")}.` },
-  );
-}
 
 /** What an audit found, in words. */
 export function auditText(report: AuditReport, language: Language): string {
@@ -109,12 +70,8 @@ function pair(invocation: Invocation, first: string, second: string): readonly [
   );
 }
 
-async function readCheckpoint(text: string, file: string): Promise<Checkpoint> {
-  const read = checkpointSchema.safeParse(
-    await Promise.resolve(text)
-      .then(JSON.parse)
-      .catch(() => null),
-  );
+async function readCheckpoint(file: string, host: Host): Promise<Checkpoint> {
+  const read = checkpointSchema.safeParse(await readData(file, host));
   if (read.success) return read.data;
   throw new UsageError(
     { vi: `“${file}” không phải là mốc kiểm chứng.`, en: `“${file}” is no checkpoint.` },
@@ -130,9 +87,7 @@ export const audit: Command = {
     en: "checks the hash chains of a store and names the first broken event; signs checkpoints and compares with earlier ones",
   },
   options: {
-    folder: { type: "string" },
-    url: { type: "string" },
-    role: { type: "string" },
+    ...STORE_OPTIONS,
     checkpoint: { type: "string" },
     key: { type: "string" },
     against: { type: "string" },
@@ -143,8 +98,8 @@ export const audit: Command = {
     const { host, language } = invocation;
     const signing = pair(invocation, "checkpoint", "key");
     const comparing = pair(invocation, "against", "public-key");
-    const earlier = comparing ? await readCheckpoint(await host.readFile(comparing[0]), comparing[0]) : null;
-    const store = await openStore(await storeOptions(invocation));
+    const earlier = comparing ? await readCheckpoint(comparing[0], host) : null;
+    const store = await openStore(await storeNamed(invocation, { readOnly: true }));
     try {
       const report = await verify(store.log);
       const { changed } =

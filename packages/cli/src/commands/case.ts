@@ -2,7 +2,7 @@ import { isLegalDate } from "@kttt/core";
 import { caseView, readCaseFile, renderCase, renderTriage, whyNotYet } from "@kttt/core/cooperative";
 import { walkCase } from "@kttt/core/simulation";
 import { type Command, textOption, wantsJson } from "../command.js";
-import { readDefinition } from "../provinces.js";
+import { readData } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
@@ -16,7 +16,7 @@ export const caseCommand: Command = {
   options: { on: { type: "string" }, why: { type: "string" }, json: { type: "boolean" } },
   async run(invocation) {
     const { host, language, words } = invocation;
-    const given = readCaseFile(await readDefinition(words[0] ?? "", host));
+    const given = readCaseFile(await readData(words[0] ?? "", host));
     const on = textOption(invocation, "on") ?? given.on;
     if (!isLegalDate(on)) {
       throw new UsageError(

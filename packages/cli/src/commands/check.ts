@@ -11,6 +11,7 @@ export const check: Command = {
     vi: "kiểm tra một định nghĩa: mọi lỗi cùng một lúc",
     en: "checks a definition: every problem at once",
   },
+  runsCode: true,
   options: { json: { type: "boolean" } },
   async run(invocation) {
     const { host, language, words } = invocation;

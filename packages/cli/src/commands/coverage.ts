@@ -4,7 +4,7 @@ import { type AnnexCoverage, coverAnnex, decodeText, importSource, readDecisions
 import { basename } from "node:path";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
 import { bytesOf, textIfThere } from "../files.js";
-import { provinceFrom } from "../provinces.js";
+import { authoredProvince } from "../provinces.js";
 import { problemData, renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
@@ -98,6 +98,7 @@ export const coverage: Command = {
     vi: "mỗi dòng của văn bản (mỗi ô của phụ lục Word, Excel) đã thành gì, hoặc vì sao bỏ qua",
     en: "what each line of the document (each cell of an annex in Word or Excel) has become, or why it was skipped",
   },
+  runsCode: true,
   options: {
     source: { type: "string" },
     document: { type: "string" },
@@ -107,7 +108,7 @@ export const coverage: Command = {
   },
   async run(invocation) {
     const { host, language, words } = invocation;
-    const province = await provinceFrom(words[0], host);
+    const province = await authoredProvince(words[0], host);
     const file = textOption(invocation, "source");
     if (file === undefined) {
       throw new UsageError(

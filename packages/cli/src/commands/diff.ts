@@ -1,4 +1,4 @@
-import { compareProvinces, DUTY_SUBJECTS } from "@kttt/kit";
+import { compareProvinces, DUTY_SUBJECTS, readLogLines } from "@kttt/kit";
 import { createRegister, type Register, type Span, type StoredEvent } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
 import { diffPlan } from "@kttt/core/plan";
@@ -9,7 +9,7 @@ import { comparisonReport } from "../render/comparison.js";
 import { planDiffReport } from "../render/plan-diff.js";
 import { UsageError } from "../usage-error.js";
 
-/** Reads a log as `kttt simulate --out` writes it. @throws UsageError naming the first line which is no event */
+/** Reads a log as `kttt simulate --out` writes it. @throws UsageError, KtttError `log-file/…` naming the first line which is broken */
 async function readLog(path: string, host: Host): Promise<readonly StoredEvent[]> {
   let text: string;
   try {
@@ -20,25 +20,7 @@ async function readLog(path: string, host: Host): Promise<readonly StoredEvent[]
       { vi: "Kiểm tra đường dẫn.", en: "Check the path." },
     );
   }
-  return text.split("\n").flatMap((line, index) => {
-    if (line.trim() === "") return [];
-    try {
-      const event = JSON.parse(line) as Partial<StoredEvent> | null;
-      if (typeof event?.stream === "string" && typeof event.position === "number") return [event as StoredEvent];
-    } catch {
-      // Said below, with its line.
-    }
-    throw new UsageError(
-      {
-        vi: `Dòng ${index + 1} của “${path}” không phải là một sự kiện.`,
-        en: `Line ${index + 1} of “${path}” is no event.`,
-      },
-      {
-        vi: "Dùng tệp log.jsonl do kttt simulate --out ghi ra.",
-        en: "Use a log.jsonl as kttt simulate --out writes it.",
-      },
-    );
-  });
+  return readLogLines(text);
 }
 
 /** The register of a log, and the days its plan was put to work for. */

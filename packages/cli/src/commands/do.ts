@@ -12,8 +12,8 @@ import { ROLES } from "@kttt/core/plan";
 import { nearest } from "@kttt/core/errors";
 import { actOf, fieldOptions, fieldsGiven, fieldsHelp } from "../command-fields.js";
 import { type Command, type Invocation, textOption } from "../command.js";
-import { withOffice } from "../office.js";
-import { readDefinition } from "../provinces.js";
+import { readOffice, withOffice } from "../office.js";
+import { readData } from "../provinces.js";
 import { eventWord } from "../render/event-words.js";
 import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
@@ -50,7 +50,7 @@ export function actorOption(invocation: Invocation): Actor | undefined {
 async function commandInFile(invocation: Invocation): Promise<Readonly<Record<string, unknown>>> {
   const path = textOption(invocation, "json");
   if (path === undefined) return {};
-  const read = await readDefinition(path, invocation.host);
+  const read = await readData(path, invocation.host);
   if (typeof read === "object" && read !== null && !Array.isArray(read)) return read as Record<string, unknown>;
   throw new UsageError(
     { vi: `“${path}” không phải là một lệnh.`, en: `“${path}” is not a command.` },
@@ -102,11 +102,12 @@ export const doCommand: Command = {
       );
     }
     const given = fieldsGiven(type, words[1], options);
-    return withOffice(invocation, async ({ engine, today }) => {
+    const dryRun = options["dry-run"] === true;
+    return (dryRun ? readOffice : withOffice)(invocation, async ({ engine, today }) => {
       // The engine reads it as from outside: whatever is wrong with it comes back with its place.
       const command = { on: today, ...file, ...given, actor, type } as unknown as CommandInput;
       try {
-        if (options["dry-run"] === true) {
+        if (dryRun) {
           const foreseen = await engine.dryRun(command);
           if (!foreseen.allowed) throw new KtttError(foreseen.problems);
           host.write(lines(foreseen.events, language, "·"));

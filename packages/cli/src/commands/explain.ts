@@ -13,7 +13,7 @@ import {
   whatWouldChange,
 } from "@kttt/core/rules";
 import { type Command, type Invocation, textOption } from "../command.js";
-import { provinceFrom } from "../provinces.js";
+import { authoredProvince } from "../provinces.js";
 import { UsageError } from "../usage-error.js";
 
 /** What the rules of one kind came to for some facts: the groups which answer the question, and their rules. */
@@ -207,6 +207,7 @@ export const explain: Command = {
     vi: "vì sao quy tắc kết luận như vậy: ai giữ nhiệm vụ, báo cáo nào phải gửi khi nào, chỉ tiêu đạt hay chưa, ai được nhắc, xử lý hợp tác xã theo cách nào",
     en: "why the rules conclude as they do: who holds a duty, which report is due when, a target met or not, who is reminded, how a cooperative is handled",
   },
+  runsCode: true,
   options: {
     duty: { type: "string" },
     report: { type: "string" },
@@ -224,7 +225,7 @@ export const explain: Command = {
   },
   async run(invocation) {
     const { host, options, words } = invocation;
-    const province = await provinceFrom(words[0], host);
+    const province = await authoredProvince(words[0], host);
     const answers = await answersTo(province, invocation);
     host.write(
       options["json"] === true

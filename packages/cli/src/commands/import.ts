@@ -26,7 +26,7 @@ import type { PlanDocument, Province } from "@kttt/core/province";
 import { basename } from "node:path";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { bytesOf, textIfThere } from "../files.js";
-import { provinceFrom } from "../provinces.js";
+import { authoredProvince } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
@@ -125,7 +125,7 @@ async function optionsOf(invocation: Invocation, decisions: Decisions): Promise<
   const document = textOption(invocation, "document");
   const table = textOption(invocation, "table");
   return {
-    ...(province === undefined ? {} : { province: await provinceFrom(province, invocation.host) }),
+    ...(province === undefined ? {} : { province: await authoredProvince(province, invocation.host) }),
     ...(document === undefined ? {} : { document }),
     ...(table === undefined ? {} : { table }),
     decisions,
@@ -211,6 +211,7 @@ export const importCommand: Command = {
     vi: "đọc bảng phụ lục (docx, xlsx, csv, html, tsv) thành nhiệm vụ nháp; mỗi ô được đọc, được hỏi, hoặc ghi là chưa đọc. --province là thư mục thì chạy mã của gói ấy",
     en: "reads the tables of an annex (docx, xlsx, csv, html, tsv) into draft tasks; every cell is read, asked about, or listed as unread. A --province which is a folder runs the code of that package",
   },
+  runsCode: true,
   options: {
     province: { type: "string" },
     document: { type: "string" },

@@ -32,6 +32,7 @@ export const lint: Command = {
     vi: "rà soát: nhiệm vụ không có người thực hiện, cơ quan không dùng đến, hạn rơi vào ngày nghỉ …",
     en: "looks a province over: duties nobody holds, bodies nothing uses, last days on days off …",
   },
+  runsCode: true,
   options: { from: { type: "string" }, to: { type: "string" }, json: { type: "boolean" } },
   async run(invocation) {
     const { host, language, words } = invocation;

@@ -10,7 +10,7 @@ import {
 import { OBLIGATION_STATUSES, REPORT_STANDINGS, type ReportStanding, requireBody } from "@kttt/core/plan";
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
-import { dayOption, type Office, withOffice } from "../office.js";
+import { dayOption, type Office, readOffice } from "../office.js";
 import { shorten, textTable } from "../render/text-table.js";
 import { periodName, type Word, word } from "../render/words.js";
 import { questionsOf, type Standing, standingOf } from "../standing.js";
@@ -264,7 +264,7 @@ export const listCommand: Command = {
     const name = words[0] ?? "";
     const list = listOf(words[0]);
     const filter = filterOf(invocation, list, name);
-    return withOffice(invocation, async (office) => {
+    return readOffice(invocation, async (office) => {
       const standing = await standingOf(invocation, office);
       const { rows, table } = list.list(office, standing, filter, language);
       const { asOf } = standing;

@@ -17,10 +17,10 @@ import { caseView } from "@kttt/core/cooperative";
 import { obligationStream } from "@kttt/core/log";
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
-import { type Office, withOffice } from "../office.js";
+import { type Office, readOffice } from "../office.js";
 import { eventWord } from "../render/event-words.js";
 import { word } from "../render/words.js";
-import { type AskedOfPerson, eventsOf, questionsOf, type Standing, standingOf } from "../standing.js";
+import { type AskedOfPerson, questionsOf, type Standing, standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 
 /** Something shown: as data, and as lines. */
@@ -58,7 +58,7 @@ async function dutyShown(id: string, office: Office, standing: Standing, languag
   const [line] = state ? dutyList(register, province).filter((it) => it.obligation === id) : [];
   if (!state || !line) return null;
   const stream = obligationStream(province.id, id);
-  const events = (await eventsOf(office)).filter((it) => it.stream === stream && it.happenedOn <= asOf);
+  const events = (await office.engine.log.read(stream)).filter((it) => it.happenedOn <= asOf);
   const questions = questionsOf(standing, province).filter((it) => it.obligation === id);
   const way = renderTrace(province, obligationTrace(province, register, id), language);
   const { obligation } = state;
@@ -158,7 +158,7 @@ export const showCommand: Command = {
         { vi: "Mã có trong kttt list duties.", en: "Ids stand in kttt list duties." },
       );
     }
-    return withOffice(invocation, async (office) => {
+    return readOffice(invocation, async (office) => {
       const { data, lines } = await shownOf(id, invocation, office);
       if (wantsJson(invocation)) writeJson(invocation, data.format, data);
       else host.write(`${lines.join("\n")}\n`);

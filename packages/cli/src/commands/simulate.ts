@@ -2,7 +2,7 @@ import { provinceSpan } from "@kttt/kit";
 import { formatDay, legalDate, type Province, span, type Span } from "@kttt/core";
 import { parseBehaviour } from "@kttt/core/simulation";
 import { type Command, type Invocation, textOption, wantsJson } from "../command.js";
-import { provinceFrom } from "../provinces.js";
+import { authoredProvince } from "../provinces.js";
 import { simulatedRun } from "../simulated-run.js";
 import { UsageError } from "../usage-error.js";
 import { DEFAULT_BEHAVIOUR, DEFAULT_SEED } from "./start.js";
@@ -49,6 +49,7 @@ export const simulateCommand: Command = {
     vi: "chạy thử một khoảng thời gian; --behaviour punctual | silent | late-14 | punctual:6,late-14:3,silent:1",
     en: "simulates a span; --behaviour punctual | silent | late-14 | punctual:6,late-14:3,silent:1",
   },
+  runsCode: true,
   options: {
     year: { type: "string" },
     from: { type: "string" },
@@ -60,7 +61,7 @@ export const simulateCommand: Command = {
   },
   async run(invocation) {
     const { host, language, words } = invocation;
-    const province = await provinceFrom(words[0], host);
+    const province = await authoredProvince(words[0], host);
     const { from, to } = spanOption(invocation, province);
     const seedText = textOption(invocation, "seed") ?? String(DEFAULT_SEED);
     if (!/^\d{1,9}$/.test(seedText)) {

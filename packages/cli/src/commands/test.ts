@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { type Command, textOption, wantsJson, writeJson } from "../command.js";
 import { bytesOf, filesIn, isFolder } from "../files.js";
 import { severalCopies } from "../package-copies.js";
-import { PROVINCE_IDS, provinceById, provinceFrom, readDefinition } from "../provinces.js";
+import { PROVINCE_IDS, provinceById, authoredProvince, readDefinition } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 
@@ -56,6 +56,7 @@ export const testCommand: Command = {
     vi: "kiểm tra trọn gói tỉnh và chạy các kịch bản",
     en: "runs the conformance checks of a province and its scenarios",
   },
+  runsCode: true,
   options: { scenarios: { type: "string" }, json: { type: "boolean" } },
   async run(invocation) {
     const { host, language, words } = invocation;
@@ -69,7 +70,7 @@ export const testCommand: Command = {
     }
     const ours = PROVINCE_IDS.includes(word) ? await provinceById(word) : null;
     const definition =
-      ours ?? (/[./\\]/.test(word) ? await readDefinition(word, host) : await provinceFrom(word, host));
+      ours ?? (/[./\\]/.test(word) ? await readDefinition(word, host) : await authoredProvince(word, host));
     const result = await checkProvince(definition);
     if (wantsJson(invocation)) {
       writeJson(invocation, "kttt.test/1", result);
@@ -79,7 +80,7 @@ export const testCommand: Command = {
     if (isFolder(word)) host.writeError(renderProblems(severalCopies(word), language));
     if (result.province === null) return 1;
     const files = scenarioFiles(word, textOption(invocation, "scenarios"));
-    const province = ours ?? (await provinceFrom(word, host));
+    const province = ours ?? (await authoredProvince(word, host));
     let [played, failed] = [0, 0];
     for (const path of files) {
       const file = await playFile(path, province, language, (text) => {

@@ -1,3 +1,5 @@
+import { visible } from "@kttt/core/errors";
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -6,7 +8,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** Text as it may stand in HTML, also inside attributes. */
+/** Text as it may stand in HTML, also inside attributes; control characters are written out. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+  return visible(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 }

@@ -37,6 +37,9 @@ tfoot td { font-weight: 600; border-top: 2px solid #9fb0c0; } .bad { color: var(
 @media print { body { max-width: none; padding: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
 `;
 
+/** Nothing runs and nothing is fetched; the page's own style is all there is. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 interface Cell {
   readonly text: string;
   readonly css?: string;
@@ -157,7 +160,7 @@ export function htmlPage(report: SpanReport, register: Register, language: Langu
           ),
         );
   return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(`${name} · ${span}`)}</title><style>${STYLE}</style></head><body>
 <header><h1>${escapeHtml(name)} · ${escapeHtml(span)}</h1>${documents}
 <p class="sub">${escapeHtml(`${word("closedOn", language)} ${formatDay(report.closedOn, language)}`)}${report.outside > 0 ? escapeHtml(` · ${number(report.outside, language)} ${word("outside", language)}`) : ""}</p>

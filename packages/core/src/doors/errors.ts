@@ -14,4 +14,5 @@ export {
 } from "../kernel/problem.js";
 export { describeError, renderProblem, type ProblemText } from "../law/render-problem.js";
 export type { Bilingual, Language } from "../kernel/language.js";
+export { visible } from "../kernel/control-characters.js";
 export { nearest } from "../kernel/nearest.js";

@@ -13,11 +13,13 @@ export { type NewEvent, type StoredEvent, eventId } from "../log/event.js";
 export { prepareAppend, type PreparedAppend, type PlacedEvent } from "../log/prepare-append.js";
 export { routedLog, type LogRoutes } from "../log/routed-log.js";
 export { memoryLog } from "../log/memory-log.js";
+export { readJson, type DataLimits, type Read } from "../kernel/plain-data.js";
 export type { JsonValue } from "../kernel/plain-copy.js";
 export { canonicalJson } from "../kernel/canonical-json.js";
 export { chainHash, eventContent, sealEvents, type SealedEvent } from "../log/hash-chain.js";
 export {
   verify,
+  verifier,
   type AuditReport,
   type SealedLog,
   type BrokenEvent,

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { controlProblems } from "../kernel/control-characters.js";
+import { type DataLimits, plainData } from "../kernel/plain-data.js";
 import { KtttError } from "../kernel/problem.js";
 import { schemaProblems } from "../kernel/schema-issues.js";
 import { answerSchema } from "../log/command.js";
@@ -35,6 +37,17 @@ export interface Addressed {
   readonly family: Family;
 }
 
+/** What a command may hold at most. */
+const COMMAND_LIMITS: DataLimits = { characters: 1_000_000, jsonDepth: 30, jsonValues: 100_000 };
+
+/** A copy of what JSON could have said: nothing inherited, nothing computed while it is read. @throws KtttError */
+function plainCommand(input: unknown): unknown {
+  const read = plainData(input, COMMAND_LIMITS);
+  const problems = read.ok ? controlProblems(read.data) : read.problems;
+  if (!read.ok || problems.length > 0) throw new KtttError(problems);
+  return read.data;
+}
+
 function typeOf(input: unknown): unknown {
   return typeof input === "object" && input !== null && Object.hasOwn(input, "type")
     ? (input as { readonly type: unknown }).type
@@ -46,7 +59,8 @@ function typeOf(input: unknown): unknown {
  *
  * @throws KtttError with everything that is wrong, each with its path: the codes `input/…`
  */
-export function addressed(families: readonly Family[], input: unknown): Addressed {
+export function addressed(families: readonly Family[], given: unknown): Addressed {
+  const input = plainCommand(given);
   const type = typeOf(input);
   const known = families.filter((it) => it.commands.some((name) => name === type));
   const schema = type === "answer" ? answerSchema : ((known[0] ?? families[0])?.schema ?? commandSchema);

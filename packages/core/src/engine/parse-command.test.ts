@@ -85,6 +85,63 @@ describe("a command from outside", () => {
     expect(refusal(input).problems.length).toBeGreaterThan(0);
   });
 
+  it("with a field inherited, computed while it is read, or of a class is not read", () => {
+    const read: string[] = [];
+    const computed = {
+      ...sound,
+      get nil() {
+        read.push("nil");
+        return true;
+      },
+    };
+    expect(told(computed)).toEqual(["input/not-plain-data nil"]);
+    expect(told(Object.create(sound))).toEqual(["input/not-plain-data "]);
+    expect(told({ ...sound, actor: Object.create(sound.actor) as object })).toEqual(["input/not-plain-data actor"]);
+    const trap = { get: () => void read.push("trap"), ownKeys: () => Reflect.ownKeys(sound) };
+    expect(told(new Proxy({}, trap))).toEqual(expect.arrayContaining([expect.stringMatching(/^input\//)]));
+    expect(read).toEqual([]);
+    expect(told({ ...sound, actor: JSON.parse('{"__proto__":{"agency":"so-a"}}') as object })).toEqual([
+      "input/forbidden-name actor.__proto__",
+    ]);
+  });
+
+  it("is refused, not followed, when it is 20,000 deep, endless or too large", () => {
+    let deep: object = {};
+    for (let depth = 0; depth < 20_000; depth += 1) deep = { deep };
+    expect(told({ ...sound, basis: deep })).toEqual([expect.stringMatching(/^input\/too-deep basis\.deep/)]);
+    const endless: Record<string, unknown> = { ...sound };
+    endless["basis"] = endless;
+    expect(told(endless)).toEqual([expect.stringMatching(/^input\/too-deep basis\.basis/)]);
+    expect(told({ ...sound, deliveredTo: Array.from({ length: 200_000 }, () => "a") })).toEqual([
+      "input/too-large deliveredTo",
+    ]);
+  });
+
+  it.each<[string, object, string]>([
+    ["key", { idempotencyKey: "k".repeat(8_000) }, "idempotencyKey"],
+    ["id", { obligation: "k".repeat(301) }, "obligation"],
+    ["body", { actor: { ...sound.actor, agency: "a".repeat(301) } }, "actor.agency"],
+    ["person", { actor: { ...sound.actor, person: "a".repeat(301) } }, "actor.person"],
+    ["text", { summary: "a".repeat(10_001) }, "summary"],
+    ["number of a paper", { documentNumber: "a".repeat(10_001) }, "documentNumber"],
+  ])("with a longer %s than is allowed is refused with its place", (_, more, path) => {
+    expect(told({ ...sound, ...more })).toEqual([`input/wrong-shape ${path}`]);
+  });
+
+  it.each(["\u001b[31m", "\u0007", "\u202e", "\u2066", "\u200b", "\u2028", "\u0085", "\r"])(
+    "with the control character %j in a text, an id, a key or a name of a field is refused with its place",
+    (sign) => {
+      const text = `a${sign}b`;
+      expect(told({ ...sound, summary: text })).toEqual(["input/control-character summary"]);
+      expect(told({ ...sound, idempotencyKey: text })).toEqual(["input/control-character idempotencyKey"]);
+      expect(told({ ...sound, actor: { ...sound.actor, agency: text } })).toEqual([
+        "input/control-character actor.agency",
+      ]);
+      expect(told({ ...sound, [text]: 1 })).toEqual([`input/control-character ${text}`]);
+      expect(parseCommand({ ...sound, summary: "một\ndòng\tnữa" })).toMatchObject({ summary: "một\ndòng\tnữa" });
+    },
+  );
+
   it("can be described as JSON Schema for other programs", () => {
     const schema = z.toJSONSchema(commandSchema, { io: "input", unrepresentable: "any" });
     expect(JSON.stringify(schema)).toContain("raise-obstacle");

@@ -80,6 +80,16 @@ export const kernelProblem = defineProblems({
       en: "JavaScript reserves this name; choose another one.",
     },
   },
+  "input/control-character": {
+    message: {
+      vi: "Chuỗi “{text}” có ký tự điều khiển {sign}.",
+      en: "The text “{text}” holds the control character {sign}.",
+    },
+    hint: {
+      vi: "Xoá ký tự này: nó không phải chữ, lại có thể làm thay đổi màn hình hoặc đảo chiều dòng chữ.",
+      en: "Remove it: it is no letter, and it may act on a terminal or turn a line around.",
+    },
+  },
   "input/too-deep": {
     message: {
       vi: "Dữ liệu lồng nhau quá sâu: tối đa {limit} tầng.",

@@ -66,7 +66,9 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
   for (const [index, event] of initial.entries()) {
     const { id, position, province, stream, version } = event;
     const place = (logs.get(province)?.length ?? 0) + 1;
-    if (position !== place || version !== (streams.get(stream)?.length ?? 0) + 1 || id !== eventId(stream, version)) {
+    const before = streams.get(stream);
+    const isNext = position === place && version === (before?.length ?? 0) + 1 && id === eventId(stream, version);
+    if (!isNext || (before?.[0] && before[0].province !== province)) {
       throw new KtttError(logProblem("log/not-in-order", [index], { id, position, expected: place }));
     }
     keep(freezeDeep(plainCopy(event, [], copyProblems) as unknown as StoredEvent));

@@ -1,5 +1,6 @@
 import { provinceProblem } from "./errors.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
+import { controlProblems } from "../kernel/control-characters.js";
 import { handWrittenRuleProblems } from "./rules/rule-problems.js";
 import { type DataLimits, depthProblems, readJson } from "../kernel/plain-data.js";
 import { freezeDeep } from "../kernel/freeze-deep.js";
@@ -48,12 +49,13 @@ export function checkProvince(
   const input = upgraded(definition, PROVINCE_FORMAT, migrations) ?? definition;
   const unfit = compatibilityProblems(input);
   if (unfit.length > 0) return { ok: false, problems: unfit };
+  const controls = controlProblems(input);
   const parsed = provinceSchema.safeParse(input);
   const cross = crossProblems(input);
   const structural = parsed.success ? [] : structuralProblems(parsed.error.issues, input, provinceJsonSchema, cross);
-  if (!parsed.success) return { ok: false, problems: [...structural, ...cross] };
+  if (!parsed.success) return { ok: false, problems: [...controls, ...structural, ...cross] };
   const province = freezeDeep(parsed.data);
-  const broken = [...cross, ...rosterProblems(province)];
+  const broken = [...controls, ...cross, ...rosterProblems(province)];
   // Rules are read against the rows they speak of, so these must be sound first.
   const problems = broken.length > 0 ? broken : handWrittenRuleProblems(province);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, province, problems: [] };
