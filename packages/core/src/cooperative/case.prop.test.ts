@@ -41,15 +41,24 @@ const announced = (test: (run: Run) => void) =>
     fc.property(
       fc.constantFrom("2024-09-03", "2025-04-21").map(legalDate),
       fc.constantFrom("voluntary-dissolution-2023", "compulsory-dissolution-2023"),
-      fc.array(
-        fc.record({
-          pick: fc.constantFrom(0, 1, 2, 0, 1, 2, 3, 23),
-          wait: fc.constantFrom(1, 3, 9, 60),
-          facts: fc.constantFrom(1, 2),
-          good: fc.constant(true),
-        }),
-        { minLength: 10, maxLength: 40 },
-      ),
+      // By name: a walk still reaches both ends when the flow learns another act.
+      fc
+        .constantFrom(
+          ["settle-assets", "issue-automatic-notice"],
+          ["settle-assets", "file-dossier", "file-dossier", "issue-notice"],
+        )
+        .chain((acts) =>
+          fc.array(
+            fc.record({
+              pick: fc.constantFrom(0, 1, 2, 3, 23),
+              act: fc.constantFrom(...acts),
+              wait: fc.constantFrom(1, 3, 9, 60),
+              facts: fc.constantFrom(1, 2),
+              good: fc.constant(true),
+            }),
+            { minLength: 10, maxLength: 40 },
+          ),
+        ),
       (on, id, some) => {
         test(play(on, id, some, ANNOUNCED));
       },
@@ -76,7 +85,20 @@ describe("any case, whatever is tried on it", () => {
       });
     });
     // The walks do reach it: a property of nothing would hold too.
-    expect(ended).toBeGreaterThan(5);
+    expect(ended).toBeGreaterThan(12);
+  }, 30_000);
+
+  it("says at every automatic end that payment is not evidenced and that the managers are liable (Article 97.2)", () => {
+    let ended = 0;
+    announced(({ facts }) => {
+      for (const fact of facts) {
+        if (fact.type !== "ActRecorded" || fact.data.outcome !== "dissolved-automatically") continue;
+        ended += 1;
+        expect(fact.data.notes.map((it) => it.note)).toEqual(["debts-not-evidenced", "liability-of-managers"]);
+        expect(fact.data.notes[1]?.cite).toMatchObject({ article: 97, clause: 2 });
+      }
+    });
+    expect(ended).toBeGreaterThan(30);
   }, 30_000);
 
   it("cites no statute before its first day, and under an old law after 01/07/2024 only with the recorded choice", () => {

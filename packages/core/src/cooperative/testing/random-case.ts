@@ -4,6 +4,7 @@ import type { Answer } from "../../log/command.js";
 import type { ActPayload } from "../act-payload.js";
 import type { CaseCommand } from "../case.commands.js";
 import type { CaseFact } from "../case.events.js";
+import { DECIDED_BY_ACT } from "../case-questions.js";
 import type { CaseGuardName } from "../case.guards.js";
 import { openQuestionsOfCase } from "../answer-of-case.js";
 import { type CaseState, openProceedings } from "../case-state.js";
@@ -24,6 +25,8 @@ export interface Move {
   readonly facts: number;
   readonly good: boolean;
   readonly back?: number;
+  /** The act which is tried where the flow knows it now, whatever `pick` says. */
+  readonly act?: string;
 }
 export interface Run {
   readonly facts: readonly CaseFact[];
@@ -60,9 +63,11 @@ export function payloadFor(guards: readonly CaseGuardName[], on: LegalDate, good
   return payload.explainBy ? { ...payload, explainBy: shiftDays(on, 10) } : payload;
 }
 
+const decidedByAct = (id: string) => Object.keys(DECIDED_BY_ACT).some((it) => id.includes(`?${it}@`));
+
 /** What somebody may try next: an act of any open proceeding, whether it is possible or not; a fact; a decision. */
 function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand | Answer {
-  const question = openQuestionsOfCase(state).find((it) => it.id.includes("?law."));
+  const question = openQuestionsOfCase(state).find((it) => !decidedByAct(it.id));
   if (question && move.facts % 3 === 0) {
     const choice = question.choices[move.pick % question.choices.length]?.id ?? "–";
     return { type: "answer", on, actor: ACTOR, question: question.id, choice, reason: "x" };
@@ -80,7 +85,8 @@ function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand | Ans
   const rows = openProceedings(state).flatMap((it) =>
     (flowOf(it.flow)?.steps.from(it.state) ?? []).map((row) => ({ proceeding: it.id, row })),
   );
-  const chosen = rows[move.pick % Math.max(rows.length, 1)];
+  const named = rows.filter(({ row }) => row.event === move.act);
+  const chosen = (named.length > 0 ? named : rows)[move.pick % Math.max(named.length || rows.length, 1)];
   if (!chosen) {
     const flow = FLOWS[move.pick % FLOWS.length];
     return command({
