@@ -203,6 +203,45 @@ async function importFile(
   return exitCode(result);
 }
 
+const HELP = {
+  vi: `Tuỳ chọn:
+  --province TỈNH     danh sách cơ quan để đối chiếu (mã tỉnh, tệp, hoặc thư mục gói đã dựng)
+  --document MÃ       văn bản mà bảng thuộc về
+  --lines TỪ-ĐẾN      tệp chữ: bảng nằm ở những dòng này (với --body: chỉ xem những dòng này)
+  --table SỐ          chỉ bảng này
+  --encoding TÊN      đổi từ bảng mã cũ (${ENCODINGS.join(", ")})
+  --out TỆP           viết nhiệm vụ (.ts hoặc .json)
+  --stubs TỆP         viết các cơ quan chưa có trong danh sách thành dòng để chép
+  --decisions TỆP     tệp câu trả lời (mặc định: cạnh tệp bảng, .quyet-dinh.yaml)
+  --body              dự thảo nhiệm vụ từ phần thân văn bản
+  --compare           so với dữ liệu tỉnh đã có
+
+Câu trả lời, sau dấu hai chấm: cơ quan theo mã hay tên, một hay [a, b]; ô trống: như trên, để trống, hoặc chữ;
+dòng không số: nối, riêng, mục, bỏ, { above: { text: … }, own: { number: …, text: …, lead: … } };
+dòng thiếu ô: đúng (nếu có đề xuất), { text: …, lead: …, cooperating: …, deadline: … }; thời hạn: bằng chữ, hoặc không có;
+dự thảo: đúng, bỏ, { lead: …, deadline: … }. set:II.4:lead: … và deadline:…: … sửa cách đọc không được hỏi.
+Mã thoát: 0 đọc hết; 1 còn câu hỏi hoặc ô chưa đọc; 2 không đọc được tệp.
+`,
+  en: `Options:
+  --province PROVINCE   whose roster the bodies stand in (an id, a file, or the folder of a built package)
+  --document ID         the document the table belongs to
+  --lines FROM-TO       text: the table stands in these lines (with --body: look at these only)
+  --table NUMBER        only this table
+  --encoding NAME       convert from an old encoding (${ENCODINGS.join(", ")})
+  --out FILE            write the tasks (.ts or .json)
+  --stubs FILE          write bodies the roster lacks as rows to be copied
+  --decisions FILE      the answers (otherwise beside the table, .quyet-dinh.yaml)
+  --body                draft duties from the running text
+  --compare             against the data the province holds
+
+Answers, behind the colon: bodies by id or name, one or [a, b]; a blank cell: above, empty, or words;
+a row without a number: join, separate, section, drop, { above: { text: … }, own: { number: …, text: …, lead: … } };
+a row with too few cells: right (where one is proposed), { text: …, lead: …, cooperating: …, deadline: … }; a time: in words, or none;
+a draft: right, drop, { lead: …, deadline: … }. set:II.4:lead: … and deadline:…: … mend a reading nobody asked about.
+Exit code: 0 all is read; 1 questions or unread cells; 2 the file cannot be read.
+`,
+} as const;
+
 export const importCommand: Command = {
   name: "import",
   usage:
@@ -225,6 +264,7 @@ export const importCommand: Command = {
     compare: { type: "boolean" },
     json: { type: "boolean" },
   },
+  help: (_, language) => HELP[language],
   async run(invocation) {
     const { host, language, words } = invocation;
     const path = words[0];
@@ -238,7 +278,11 @@ export const importCommand: Command = {
     const encoding = encodingOf(textOption(invocation, "encoding"));
     const decisionsPath = textOption(invocation, "decisions") ?? `${path}.quyet-dinh.yaml`;
     try {
-      const source = readSource(basename(path), bytesOf(path), { lines, encoding });
+      // Of running text the lines are those looked at; of tables those in which one stands.
+      const isBody = invocation.options["body"] === true;
+      const whole = readSource(basename(path), bytesOf(path), { lines: isBody ? null : lines, encoding });
+      const looked = whole.paragraphs.filter((it) => !lines || (it.line >= lines.from && it.line <= lines.to));
+      const source = isBody ? { ...whole, paragraphs: looked } : whole;
       return await importFile(path, source, decisionsPath, invocation);
     } catch (error) {
       if (invocation.options["json"] !== true || !isKtttError(error)) throw error;

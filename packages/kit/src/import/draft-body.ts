@@ -1,7 +1,6 @@
-import { isKtttError } from "@kttt/core/errors";
 import { type PlanDocument, type Province, type TaskDefinition } from "@kttt/core/province";
-import { bodyNames, type BodyNames, nameKey, partnersIn, readBodies } from "./read-bodies.js";
-import { deadlinesOf } from "./row-fields.js";
+import { bodyNames, type BodyNames, type BodyRead, nameKey, partnersIn, readBodies } from "./read-bodies.js";
+import { isDeadline } from "./row-fields.js";
 import type { Source } from "./read-source.js";
 
 /** A duty drafted from running text: never more than a draft, each one is asked about. */
@@ -11,6 +10,10 @@ export interface BodyDraft {
   readonly lines: readonly number[];
   readonly text: string;
   readonly leads: readonly string[];
+  /** Bodies it is given to, too, which nobody in the roster is called by: each is asked about. */
+  readonly strangers: readonly BodyRead[];
+  /** The section of the text it stands in. */
+  readonly section: { readonly numeral: string; readonly title: string };
   readonly cooperating: readonly string[];
   /** Words about time in the sentence which are a deadline; `null` where there are none. */
   readonly deadlineText: string | null;
@@ -63,22 +66,48 @@ function namedFirst(text: string, names: BodyNames): readonly string[] | null {
   }
 }
 
-/** The bodies at the beginning of a sentence or heading, by their exact names. */
-function bodiesAtStart(text: string, names: BodyNames): readonly string[] {
+/** To whom a sentence gives something: bodies of the roster, and words which are nobody's name there. */
+interface Given {
+  readonly leads: readonly string[];
+  readonly strangers: readonly BodyRead[];
+}
+const NOBODY: Given = { leads: [], strangers: [] };
+const DOES =
+  /[ ,](?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|căn cứ|tổ chức|triển khai|xây dựng|theo dõi|đôn đốc|tăng cường|rà soát|hướng dẫn|báo cáo)(?=[ ,:]|$)/iu;
+
+/** The bodies at the beginning of a sentence, by their exact names; those of "Giao …" also where nobody is called so. */
+function bodiesAtStart(text: string, names: BodyNames): Given {
   const first = namedFirst(text, names);
-  if (first) return first;
-  const head =
-    nameKey(text.replace(GIVES, "")).split(
-      / (?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|căn cứ|tổ chức|triển khai|xây dựng)(?= |$)/u,
-    )[0] ?? "";
+  if (first) return { leads: first, strangers: [] };
+  const [head = "", ...does] = text.replace(GIVES, "").split(DOES);
   const { bodies } = readBodies(head.replace(/[:,]\s*$/u, ""), names);
-  return bodies.every((it) => it.id !== null) ? bodies.flatMap((it) => it.id ?? []) : [];
+  const leads = bodies.flatMap((it) => it.id ?? []);
+  const strangers = bodies.filter((it) => it.id === null);
+  if (strangers.length === 0) return { leads, strangers };
+  const isGiven = does.length > 0 && (GIVES.test(text) || leads.length > 0) && strangers.every(looksLikeBody);
+  return isGiven ? { leads, strangers } : NOBODY;
+}
+
+const BODY_WORDS =
+  /^(?:các )?(?:sở|ban|ngành|phòng|ủy ban|liên minh|hội|công an|cục|chi cục|ngân hàng|văn phòng|trung tâm|cơ quan|đơn vị|tổ chức|thủ trưởng|chủ tịch|giám đốc|mặt trận|đoàn|bộ|thuế|kho bạc|quỹ|xã|phường|huyện|địa phương)(?=[ ,]|$)/u;
+const looksLikeBody = (it: BodyRead) => it.words.length <= 120 && BODY_WORDS.test(it.words);
+
+const LEADS_IN = /^(?:trên cơ sở|căn cứ|trong quá trình|nếu|khi|để|nhằm|theo|đối với|hằng năm|hàng năm|định kỳ)(?= )/iu;
+/** The order itself, behind what leads in to it: "Trên cơ sở các mục tiêu …, đề nghị Sở Tài chính xây dựng …". */
+function orderIn(text: string, names: BodyNames): string {
+  if (!LEADS_IN.test(text)) return text;
+  const [clause = ""] = text.slice(0, 400).split(/[;.](?= )/u);
+  const starts = [...clause.matchAll(/[ ,] ?(?=[\p{L}])/gu)].map((it) => it.index + it[0].length);
+  const at = starts.find((it) => {
+    const rest = text.slice(it);
+    return GIVES.test(rest) || namedFirst(rest, names) !== null;
+  });
+  return at === undefined ? text : text.slice(at);
 }
 
 /** A line which gives what stands below it to somebody. */
-interface Heading {
+interface Heading extends Given {
   readonly line: number;
-  readonly leads: readonly string[];
   readonly cooperating: readonly string[];
 }
 
@@ -87,17 +116,21 @@ function headingOf(text: string, line: number, names: BodyNames): Heading | null
   const words = (HEADING.exec(text)?.[1] ?? (GIVES.test(text) ? text : "")).replace(/[:.]\s*$/u, "");
   // "Các phòng, ban và UBND các xã theo dõi, tham mưu triển khai thực hiện:" gives what stands below it, too.
   const led = text.trimEnd().endsWith(":") ? namedFirst(text.replace(BULLET, ""), names) : null;
-  if (led) return { line, leads: led, cooperating: [] };
+  if (led) return { line, leads: led, strangers: [], cooperating: [] };
   if (words === "" || words.length > 160) return null;
   const { bodies } = readBodies(words.replace(GIVES, ""), names);
-  if (bodies.length === 0 || bodies.some((it) => it.id === null)) return null;
+  const strangers = bodies.filter((it) => it.id === null);
+  const partly = text.trimEnd().endsWith(":") && strangers.length < bodies.length && strangers.every(looksLikeBody);
+  if (bodies.length === 0 || (strangers.length > 0 && !partly)) return null;
   const ids = (cooperating: boolean) =>
     bodies.flatMap((it) => (it.id !== null && (it.part === "cooperating") === cooperating ? [it.id] : []));
-  return { line, leads: ids(false), cooperating: ids(true) };
+  return { line, leads: ids(false), strangers, cooperating: ids(true) };
 }
 
 /** The title of a section, and the titles below which a plan orders what is to be done. */
-const TITLE = /^\s*(?:PHẦN\s+)?[IVX]+[.)]?\s+(\p{Lu}.*)$/u;
+const TITLE = /^\s*(?:PHẦN\s+)?([IVX]+)[.)]?\s+(\p{Lu}.*)$/u;
+/** "1. Tuyên truyền, nâng cao nhận thức": a numbered line under a title, which holds no whole sentence. */
+const SUBTITLE = /^\s*(\d{1,2})[.)]\s+(\p{Lu}[^.;:]*)$/u;
 const ORDERING_TITLE = /nhiệm vụ|giải pháp|tổ chức thực hiện/iu;
 
 /** A paragraph of the text with the lines it stands on. */
@@ -127,14 +160,7 @@ const ORDER_VERBS = new RegExp(`^(?:${VERBS})(?=[\\s,])`, "iu");
 
 function timeIn(text: string, document: PlanDocument): string | null {
   const words = TIME.exec(text)?.[0].trim() ?? null;
-  if (words === null) return null;
-  try {
-    deadlinesOf(words, document);
-    return words;
-  } catch (error) {
-    if (isKtttError(error)) return null;
-    throw error;
-  }
+  return words !== null && isDeadline(words, document) ? words : null;
 }
 
 /**
@@ -146,6 +172,7 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
   let heading: Heading | null = null;
   /** The section is one of duties and measures: its plain paragraphs order something, too. */
   let inOrders = false;
+  let section = { numeral: "", title: "Phần thân" };
   const drafts: BodyDraft[] = [];
   for (const { lines, text } of wholeParagraphs(source, document)) {
     const line = lines[0] ?? 0;
@@ -156,22 +183,35 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
       heading = given;
       continue;
     }
-    const title = TITLE.exec(text)?.[1];
-    if (title !== undefined) inOrders = ORDERING_TITLE.test(title);
+    const [, numeral = "", title] = TITLE.exec(text) ?? [];
+    if (title !== undefined) {
+      inOrders = ORDERING_TITLE.test(title);
+      section = { numeral, title: title.trim() };
+    }
+    const [, number, subtitle] = section.numeral === "" ? [] : (SUBTITLE.exec(text) ?? []);
+    if (number !== undefined && subtitle !== undefined) {
+      section = { numeral: `${section.numeral.split(".")[0] ?? ""}.${number}`, title: subtitle.trim() };
+    }
     // A numbered line which names no body ends what its forerunner was given.
     if (!isItem && HEADING.test(text)) heading = null;
-    const own = ORDERS.test(bare) ? bodiesAtStart(bare, names) : (namedFirst(bare, names) ?? []);
-    const orders =
-      own.length > 0 || ((isItem || inOrders || /^\s*\d{1,2}[.)]\s/u.test(text)) && ORDER_VERBS.test(bare));
+    const order = orderIn(bare, names);
+    const own =
+      ORDERS.test(bare) || GIVES.test(order)
+        ? bodiesAtStart(order, names)
+        : { leads: namedFirst(order, names) ?? [], strangers: [] };
+    const isGiven = own.leads.length + own.strangers.length > 0;
+    const orders = isGiven || ((isItem || inOrders || /^\s*\d{1,2}[.)]\s/u.test(text)) && ORDER_VERBS.test(bare));
     if ((!orders && !(isItem && heading)) || bare.length < 20) continue;
-    const under = own.length === 0 && isItem ? heading : null;
-    const leads = own.length > 0 ? own : (under?.leads ?? []);
+    const under = !isGiven && isItem ? heading : null;
+    const { leads, strangers } = under ?? own;
     const partners = partnersIn(bare, names).flatMap((it) => (it.adjacent && !leads.includes(it.id) ? [it.id] : []));
     drafts.push({
       key: `draft:${line}`,
       lines: under ? [under.line, ...lines] : lines,
       text: bare,
       leads,
+      strangers,
+      section,
       cooperating: [...new Set([...(under?.cooperating ?? []), ...partners])],
       deadlineText: timeIn(bare, document),
     });

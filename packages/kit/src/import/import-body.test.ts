@@ -45,6 +45,41 @@ describe("duties drafted from running text", () => {
     expect(drafts("III. Một số nhiệm vụ, giải pháp", "IV. Mục tiêu", line)).toEqual([]);
   });
 
+  test("an order is found behind what leads in to it", () => {
+    for (const order of [
+      "1. Trên cơ sở các mục tiêu, nhiệm vụ trên, đề nghị Sở KH&ĐT xây dựng kế hoạch cụ thể.",
+      "Căn cứ Kế hoạch này, Sở KH&ĐT xây dựng kế hoạch cụ thể.",
+      "b) Trong quá trình thực hiện, nếu có khó khăn Sở KH&ĐT kịp thời báo cáo UBND tỉnh.",
+    ]) {
+      expect(drafts(order).map((it) => it[1])).toEqual(["so-khdt"]);
+    }
+    expect(drafts("Căn cứ Kế hoạch này, việc của Sở KH&ĐT là quan trọng.")).toEqual([]);
+  });
+
+  test("a body of an order which the roster lacks is a draft's stranger, beside those known", () => {
+    const given = (...lines: readonly string[]) =>
+      draftBody(text(...lines), province, document).map((it) => [it.leads, it.strangers.map(({ printed }) => printed)]);
+    expect(given("4. Giao Phòng Kinh tế thành phố chủ trì xây dựng các mô hình.")).toEqual([
+      [[], ["Phòng Kinh tế thành phố"]],
+    ]);
+    expect(given("Giao Sở KH&ĐT, Phòng Lạ chủ trì xây dựng các mô hình.")).toEqual([[["so-khdt"], ["Phòng Lạ"]]]);
+    expect(given("1. Các sở, ban, ngành tỉnh, Sở KH&ĐT:", "a) Xây dựng kế hoạch phát triển hợp tác xã.")).toEqual([
+      [["so-khdt"], ["Các sở, ban, ngành tỉnh"]],
+    ]);
+    // No body at all, and nothing which is ordered.
+    expect(given("Giao thông nông thôn chủ trì là tốt cho mọi người.")).toEqual([]);
+    expect(given("Phòng Lạ chủ trì xây dựng các mô hình mới.")).toEqual([]);
+  });
+
+  test("a draft stands in the section of the text in which it is printed", () => {
+    const [only] = draftBody(
+      text("III. NHIỆM VỤ VÀ GIẢI PHÁP", "2. Hỗ trợ hợp tác xã", "Tăng cường tuyên truyền về hợp tác xã kiểu mới."),
+      province,
+      document,
+    );
+    expect(only?.section).toEqual({ numeral: "III.2", title: "Hỗ trợ hợp tác xã" });
+  });
+
   test("a body which is only part of a longer name, or named beside an unknown one, leads nothing", () => {
     expect(drafts("Sở KH&ĐT, Phòng Lạ triển khai thực hiện ngay trong quý:", "Ngoài ra không có gì.")).toEqual([]);
   });
@@ -106,9 +141,54 @@ describe("the running text as an import", () => {
       product: "Báo cáo",
       deadline: { kind: "quarter", quarter: 4 },
     });
-    expect(read({ "draft:3": { lead: "Sở Lạ" } }).questions.map((it) => it.key)).toEqual(["agency:sở lạ", "draft:4"]);
-    for (const wrong of ["có lẽ", { chu: "x" }, { lead: 1 }, ["đúng"]]) {
+    const open = read({ "draft:3": { lead: "Sở Lạ" } });
+    expect(open.questions.map((it) => it.key)).toEqual(["agency:sở lạ", "draft:4"]);
+    expect(open.tasks[0]?.task.note).toBe("CHƯA QUYẾT ĐỊNH: agency:sở lạ");
+    const ids = read({
+      "draft:3": { lead: ["lmhtx-tinh", "so-khdt"], cooperating: "ubnd-cac-huyen", deadline: "không có" },
+    });
+    expect(ids.tasks[0]?.task).toMatchObject({
+      leads: ["lmhtx-tinh", "so-khdt"],
+      cooperating: ["ubnd-cac-huyen"],
+      deadlineText: null,
+      deadline: { kind: "none" },
+    });
+    for (const wrong of ["có lẽ", { chu: "x" }, { lead: 1 }, ["đúng"], {}, { text: ["a"] }]) {
       expect(refusal(() => read({ "draft:3": wrong }))).toBe("import/wrong-answer");
     }
+  });
+
+  test("of a line nobody asked about a person may say what it is, too", () => {
+    expect(read({ "draft:2": "bỏ" }).unread).toEqual([]);
+    const added = read({ "draft:2": { lead: "so-khdt", deadline: "Quý IV/2024" } });
+    expect(added.idle).toEqual([]);
+    expect(added.tasks.map((it) => it.task)).toMatchObject([
+      {
+        id: "kh-15-2024/body.dong-2",
+        text: "Kinh tế tập thể là thành phần quan trọng.",
+        leads: ["so-khdt"],
+        source: { lines: [2] },
+      },
+    ]);
+    expect(read({ "draft:99": "đúng", "draft:x": "đúng" }).idle).toEqual(["draft:99", "draft:x"]);
+  });
+
+  test("the strangers of a draft are asked about and offered for the roster; the draft waits for both answers", () => {
+    const order = text("4. Giao Phòng Kinh tế thành phố chủ trì xây dựng các mô hình.");
+    const importing = (answers: Answers) =>
+      importBody(order, province, document, { file: "d", answers, lines: new Map() });
+    const nothing = importing({});
+    expect(nothing.questions.map((it) => it.key)).toEqual(["draft:1", "agency:phòng kinh tế thành phố"]);
+    expect(nothing.stubs).toEqual([{ id: "phong-kinh-te-thanh-pho", name: "Phòng Kinh tế thành phố" }]);
+    expect(importing({ "draft:1": "đúng" }).tasks[0]?.task).toMatchObject({
+      leads: [],
+      note: "CHƯA QUYẾT ĐỊNH: agency:phòng kinh tế thành phố",
+    });
+    const whole = importing({ "draft:1": "đúng", "agency:phòng kinh tế thành phố": "so-khdt" });
+    expect([whole.questions, whole.tasks[0]?.task.leads, whole.tasks[0]?.task.note]).toEqual([
+      [],
+      ["so-khdt"],
+      undefined,
+    ]);
   });
 });

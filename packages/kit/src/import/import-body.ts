@@ -2,26 +2,46 @@ import type { PlanDocument, Province } from "@kttt/core/province";
 import type { Decisions } from "./decisions.js";
 import { type BodyDraft, draftBody } from "./draft-body.js";
 import type { ImportResult } from "./import-source.js";
-import { type Ledger, newLedger, says, wrongAnswer } from "./questions.js";
+import { OPEN_NOTE } from "./open-note.js";
+import { type Answers, type Ledger, newLedger, type QuestionPlace, says, wrongAnswer } from "./questions.js";
 import { bodyNames } from "./read-bodies.js";
 import type { Source } from "./read-source.js";
-import { bodiesOf, type BodyStub, deadlineOf, type DraftTask, type RowReading } from "./row-fields.js";
+import {
+  answeredWords,
+  bodiesOf,
+  type BodyStub,
+  deadlineOf,
+  idsOf,
+  type DraftTask,
+  type RowReading,
+} from "./row-fields.js";
 import type { Cell, Table } from "./table.js";
 import type { ImportedTask } from "./table-tasks.js";
 
 const FIELDS = ["text", "lead", "cooperating", "product", "deadline"] as const;
-type Field = (typeof FIELDS)[number];
-type Mended = Readonly<Partial<Record<Field, string>>>;
+type Mended = Readonly<Partial<Record<(typeof FIELDS)[number], unknown>>>;
+const ANSWER_FORM = `đúng / right, bỏ / drop, { ${FIELDS.join(", ")} }`;
+
+/** The fields an answer gives, each with its words; `null` where it is not of this form. */
+function fieldsIn(answer: unknown): Mended | null {
+  if (typeof answer !== "object" || answer === null || Array.isArray(answer)) return null;
+  const names = Object.keys(answer);
+  return names.length > 0 && names.every((it) => FIELDS.some((field) => field === it)) ? answer : null;
+}
 
 /** What a person says of a draft: nothing yet, no duty, or a duty with these fields otherwise. */
-function answerOf(draft: BodyDraft, ledger: Ledger): Mended | "dropped" | null {
-  const who = [...draft.leads, ...draft.cooperating.map((it) => `+ ${it}`)].join(", ");
+function answerOf(draft: BodyDraft, ledger: Ledger, place: QuestionPlace): Mended | "dropped" | null {
+  const who = [
+    ...draft.leads,
+    ...draft.strangers.map((it) => `“${it.printed}”?`),
+    ...draft.cooperating.map((it) => `+ ${it}`),
+  ].join(", ");
   const shown = `${who === "" ? "–" : who}${draft.deadlineText === null ? "" : ` [${draft.deadlineText}]`}: “${draft.text}”`;
   const answer = ledger.ask({
     key: draft.key,
     kind: "draft",
     about: "draft",
-    place: { table: 1, row: draft.lines.at(-1) ?? 1 },
+    place,
     text: {
       vi: `Có phải nhiệm vụ không? ${shown}. Khác thì ghi: { ${FIELDS.join(": …, ")}: … }.`,
       en: `Is it a duty? ${shown}. Where it is otherwise, write: { ${FIELDS.join(": …, ")}: … }.`,
@@ -31,31 +51,61 @@ function answerOf(draft: BodyDraft, ledger: Ledger): Mended | "dropped" | null {
   if (answer === undefined) return null;
   if (says(answer, "drop")) return "dropped";
   if (says(answer, "right")) return {};
-  const fields = typeof answer === "object" && answer !== null && !Array.isArray(answer) ? Object.entries(answer) : [];
-  const strange = fields.find(([name, it]) => !FIELDS.some((field) => field === name) || typeof it !== "string");
-  if (fields.length === 0 || strange) throw wrongAnswer(draft.key, `đúng, bỏ, { ${FIELDS.join(", ")} }`);
-  return Object.fromEntries(fields) as Mended;
+  const fields = fieldsIn(answer);
+  if (!fields) throw wrongAnswer(draft.key, ANSWER_FORM);
+  return fields;
 }
 
 function taskOf(draft: BodyDraft, mended: Mended, document: PlanDocument, reading: RowReading): DraftTask {
-  const said = (field: "lead" | "cooperating") =>
-    bodiesOf({ words: mended[field] ?? null, cells: [] }, { words: null, cells: [] }, reading).leads;
-  const time = deadlineOf(mended.deadline ?? draft.deadlineText, [], reading);
+  const words = (field: "text" | "product" | "deadline") =>
+    mended[field] === undefined ? null : answeredWords(draft.key, mended[field], field, reading);
+  const bodies = (field: "lead" | "cooperating") =>
+    bodiesOf({ words: answeredWords(draft.key, mended[field], field, reading), cells: [] }, NO_WORDS, reading);
+  const lead = mended.lead === undefined ? null : bodies("lead");
+  const leads = lead?.leads ?? [...draft.leads, ...draft.strangers.flatMap((it) => idsOf(it, [], reading))];
+  const cooperating =
+    mended.cooperating === undefined
+      ? [...(lead?.cooperating ?? []), ...draft.cooperating]
+      : bodies("cooperating").leads;
+  const deadline = words("deadline");
+  // "không có" says of the sentence that it names no time.
+  const time = deadlineOf(says(deadline, "none") ? null : (deadline ?? draft.deadlineText), [], reading);
   return {
     id: `${document.id}/${reading.place}`,
     document: document.id,
     origin: "body",
-    section: { numeral: "", title: "Phần thân" },
+    section: draft.section,
     number: null,
-    text: mended.text ?? draft.text,
-    leads: [...(mended.lead === undefined ? draft.leads : said("lead"))],
-    cooperating: [...(mended.cooperating === undefined ? draft.cooperating : said("cooperating"))],
-    product: mended.product ?? null,
+    text: words("text") ?? draft.text,
+    leads: [...new Set(leads)],
+    cooperating: [...new Set(cooperating)].filter((it) => !leads.includes(it)),
+    product: words("product"),
     ...time,
     act: "complete",
     source: { lines: [...draft.lines] },
+    ...(reading.open.length === 0 ? {} : { note: `${OPEN_NOTE} ${reading.open.join("; ")}` }),
   };
 }
+
+/** Lines which were not drafted and of which a person says something all the same: a duty, or nothing. */
+function addedDrafts(
+  cells: ReadonlyMap<number, Cell>,
+  drafts: readonly BodyDraft[],
+  answers: Answers,
+): readonly BodyDraft[] {
+  const drafted = new Set(drafts.map((it) => it.key));
+  return Object.entries(answers).flatMap(([key, answer]) => {
+    const line = Number(/^draft:(\d+)$/u.exec(key)?.[1]);
+    const cell = cells.get(line);
+    if (!cell || drafted.has(key) || answer === null) return [];
+    const text = cell.text.trim();
+    return [
+      { key, lines: [line], text, leads: [], strangers: [], section: OUTSIDE, cooperating: [], deadlineText: null },
+    ];
+  });
+}
+const OUTSIDE = { numeral: "", title: "Phần thân" };
+const NO_WORDS = { words: null, cells: [] };
 
 /**
  * Drafts the duties of a document's running text and takes over those a person has confirmed (`draft:<line>` in the file of
@@ -78,13 +128,22 @@ export function importBody(
   const stubs = new Map<string, BodyStub>();
   const shared = { table, document, names: bodyNames(province, document), ledger, above: new Map(), stubs };
   const cellsOf = (lines: readonly number[]) => lines.map((it) => cells.get(it));
-  const tasks = draftBody(source, province, document).flatMap((draft): readonly ImportedTask[] => {
-    const mended = answerOf(draft, ledger);
+  const drafted = draftBody(source, province, document);
+  const added = addedDrafts(cells, drafted, decisions?.answers ?? {});
+  const first = (it: BodyDraft) => Number(it.key.slice("draft:".length));
+  const drafts = [...drafted, ...added].sort((a, b) => first(a) - first(b));
+  const tasks = drafts.flatMap((draft): readonly ImportedTask[] => {
+    const place = { table: 1, row: first(draft) };
+    const mended = answerOf(draft, ledger, place);
     if (mended === null) ledger.asked(...cellsOf(draft.lines));
     else ledger.read(...cellsOf(draft.lines));
-    if (mended === null || mended === "dropped") return [];
+    if (mended === "dropped") return [];
     const row = draft.lines.at(-1) ?? 1;
     const reading: RowReading = { ...shared, row, place: `body.dong-${row}`, open: [] };
+    if (mended === null) {
+      for (const it of draft.strangers) idsOf(it, [], reading);
+      return [];
+    }
     const task = taskOf(draft, mended, document, reading);
     return [{ table: 1, row, task, open: reading.open }];
   });

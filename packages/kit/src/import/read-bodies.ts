@@ -36,6 +36,8 @@ export interface BodyNames {
   /** The keys, longest first. */
   readonly keys: readonly string[];
   readonly nameOf: ReadonlyMap<string, string>;
+  /** Ids as they are compared: only an answer may name a body so, no document does. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** Where a line of a cell ends, in words which are compared: it may part two bodies, or break one name. */
@@ -67,15 +69,33 @@ export function bodyNames(province: Province, document: PlanDocument): BodyNames
     isInOffice(body, day) && (!("members" in body) || [undefined, document.id].includes(body.source.document));
   const byKey = new Map<string, string[]>();
   const nameOf = new Map<string, string>();
+  const ids = new Map<string, string>();
   for (const body of [...province.agencies, ...province.groups].filter(known)) {
+    ids.set(nameKey(body.id), body.id);
     for (const name of [body.name.vi, ...(body.aliases ?? [])]) {
       const key = nameKey(name);
-      const ids = byKey.get(key) ?? [];
-      byKey.set(key, ids.includes(body.id) ? ids : [...ids, body.id]);
+      const same = byKey.get(key) ?? [];
+      byKey.set(key, same.includes(body.id) ? same : [...same, body.id]);
       nameOf.set(key, name);
     }
   }
-  return { byKey, nameOf, keys: [...byKey.keys()].sort((a, b) => b.length - a.length) };
+  return { byKey, nameOf, ids, keys: [...byKey.keys()].sort((a, b) => b.length - a.length) };
+}
+
+/**
+ * The words of an answer about bodies, which may name them by their ids, as one text or as a list; `null` for an answer which
+ * is neither.
+ */
+export function answeredBodies(answer: unknown, names: BodyNames | null): string | null {
+  const all: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  const isId = (it: string) => names?.ids.has(nameKey(it)) === true;
+  const marked = (it: string) => (isId(it) ? `‹${it.trim()}›` : it);
+  const words = all.flatMap((it) => {
+    if (typeof it !== "string" || it.trim() === "") return [];
+    const parts = it.split(/[,;]/u);
+    return [parts.every(isId) ? parts.map(marked).join("; ") : marked(it)];
+  });
+  return words.length === all.length ? words.join("; ") : null;
 }
 
 /** What stands between bodies, also "1." or "-" before each. */
@@ -248,6 +268,13 @@ export function readBodies(text: string, names: BodyNames): BodiesRead {
     const skipped = SEPARATOR.exec(rest) ?? /^[()]\s*/u.exec(rest);
     if (skipped) {
       rest = rest.slice(skipped[0].length).trimStart();
+      continue;
+    }
+    const answered = /^‹([^›]+)›/u.exec(rest);
+    const id = names.ids.get(answered?.[1]?.trim() ?? "");
+    if (answered && id !== undefined) {
+      bodies.push({ id, words: id, printed: id, part, near: [] });
+      rest = rest.slice(answered[0].length).trimStart();
       continue;
     }
     const said = BEFORE.exec(rest);

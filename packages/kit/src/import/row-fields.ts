@@ -4,7 +4,7 @@ import { expandDeadline, type Deadline, parseDeadlines } from "@kttt/core/deadli
 import { legalDate, type Span } from "@kttt/core/time";
 import type { Field, FieldRole } from "./classify-rows.js";
 import { type ImportQuestion, type Ledger, oneOf, says, wrongAnswer } from "./questions.js";
-import { type BodyNames, type BodyRead, nameKey, partnersIn, readBodies } from "./read-bodies.js";
+import { answeredBodies, type BodyNames, type BodyRead, nameKey, partnersIn, readBodies } from "./read-bodies.js";
 import type { Cell, Table } from "./table.js";
 
 export type DraftTask = ProvinceInput["tasks"][number];
@@ -93,12 +93,22 @@ function mergedWords(field: RowField, { table }: TableReading): string {
   return origin?.cells[field.column]?.text ?? "";
 }
 
+/** The words of an answer which stands for a cell: of bodies also their ids, also a list of them. */
+export function answeredWords(key: string, answer: unknown, role: string, { names }: TableReading): string {
+  const isBodies = role === "lead" || role === "cooperating";
+  const words = isBodies ? answeredBodies(answer, names) : typeof answer === "string" ? answer : null;
+  if (words === null)
+    throw wrongAnswer(key, isBodies ? "tên, mã hoặc [a, b] / names, ids or [a, b]" : "cần chữ / words are needed");
+  return words;
+}
+
 /** The words of a column in a row, a blank cell as a person has decided; `null` for nothing. */
 export function wordsOf(field: RowField | undefined, role: FieldRole, reading: RowReading): string | null {
-  const forced = reading.ledger.overruled(`set:${reading.place}:${role}`);
-  if (typeof forced === "string") {
+  const setKey = `set:${reading.place}:${role}`;
+  const forced = reading.ledger.overruled(setKey);
+  if (forced !== undefined) {
     reading.ledger.read(...(field?.cells ?? []));
-    return says(forced, "empty") ? null : forced;
+    return says(forced, "empty") ? null : answeredWords(setKey, forced, role, reading);
   }
   if (!field) return null;
   const take = (words: string) => {
@@ -142,8 +152,7 @@ export function wordsOf(field: RowField | undefined, role: FieldRole, reading: R
     if (!above) throw wrongAnswer(key, "không có dòng nào ở trên / nothing stands above");
     return take(above.words);
   }
-  if (typeof answer !== "string") throw wrongAnswer(key, "cần chữ / words are needed");
-  return take(answer);
+  return take(answeredWords(key, answer, role, reading));
 }
 
 /** An id for a body which is not in the roster yet. */
@@ -158,7 +167,8 @@ export function stubId(name: string): string {
     .replace(/^-+|-+$/gu, "");
 }
 
-function idsOf(body: BodyRead, cells: readonly Cell[], reading: RowReading): readonly string[] {
+/** The id of a body which was read, or what a person says who it is. */
+export function idsOf(body: BodyRead, cells: readonly Cell[], reading: RowReading): readonly string[] {
   const { names } = reading;
   if (body.id !== null) return [body.id];
   if (!names) return [body.printed];
@@ -208,7 +218,7 @@ export function bodiesOf(
   cooperating: { readonly words: string | null; readonly cells: readonly Cell[] },
   reading: RowReading,
 ): RowBodies {
-  const names = reading.names ?? { byKey: new Map(), nameOf: new Map(), keys: [] };
+  const names = reading.names ?? { byKey: new Map(), nameOf: new Map(), ids: new Map(), keys: [] };
   const first = readBodies(lead.words ?? "", names);
   // Where the cell itself marks who leads, the others only cooperate.
   const marked = !first.joint && first.bodies.some((it) => it.part === "lead");
@@ -243,6 +253,16 @@ export function deadlinesOf(words: string, document: PlanDocument | null): reado
   return parseDeadlines(words, years).map((it) => it.deadline);
 }
 
+/** Whether words say a time plainly. */
+export function isDeadline(words: string, document: PlanDocument | null): boolean {
+  try {
+    return deadlinesOf(words.replace(/\n/gu, " "), document).length > 0;
+  } catch (error) {
+    if (isKtttError(error)) return false;
+    throw error;
+  }
+}
+
 const ANY_SPAN: Span = { from: legalDate("2024-01-01"), to: legalDate("2024-12-31") };
 
 /** Whether a deadline waits for an event or a first year which a person has to name: as a further one it needs a row. */
@@ -254,14 +274,7 @@ function waits(deadline: Deadline): boolean {
 /** What a phrase may be meant as where it is ambiguous, each written so that it is read as one thing. */
 function readingsIn(problem: Problem | undefined, document: PlanDocument | null): readonly string[] {
   const shown = [...String(problem?.params["readings"] ?? "").matchAll(/“([^”]+)”/gu)];
-  return shown.flatMap(([, words = ""]) => {
-    try {
-      return deadlinesOf(words, document).length > 0 ? [words] : [];
-    } catch (error) {
-      if (isKtttError(error)) return [];
-      throw error;
-    }
-  });
+  return shown.flatMap(([, words = ""]) => (isDeadline(words, document) ? [words] : []));
 }
 
 /** What a row's words about time mean, as they say plainly or as a person has decided. */

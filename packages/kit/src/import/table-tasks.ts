@@ -3,12 +3,14 @@ import { classifyRows, FIELD_ROLES } from "./classify-rows.js";
 import { COLUMN_ROLES, type ColumnRole, type Columns, numbersColumns, repeatsHeading } from "./columns.js";
 import { OPEN_NOTE } from "./open-note.js";
 import { oneOf, says, wrongAnswer } from "./questions.js";
-import { nameKey } from "./read-bodies.js";
+import { nameKey, readBodies } from "./read-bodies.js";
 import {
+  answeredWords,
   ask,
   bodiesOf,
   deadlineOf,
   type DraftTask,
+  isDeadline,
   partnersOf,
   rowField,
   type RowField,
@@ -128,6 +130,28 @@ function isLeadIn(duty: Duty, next: Duty | undefined): boolean {
   return below && others.every((it) => isBlank(duty.fields[it]));
 }
 
+/**
+ * How the cells behind the task may be meant where a row has too few: the last is the time if it reads as one, those before it
+ * are the bodies; of bodies in one cell the first known one leads. Never taken without a person's "đúng".
+ */
+function proposedFields(duty: Duty, shape: readonly FieldRole[], reading: RowReading): Record<string, string> | null {
+  const { document, names } = reading;
+  const text = duty.fields.text?.words ?? "";
+  const words = duty.table.cells.map((it) => it.text);
+  const behind = words.slice(words.findIndex((it) => text !== "" && it.endsWith(text)) + 1).filter((it) => it !== "");
+  const time = behind.pop();
+  if (!names || text === "" || time === undefined || !shape.includes("deadline") || !isDeadline(time, document))
+    return null;
+  const roles = shape.filter((it) => it !== "deadline");
+  if (behind.length === roles.length) {
+    return Object.fromEntries([...roles.map((role, at) => [role, behind[at] ?? ""]), ["deadline", time]]);
+  }
+  const { bodies } = readBodies(behind[0] ?? "", names);
+  const [lead, ...others] = bodies.flatMap((it) => it.id ?? []);
+  if (behind.length !== 1 || lead === undefined || bodies.some((it) => it.id === null)) return null;
+  return { lead, ...(others.length === 0 ? {} : { cooperating: others.join(", ") }), deadline: time };
+}
+
 /** The cells of a row which does not have one for each column, as a person has laid them out. */
 function laidOut(duty: Duty, reading: RowReading & DraftReading): Duty["fields"] {
   const { roles } = reading.columns;
@@ -136,30 +160,39 @@ function laidOut(duty: Duty, reading: RowReading & DraftReading): Duty["fields"]
   const printed = duty.table.cells.map((it) => `“${it.text}”`).join(" | ");
   const write = `{ ${shape.map((it) => `${it}: …`).join(", ")} }`;
   const cells = duty.table.cells;
+  const proposal = proposedFields(duty, shape, reading);
+  const shown = proposal && JSON.stringify(proposal).replace(/"(\w+)":/gu, "$1: ");
   const question = {
     key,
     kind: "cells" as const,
     about: "cells",
     text: {
-      vi: `Dòng có ${cells.length} ô, bảng có ${roles.length} cột: ${printed}. Ghi chữ của từng cột: ${write}.`,
-      en: `The row has ${cells.length} cells, the table ${roles.length} columns: ${printed}. Write the words of each column: ${write}.`,
+      vi: `Dòng có ${cells.length} ô, bảng có ${roles.length} cột: ${printed}. ${shown === null ? "" : `Có phải là ${shown} (đúng)? Nếu không, ghi`}${shown === null ? "Ghi" : ""} chữ (hoặc mã cơ quan) của từng cột: ${write}.`,
+      en: `The row has ${cells.length} cells, the table ${roles.length} columns: ${printed}. ${shown === null ? "Write" : `Is it ${shown} (right)? Otherwise write`} the words (or the ids of bodies) of each column: ${write}.`,
     },
-    suggestions: [],
+    suggestions: proposal ? ["đúng"] : [],
   };
   const answer = ask(reading, question, cells);
   const text = duty.fields.text ? { text: duty.fields.text } : {};
   if (answer === undefined) return text;
+  if (proposal && says(answer, "right")) {
+    reading.ledger.read(...cells);
+    return { ...text, ...answeredFields(key, proposal, reading) };
+  }
   if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw wrongAnswer(key, write);
   reading.ledger.read(...cells);
-  const given = Object.entries(answer as Readonly<Record<string, unknown>>);
-  const strange = given.find(([name]) => !(FIELD_ROLES as readonly string[]).includes(name));
-  if (strange) throw wrongAnswer(key, `“${strange[0]}”`);
-  const made = given.flatMap(([name, words]) =>
-    typeof words === "string" && words.trim() !== ""
-      ? [[name, { words: words.trim(), cells: [], column: -1, mergedFrom: null, mergedLeft: false }]]
-      : [],
-  );
-  return { ...text, ...(Object.fromEntries(made) as Duty["fields"]) };
+  return { ...text, ...answeredFields(key, answer as Readonly<Record<string, unknown>>, reading) };
+}
+
+/** The columns of a row as an answer writes them. */
+function answeredFields(key: string, answer: Readonly<Record<string, unknown>>, reading: TableReading): Duty["fields"] {
+  const strange = Object.keys(answer).find((name) => !(FIELD_ROLES as readonly string[]).includes(name));
+  if (strange !== undefined) throw wrongAnswer(key, `“${strange}”`);
+  const made = Object.entries(answer).flatMap(([role, it]) => {
+    const words = it === null || it === "" ? "" : answeredWords(key, it, role, reading).trim();
+    return words === "" ? [] : [[role, { words, cells: [], column: -1, mergedFrom: null, mergedLeft: false }]];
+  });
+  return Object.fromEntries(made) as Duty["fields"];
 }
 
 /** The columns a person has said something about, the roles nobody knows asked for. */
@@ -245,6 +278,29 @@ function numberOf(number: string, above: string | null, { row, cells }: TableRow
   return { number: said, open: [] };
 }
 
+const PARTED = "{ above: { text: …, lead: … }, own: { number: …, text: …, lead: …, deadline: … } }";
+
+/** A row in which one cell goes on from above and the others are a row of their own, as a person has parted it. */
+function partedRow(key: string, parts: Readonly<Record<string, unknown>>, reading: TableReading) {
+  const fields = (it: unknown) => {
+    if (typeof it !== "object" || it === null || Array.isArray(it)) throw wrongAnswer(key, PARTED);
+    return it as Readonly<Record<string, unknown>>;
+  };
+  const { above, own, ...strange } = parts;
+  if (Object.keys(strange).length > 0 || (above === undefined && own === undefined)) throw wrongAnswer(key, PARTED);
+  const { number, ...rest } = own === undefined ? {} : fields(own);
+  return {
+    above: above === undefined ? null : answeredFields(key, fields(above), reading),
+    own:
+      own === undefined
+        ? null
+        : {
+            number: typeof number === "string" || typeof number === "number" ? `${number}` : null,
+            fields: answeredFields(key, rest, reading),
+          },
+  };
+}
+
 /** The rows of a table as duties and sections, in their order; rows about which a person must decide are asked about. */
 function dutiesOf(
   rows: readonly ClassifiedRow[],
@@ -320,7 +376,18 @@ function dutiesOf(
             },
             suggestions: [...(last ? ["nối"] : []), "riêng", "mục", "bỏ"],
           });
+      if (typeof answer === "object" && answer !== null) {
+        const parts = answer as Readonly<Record<string, unknown>>;
+        const { above, own } = partedRow(key, parts, reading);
+        ledger.read(...row.cells);
+        if (above && !last) throw wrongAnswer(key, "không có dòng nào ở trên / nothing stands above");
+        if (above && last) found[found.length - 1] = goesOn(last, row, above);
+        if (own) found.push({ row: row.row, lines: [row.row], ...own, fits: true, table: row, under: null, open: [] });
+        continue;
+      }
       const said = oneOf(key, answer, ["join", "separate", "section", "drop"]);
+      const holdsMore = row.cells.some((it, at) => it.text !== "" && at !== textColumn);
+      if (said === "join" && !fits && holdsMore) throw wrongAnswer(key, PARTED);
       if (said === undefined) {
         ledger.asked(...row.cells);
         if (last) found[found.length - 1] = { ...last, open: [...last.open, key] };
