@@ -52,6 +52,8 @@ export interface RowField {
   readonly mergedLeft: boolean;
 }
 
+export type RowFields = Readonly<Partial<Record<FieldRole, RowField>>>;
+
 export function rowField(field: Field): RowField {
   const { cell, column } = field;
   return {

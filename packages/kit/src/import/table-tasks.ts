@@ -1,19 +1,18 @@
 import type { ClassifiedRow, FieldRole, Fields } from "./classify-rows.js";
 import { classifyRows, FIELD_ROLES } from "./classify-rows.js";
 import { COLUMN_ROLES, type ColumnRole, type Columns, numbersColumns, repeatsHeading } from "./columns.js";
+import { laidOut, PARTED, partedRow } from "./laid-out.js";
 import { OPEN_NOTE } from "./open-note.js";
 import { oneOf, says, wrongAnswer } from "./questions.js";
-import { nameKey, readBodies } from "./read-bodies.js";
+import { nameKey } from "./read-bodies.js";
 import {
-  answeredWords,
-  ask,
   bodiesOf,
   deadlineOf,
   type DraftTask,
-  isDeadline,
   partnersOf,
   rowField,
   type RowField,
+  type RowFields,
   type RowReading,
   type TableReading,
   wordsOf,
@@ -44,7 +43,7 @@ interface Duty {
   readonly row: number;
   readonly lines: readonly number[];
   readonly number: string | null;
-  readonly fields: Readonly<Partial<Record<FieldRole, RowField>>>;
+  readonly fields: RowFields;
   readonly fits: boolean;
   readonly table: TableRow;
   /** The lead-in which stands above it: "2." above "2.1". */
@@ -81,7 +80,7 @@ function placeOf(name: string, taken: Set<string>): string {
   return place;
 }
 
-function fieldsOf(fields: Fields): Duty["fields"] {
+function fieldsOf(fields: Fields): RowFields {
   return Object.fromEntries(
     FIELD_ROLES.flatMap((role) => {
       const field = fields[role];
@@ -98,18 +97,18 @@ function joined(role: FieldRole, above: RowField | undefined, below: RowField | 
   return { ...above, words: above.words + between + below.words, cells: [...above.cells, ...below.cells] };
 }
 
-function goesOn(duty: Duty, { row }: TableRow, fields: Duty["fields"]): Duty {
+function goesOn(duty: Duty, { row }: TableRow, fields: RowFields): Duty {
   const whole = Object.fromEntries(
     FIELD_ROLES.flatMap((role) => {
       const field = joined(role, duty.fields[role], fields[role]);
       return field ? [[role, field]] : [];
     }),
-  ) as Duty["fields"];
+  ) as RowFields;
   return { ...duty, lines: [...duty.lines, row], fields: whole };
 }
 
 /** What a page broke plainly goes on: a sentence which has not ended, then small letters. */
-function plainlyGoesOn(duty: Duty | undefined, fields: Duty["fields"], number: string): boolean {
+function plainlyGoesOn(duty: Duty | undefined, fields: RowFields, number: string): boolean {
   const before = duty?.fields.text?.words ?? "";
   const filled = FIELD_ROLES.filter((it) => (fields[it]?.words ?? "") !== "");
   return (
@@ -128,71 +127,6 @@ function isLeadIn(duty: Duty, next: Duty | undefined): boolean {
   const others = FIELD_ROLES.filter((it) => it !== "text" && it !== "note");
   const below = duty.number !== null && next?.number?.startsWith(`${duty.number}.`) === true;
   return below && others.every((it) => isBlank(duty.fields[it]));
-}
-
-/**
- * How the cells behind the task may be meant where a row has too few: the last is the time if it reads as one, those before it
- * are the bodies; of bodies in one cell the first known one leads. Never taken without a person's "đúng".
- */
-function proposedFields(duty: Duty, shape: readonly FieldRole[], reading: RowReading): Record<string, string> | null {
-  const { document, names } = reading;
-  const text = duty.fields.text?.words ?? "";
-  const words = duty.table.cells.map((it) => it.text);
-  const behind = words.slice(words.findIndex((it) => text !== "" && it.endsWith(text)) + 1).filter((it) => it !== "");
-  const time = behind.pop();
-  if (!names || text === "" || time === undefined || !shape.includes("deadline") || !isDeadline(time, document))
-    return null;
-  const roles = shape.filter((it) => it !== "deadline");
-  if (behind.length === roles.length) {
-    return Object.fromEntries([...roles.map((role, at) => [role, behind[at] ?? ""]), ["deadline", time]]);
-  }
-  const { bodies } = readBodies(behind[0] ?? "", names);
-  const [lead, ...others] = bodies.flatMap((it) => it.id ?? []);
-  if (behind.length !== 1 || lead === undefined || bodies.some((it) => it.id === null)) return null;
-  return { lead, ...(others.length === 0 ? {} : { cooperating: others.join(", ") }), deadline: time };
-}
-
-/** The cells of a row which does not have one for each column, as a person has laid them out. */
-function laidOut(duty: Duty, reading: RowReading & DraftReading): Duty["fields"] {
-  const { roles } = reading.columns;
-  const key = `cells:${reading.place}`;
-  const shape = roles.filter((it): it is FieldRole => it !== null && !["number", "note", "text"].includes(it));
-  const printed = duty.table.cells.map((it) => `“${it.text}”`).join(" | ");
-  const write = `{ ${shape.map((it) => `${it}: …`).join(", ")} }`;
-  const cells = duty.table.cells;
-  const proposal = proposedFields(duty, shape, reading);
-  const shown = proposal && JSON.stringify(proposal).replace(/"(\w+)":/gu, "$1: ");
-  const question = {
-    key,
-    kind: "cells" as const,
-    about: "cells",
-    text: {
-      vi: `Dòng có ${cells.length} ô, bảng có ${roles.length} cột: ${printed}. ${shown === null ? "" : `Có phải là ${shown} (đúng)? Nếu không, ghi`}${shown === null ? "Ghi" : ""} chữ (hoặc mã cơ quan) của từng cột: ${write}.`,
-      en: `The row has ${cells.length} cells, the table ${roles.length} columns: ${printed}. ${shown === null ? "Write" : `Is it ${shown} (right)? Otherwise write`} the words (or the ids of bodies) of each column: ${write}.`,
-    },
-    suggestions: proposal ? ["đúng"] : [],
-  };
-  const answer = ask(reading, question, cells);
-  const text = duty.fields.text ? { text: duty.fields.text } : {};
-  if (answer === undefined) return text;
-  if (proposal && says(answer, "right")) {
-    reading.ledger.read(...cells);
-    return { ...text, ...answeredFields(key, proposal, reading) };
-  }
-  if (typeof answer !== "object" || answer === null || Array.isArray(answer)) throw wrongAnswer(key, write);
-  reading.ledger.read(...cells);
-  return { ...text, ...answeredFields(key, answer as Readonly<Record<string, unknown>>, reading) };
-}
-
-/** The columns of a row as an answer writes them. */
-function answeredFields(key: string, answer: Readonly<Record<string, unknown>>, reading: TableReading): Duty["fields"] {
-  const strange = Object.keys(answer).find((name) => !(FIELD_ROLES as readonly string[]).includes(name));
-  if (strange !== undefined) throw wrongAnswer(key, `“${strange}”`);
-  const made = Object.entries(answer).flatMap(([role, it]) => {
-    const words = it === null || it === "" ? "" : answeredWords(key, it, role, reading).trim();
-    return words === "" ? [] : [[role, { words, cells: [], column: -1, mergedFrom: null, mergedLeft: false }]];
-  });
-  return Object.fromEntries(made) as Duty["fields"];
 }
 
 /** The columns a person has said something about, the roles nobody knows asked for. */
@@ -276,29 +210,6 @@ function numberOf(number: string, above: string | null, { row, cells }: TableRow
   const said = suggestions.find((it) => it === answer);
   if (said === undefined) throw wrongAnswer(key, suggestions.join(", "));
   return { number: said, open: [] };
-}
-
-const PARTED = "{ above: { text: …, lead: … }, own: { number: …, text: …, lead: …, deadline: … } }";
-
-/** A row in which one cell goes on from above and the others are a row of their own, as a person has parted it. */
-function partedRow(key: string, parts: Readonly<Record<string, unknown>>, reading: TableReading) {
-  const fields = (it: unknown) => {
-    if (typeof it !== "object" || it === null || Array.isArray(it)) throw wrongAnswer(key, PARTED);
-    return it as Readonly<Record<string, unknown>>;
-  };
-  const { above, own, ...strange } = parts;
-  if (Object.keys(strange).length > 0 || (above === undefined && own === undefined)) throw wrongAnswer(key, PARTED);
-  const { number, ...rest } = own === undefined ? {} : fields(own);
-  return {
-    above: above === undefined ? null : answeredFields(key, fields(above), reading),
-    own:
-      own === undefined
-        ? null
-        : {
-            number: typeof number === "string" || typeof number === "number" ? `${number}` : null,
-            fields: answeredFields(key, rest, reading),
-          },
-  };
 }
 
 /** The rows of a table as duties and sections, in their order; rows about which a person must decide are asked about. */
@@ -414,7 +325,9 @@ function taskOf(duty: Duty, section: Section, reading: DraftReading): ImportedTa
   const name = [section.place, duty.number ?? `dong-${duty.row}`].filter((it) => it !== "").join(".");
   const place = placeOf(name, reading.numbers);
   const row: RowReading & DraftReading = { ...reading, row: duty.row, place, open: [...section.open, ...duty.open] };
-  const fields = duty.fits ? duty.fields : laidOut(duty, row);
+  const fields = duty.fits
+    ? duty.fields
+    : laidOut({ cells: duty.table.cells, text: duty.fields.text }, row, columns.roles);
   const cellsOf = (role: FieldRole): readonly Cell[] => fields[role]?.cells ?? [];
   const bodyCell = (role: FieldRole) => ({ words: wordsOf(fields[role], role, row), cells: cellsOf(role) });
   const text = oneLine(wordsOf(fields.text, "text", row) ?? "").replace(BULLET, "");
