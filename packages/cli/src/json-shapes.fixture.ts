@@ -1,6 +1,8 @@
 import { OFFICIAL_CLASSES } from "@kttt/core";
 import { OBLIGATION_STATUSES, REPORT_STANDINGS } from "@kttt/core/plan";
 import { caseViewSchema } from "@kttt/core/cooperative";
+import { PROVINCE_RULE_KINDS } from "@kttt/core/rules";
+import { deadlineSchema } from "@kttt/core/deadline";
 import { z } from "zod";
 
 const day = z.iso.date();
@@ -56,8 +58,84 @@ const question = z.strictObject({
 
 const side = z.array(z.looseObject({ row: z.looseObject({ id: z.string() }), citation }));
 
+const truth = z.enum(["true", "false", "unknown"]);
+const condition: z.ZodType = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({
+      kind: z.literal("leaf"),
+      result: truth,
+      fact: z.string(),
+      path: z.string().nullable(),
+      operator: z.string(),
+      value: z.unknown(),
+      expected: z.unknown(),
+      actual: z.unknown(),
+      source: z.union([citation, z.string()]).nullable(),
+      citation,
+    }),
+    z.strictObject({
+      kind: z.enum(["all", "any", "not", "named"]),
+      result: truth,
+      name: z.string().nullable(),
+      parts: z.array(condition),
+    }),
+  ]),
+);
+const outcome = z.strictObject({ type: z.string(), params: z.record(z.string(), z.unknown()).optional() });
+const explanation = z.strictObject({
+  format: z.literal("kttt.explanation/1"),
+  province: z.string(),
+  answers: z.array(
+    z.strictObject({
+      kind: z.enum(PROVINCE_RULE_KINDS),
+      on: day,
+      facts: z.record(z.string(), z.unknown()),
+      groups: z.array(
+        z.strictObject({
+          group: z.string(),
+          status: z.enum(["decided", "none", "unknown", "conflict"]),
+          outcome: outcome.nullable(),
+          by: z.array(z.string()),
+          trust: z.string(),
+          basis: z.array(z.string()),
+        }),
+      ),
+      rules: z.array(
+        z.strictObject({
+          rule: z.string(),
+          name: both.nullable(),
+          group: z.string(),
+          priority: z.int(),
+          exceptionTo: z.array(z.string()),
+          outcome,
+          citation,
+          inForce: z.boolean(),
+          value: truth.nullable(),
+          applies: truth,
+          conditions: condition.nullable(),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** The answer of `kttt deadline`, which other programs read in a form without its name. */
+export const WITHOUT_FORMAT = "a reading of a deadline";
+
+/** The form of an answer: what it says of itself. */
+export const formatOf = (text: string): string =>
+  (JSON.parse(text) as { readonly format?: string }).format ?? WITHOUT_FORMAT;
+
 /** What every reading command gives with `--json`, by its format. `docs/cli.md` has an example of each. */
 export const JSON_SHAPES = {
+  "kttt.explanation/1": explanation,
+  [WITHOUT_FORMAT]: z.strictObject({
+    phrase: z.string(),
+    status: z.enum(["read", "ambiguous", "refused"]),
+    parts: z.array(z.strictObject({ deadline: deadlineSchema, says: z.string().min(1) })),
+    lastDays: z.array(day),
+    problems: z.array(z.strictObject({ code: z.string().min(1), message: z.string().min(1), hint: z.string().min(1) })),
+  }),
   "kttt.duties/1": z.strictObject({ format: z.literal("kttt.duties/1"), ...office, duties: z.array(dutyLine) }),
   "kttt.reports/1": z.strictObject({
     format: z.literal("kttt.reports/1"),
@@ -306,8 +384,7 @@ export const JSON_SHAPES = {
 
 /** Reads an answer by the shape of its own format. @throws ZodError, or Error where the format is not known */
 export function readShape(text: string): Readonly<Record<string, unknown>> {
-  const answer = JSON.parse(text) as { readonly format: string };
-  const shape = Object.entries(JSON_SHAPES).find(([format]) => format === answer.format)?.[1];
-  if (!shape) throw new Error(`no shape of ${answer.format}`);
-  return shape.parse(answer) as Readonly<Record<string, unknown>>;
+  const shape = Object.entries(JSON_SHAPES).find(([format]) => format === formatOf(text))?.[1];
+  if (!shape) throw new Error(`no shape of ${formatOf(text)}`);
+  return shape.parse(JSON.parse(text)) as Readonly<Record<string, unknown>>;
 }

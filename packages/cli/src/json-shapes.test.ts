@@ -4,14 +4,14 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { JSON_SHAPES, readShape } from "./json-shapes.fixture.js";
+import { formatOf, JSON_SHAPES, readShape } from "./json-shapes.fixture.js";
 import { kttt } from "./watched-host.fixture.js";
 
 const DOCS = await readFile(new URL("../../../docs/cli.md", import.meta.url), "utf8");
 
 describe("docs/cli.md", () => {
   const examples = [...DOCS.matchAll(/```json\n([\s\S]*?)\n```/g)].map((it) => it[1] ?? "");
-  const formats = examples.map((it) => (JSON.parse(it) as { readonly format: string }).format);
+  const formats = examples.map(formatOf);
 
   it("has one example of every form, and of no other", () => {
     expect([...formats].sort()).toEqual(Object.keys(JSON_SHAPES).sort());
@@ -40,6 +40,57 @@ describe("Every reading command says with --json what docs/cli.md says", () => {
     const { code, shape } = await answer(["lint", "quangngai"]);
     expect([code, shape["ok"]]).toEqual([0, true]);
     expect((shape["findings"] as readonly object[]).length).toBeGreaterThan(0);
+  });
+
+  it("kttt deadline: a phrase which is read, and one which is not", async () => {
+    const read = await answer(["deadline", "trước ngày 15/12 hằng năm", "--year", "2024"]);
+    expect(read).toMatchObject({ code: 0, shape: { status: "read", lastDays: ["2024-12-14"], problems: [] } });
+    const refused = await answer(["deadline", "khi nào xong thì báo", "--year", "2024"]);
+    expect(refused).toMatchObject({ code: 1, shape: { status: "refused", lastDays: [] } });
+  });
+
+  it.each([
+    [
+      "the holder of a duty on a day",
+      ["hcm", "--duty", "body.dieu-3.1", "--on", "2025-06-01"],
+      { kind: "roster", groups: [{ outcome: { type: "held-by", params: { body: "so-tai-chinh" } } }] },
+    ],
+    [
+      "a duty which never leaves its body: no rule speaks of it",
+      ["hcm", "--duty", "X.1", "--on", "2025-06-01"],
+      { kind: "roster", facts: { "given-to": "so-du-lich" }, groups: [] },
+    ],
+    [
+      "a successor nobody has named",
+      ["hcm", "--given-to", "so-ldtbxh", "--on", "2025-06-01"],
+      { kind: "roster", groups: [{ outcome: { type: "successor-open" } }] },
+    ],
+    [
+      "a report's due day",
+      ["hanoi", "--body", "cac-so-ban-nganh", "--report", "report.hang-nam", "--on", "2024-03-10"],
+      { kind: "reporting", groups: [{ outcome: { type: "report-due", params: { "last-day": "2024-12-14" } } }] },
+    ],
+    [
+      "a target and a figure of it",
+      ["hcm", "--target", "target.new-cooperatives", "--figure", "300"],
+      { kind: "targets", groups: [{ outcome: { type: "target-met" } }, { status: "unknown" }] },
+    ],
+    [
+      "a reminder after the last day",
+      ["hcm", "--reminder", "X.1", "--days-left", "-10"],
+      { kind: "reminders", groups: [{ outcome: { params: { to: ["lead", "monitor", "issuer"] } } }] },
+    ],
+    [
+      "a triage",
+      ["hcm", "--triage", "f.json", "--on", "2025-06-01"],
+      { kind: "handling", groups: expect.arrayContaining([expect.objectContaining({ status: "decided" })]) },
+    ],
+  ])("kttt explain: %s", async (_, words, first) => {
+    const stopped = { operating: false, stoppedSince: "2022-01-01", suspensionNotified: false };
+    const facts = { kind: "cooperative", status: "active", ...stopped };
+    const { code, err, shape } = await answer(["explain", ...words], { "f.json": JSON.stringify(facts) });
+    expect([code, err]).toEqual([0, ""]);
+    expect((shape["answers"] as readonly object[])[0]).toMatchObject(first);
   });
 
   it("kttt calendar", async () => {

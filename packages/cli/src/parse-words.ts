@@ -60,12 +60,28 @@ function refuseWordsTooMany(words: readonly string[], command: Command): void {
   throw new UsageError({ vi: `Thừa từ “${extra}”.`, en: `“${extra}” is one word too many.` }, usageHint(command));
 }
 
+/** A number below zero stands after its option like any other value: `--days-left -10`. */
+function withNegativeNumbers(argv: readonly string[], own: Options): readonly string[] {
+  return argv.flatMap((word, at) => {
+    const before = argv[at - 1] ?? "";
+    const takesValue = (it: string) => it.startsWith("--") && own[it.slice(2)]?.type === "string";
+    if (/^-\d/.test(word) && takesValue(before)) return [];
+    const next = argv[at + 1] ?? "";
+    return takesValue(word) && /^-\d/.test(next) ? [`${word}=${next}`] : [word];
+  });
+}
+
 /** Takes apart what was typed after a command. @throws UsageError for options it does not know and words too many */
 export function parseWords(command: Command, argv: readonly string[]): ParsedWords {
   const own = optionsOf(command, argv);
   try {
     const options = { ...COMMON, ...own };
-    const { positionals, values } = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+    const { positionals, values } = parseArgs({
+      args: [...withNegativeNumbers(argv, own)],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     refuseWordsTooMany(positionals, command);
     return { words: positionals, options: values as ParsedWords["options"] };
   } catch (error) {

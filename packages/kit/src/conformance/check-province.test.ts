@@ -2,7 +2,14 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { canonicalJson } from "@kttt/core/log";
 import { defineProvince } from "@kttt/core/province";
-import { compiledRules, type GroupVerdict, type Judge, type RuleEvaluator } from "@kttt/core/rules";
+import {
+  compiledRules,
+  type GroupVerdict,
+  type Judge,
+  PROVINCE_RULE_KINDS,
+  type RuleEvaluator,
+  ruleSetOf,
+} from "@kttt/core/rules";
 import { simulateYear } from "@kttt/core/simulation";
 import { sampleDefinition } from "../sample/sample-definition.js";
 import { ALL_CHECKS, PROVINCE_CHECKS } from "./all-checks.js";
@@ -122,6 +129,27 @@ describe("the conformance run of a province", () => {
     expect(failedIn(result.checks).sort()).toEqual([mutant.check, ...(mutant.also ?? [])].sort());
     expect(result.ok).toBe(false);
   });
+
+  test.each(PROVINCE_RULE_KINDS)(
+    "an evaluator which is wrong about the rules of %s alone is found out",
+    async (kind) => {
+      const sound = subjectOf(sample(), defineProvince(sample()));
+      const concerned = ruleSetOf(sound.province, kind);
+      // A judge which takes nothing for decided.
+      const wrong: RuleEvaluator<Judge> = {
+        name: "wrong",
+        prepare(ruleSet) {
+          const judge = compiledRules.prepare(ruleSet);
+          if (ruleSet !== concerned) return judge;
+          return ((facts, options) => ({ ...judge(facts, options), groups: [] })) as Judge;
+        },
+      };
+      const checks = await examine({ ...sound, evaluators: [...sound.evaluators, wrong] });
+      const [check] = checks.filter((it) => it.id === "rules/evaluators-agree");
+      expect(check?.status).toBe("failed");
+      expect(new Set(check?.problems.map((it) => it.path.join(".")))).toEqual(new Set([`rules.${kind}`]));
+    },
+  );
 
   test.each(BROKEN_RUNS)("%s notices a broken run", async (check, also, runs) => {
     const definition = sample();

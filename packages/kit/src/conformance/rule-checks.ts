@@ -107,12 +107,14 @@ async function disagreements({ evaluators, province }: Subject, kind: ProvinceRu
   const [first] = province.documents;
   if (!first) return { examined: 0, problems: [] };
   const ruleSet = ruleSetOf(province, kind);
-  // What the library itself brings is compared in its own tests.
-  const own = new Set(province.rules.handling.map((it) => it["id"]));
-  const isNational = kind === "handling" || kind === "routes";
-  const probes = probed(
-    ruleSet.rules.filter((it) => !isNational || own.has(it.id)),
-    documentSpan(first).from,
+  const own = new Set([...province.rules.handling, ...province.rules.targets].map((it) => it["id"]));
+  const otherwise = documentSpan(first).from;
+  // The province's own rules beside what the documents and the law bring: neither crowds out the other.
+  const probes = [true, false].flatMap((isOwn) =>
+    probed(
+      ruleSet.rules.filter((it) => own.has(it.id) === isOwn),
+      otherwise,
+    ),
   );
   const judges = evaluators.map((it) => ({ name: it.name, judge: it.prepare(ruleSet) }));
   const problems: Problem[] = [];
