@@ -90,6 +90,13 @@ const fields = {
   branches: z.array(referenceSchema).optional(),
   issues: z.array(z.strictObject({ newspaper: z.string().min(1), number: z.int(), on: legalDateSchema })).optional(),
   council: z.array(z.enum(COUNCIL_SEATS)).optional(),
+  /** Which of the two the cooperative is a member of; they then sit in the council (Decree 193/2013 art. 19.2.b). */
+  memberOf: z.array(z.enum(["representative-organisation", "alliance"])).optional(),
+  /** Whether the branch is in another district or province than the head office (Circular 03/2014 art. 16.2). */
+  elsewhere: z.boolean().optional(),
+  /** How an asset was sold, and at which revalued price in VND (Circular 31/2018 art. 4.2.b). */
+  auction: z.boolean().optional(),
+  value: vnd.optional(),
   petitioner: z.enum(PETITIONERS).optional(),
   debtDueOn: legalDateSchema.optional(),
   exempt: z.boolean().optional(),
@@ -133,7 +140,9 @@ export const ACT_FIELDS = {
   "settle-complaint": CHOICE,
   advertise: ["issues"],
   "submit-dossier": GROUND,
-  "order-dissolution": ["council", "ground"],
+  "order-dissolution": ["council", "memberOf", "ground"],
+  confirm: ["elsewhere"],
+  "sell-assets": ["auction", "value"],
   "record-decision": ["ground", "byTax"],
   "notify-violation": ["ground", "explainBy"],
   "receive-request": ["byTax"],

@@ -74,7 +74,10 @@ function rowFor(flow: Flow, state: CaseState, proceeding: Proceeding, input: Act
     };
   }
   const sample = flow.steps.transitions.find((row) => row.event === input.act);
-  const nearest = [...judgement.refused].sort((a, b) => a.unmet.length - b.unmet.length)[0];
+  // The way meant is the one which its telling conditions point to; among those the one which lacks least.
+  const other = (it: { readonly conditions: readonly string[] }) =>
+    it.conditions.filter((name) => CASE_GUARDS[name as CaseGuardName].failing === "untrue").length;
+  const nearest = [...judgement.refused].sort((a, b) => other(a) - other(b) || a.unmet.length - b.unmet.length)[0];
   const head = caseProblem(
     "cooperative/refused",
     ["act"],

@@ -74,25 +74,33 @@ describe("compulsory dissolution under the 2012 law", () => {
         paper("committee-decision", "2023-12-01"),
         paper("completion-minutes", "2024-01-29"),
         paper("original-certificate", "2015-05-05", { registry: "2024-02-05" }),
+        paper("seal-receipt", "2024-02-05"),
       ]);
     // By hand from Mon 5/2: Tue 6, Wed 7, then Tết 8 to 14/2, Thu 15, Fri 16, Mon 19/2.
-    expect(nextActs(driver.case, legalDate("2024-02-06"))).toMatchObject([
-      { act: "strike-off", lastDay: "2024-02-19" },
-    ]);
+    expect(nextActs(driver.case, legalDate("2024-02-06"))[0]).toMatchObject({
+      act: "strike-off",
+      lastDay: "2024-02-19",
+    });
     driver.act("2024-02-19", FLOW, "strike-off", [
       paper("dissolution-notice", "2024-02-19"),
       paper("revocation-decision", "2024-02-19"),
     ]);
     expect(driver.case.violations).toEqual([]);
     expect(driver.case.ended).toMatchObject({ outcome: "struck-off" });
-    // No legal status existed then.
+    // Article 17 of the circular, which gives a status, is on voluntary dissolutions; Decree 92/2024 was not in force.
     expect(driver.case.status).toEqual([]);
   });
 
-  it("can be contested: the complaint stops the work until it is settled (Article 54.6)", () => {
+  it("can be contested: the council goes on with its work meanwhile, and a decision set aside ends the proceeding (Article 54.6)", () => {
     const driver = ordered();
+    const outcome = [paper("complaint-decision", "2023-12-19")];
+    expect(driver.refused("2023-12-19", FLOW, "settle-complaint", outcome, { choice: "continue" })).toContain(
+      "cooperative/refused",
+    );
     driver.act("2023-12-20", FLOW, "complain", [paper("complaint", "2023-12-20")]);
     expect(driver.case.questions[0]?.asked.question).toBe("case.complaint");
+    driver.act("2023-12-22", FLOW, "advertise", [paper("newspaper", "2023-12-22")], issues);
+    expect(driver.case.proceedings[0]?.state).toBe("ordered");
     driver.act("2024-02-01", FLOW, "settle-complaint", [paper("complaint-decision", "2024-02-01")], {
       choice: "other-route",
     });

@@ -29,6 +29,7 @@ export const OUTCOMES = /* @__PURE__ */ tableOf<Bilingual>()({
   resumed: { vi: "đã tiếp tục kinh doanh", en: "business resumed" },
   "tax-closed": { vi: "đã hoàn thành nghĩa vụ thuế", en: "tax duties completed" },
   separated: { vi: "đã tách, hợp tác xã tiếp tục tồn tại", en: "separated; the cooperative goes on" },
+  "registry-changed": { vi: "đã thay đổi cơ quan đăng ký", en: "registry changed" },
   stopped: { vi: "đã dừng thủ tục", en: "proceeding stopped" },
   "other-route": { vi: "chuyển sang cách xử lý khác", en: "taken to another route" },
 });

@@ -2,11 +2,13 @@ import type { Flow } from "./flow.machine.js";
 import { ADDRESS_STATUS } from "./flows/address-status.flow.js";
 import { BANKRUPTCY_2014 } from "./flows/bankruptcy-2014.flow.js";
 import { BANKRUPTCY_2025 } from "./flows/bankruptcy-2025.flow.js";
+import { BRANCH_TERMINATION_2012 } from "./flows/branch-termination-2012.flow.js";
 import { BRANCH_TERMINATION_2023 } from "./flows/branch-termination-2023.flow.js";
 import { CANCEL_REVOCATION_2023 } from "./flows/cancel-revocation-2023.flow.js";
 import { COMPULSORY_DISSOLUTION_2012 } from "./flows/compulsory-dissolution-2012.flow.js";
 import { COMPULSORY_DISSOLUTION_2023 } from "./flows/compulsory-dissolution-2023.flow.js";
-import { BRANCH_TERMINATION_2012, REORGANISATION_2012, SUSPENSION_2012 } from "./flows/register-2012.flows.js";
+import { REGISTRY_CHANGE_2012, SUSPENSION_2012 } from "./flows/register-2012.flows.js";
+import { REORGANISATION_2012 } from "./flows/reorganisation-2012.flow.js";
 import { REORGANISATION_2023 } from "./flows/reorganisation-2023.flow.js";
 import { REVOCATION_2012 } from "./flows/revocation-2012.flow.js";
 import { REVOCATION_2023 } from "./flows/revocation-2023.flow.js";
@@ -35,6 +37,7 @@ const all = [
   ADDRESS_STATUS,
   SEPARATION_2023,
   TAX_CLOSING,
+  REGISTRY_CHANGE_2012,
 ] as const;
 
 /** Every flow by which a cooperative is handled, one machine each. */

@@ -35,6 +35,7 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
     vi: "quyết định thu hồi Giấy chứng nhận đăng ký",
     en: "decision revoking the certificate",
   },
+  "revocation-notice": { vi: "thông báo về việc thu hồi Giấy chứng nhận đăng ký", en: "notice of the revocation" },
   "violation-notice": { vi: "thông báo về hành vi vi phạm", en: "notice of violation" },
   "forgery-request": { vi: "văn bản đề nghị thu hồi do giả mạo", en: "request to revoke for forgery" },
   "forgery-proof": { vi: "văn bản xác định nội dung kê khai là giả mạo", en: "paper establishing the forgery" },
@@ -62,7 +63,10 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
   },
   "compulsory-dossier": { vi: "hồ sơ giải thể bắt buộc", en: "compulsory dissolution dossier" },
   "committee-decision": { vi: "quyết định giải thể bắt buộc", en: "compulsory dissolution decision" },
-  newspaper: { vi: "bản in 03 số báo liên tiếp", en: "prints of three consecutive newspaper issues" },
+  newspaper: {
+    vi: "bản in 03 số báo liên tiếp hoặc giấy biên nhận của cơ quan thông tin đại chúng",
+    en: "prints of three consecutive newspaper issues, or the press receipt",
+  },
   "partner-notice": {
     vi: "thông báo thời hạn thanh toán nợ, thanh lý hợp đồng",
     en: "notice to partners of debt and contract deadlines",
@@ -71,10 +75,27 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
   "completion-minutes": { vi: "biên bản hoàn thành việc giải thể", en: "minutes of completion" },
   "original-certificate": { vi: "bản gốc giấy chứng nhận đăng ký", en: "original certificate" },
   "seal-cancellation": { vi: "giấy xác nhận hủy con dấu", en: "police paper on the seal" },
+  "branch-resolution": {
+    vi: "nghị quyết của Đại hội thành viên về việc chấm dứt hoạt động chi nhánh",
+    en: "members' resolution to terminate the branch",
+  },
+  "registry-change-request": {
+    vi: "giấy đề nghị thay đổi cơ quan đăng ký, kèm nghị quyết hoặc quyết định",
+    en: "request to change the registry, with the resolution or decision",
+  },
+  valuation: { vi: "chứng thư thẩm định giá hoặc biên bản của hội đồng định giá", en: "valuation" },
+  "assets-decision": {
+    vi: "quyết định của Ủy ban nhân dân về bàn giao, chuyển nhượng, thanh lý tài sản",
+    en: "the People's Committee's decision on the assets",
+  },
+  "handover-minutes": { vi: "biên bản bàn giao tài sản", en: "minutes of the handover" },
   complaint: { vi: "đơn khiếu nại hoặc đơn khởi kiện", en: "complaint or suit" },
   "complaint-decision": { vi: "quyết định giải quyết khiếu nại hoặc bản án", en: "decision on the complaint" },
   "suspension-notice": { vi: "thông báo tạm ngừng kinh doanh", en: "notice of suspension" },
-  "suspension-resolution": { vi: "nghị quyết về việc tạm ngừng", en: "resolution on the suspension" },
+  "suspension-resolution": {
+    vi: "nghị quyết hoặc quyết định về việc tạm ngừng",
+    en: "resolution or decision on the suspension",
+  },
   "resumption-notice": { vi: "thông báo tiếp tục kinh doanh", en: "notice of resumption" },
   "amendment-notice": {
     vi: "thông báo yêu cầu sửa đổi, bổ sung hồ sơ",
@@ -93,6 +114,7 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
     vi: "thông báo hoàn thành nghĩa vụ thuế",
     en: "notice that tax duties are completed",
   },
+  receipt: { vi: "giấy biên nhận của cơ quan đăng ký", en: "receipt of the registry" },
   confirmation: { vi: "giấy xác nhận của cơ quan đăng ký", en: "registry's confirmation" },
   minutes: { vi: "biên bản họp Đại hội thành viên", en: "minutes of the general meeting" },
   "reorganisation-paper": {

@@ -97,7 +97,7 @@ export const OPEN_ACTS = {
     "court",
     ["court-decision"],
     [P(60, 1)],
-    { limit: workingDays(10, ofService("request-void", "court")) },
+    { limit: workingDays(10, ofAct("request-void")) },
   ),
   askVoidReview: act(
     "Đề nghị xem xét lại quyết định tuyên bố giao dịch vô hiệu",

@@ -18,6 +18,12 @@ const FROM_RECEIPT = {
   other: { vi: "tính từ ngày Thẩm phán xác định đơn hợp lệ", en: "counted from the day the judge finds it valid" },
 };
 
+const EMPLOYEE_IS_CREDITOR = {
+  vi: "người lao động, công đoàn nộp đơn được coi là chủ nợ nộp đơn",
+  en: "an employee or a union which filed counts as a creditor which filed",
+  other: { vi: "chỉ chủ nợ theo khoản 1 Điều 5 được thương lượng", en: "only creditors of Article 5.1 negotiate" },
+};
+
 const find = (more = {}) =>
   act(
     "Xác định đơn hợp lệ",
@@ -212,7 +218,7 @@ export const PETITION_ACTS = {
     "debtor-and-creditor",
     ["recorded-paper"],
     [P(37, 1)],
-    { limit: workingDays(3, ...RECEIVED), right: true, readings: [FROM_RECEIPT] },
+    { limit: workingDays(3, ...RECEIVED), right: true, readings: [FROM_RECEIPT, EMPLOYEE_IS_CREDITOR] },
   ),
   agreed: act(
     "Thỏa thuận rút đơn: Tòa án trả lại đơn",

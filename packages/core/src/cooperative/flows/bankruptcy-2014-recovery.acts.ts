@@ -4,6 +4,16 @@ import { courtAct as act } from "./court-act.js";
 
 const P = citer("51/2014/QH13");
 
+/** “Sáu tháng một lần”: no text says from which day the first six months run. */
+const FROM_RECOGNITION = {
+  vi: "sáu tháng đầu tính từ ngày công nhận nghị quyết, sau đó từ báo cáo trước",
+  en: "the first six months run from the recognition, the next from the report before",
+  other: {
+    vi: "tính từ ngày Hội nghị chủ nợ thông qua phương án",
+    en: "counted from the day the creditors' meeting passed the plan",
+  },
+};
+
 /** The recovery plan: from the resolution on recovery to the end of the plan. */
 export const RECOVERY_ACTS = {
   plan: act("Xây dựng phương án phục hồi", "Draft the recovery plan", "cooperative", ["recovery-plan"], [P(87, 1)], {
@@ -99,7 +109,7 @@ export const RECOVERY_ACTS = {
     "cooperative",
     ["recorded-paper"],
     [P(93, 2)],
-    { limit: months(6, ofAct("report-recovery"), ofAct("recognise-plan")) },
+    { limit: months(6, ofAct("report-recovery"), ofAct("recognise-plan")), readings: [FROM_RECOGNITION] },
   ),
   amendPlan: act(
     "Thỏa thuận sửa đổi, bổ sung phương án",

@@ -91,7 +91,7 @@ duty       | decide-replacement-review | court [46.4] | court-decision [46.4] | 
 duty       | hand-over-work | administrator [46.7] | recorded-paper | 3 wd < replace-administrator [46.7] | – | – |
 act        | replace-representative | judge [47.2] | court-decision [47.2] | – | – | – | 48.1
 act        | request-void | administrator [59.4] | recorded-paper | – | – | – | 48.2, 59.1, 59.2
-duty       | decide-void | court [60.1] | court-decision [60.1] | 10 wd < request-void>court [60.1] | – | – |
+duty       | decide-void | court [60.1] | court-decision [60.1] | 10 wd < request-void [60.1] | – | – |
 right      | ask-void-review | debtor-and-counterparty [60.3] | complaint [60.3] | 5 wd < decide-void>debtor-and-counterparty [60.3] | – | – |
 duty       | decide-void-review | court [60.4] | court-decision [60.4] | 7 wd < ask-void-review>court [60.4] | – | – |
 recordable | enforce-void | enforcement [60.5] | enforcement-decision | 7 wd < decide-void>enforcement [60.5] | – | – |

@@ -1,7 +1,7 @@
-import { citer } from "../../law/cite.js";
-import { type ActText, to } from "../flow.js";
+import { citeConvention, citer } from "../../law/cite.js";
+import { type ActText, once, type Step, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { COMPULSORY_REGISTRY_WORK, councilWork, dossier2012 } from "./dissolution-2012.acts.js";
+import { COMPULSORY_DOSSIER, COMPULSORY_REGISTRY_WORK, councilWork } from "./dissolution-2012.acts.js";
 
 const L = citer("23/2012/QH13");
 const D = citer("193/2013/NĐ-CP");
@@ -17,7 +17,7 @@ const order: ActText = {
   vi: "Ra quyết định giải thể bắt buộc và thành lập hội đồng giải thể",
   en: "Order the dissolution and set up the council",
   who: "committee",
-  papers: ["committee-decision", "council-decision"],
+  papers: ["committee-decision"],
   cites: [L(54, 3, "a"), L(54, 2), D(19, 2, "b")],
 };
 const complain: ActText = {
@@ -27,16 +27,30 @@ const complain: ActText = {
   papers: ["complaint"],
   asks: "case.complaint",
   cites: [L(54, 6)],
+  readings: [
+    {
+      vi: "Khoản 6 Điều 54 cho quyền khiếu nại, khởi kiện; hội đồng giải thể tiếp tục công việc trong khi chờ kết quả",
+      en: "Article 54.6 gives the right; the council goes on with its work until there is an outcome",
+      other: { vi: "công việc dừng cho đến khi có kết quả", en: "the work stops until there is an outcome" },
+    },
+  ],
 };
 const settle: ActText = {
   vi: "Kết quả giải quyết khiếu nại, khởi kiện",
   en: "Outcome of the complaint or suit",
   who: "decision-maker",
   papers: ["complaint-decision"],
-  cites: [L(54, 6)],
+  cites: [L(54, 6), citeConvention("docs/decisions/0006-cooperative-handling.md")],
 };
 
-const complaint = { complain: to("contested", complain) };
+/** In every state from the decision to the strike-off; a decision set aside ends the proceeding. */
+const complaint: Readonly<Record<string, Step | readonly Step[]>> = {
+  complain: once(complain),
+  "settle-complaint": [
+    once(settle, "complained", "choseToContinue"),
+    to("annulled", { ...settle, outcome: "cancelled" }, "complained", "choseOtherRoute"),
+  ],
+};
 
 /** Compulsory dissolution under the 2012 law: the People's Committee orders it, its council carries it out (art. 54.2, 54.3). */
 export const COMPULSORY_DISSOLUTION_2012 = defineFlow({
@@ -66,22 +80,13 @@ export const COMPULSORY_DISSOLUTION_2012 = defineFlow({
       en: "The council is at work",
       on: { ...councilWork("order-dissolution"), ...complaint },
     },
-    contested: {
-      vi: "Quyết định đang bị khiếu nại, khởi kiện",
-      en: "The decision is contested",
-      on: {
-        "settle-complaint": [
-          to("ordered", settle, "choseToContinue"),
-          to("annulled", { ...settle, outcome: "cancelled" }, "choseOtherRoute"),
-        ],
-      },
-    },
     completed: {
       vi: "Đã hoàn thành việc giải thể",
       en: "Completed",
-      on: { "file-dossier": to("filed", dossier2012(false)) },
+      on: { "file-dossier": to("filed", COMPULSORY_DOSSIER, "certificateAndSeal"), ...complaint },
     },
-    ...COMPULSORY_REGISTRY_WORK,
+    filed: { ...COMPULSORY_REGISTRY_WORK.filed, on: { ...COMPULSORY_REGISTRY_WORK.filed.on, ...complaint } },
+    "struck-off": COMPULSORY_REGISTRY_WORK["struck-off"],
     annulled: { vi: "Quyết định giải thể bị hủy bỏ", en: "Decision annulled" },
   },
 });

@@ -1,6 +1,7 @@
-import { citer } from "../../law/cite.js";
+import { citeConvention, citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { nonDivisibleWork } from "./non-divisible-2012.acts.js";
 
 const L = citer("23/2012/QH13");
 const D = citer("193/2013/NĐ-CP");
@@ -28,8 +29,12 @@ export function councilWork(origin: Origin) {
     cites: [voluntary ? L(54, 1, "a") : L(54, 3, "c"), decree],
   };
   const partners: ActText = {
-    vi: "Thông báo thời hạn thanh toán nợ, thanh lý hợp đồng cho tổ chức, cá nhân có quan hệ kinh tế",
-    en: "Tell partners the deadlines for debts and contracts",
+    vi: voluntary
+      ? "Thông báo thời hạn thanh toán nợ, thanh lý hợp đồng cho tổ chức, cá nhân có quan hệ kinh tế"
+      : "Thông báo việc giải thể và thời hạn thanh toán nợ, thanh lý hợp đồng cho tổ chức, cá nhân có quan hệ kinh tế",
+    en: voluntary
+      ? "Tell partners the deadlines for debts and contracts"
+      : "Tell partners of the dissolution and the deadlines for debts and contracts",
     who: "council",
     papers: ["partner-notice"],
     limit: sixty,
@@ -41,7 +46,7 @@ export function councilWork(origin: Origin) {
     who: "council",
     papers: ["asset-report"],
     limit: sixty,
-    cites: [work, L(49), decree],
+    cites: [work, L(49, 1), L(49, 2), decree],
   };
   const registry: ActText = {
     vi: "Thông báo về việc giải thể tới cơ quan đã cấp giấy chứng nhận đăng ký",
@@ -59,13 +64,15 @@ export function councilWork(origin: Origin) {
     limit: sixty,
     cites: [decree],
   };
-  const done = ["advertised", "partnersNotified", "assetsSettled"] as const;
   return {
     ...(voluntary ? { "notify-registry": once(registry) } : {}),
-    advertise: once(advertise, "consecutiveIssues"),
+    advertise: once(advertise, voluntary ? "consecutiveIssues" : "consecutiveIssuesByOrder"),
     "notify-partners": once(partners),
     "settle-assets": once(assets),
-    complete: to("completed", complete, ...done, ...(voluntary ? (["registryNotified"] as const) : [])),
+    ...nonDivisibleWork(voluntary),
+    complete: voluntary
+      ? to("completed", complete, "registryNotified", "advertised", "partnersNotified", "assetsSettled")
+      : to("completed", complete, "advertisedByOrder", "partnersNotifiedByOrder", "assetsSettledByOrder"),
   };
 }
 
@@ -90,9 +97,11 @@ const refuse: ActText = {
   who: "tax",
   papers: ["objection"],
   limit: workingDays(2, ofService("inform-tax", "tax")),
+  right: true,
   asks: "case.objection",
   cites: [C(17, 3)],
 };
+/** Of a compulsory dissolution no text names a status before Decree 92/2024: article 17 is headed "voluntary". */
 const strikeOff: ActText = {
   vi: "Xóa tên trong sổ đăng ký, thu hồi giấy chứng nhận, ra thông báo về việc giải thể",
   en: "Strike off, withdraw the certificates, issue the notice of dissolution",
@@ -104,12 +113,24 @@ const strikeOff: ActText = {
   outcome: "struck-off",
   cites: [D(19, 3), L(54, 5)],
 };
+const strikeOffVoluntary: ActText = {
+  ...strikeOff,
+  vi: "Xóa tên, chuyển sang tình trạng giải thể, ra thông báo về việc giải thể và quyết định thu hồi giấy chứng nhận",
+  en: "Strike off, set the status to dissolved, issue the notice and the revocation",
+  statusBy: C(17, 3),
+  cites: [D(19, 3), L(54, 5), C(17, 3)],
+};
+/** The tax authority is silent: what it has not refused within its two working days stands in nobody's way. */
+const strikeOffUnanswered: ActText = {
+  ...strikeOffVoluntary,
+  waits: { ...workingDays(2, ofService("inform-tax", "tax")), by: [C(17, 3)] },
+};
 const decideObjection: ActText = {
   vi: "Quyết định xử lý ý kiến từ chối",
   en: "Decide on the refusal",
   who: "decision-maker",
   papers: ["decision-on-objection"],
-  cites: [C(17, 3)],
+  cites: [citeConvention("docs/decisions/0006-cooperative-handling.md")],
 };
 
 const struckOff = { vi: "Đã xóa tên trong sổ đăng ký", en: "Struck off" };
@@ -123,7 +144,10 @@ export const REGISTRY_WORK = {
       "inform-tax": once(informTax),
       "tax-opinion": once(taxOpinion),
       object: to("objected", refuse),
-      "strike-off": to("struck-off", strikeOff, "noObjection", "taxAnswered2012"),
+      "strike-off": [
+        to("struck-off", strikeOffVoluntary, "noRefusal2012", "taxAnswered2012"),
+        to("struck-off", strikeOffUnanswered, "noRefusal2012", "taxInformed2012"),
+      ],
     },
   },
   objected: {
@@ -147,21 +171,29 @@ export const COMPULSORY_REGISTRY_WORK = {
 } as const;
 
 /** Handing the dossier, the seal and the original certificate to the registry: at once, no number of days in law. */
-export function dossier2012(voluntary: boolean): ActText {
-  return {
-    vi: "Nộp hồ sơ giải thể, con dấu và bản gốc giấy chứng nhận đăng ký ngay sau khi hoàn thành",
-    en: "Hand dossier, seal and original certificate to the registry at once",
-    who: "council",
-    papers: voluntary
-      ? [
-          "registry-notice",
-          "dissolution-resolution",
-          "completion-minutes",
-          "seal-cancellation",
-          "newspaper",
-          "original-certificate",
-        ]
-      : ["committee-decision", "completion-minutes", "original-certificate"],
-    cites: voluntary ? [L(54, 4), D(19, 3), C(17, 2)] : [L(54, 4), D(19, 3), L(54, 3, "b")],
-  };
-}
+export const VOLUNTARY_DOSSIER: ActText = {
+  vi: "Nộp thông báo, hồ sơ giải thể và bản gốc giấy chứng nhận đăng ký ngay sau khi hoàn thành",
+  en: "Hand notice, dossier and original certificate to the registry at once",
+  who: "council",
+  papers: [
+    "registry-notice",
+    "dissolution-resolution",
+    "completion-minutes",
+    "seal-cancellation",
+    "newspaper",
+    "original-certificate",
+  ],
+  cites: [L(54, 4), D(19, 3), C(17, 2)],
+};
+/**
+ * The council of a compulsory dissolution is the People's Committee's: what it hands over is recorded, where certificate or
+ * seal are gone with a breach beside it.
+ */
+export const COMPULSORY_DOSSIER: ActText = {
+  vi: "Nộp hồ sơ giải thể, con dấu và bản gốc giấy chứng nhận đăng ký ngay sau khi hoàn thành",
+  en: "Hand dossier, seal and original certificate to the registry at once",
+  who: "council",
+  papers: ["committee-decision", "completion-minutes"],
+  recorded: true,
+  cites: [L(54, 4), L(54, 3, "b"), D(19, 3)],
+};

@@ -1,9 +1,8 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, once, to } from "../flow.js";
+import { type ActText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { ofService, ofPrinted, workingDays, type ActLimit } from "../act-limit.js";
 
-const L = citer("23/2012/QH13");
 const C = citer("03/2014/TT-BKHĐT");
 
 const fifteenDaysBefore: ActLimit = {
@@ -25,7 +24,7 @@ const receipt: ActText = {
   vi: "Trao giấy biên nhận, lưu hồ sơ",
   en: "Give the receipt and keep the file",
   who: "registry",
-  papers: ["confirmation"],
+  papers: ["receipt"],
   cites: [C(15, 2)],
 };
 const extendSuspension: ActText = {
@@ -42,6 +41,13 @@ const resume: ActText = {
   papers: ["recorded-paper"],
   outcome: "resumed",
   cites: [C(15, 3)],
+  readings: [
+    {
+      vi: "Hết thời hạn đã thông báo mà không thông báo tiếp thì hoạt động trở lại; khoản 3 Điều 15 chỉ nói việc tiếp tục tạm ngừng",
+      en: "After the period notified it operates again without a further notice; Article 15.3 speaks only of going on",
+      other: { vi: "phải thông báo việc hoạt động trở lại", en: "the resumption must be notified" },
+    },
+  ],
 };
 
 /** Suspension under Circular 03/2014 art. 15: at most one year in all. It sets no legal status. */
@@ -75,114 +81,78 @@ export const SUSPENSION_2012 = defineFlow({
   },
 });
 
-const branchNotice: ActText = {
-  vi: "Gửi thông báo và hồ sơ chấm dứt hoạt động chi nhánh",
-  en: "File the notice and dossier of termination",
+const request: ActText = {
+  vi: "Gửi hồ sơ đề nghị thay đổi cơ quan đăng ký đến cơ quan đã cấp giấy chứng nhận",
+  en: "Ask the registry which issued the certificate for the change",
   who: "cooperative",
-  papers: ["branch-request", "branch-decision", "seal-cancellation"],
-  cites: [C(16, 1)],
+  papers: ["registry-change-request"],
+  cites: [C(20, 1)],
 };
-const branchConfirm: ActText = {
-  vi: "Xác nhận việc chấm dứt hoạt động chi nhánh",
-  en: "Confirm the termination",
+const handOver: ActText = {
+  vi: "Bàn giao bộ hồ sơ đăng ký đã niêm phong cho hợp tác xã, lưu một bản sao",
+  en: "Hand the sealed file to the cooperative and keep a copy",
   who: "registry",
-  papers: ["confirmation"],
-  branches: "closed",
-  cites: [C(16, 1)],
+  papers: ["recorded-paper"],
+  limit: workingDays(5, ofService("request-change", "registry")),
+  cites: [C(20, 2)],
 };
-const branchReport: ActText = {
-  vi: "Thông báo cho cơ quan đăng ký nơi đặt trụ sở chính (chi nhánh khác huyện, tỉnh)",
-  en: "Tell the registry of the head office (branch in another district or province)",
-  who: "cooperative",
-  papers: ["registry-notice"],
-  limit: workingDays(5, ofService("confirm", "cooperative")),
-  outcome: "branch-closed",
-  cites: [C(16, 2)],
+const refuse: ActText = {
+  vi: "Thông báo bằng văn bản lý do không bàn giao hồ sơ",
+  en: "Tell in writing why the file is not handed over",
+  who: "registry",
+  papers: ["recorded-paper"],
+  cites: [C(20, 2)],
 };
-const branchReturn: ActText = {
-  vi: "Nộp lại bản gốc giấy chứng nhận đăng ký chi nhánh",
-  en: "Hand back the original certificate of the branch",
+const register: ActText = {
+  vi: "Đăng ký tại cơ quan đăng ký mới, nộp bộ hồ sơ đã nhận",
+  en: "Register at the new registry with the file received",
   who: "cooperative",
-  papers: ["original-certificate"],
-  outcome: "branch-closed",
-  cites: [C(16, 1)],
+  papers: ["registry-change-request"],
+  limit: workingDays(15, ofService("hand-over-file", "cooperative")),
+  cites: [C(20, 3)],
+};
+const certify: ActText = {
+  vi: "Cơ quan đăng ký mới cấp giấy chứng nhận đăng ký; hợp tác xã nộp lại bản gốc đã được cấp trước đó",
+  en: "The new registry issues the certificate; the old original is handed back",
+  who: "registry",
+  papers: ["certificate", "original-certificate"],
+  limit: workingDays(5, ofService("register-elsewhere", "registry")),
+  outcome: "registry-changed",
+  cites: [C(20, 3)],
+};
+const decline: ActText = {
+  vi: "Thông báo bằng văn bản lý do không cấp giấy chứng nhận đăng ký",
+  en: "Tell in writing why no certificate is issued",
+  who: "registry",
+  papers: ["recorded-paper"],
+  cites: [C(20, 3)],
 };
 
-/** Branch termination under Circular 03/2014 art. 16. */
-export const BRANCH_TERMINATION_2012 = defineFlow({
-  id: "branch-termination-2012",
-  title: { vi: "Chấm dứt hoạt động chi nhánh (Luật năm 2012)", en: "Branch termination (2012 law)" },
-  law: "23/2012/QH13",
-  subject: "branch",
-  question: "registry-act",
-  initial: "operating",
-  states: {
-    operating: { vi: "Chưa chấm dứt", en: "Not terminated", on: { "file-dossier": to("filed", branchNotice) } },
-    filed: { vi: "Đã nộp hồ sơ", en: "Filed", on: { confirm: to("confirmed", branchConfirm) } },
-    confirmed: {
-      vi: "Đã xác nhận chấm dứt",
-      en: "Confirmed",
-      on: { "report-to-head-office": to("closed", branchReport), "return-certificate": to("closed", branchReturn) },
-    },
-    closed: { vi: "Đã chấm dứt hoạt động", en: "Terminated" },
-  },
-});
-
-const approve: ActText = {
-  vi: "Đại hội thành viên quyết định chia, hợp nhất hoặc sáp nhập",
-  en: "The members decide on division, consolidation or merger",
-  who: "general-meeting",
-  papers: ["reorganisation-paper"],
-  cites: [L(34, 1, "b"), L(52, 1), L(53, 1, "b"), L(53, 2, "b")],
-};
-const notify: ActText = {
-  vi: "Thông báo bằng văn bản cho chủ nợ, tổ chức, cá nhân có quan hệ kinh tế",
-  en: "Notify creditors and partners in writing",
-  who: "board",
-  papers: ["creditor-notice"],
-  cites: [L(52, 2), L(53, 1, "b"), L(53, 2, "b")],
-};
-const successor: ActText = {
-  vi: "Hợp tác xã được chia, hợp nhất, nhận sáp nhập được cấp giấy chứng nhận đăng ký",
-  en: "The new or receiving cooperative is registered",
-  who: "registry",
-  papers: ["certificate"],
-  cites: [L(52, 4), L(53, 3)],
-};
-const end: ActText = {
-  vi: "Chấm dứt tồn tại trong Cơ sở dữ liệu quốc gia về đăng ký hợp tác xã",
-  en: "End the cooperative in the register",
-  who: "registry",
-  papers: ["confirmation"],
-  limit: workingDays(3, { of: "act", act: "register-successor" }),
-  outcome: "ended",
-  cites: [C("17a", 1), C("17a", 2)],
-};
-
-/** End by division, consolidation or merger under the 2012 law: Law arts. 52, 53, Circular 03/2014 art. 17a. */
-export const REORGANISATION_2012 = defineFlow({
-  id: "reorganisation-2012",
-  title: { vi: "Chấm dứt tồn tại do chia, hợp nhất, sáp nhập (Luật năm 2012)", en: "End by reorganisation (2012 law)" },
+/** Change of registry (thay đổi cơ quan đăng ký) under Circular 03/2014 art. 20. */
+export const REGISTRY_CHANGE_2012 = defineFlow({
+  id: "registry-change-2012",
+  title: { vi: "Thay đổi cơ quan đăng ký (Luật năm 2012)", en: "Change of registry (2012 law)" },
   law: "23/2012/QH13",
   subject: "cooperative",
-  question: "procedure",
-  initial: "preparing",
+  question: "registry-act",
+  initial: "registered",
   states: {
-    preparing: {
-      vi: "Chuẩn bị tổ chức lại",
-      en: "Preparing",
-      on: { approve: to("approved", approve, "quorum2012", "vote75") },
+    registered: { vi: "Đang đăng ký", en: "Registered", on: { "request-change": to("requested", request) } },
+    requested: {
+      vi: "Đã đề nghị thay đổi",
+      en: "Change requested",
+      on: { "hand-over-file": to("handed-over", handOver), "refuse-change": to("registered", refuse) },
     },
-    approved: {
-      vi: "Đã quyết định tổ chức lại",
-      en: "Decided",
-      on: { "notify-creditors": once(notify), "register-successor": to("registered", successor, "creditorsNotified") },
+    "handed-over": {
+      vi: "Đã nhận hồ sơ đăng ký",
+      en: "File received",
+      on: { "register-elsewhere": to("registering", register) },
     },
-    registered: {
-      vi: "Đã đăng ký hợp tác xã kế thừa",
-      en: "Successor registered",
-      on: { end: to("ended", end, "branchesClosed2012") },
+    registering: {
+      vi: "Đã nộp hồ sơ tại cơ quan đăng ký mới",
+      en: "Filed at the new registry",
+      on: { "certify-change": to("changed", certify), "decline-change": to("handed-over", decline) },
     },
-    ended: { vi: "Đã chấm dứt tồn tại", en: "Ended" },
+    changed: { vi: "Đã thay đổi cơ quan đăng ký", en: "Registry changed" },
   },
 });

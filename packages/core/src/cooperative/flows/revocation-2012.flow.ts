@@ -5,6 +5,8 @@ import { ofPrinted, workingDays } from "../act-limit.js";
 
 const L = citer("23/2012/QH13");
 const C = citer("03/2014/TT-BKHĐT");
+/** Grounds on which the representative is asked to explain. */
+const GROUNDS = [L(56, 3), L(56, 4), L(56, 5), L(56, 6), L(56, 7)];
 const TEN_DAYS = workingDays(10, ofPrinted("notify-violation", "explainBy"));
 
 const meeting: ActText = {
@@ -18,7 +20,7 @@ const afterEnd: ActText = {
   vi: "Ra thông báo và quyết định thu hồi do giải thể, phá sản, bị hợp nhất, bị sáp nhập",
   en: "Notice and revocation after dissolution, bankruptcy, consolidation or merger",
   who: "registry",
-  papers: ["registry-notice", "revocation-decision"],
+  papers: ["revocation-notice", "revocation-decision"],
   outcome: "revoked",
   cites: [C(19, 1), L(56, 1)],
 };
@@ -34,7 +36,7 @@ const cancelChanges: ActText = {
   vi: "Hủy bỏ nội dung thay đổi không trung thực, khôi phục giấy chứng nhận hợp lệ gần nhất",
   en: "Cancel untrue changes and restore the last valid certificate",
   who: "registry",
-  papers: ["violation-notice", "cancellation-decision"],
+  papers: ["violation-notice", "certificate"],
   outcome: "not-revoked",
   cites: [C(19, 2)],
 };
@@ -43,7 +45,7 @@ const notify: ActText = {
   en: "Notify the violation and call the representative to explain",
   who: "registry",
   papers: ["violation-notice"],
-  cites: [C(19, 3), L(56)],
+  cites: [C(19, 3), ...GROUNDS],
 };
 const accept: ActText = {
   vi: "Nội dung giải trình phù hợp",
@@ -60,7 +62,7 @@ const revoke: ActText = {
   papers: ["revocation-decision"],
   waits: TEN_DAYS,
   outcome: "revoked",
-  cites: [C(19, 3), L(56)],
+  cites: [C(19, 3), ...GROUNDS],
 };
 
 /** Revocation under the 2012 law: seven grounds of Law art. 56, Circular 03/2014 art. 19. It is a ground of art. 54.2.d. */
@@ -84,7 +86,7 @@ export const REVOCATION_2012 = defineFlow({
         "revoke-after-end": to("revoked", afterEnd, "groundEnded2012"),
         "revoke-untrue": to("revoked", untrue, "groundUntrue2012"),
         "cancel-changes": to("not-revoked", cancelChanges, "groundUntrue2012"),
-        "notify-violation": to("notified", notify, "groundExplained2012", "explainByGiven"),
+        "notify-violation": to("notified", notify, "groundExplained2012", "explainByGiven2012"),
       },
     },
     notified: {

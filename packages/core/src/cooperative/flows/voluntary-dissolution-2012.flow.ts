@@ -1,7 +1,7 @@
 import { citer } from "../../law/cite.js";
 import { type ActText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { councilWork, dossier2012, REGISTRY_WORK } from "./dissolution-2012.acts.js";
+import { councilWork, REGISTRY_WORK, VOLUNTARY_DOSSIER } from "./dissolution-2012.acts.js";
 
 const L = citer("23/2012/QH13");
 const D = citer("193/2013/NĐ-CP");
@@ -10,7 +10,7 @@ const adopt: ActText = {
   vi: "Ra nghị quyết giải thể tự nguyện và thành lập hội đồng giải thể",
   en: "Resolve on dissolution and set up the council",
   who: "general-meeting",
-  papers: ["dissolution-resolution", "council-decision"],
+  papers: ["dissolution-resolution"],
   cites: [L(54, 1), L(34, 1, "b"), D(19, 1, "a"), D(19, 1, "b")],
 };
 
@@ -36,7 +36,7 @@ export const VOLUNTARY_DISSOLUTION_2012 = defineFlow({
     completed: {
       vi: "Đã hoàn thành việc giải thể",
       en: "Completed",
-      on: { "file-dossier": to("filed", dossier2012(true), "branchesClosed2012") },
+      on: { "file-dossier": to("filed", VOLUNTARY_DOSSIER, "branchesClosed2012") },
     },
     ...REGISTRY_WORK,
   },

@@ -1,5 +1,6 @@
 import { defineProblems } from "../../kernel/problem.js";
-import { cite, citeConvention } from "../../law/cite.js";
+import type { Citation } from "../../kernel/citation.js";
+import { citeConvention, citer } from "../../law/cite.js";
 import { actGuard, type ActEvent, done, guard, telling } from "./define-guard.js";
 import { atLeastPercent } from "./meeting.guards.js";
 
@@ -185,18 +186,13 @@ defineProblems({
 });
 
 const filer = ({ view }: ActEvent) => ({ petitioner: view.petitioner ?? "–" });
-const P = (article: number, clause?: number, point?: string) =>
-  cite("51/2014/QH13", {
-    article,
-    ...(clause === undefined ? {} : { clause }),
-    ...(point === undefined ? {} : { point }),
-  });
+const P = citer("51/2014/QH13");
 
 /** Whether the creditors' meeting is valid, or its vote passed, on this or that article: which act it is depends on it. */
 const ofMeeting = (
   code: string,
   label: { readonly vi: string; readonly en: string },
-  basis: ReturnType<typeof cite>,
+  basis: Citation,
   test: (event: ActEvent) => boolean,
 ) => telling(actGuard(["creditors"], code, label, "creditors-meeting", basis, test, meeting));
 const INVALID = "cooperative/creditors-meeting-invalid";
@@ -216,7 +212,7 @@ const THIN = { vi: "hội nghị không hợp lệ", en: "meeting not valid" };
 const NOTHING = { vi: "không đạt tỷ lệ thông qua", en: "not passed" };
 
 /** An extension, up to a last day; without the day printed in its paper it cannot be judged. */
-const extension = (basis: ReturnType<typeof cite>, who: "court" | "judge", last: "amendableUntil" | "inventoryUntil") =>
+const extension = (basis: Citation, who: "court" | "judge", last: "amendableUntil" | "inventoryUntil") =>
   actGuard(
     ["to"],
     "cooperative/extension-too-long",
@@ -226,11 +222,7 @@ const extension = (basis: ReturnType<typeof cite>, who: "court" | "judge", last:
     ({ payload, view }) => payload.to !== undefined && view[last] !== null && payload.to <= view[last],
     ({ payload, view }) => ({ to: payload.to ?? "–", until: view[last] ?? "–" }),
   );
-const overdueDebt = (
-  who: readonly string[],
-  label: { readonly vi: string; readonly en: string },
-  basis: ReturnType<typeof cite>,
-) =>
+const overdueDebt = (who: readonly string[], label: { readonly vi: string; readonly en: string }, basis: Citation) =>
   actGuard(
     ["petitioner"],
     "cooperative/petition-too-early",

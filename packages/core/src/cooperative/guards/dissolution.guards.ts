@@ -1,8 +1,7 @@
 import { defineProblems } from "../../kernel/problem.js";
 import { cite, citeConvention } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
-import { COUNCIL_SEATS } from "../act-payload.js";
-import { actGuard, done, guard, reached, type ActEvent, telling } from "./define-guard.js";
+import { actGuard, guard, reached, type ActEvent, telling } from "./define-guard.js";
 
 const day = (date: LegalDate | null) => date ?? "–";
 
@@ -18,29 +17,7 @@ function stateSupportPapers({ view, papers }: ActEvent): readonly string[] {
   return missing;
 }
 
-/** Three issues of one newspaper whose numbers follow each other. */
-function consecutive({ payload }: ActEvent): boolean {
-  const issues = [...(payload.issues ?? [])].sort((a, b) => a.number - b.number);
-  const [first] = issues;
-  return (
-    issues.length === 3 &&
-    first !== undefined &&
-    issues.every((it, at) => it.newspaper === first.newspaper && it.number === first.number + at)
-  );
-}
-
-const COUNCIL_CHOSEN = ["specialised-agency", "representative-organisation", "commune", "board", "control", "members"];
-const COUNCIL_OF_MEMBERS = ["board", "control", "management", "members"];
-
-const seats =
-  (needed: readonly string[]) =>
-  ({ payload }: ActEvent): readonly string[] =>
-    needed.filter((it) => !(payload.council ?? []).some((seat) => seat === it));
-
-const committeeSeats = seats([...COUNCIL_SEATS.slice(0, 2), ...COUNCIL_CHOSEN]);
-const memberSeats = seats(COUNCIL_OF_MEMBERS);
-
-function suspensionFits({ payload: { from, to }, view }: ActEvent): boolean {
+export function suspensionFits({ payload: { from, to }, view }: ActEvent): boolean {
   return (
     from !== undefined && to !== undefined && from <= to && view.suspensionUntil !== null && to <= view.suspensionUntil
   );
@@ -49,7 +26,10 @@ function suspensionFits({ payload: { from, to }, view }: ActEvent): boolean {
 /** Whether a dossier is before the registry: one was filed, and not cancelled since (Decree art. 19.6: it is then void). */
 const dossierStands = (done: readonly string[]) => done.lastIndexOf("file-dossier") > done.lastIndexOf("void-dossier");
 
-const suspensionDays = ({ payload, view }: ActEvent) => ({ to: payload.to ?? "–", until: day(view.suspensionUntil) });
+export const suspensionDays = ({ payload, view }: ActEvent) => ({
+  to: payload.to ?? "–",
+  until: day(view.suspensionUntil),
+});
 
 defineProblems({
   "cooperative/already-done": {
@@ -194,23 +174,6 @@ defineProblems({
       en: "The choice of the competent person is needed: {choices}.",
     },
     hint: { vi: "Ghi choice và văn bản quyết định.", en: "Enter choice and the paper that decides." },
-  },
-  "cooperative/issues-not-consecutive": {
-    message: {
-      vi: "Cần 03 số báo liên tiếp của cùng một tờ báo; đã ghi các số: {given}.",
-      en: "Three consecutive issues of one newspaper are needed; entered: {given}.",
-    },
-    hint: {
-      vi: "Ghi tên báo, số báo và ngày của ba số liên tiếp (issues).",
-      en: "Enter newspaper, number and day of three consecutive issues (issues).",
-    },
-  },
-  "cooperative/council-incomplete": {
-    message: {
-      vi: "Hội đồng giải thể còn thiếu đại diện: {missing}.",
-      en: "The dissolution council lacks: {missing}.",
-    },
-    hint: { vi: "Bổ sung thành phần rồi ghi lại (council).", en: "Complete the council and enter it (council)." },
   },
   "cooperative/suspension-too-long": {
     message: {
@@ -386,95 +349,6 @@ export const DISSOLUTION_GUARDS = {
       () => ({ choices: "continue, other-route" }),
     ),
   ),
-  registryNotified: done(
-    "notify-registry",
-    { vi: "đã thông báo cơ quan đăng ký", en: "registry notified" },
-    "council",
-    cite("23/2012/QH13", { article: 54, clause: 1, point: "a" }),
-    {
-      vi: "thông báo tới cơ quan đăng ký",
-      en: "notifying the registry",
-    },
-  ),
-  advertised: done(
-    "advertise",
-    { vi: "đã đăng báo 03 số liên tiếp", en: "advertised three times" },
-    "council",
-    cite("23/2012/QH13", { article: 54 }),
-    {
-      vi: "đăng báo địa phương 03 số liên tiếp",
-      en: "three consecutive newspaper issues",
-    },
-  ),
-  partnersNotified: done(
-    "notify-partners",
-    { vi: "đã thông báo đối tác", en: "partners notified" },
-    "council",
-    cite("23/2012/QH13", { article: 54 }),
-    {
-      vi: "thông báo thời hạn thanh toán nợ, thanh lý hợp đồng",
-      en: "notifying partners of the deadlines",
-    },
-  ),
-  assetsSettled: done(
-    "settle-assets",
-    { vi: "đã xử lý tài sản, vốn", en: "assets handled" },
-    "council",
-    cite("23/2012/QH13", { article: 49, clause: 1 }),
-    {
-      vi: "xử lý tài sản và vốn theo Điều 49",
-      en: "handling assets and capital under Article 49",
-    },
-  ),
-  /** The written notice comes before the registration of the successor (art. 52.2: "trước khi"). */
-  creditorsNotified: done(
-    "notify-creditors",
-    { vi: "đã thông báo chủ nợ", en: "creditors notified" },
-    "board",
-    cite("23/2012/QH13", { article: 52, clause: 2 }),
-    {
-      vi: "thông báo bằng văn bản cho chủ nợ",
-      en: "notifying creditors in writing",
-    },
-  ),
-  /** Under the 2012 rules the tax authority's opinion must have come and not be a refusal. */
-  taxAnswered2012: done(
-    "tax-opinion",
-    { vi: "cơ quan thuế đã có ý kiến, không từ chối", en: "tax authority answered and did not refuse" },
-    "tax",
-    cite("03/2014/TT-BKHĐT", { article: 17, clause: 3 }),
-    {
-      vi: "ý kiến của cơ quan thuế",
-      en: "the tax authority's opinion",
-    },
-  ),
-  consecutiveIssues: actGuard(
-    ["issues"],
-    "cooperative/issues-not-consecutive",
-    { vi: "03 số báo liên tiếp của một tờ báo", en: "three consecutive issues" },
-    "council",
-    cite("23/2012/QH13", { article: 54 }),
-    consecutive,
-    ({ payload }) => ({ given: (payload.issues ?? []).map((it) => it.number).join(", ") || "–" }),
-  ),
-  committeeCouncil: actGuard(
-    ["council"],
-    "cooperative/council-incomplete",
-    { vi: "hội đồng giải thể đủ thành phần", en: "council complete" },
-    "committee",
-    cite("23/2012/QH13", { article: 54, clause: 3, point: "a" }),
-    (event) => committeeSeats(event).length === 0,
-    (event) => ({ missing: committeeSeats(event).join(", ") }),
-  ),
-  memberCouncil: actGuard(
-    ["council"],
-    "cooperative/council-incomplete",
-    { vi: "hội đồng giải thể đủ thành phần", en: "council complete" },
-    "general-meeting",
-    cite("23/2012/QH13", { article: 54, clause: 1 }),
-    (event) => memberSeats(event).length === 0,
-    (event) => ({ missing: memberSeats(event).join(", ") }),
-  ),
   /** A suspension is notified for at most twelve months at a time. */
   suspensionWithinYear: actGuard(
     ["from", "to"],
@@ -482,16 +356,6 @@ export const DISSOLUTION_GUARDS = {
     { vi: "không quá 12 tháng mỗi lần", en: "at most twelve months" },
     "cooperative",
     cite("92/2024/NĐ-CP", { article: 47, clause: 1 }),
-    suspensionFits,
-    suspensionDays,
-  ),
-  /** Under Circular 03/2014 one year in all, counted from the first day of the suspension. */
-  suspensionWithinYear2012: actGuard(
-    ["from", "to"],
-    "cooperative/suspension-too-long",
-    { vi: "tổng cộng không quá một năm", en: "at most one year in all" },
-    "cooperative",
-    cite("03/2014/TT-BKHĐT", { article: 15, clause: 3 }),
     suspensionFits,
     suspensionDays,
   ),

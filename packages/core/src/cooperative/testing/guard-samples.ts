@@ -51,6 +51,11 @@ const creditors = (debtPresent: number, inFavour: number, debtInFavour: number):
 const payload = (it: ActPayload): Part => ({ payload: it });
 const view = (it: Partial<CaseView>): Part => ({ view: it });
 
+const issues = (...numbers: readonly number[]): Part =>
+  payload({ issues: numbers.map((number) => ({ newspaper: "Báo A", number, on: before })) });
+const reorganised = (form: "division" | "consolidation" | "merger", sameKind = true): Part =>
+  payload({ reorganisation: { form, sameKind } });
+
 /** For every guard something that meets it and something that does not, at the edge where there is one. */
 export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part; readonly unmet: Part }>> = {
   vote65: { met: payload({ votes: { for: 65, of: 100 } }), unmet: payload({ votes: { for: 64, of: 100 } }) },
@@ -103,13 +108,40 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
   advertised: { met: done("advertise"), unmet: {} },
   partnersNotified: { met: done("notify-partners"), unmet: {} },
   assetsSettled: { met: done("settle-assets"), unmet: {} },
+  advertisedByOrder: { met: done("advertise"), unmet: {} },
+  partnersNotifiedByOrder: { met: done("notify-partners"), unmet: {} },
+  assetsSettledByOrder: { met: done("settle-assets"), unmet: {} },
   creditorsNotified: { met: done("notify-creditors"), unmet: {} },
+  noRefusal2012: { met: view({ objections: 0 }), unmet: view({ objections: 1 }) },
   taxAnswered2012: { met: done("tax-opinion"), unmet: {} },
-  consecutiveIssues: {
-    met: payload({ issues: [12, 10, 11].map((number) => ({ newspaper: "Báo A", number, on: before })) }),
-    unmet: payload({ issues: [10, 11, 13].map((number) => ({ newspaper: "Báo A", number, on: before })) }),
+  taxInformed2012: { met: done("inform-tax"), unmet: {} },
+  branchesEnded2012: { met: view({ openBranches: 0 }), unmet: view({ openBranches: 1 }) },
+  branchElsewhere: { met: payload({ elsewhere: true }), unmet: payload({ elsewhere: false }) },
+  branchNearby: { met: payload({ elsewhere: false }), unmet: payload({ elsewhere: true }) },
+  isDivision: { met: reorganised("division"), unmet: reorganised("merger") },
+  isConsolidation: { met: reorganised("consolidation"), unmet: reorganised("division") },
+  isMerger: { met: reorganised("merger"), unmet: reorganised("consolidation") },
+  sameKindConsolidation: { met: reorganised("consolidation"), unmet: reorganised("consolidation", false) },
+  sameKindMerger: { met: reorganised("merger"), unmet: reorganised("merger", false) },
+  explainByGiven2012: { met: payload({ explainBy: ON }), unmet: payload({ explainBy: before }) },
+  certificateAndSeal: {
+    met: { papers: [paper("original-certificate", before), paper("seal-receipt", before)] },
+    unmet: { papers: [paper("original-certificate", before)] },
   },
-  committeeCouncil: { met: payload({ council: [...COUNCIL_SEATS] }), unmet: payload({ council: ["committee"] }) },
+  complained: { met: done("complain"), unmet: {} },
+  assetsProposed: { met: done("propose-assets"), unmet: {} },
+  saleProposed: { met: done("propose-assets"), unmet: {} },
+  handoverOrdered: { met: done("order-handover"), unmet: {} },
+  handoverFailed: { met: done("fail-handover"), unmet: {} },
+  saleOrdered: { met: done("order-sale"), unmet: {} },
+  auctioned: { met: payload({ value: 1_999_999 }), unmet: payload({ value: 2_000_000 }) },
+  assetsSold: { met: done("sell-assets"), unmet: {} },
+  consecutiveIssues: { met: issues(12, 10, 11), unmet: issues(10, 11, 13) },
+  consecutiveIssuesByOrder: { met: issues(12, 10, 11), unmet: issues(10, 11) },
+  committeeCouncil: {
+    met: payload({ council: COUNCIL_SEATS.filter((it) => it !== "alliance" && it !== "representative-organisation") }),
+    unmet: payload({ council: COUNCIL_SEATS.filter((it) => it !== "alliance"), memberOf: ["alliance"] }),
+  },
   memberCouncil: {
     met: payload({ council: ["board", "control", "management", "members"] }),
     unmet: payload({ council: ["board"] }),

@@ -1,0 +1,151 @@
+import { citer } from "../../law/cite.js";
+import { type ActText, once, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
+import { ofAct, workingDays } from "../act-limit.js";
+
+const L = citer("23/2012/QH13");
+const C = citer("03/2014/TT-BKHĐT");
+
+const divide: ActText = {
+  vi: "Đại hội thành viên quyết định chia theo phương án của hội đồng quản trị",
+  en: "The members decide on the division",
+  who: "general-meeting",
+  papers: ["reorganisation-paper"],
+  cites: [L(52, 1), L(34, 1, "b")],
+};
+const consolidate: ActText = {
+  vi: "Đại hội thành viên quyết định hợp nhất",
+  en: "The members decide on the consolidation",
+  who: "general-meeting",
+  papers: ["reorganisation-paper"],
+  cites: [L(53, 1, "b"), L(53, 1, "c"), L(34, 1, "b")],
+};
+const merge: ActText = {
+  vi: "Đại hội thành viên quyết định sáp nhập",
+  en: "The members decide on the merger",
+  who: "general-meeting",
+  papers: ["reorganisation-paper"],
+  cites: [L(53, 2, "b"), L(53, 2, "c"), L(34, 1, "b")],
+};
+const notify = (cites: ActText["cites"]): ActText => ({
+  vi: "Thông báo bằng văn bản cho chủ nợ, tổ chức, cá nhân có quan hệ kinh tế",
+  en: "Notify creditors and partners in writing",
+  who: "board",
+  papers: ["creditor-notice"],
+  cites,
+});
+const notifyDivision = notify([L(52, 2)]);
+const notifyConsolidation = notify([L(53, 1, "b")]);
+const notifyMerger = notify([L(53, 2, "b")]);
+const successor = (vi: string, en: string, cites: ActText["cites"]): ActText => ({
+  vi,
+  en,
+  who: "registry",
+  papers: ["certificate"],
+  cites,
+});
+const registerDivided = successor(
+  "Các hợp tác xã mới được cấp giấy chứng nhận đăng ký",
+  "The new cooperatives are registered",
+  [L(52, 3), L(52, 4)],
+);
+const registerConsolidated = successor(
+  "Hợp tác xã hợp nhất được cấp giấy chứng nhận đăng ký",
+  "The consolidated cooperative is registered",
+  [L(53, 1, "d"), L(53, 3)],
+);
+const registerMerged = successor(
+  "Hợp tác xã nhận sáp nhập đăng ký thay đổi, được cấp giấy chứng nhận đăng ký",
+  "The receiving cooperative registers the change",
+  [L(53, 2, "d"), L(53, 3)],
+);
+const inform: ActText = {
+  vi: "Gửi thông tin cho cơ quan đăng ký nơi hợp tác xã chấm dứt tồn tại đặt trụ sở chính (khác huyện)",
+  en: "Inform the registry of the ending cooperative's head office (another district)",
+  who: "registry",
+  papers: ["recorded-paper"],
+  cites: [C("17a", 3)],
+};
+const endBranches: ActText = {
+  vi: "Chấm dứt tồn tại tất cả chi nhánh, văn phòng đại diện, địa điểm kinh doanh trước",
+  en: "End all branches, offices and places of business first",
+  who: "registry",
+  papers: ["confirmation"],
+  branches: "closed",
+  statusBy: C("17a", 2),
+  cites: [C("17a", 2)],
+};
+const end: ActText = {
+  vi: "Chấm dứt tồn tại trong Cơ sở dữ liệu quốc gia về đăng ký hợp tác xã",
+  en: "End the cooperative in the register",
+  who: "registry",
+  papers: ["confirmation"],
+  limit: workingDays(3, ofAct("register-successor")),
+  sets: "ended",
+  statusBy: C("17a", 1),
+  outcome: "ended",
+  cites: [C("17a", 1)],
+};
+
+const decided = { vi: "Đã quyết định", en: "Decided on" };
+
+/** End by division, consolidation or merger under the 2012 law: Law arts. 52, 53, Circular 03/2014 art. 17a. */
+export const REORGANISATION_2012 = defineFlow({
+  id: "reorganisation-2012",
+  title: { vi: "Chấm dứt tồn tại do chia, hợp nhất, sáp nhập (Luật năm 2012)", en: "End by reorganisation (2012 law)" },
+  law: "23/2012/QH13",
+  subject: "cooperative",
+  question: "procedure",
+  note: {
+    vi: "Việc tách không chấm dứt tồn tại của hợp tác xã bị tách nên không có bước trong quy trình này.",
+    en: "A separation ends nobody and has no step in this flow.",
+  },
+  initial: "preparing",
+  states: {
+    preparing: {
+      vi: "Chuẩn bị tổ chức lại",
+      en: "Preparing",
+      on: {
+        approve: [
+          to("division", divide, "isDivision", "quorum2012", "vote75"),
+          to("consolidation", consolidate, "isConsolidation", "sameKindConsolidation", "quorum2012", "vote75"),
+          to("merger", merge, "isMerger", "sameKindMerger", "quorum2012", "vote75"),
+        ],
+      },
+    },
+    division: {
+      vi: `${decided.vi} chia`,
+      en: `${decided.en} division`,
+      on: {
+        "notify-creditors": once(notifyDivision),
+        "register-successor": to("registered", registerDivided, "creditorsNotified"),
+      },
+    },
+    consolidation: {
+      vi: `${decided.vi} hợp nhất`,
+      en: `${decided.en} consolidation`,
+      on: {
+        "notify-creditors": once(notifyConsolidation),
+        "register-successor": to("registered", registerConsolidated),
+      },
+    },
+    merger: {
+      vi: `${decided.vi} sáp nhập`,
+      en: `${decided.en} merger`,
+      on: {
+        "notify-creditors": once(notifyMerger),
+        "register-successor": to("registered", registerMerged),
+      },
+    },
+    registered: {
+      vi: "Đã đăng ký hợp tác xã kế thừa",
+      en: "Successor registered",
+      on: {
+        "inform-registry": once(inform),
+        "end-branches": once(endBranches),
+        end: to("ended", end, "branchesEnded2012"),
+      },
+    },
+    ended: { vi: "Đã chấm dứt tồn tại", en: "Ended" },
+  },
+});
