@@ -124,10 +124,10 @@ async function all() {
   const gate = atMost(2);
   await Promise.all(checks.map((it) => gate(it)));
   await sizes();
-  // Two thousand runs of several machines over one log; a small number runs in npm test.
-  await check("simulated machines", [...vitest("vitest.config.ts"), "packages/postgres/src/fleet"], {
-    KTTT_RUNS: "2000",
-  });
+  // Few runs, and every fifth call, in npm test; here two thousand, and each.
+  const proof = ["packages/postgres/src/fleet", "packages/postgres/src/faults"];
+  const whole = { KTTT_RUNS: "2000", KTTT_FAULT_STEP: "1" };
+  await check("simulated machines, and each call failing once", [...vitest("vitest.config.ts"), ...proof], whole);
   await tests("npm test", ["npm", "test", "-s", "--"]);
   await Promise.all([
     tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")),

@@ -253,9 +253,26 @@ function driverOf(database: PGlite, room: Room | null): SqlDriver {
     };
   }
 
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /**
+   * One thing at a time, each beginning outside of a transaction. PGlite rolls nothing back when beginning or committing
+   * fails; what came next would then be told that it is stored, and be part of a transaction nobody ends.
+   */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(async () => {
+      if (database.isInTransaction()) await database.exec("rollback");
+      return work();
+    });
+    turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  const sql = on(database);
   return {
-    ...on(database),
-    transaction: (work) => database.transaction((transaction) => work(on(transaction))),
+    query: (text, params) => inTurn(() => sql.query(text, params)),
+    script: (text) => inTurn(() => sql.script(text)),
+    transaction: (work) => inTurn(() => database.transaction((transaction) => work(on(transaction)))),
     end: () => database.close(),
   };
 }

@@ -37,7 +37,21 @@ function records(driver: SqlDriver): DeliveryRecords {
     async begin(consumer, scope) {
       const own = [consumer, scope, randomUUID()];
       const take = () => driver.query(TAKE, [...own, LEASE_SECONDS]);
-      if ((await take()).length === 0) return null;
+      const letGo = () => driver.query(LET_GO, own);
+      // Where this fails twice, the lease ends by itself.
+      const end = () =>
+        letGo()
+          .catch(letGo)
+          .then(
+            () => undefined,
+            () => undefined,
+          );
+      const taken = await take().catch(async (error: unknown) => {
+        // It may have been taken although no answer came, and would keep everybody waiting.
+        await end();
+        throw error;
+      });
+      if (taken.length === 0) return null;
       // A failed renewal is tried again; one too many, and the next step of the delivery is refused.
       const renewal = setInterval(() => void take().catch(() => undefined), RENEW_SECONDS * 1000);
       renewal.unref();
@@ -61,8 +75,7 @@ function records(driver: SqlDriver): DeliveryRecords {
         },
         async end() {
           clearInterval(renewal);
-          // Where this fails, the lease ends by itself.
-          await driver.query(LET_GO, own).catch(() => undefined);
+          await end();
         },
       };
     },

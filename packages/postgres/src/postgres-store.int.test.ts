@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "./store.js";
 import { consumerSuite } from "./suites/consumer.suite.js";
 import { migrationSuite } from "./suites/migration.suite.js";
+import { parallelSuite } from "./suites/parallel.suite.js";
 import { protectionSuite } from "./suites/protection.suite.js";
 import { realDatabase, type TestDatabase } from "./test-database.js";
 
@@ -24,6 +25,7 @@ for (const role of [undefined, "kttt_all"]) {
 protectionSuite("PostgreSQL", realDatabase);
 migrationSuite("PostgreSQL", realDatabase);
 consumerSuite("PostgreSQL", realDatabase);
+parallelSuite("PostgreSQL", realDatabase);
 
 describe("opening a store", () => {
   let database: TestDatabase;

@@ -35,6 +35,9 @@ async function loadPgBoss(): Promise<typeof PgBoss> {
   }
 }
 
+/** No answer after so long is none: the machine then looks itself. pg-boss hands these to its pool. */
+const LIMITS = { connectionTimeoutMillis: 10_000, query_timeout: 30_000, keepAlive: true };
+
 /** How often one of the machines tidies up the queue. */
 const TIDY_SECONDS = 60;
 
@@ -49,7 +52,14 @@ const TIDY_SECONDS = 60;
  */
 export async function pgBossWakes({ url, provinces, pollSeconds = 2, onError }: PgBossOptions): Promise<WakeQueue> {
   const Boss = await loadPgBoss();
-  const boss = new Boss({ connectionString: url, schema: SCHEMA, max: 2, schedule: false, supervise: false });
+  const boss = new Boss({
+    ...LIMITS,
+    connectionString: url,
+    schema: SCHEMA,
+    max: 2,
+    schedule: false,
+    supervise: false,
+  });
   boss.on("error", (error) => onError?.(error));
   await boss.start();
   try {

@@ -10,7 +10,7 @@ import {
   type StoredEvent,
 } from "@kttt/core";
 import { tinyProvince } from "@kttt/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openStore, type Store } from "./store.js";
 import type { WakeQueue } from "./wake-queue.js";
 import { startWorker } from "./worker.js";
@@ -166,12 +166,41 @@ describe("a worker", () => {
     expect(logger.entries[0]).toMatchObject({ level: "warn", code: "worker/will-try-again" });
   });
 
-  it.each([2_592_000, 0, -5, NaN])("is refused with a look every %d seconds", async (lookEverySeconds) => {
-    const { clock, engine } = engineOn(memoryLog());
-    await expect(
-      startWorker({ engines: [engine], clock, maxAheadSeconds: null, lookEverySeconds }),
-    ).rejects.toMatchObject({ code: "worker/bad-interval" });
+  it.each([1, 60, LONG])("takes a look every %d seconds", async (lookEverySeconds) => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      const asked = vi.fn(() => Promise.resolve());
+      const wakes: WakeQueue = { wake: asked, work: () => Promise.resolve(), stop: () => Promise.resolve() };
+      const { clock, engine } = engineOn(memoryLog());
+      const worker = await startWorker({ engines: [engine], clock, wakes, maxAheadSeconds: null, lookEverySeconds });
+      vi.advanceTimersByTime(lookEverySeconds * 3000 - 1);
+      expect(asked).toHaveBeenCalledTimes(3);
+      vi.advanceTimersByTime(1);
+      expect(asked).toHaveBeenCalledTimes(4);
+      await worker.stop();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
+
+  it.each([0.999, 86_401, Infinity, -Infinity])("is refused with an audit every %d seconds", async (everySeconds) => {
+    const { clock, engine } = engineOn(memoryLog());
+    const log = { readAllSealed: () => Promise.resolve([]), ends: () => Promise.resolve({}) };
+    await expect(
+      startWorker({ engines: [engine], clock, maxAheadSeconds: null, audit: { log, everySeconds } }),
+    ).rejects.toMatchObject({ problems: [{ code: "worker/bad-interval", path: ["audit.everySeconds"] }] });
+  });
+
+  it.each([2_592_000, 86_400.5, 0, -5, NaN, Infinity])(
+    "is refused with a look every %d seconds",
+    async (lookEverySeconds) => {
+      const { clock, engine } = engineOn(memoryLog());
+      await expect(
+        startWorker({ engines: [engine], clock, maxAheadSeconds: null, lookEverySeconds }),
+      ).rejects.toMatchObject({ code: "worker/bad-interval" });
+    },
+  );
 
   it("is refused without a database's clock, unless its clock is not meant to show the present", async () => {
     const { clock, engine } = engineOn(memoryLog());

@@ -395,9 +395,12 @@ export function createEngine(options: EngineOptions): Engine {
     log,
     async execute(input) {
       const { command, family } = addressed(families, input);
-      const note = await noteOf(command);
       try {
-        return await inTurn(() => withRetry(() => carryOut(command, family, note)));
+        // Nothing is waited for before the turn: whoever comes first is first.
+        return await inTurn(async () => {
+          const note = await noteOf(command);
+          return withRetry(() => carryOut(command, family, note));
+        });
       } catch (error) {
         noteRefusal(command, family, error);
         throw error;
@@ -406,8 +409,8 @@ export function createEngine(options: EngineOptions): Engine {
     async dryRun(input) {
       try {
         const { command, family } = addressed(families, input);
-        const note = await noteOf(command);
         return await inTurn(async (): Promise<DryRun> => {
+          const note = await noteOf(command);
           await sync();
           const decided = decide(command, family, note, now());
           if (decided === "replayed") return { allowed: true, events: [], replayed: true };

@@ -1,6 +1,6 @@
 import type { StoredEvent } from "@kttt/core/log";
 import { sampleWrite } from "@kttt/testing";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { migrate } from "../migrate.js";
 import { postgresLog } from "../postgres-log.js";
 import { postgresOutbox } from "../postgres-outbox.js";
@@ -21,6 +21,10 @@ function countingProjection(shape = 1) {
   };
   return { projection, folded: () => folded };
 }
+
+const AGE = "update kttt.consumer_lease set until = until - make_interval(secs => $2) where name = $1";
+const RENEWED =
+  "select 1 from kttt.consumer_lease where name = $1 and until > clock_timestamp() + interval '50 seconds'";
 
 /** What follows the log: projections and consumers. */
 export function consumerSuite(name: string, open: () => Promise<TestDatabase>): void {
@@ -144,6 +148,56 @@ export function consumerSuite(name: string, open: () => Promise<TestDatabase>): 
       expect(await send()).toBe(2);
       expect(sent.slice(2)).toEqual(["tayninh/bad@1", "tayninh/bad@2"]);
       expect(await outbox.parked("mail", "tayninh")).toEqual([]);
+    });
+
+    it("keeps its turn through a send of a minute and a half, and another machine sends nothing meanwhile", async () => {
+      await postgresLog(database.owner).append([sampleWrite("camau", "camau/a", 0, 2)]);
+      const outbox = postgresOutbox(database.owner);
+      const other = postgresOutbox(database.owner);
+      const sent: string[] = [];
+      vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+      try {
+        const count = await outbox.deliver(
+          "slow",
+          async (event) => {
+            for (let seconds = 0; seconds < 90 && event.version === 1; seconds += 15) {
+              await database.owner.query(AGE, ["slow", 15]);
+              vi.advanceTimersByTime(15_000);
+              // The renewal was asked for before this, on the same connection or another one.
+              while ((await database.owner.query(RENEWED, ["slow"])).length === 0);
+              expect(await other.deliver("slow", () => Promise.reject(new Error("twice")), { province: "camau" })).toBe(
+                0,
+              );
+            }
+            sent.push(event.id);
+          },
+          { province: "camau" },
+        );
+        expect(count).toBe(2);
+        expect(vi.getTimerCount()).toBe(0);
+      } finally {
+        vi.useRealTimers();
+      }
+      expect(sent).toEqual(["camau/a@1", "camau/a@2"]);
+      expect(await outbox.deliver("slow", () => Promise.resolve(), { province: "camau" })).toBe(0);
+    });
+
+    it("that slept over its turn does not set the place back: the other machine's stands, and it is told so", async () => {
+      await postgresLog(database.owner).append([sampleWrite("camau", "camau/b", 0, 3)]);
+      const [slow, quick] = [postgresOutbox(database.owner), postgresOutbox(database.owner)];
+      const options = { province: "camau" };
+      await quick.deliver("sleepy", () => Promise.resolve(), { ...options, limit: 2 });
+      await expect(
+        slow.deliver(
+          "sleepy",
+          async () => {
+            await database.owner.query(AGE, ["sleepy", 61]);
+            expect(await quick.deliver("sleepy", () => Promise.resolve(), options)).toBe(3);
+          },
+          options,
+        ),
+      ).rejects.toMatchObject({ code: "store/turn-lost" });
+      expect(await quick.deliver("sleepy", () => Promise.resolve(), options)).toBe(0);
     });
 
     it("holds no transaction open while it sends", async () => {
