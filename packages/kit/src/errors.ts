@@ -1,4 +1,4 @@
-import { defineProblems } from "@kttt/core/errors";
+import { defineProblems, type problem } from "@kttt/core/errors";
 
 /** What can be wrong here, in words. */
 export const kitProblem = defineProblems({
@@ -269,3 +269,6 @@ export const kitProblem = defineProblems({
     hint: { vi: "Bắt đầu bằng “kịch bản: …”.", en: "Begin with “scenario: …”." },
   },
 });
+
+/** A problem of one of these codes which is only known when the program runs: its words are loaded with it. */
+export const problemOf = kitProblem as unknown as typeof problem;

@@ -38,6 +38,8 @@ export function readJson(text: string, limits: DataLimits): Read {
     return { ok: false, problems: [kernelProblem("input/too-large", [], params)] };
   }
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const beyond = sizeProblem(json, limits);
+  if (beyond) return { ok: false, problems: [beyond] };
   let data: unknown;
   try {
     data = JSON.parse(json);
@@ -48,6 +50,33 @@ export function readJson(text: string, limits: DataLimits): Read {
   const problems = textProblems(json, limits);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, data };
 }
+
+/**
+ * Looks at the brackets and commas of a text before anything of it is kept: a text of a few megabytes can hold data of
+ * gigabytes. It may be no JSON; that is found out later.
+ */
+function sizeProblem(text: string, { jsonDepth, jsonValues }: DataLimits): Problem | null {
+  let [depth, values, quoted] = [0, 1, false];
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (quoted) {
+      if (sign === 0x5c) at += 1;
+      else if (sign === 0x22) quoted = false;
+    } else if (sign === 0x22) quoted = true;
+    else if (sign === 0x2c) values += 1;
+    else if (sign === 0x5b || sign === 0x7b) {
+      depth += 1;
+      values += 1;
+      // Where that is, says the walk below, of a text which is JSON.
+      if (depth > DEEPEST || values > jsonValues) break;
+    } else if (sign === 0x5d || sign === 0x7d) depth -= 1;
+  }
+  if (values > jsonValues) return kernelProblem("input/too-large", [], { what: "JSON", limit: jsonValues });
+  return depth > DEEPEST ? kernelProblem("input/too-deep", [], { limit: jsonDepth }) : null;
+}
+
+/** So deep a text may be for its place to be told. */
+const DEEPEST = 200_000;
 
 interface Frame {
   /** The keys of the object so far; null in an array. */

@@ -177,6 +177,20 @@ describe("a broken definition", () => {
     expect(renderPath(only?.path ?? [])).toMatch(/^rules\.targets\[0\]\.conditions\.not\.not/);
   });
 
+  it("as text of 20,000 levels is refused with its place; of millions, or of millions of values, before it is read", () => {
+    const code = (text: string) => {
+      try {
+        return String(parseProvince(text));
+      } catch (error) {
+        return isKtttError(error) ? `${error.code} ${error.path.length}` : String(error);
+      }
+    };
+    expect(code(`${"[".repeat(20_000)}${"]".repeat(20_000)}`)).toBe("input/too-deep 100");
+    expect(code("[".repeat(2_000_000))).toBe("input/too-deep 0");
+    expect(code(`[${"[],".repeat(3_000_000)}[]]`)).toBe("input/too-large 0");
+    expect(code(`["${'[{,\\"'.repeat(1000)}"]`)).not.toMatch(/^input/);
+  });
+
   it("from another realm it is read like any other", () => {
     const elsewhere = runInNewContext(`JSON.parse(${JSON.stringify(JSON.stringify(sound))})`) as unknown;
     expect(Object.getPrototypeOf(elsewhere)).not.toBe(Object.prototype);

@@ -1,10 +1,17 @@
 import { KtttError, type Language } from "@kttt/core/errors";
-import { isMap, isNode, isScalar, LineCounter, parseDocument, stringify } from "yaml";
+import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, stringify, visit } from "yaml";
 import { importProblem } from "./errors.js";
 import type { Answers, ImportQuestion, QuestionPlace } from "./questions.js";
 
 /** Bytes a file of decisions may have. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
+
+/** Whether words elsewhere are pointed at: an answer says what it says, and cannot hold itself. */
+function hasAlias(node: Node): boolean {
+  let found = false;
+  visit(node, { Alias: () => ((found = true), visit.BREAK) });
+  return found;
+}
 
 /** What a person has answered, and where each answer stands. */
 export interface Decisions {
@@ -42,6 +49,7 @@ export function readDecisions(text: string, file = ""): Decisions {
     if (!isScalar(key)) throw broken("khoá: trả lời / key: answer");
     if (lines.has(name)) throw broken(`“${name}”: dòng ${lines.get(name) ?? 0}, ${line}`);
     lines.set(name, line);
+    if (isNode(value) && hasAlias(value)) throw broken(`“${name}”: *… (${line})`);
     try {
       // A number is taken as it is written: 2.10 is no 2.1.
       const written = isScalar(value) && name.startsWith("number:") ? value.source : undefined;

@@ -379,6 +379,13 @@ describe("hostile files get a code, before they take time or memory", () => {
       () => sheetFile(Array.from({ length: 200 }, (_, at) => `<row><c r="XFD${at + 1}"><v>1</v></c></row>`).join("")),
       "import/too-large",
     ],
+    [
+      "a list of hidden columns without an end",
+      "a.xlsx",
+      () =>
+        sheetFile("<row/>", { after: `<cols>${'<col min="1" max="1000000000" hidden="1"/>'.repeat(1_000)}</cols>` }),
+      "import/too-large",
+    ],
     ["60 sheets of 30 MB", "a.xlsx", () => sheets(big), "import/too-large"],
     ["60 sheets which lie about their size", "a.xlsx", () => lying(sheets(big)), "import/too-large"],
     ["60 sheets, small each", "a.xlsx", () => sheets(rows), "import/too-large"],
@@ -407,9 +414,14 @@ describe("hostile files get a code, before they take time or memory", () => {
     expect(refusal(() => readSource(name, make()))).toBe(code);
   });
 
-  test("a number format of 200,000 brackets is read like any other", () => {
-    const styles = `<numFmts><numFmt numFmtId="170" formatCode="${"[".repeat(200_000)}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
-    expect(words("a.xlsx", sheetFile("<row><c><v>1</v></c></row>", { styles }))).toEqual([["1"]]);
+  test("a number format as long as Excel allows is read; one of a thousand signs and more is refused", () => {
+    const styles = (code: string) =>
+      `<numFmts><numFmt numFmtId="170" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`;
+    const read = (code: string) => words("a.xlsx", sheetFile("<row><c><v>1</v></c></row>", { styles: styles(code) }));
+    expect(read("[".repeat(255))).toEqual([["1"]]);
+    for (const sign of ["[", "[h]m", "y%", "&quot;", "\\"]) {
+      expect(refusal(() => read(sign.repeat(200_000)))).toBe("import/too-large");
+    }
   });
 
   test("a merge of a whole row or column is nothing unusual", () => {

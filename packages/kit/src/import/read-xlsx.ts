@@ -10,9 +10,15 @@ import { attributeOf, childOf, childrenOf, readXml, textOf, type XmlElement } fr
 const SHEET_LIMITS = {
   columns: 16_384,
   rows: 1_048_576,
+  /** Rows and cells of all sheets together. */
+  allRows: 1_100_000,
   cells: 500_000,
   merges: 20_000,
   mergedCells: 20_000_000,
+  /** Characters of a number format, of which Excel allows 255. */
+  format: 1_000,
+  /** Hidden columns named one by one or in ranges. */
+  hiddenColumns: 100_000,
 } as const;
 
 interface Place {
@@ -26,7 +32,8 @@ interface Workbook {
   readonly clean: Clean;
   readonly strings: readonly string[];
   readonly formats: readonly NumberFormat[];
-  /** Cells laid out so far, in all sheets. */
+  /** Rows read and cells laid out so far, in all sheets. */
+  rows: number;
   cells: number;
 }
 
@@ -70,13 +77,15 @@ function richText(element: XmlElement): string {
   return unescaped(text(element));
 }
 
-function formatsOf(styles: XmlElement | null, from1904: boolean): readonly NumberFormat[] {
-  const custom = new Map(
-    childrenOf(childOf(styles, "numFmts") ?? { name: "", attributes: {}, children: [] }, "numFmt").map((it) => [
-      Number(attributeOf(it, "numFmtId")),
-      attributeOf(it, "formatCode") ?? undefined,
-    ]),
-  );
+function formatsOf(styles: XmlElement | null, from1904: boolean, file: string): readonly NumberFormat[] {
+  const custom = new Map<number, string>();
+  const listed = childOf(styles, "numFmts");
+  for (const it of listed ? childrenOf(listed, "numFmt") : []) {
+    const code = attributeOf(it, "formatCode");
+    if (code === null) continue;
+    if (code.length > SHEET_LIMITS.format) throw tooLarge(file, "numFmt", code.length, SHEET_LIMITS.format);
+    custom.set(Number(attributeOf(it, "numFmtId")), code);
+  }
   const list = childOf(styles, "cellXfs");
   const made = new Map<number, NumberFormat>();
   return (list ? childrenOf(list, "xf") : []).map((xf) => {
@@ -191,6 +200,8 @@ function sheetOf(parts: OfficeParts, part: string, book: Workbook): Sheet {
           throw unreadable(file, `dòng ${attributeOf(element, "r") ?? ""} sai thứ tự / rows out of order`);
         }
         before = row;
+        book.rows += 1;
+        if (book.rows > SHEET_LIMITS.allRows) throw tooLarge(file, part, book.rows, SHEET_LIMITS.allRows);
         const found = new Map<number, Cell>();
         let next = 0;
         for (const cell of childrenOf(element, "c")) {
@@ -215,6 +226,9 @@ function sheetOf(parts: OfficeParts, part: string, book: Workbook): Sheet {
         if (!isTrue(attributeOf(element, "hidden"))) return;
         const [from, to] = [Number(attributeOf(element, "min")), Number(attributeOf(element, "max"))];
         for (let at = from; at <= Math.min(to, SHEET_LIMITS.columns); at += 1) hiddenColumns.push(at - 1);
+        if (hiddenColumns.length > SHEET_LIMITS.hiddenColumns) {
+          throw tooLarge(file, part, hiddenColumns.length, SHEET_LIMITS.hiddenColumns);
+        }
       },
     },
   });
@@ -248,7 +262,14 @@ export function readXlsx(bytes: Uint8Array, file: string, clean: Clean): readonl
     const each = { si: (item: XmlElement) => void strings.push(richText(item)) };
     readXml(parts.bytesOf(stringsPart), file, stringsPart, { each });
   }
-  const book: Workbook = { file, clean, strings, formats: formatsOf(optional(stylesPart), from1904), cells: 0 };
+  const book: Workbook = {
+    file,
+    clean,
+    strings,
+    formats: formatsOf(optional(stylesPart), from1904, file),
+    rows: 0,
+    cells: 0,
+  };
   const targets = new Map(related.map((it) => [attributeOf(it, "Id") ?? "", target(it)]));
   const sheets = childOf(workbook, "sheets");
   return (sheets ? childrenOf(sheets, "sheet") : []).map((sheet, at): Table => {

@@ -1,7 +1,8 @@
-import { type Bilingual, problem, type Problem, type ProblemPath } from "@kttt/core/errors";
+import type { Bilingual, Problem, ProblemPath } from "@kttt/core/errors";
 import type { Citation } from "@kttt/core/law";
 import type { Obligation, Province } from "@kttt/core/province";
 import type { LegalDate, Span } from "@kttt/core/time";
+import { problemOf } from "../errors.js";
 
 /**
  * Something the linter noticed.
@@ -27,12 +28,12 @@ type Params = Readonly<Record<string, string | number>>;
 
 /** Something to know. */
 export function warning(code: string, path: ProblemPath, params: Params, basis?: Citation): Finding {
-  return { ...problem(code, path, params, basis), severity: "warning" };
+  return { ...problemOf(code, path, params, basis), severity: "warning" };
 }
 
 /** Something to mend. */
 export function failure(code: string, path: ProblemPath, params: Params, basis?: Citation): Finding {
-  return { ...problem(code, path, params, basis), severity: "error" };
+  return { ...problemOf(code, path, params, basis), severity: "error" };
 }
 
 /** Where the row of a task or reporting duty stands in the province. */

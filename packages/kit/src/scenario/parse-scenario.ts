@@ -25,6 +25,10 @@ export interface Scenario extends Place {
   readonly steps: readonly ScenarioStep[];
 }
 
+/** Characters of a file, and problems which are told of one. */
+const MOST_CHARACTERS = 1_000_000;
+const MOST_PROBLEMS = 100;
+
 type Fields = Partial<Record<Keyword, Node>>;
 
 /** Reads one file; collects what is wrong instead of stopping at the first. */
@@ -52,12 +56,15 @@ function readerOf(file: string, lines: LineCounter) {
   function fieldsOf(map: YAMLMap, allowed: readonly Keyword[]): Fields {
     const found: Fields = {};
     for (const { key, value } of map.items) {
+      if (problems.length >= MOST_PROBLEMS) break;
       const written = isScalar(key) ? String(key.source ?? key.value) : "";
       const keyword = keywordOf(written, allowed);
       const at = placeOf(key as Node);
-      if (keyword === null || found[keyword]) {
+      if (keyword !== null && found[keyword]) {
+        report("scenario/not-yaml", at, { what: `“${written}” ×2` });
+      } else if (keyword === null) {
         const words = allowed.flatMap((it) => [...KEYWORDS[it]]);
-        const suggestion = keyword === null ? nearest(written, words) : null;
+        const suggestion = nearest(written, words);
         const params = { keyword: written, allowed: allowed.map((it) => KEYWORDS[it].join(" / ")).join(", ") };
         report("scenario/unknown-keyword", at, { ...params, ...(suggestion === null ? {} : { suggestion }) });
       } else if (value !== null) {
@@ -146,10 +153,17 @@ function readerOf(file: string, lines: LineCounter) {
 export function parseScenarios(text: string, file = ""): readonly Scenario[] {
   const lines = new LineCounter();
   const reader = readerOf(file, lines);
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+  if (text.length > MOST_CHARACTERS) {
+    throw new KtttError(
+      problemAt("scenario/not-yaml", file, { line: 1, column: 1 }, { what: `${text.length} > ${MOST_CHARACTERS}` }),
+    );
+  }
+  // Looking for repeated keys is left to us: the parser does it by the square of their number.
+  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const scenarios: Scenario[] = [];
   for (const document of Array.isArray(documents) ? documents : []) {
-    for (const error of document.errors) {
+    if (reader.problems.length >= MOST_PROBLEMS) break;
+    for (const error of document.errors.slice(0, MOST_PROBLEMS)) {
       reader.report("scenario/not-yaml", reader.place(error.pos[0]), { what: error.message });
     }
     if (document.errors.length > 0 || document.contents === null) continue;

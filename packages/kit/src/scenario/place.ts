@@ -1,4 +1,5 @@
-import { problem, type Problem } from "@kttt/core/errors";
+import type { Problem } from "@kttt/core/errors";
+import { problemOf } from "../errors.js";
 
 /** Where something stands in a file, from 1. */
 export interface Place {
@@ -18,7 +19,7 @@ export function problemAt(
   { column, line }: Place,
   params: Readonly<Record<string, string | number>> = {},
 ): Problem {
-  return problem(code, file === "" ? [] : [file], { line, column, ...params });
+  return problemOf(code, file === "" ? [] : [file], { line, column, ...params });
 }
 
 /** Words as they are compared: NFC, single spaces, lower case. The length may only shrink at runs of spaces. */

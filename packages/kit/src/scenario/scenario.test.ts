@@ -177,3 +177,19 @@ bước:
     expect(scenario?.steps[0]?.on).toBe("2024-06-14");
   });
 });
+
+describe("a hostile file of scenarios gets a code", () => {
+  test.each([
+    ["20,000 keys", Array.from({ length: 20_000 }, (_, at) => `k${at}: v`).join("\n"), "scenario/unknown-keyword 1:1"],
+    ["one key 20,000 times", "kịch bản: a\n".repeat(20_000), "scenario/not-yaml 2:1"],
+    ["20,000 stories", "kịch bản: a\n---\n".repeat(20_000), "scenario/missing 1:1"],
+    ["an alias of itself", "kịch bản: &a [*a]\n", "scenario/shape 1:14"],
+    ["20,000 brackets", `kịch bản: ${"[".repeat(20_000)}`, "scenario/not-yaml 1:"],
+    ["a megabyte and more", `kịch bản: ${"x".repeat(1_000_000)}`, "scenario/not-yaml 1:1"],
+  ])("%s", (_, text, first) => {
+    const told = refusal(text);
+    expect(told[0]).toContain(first);
+    // However much is wrong, the work and the list have an end.
+    expect(told.length).toBeLessThanOrEqual(102);
+  });
+});
