@@ -1,11 +1,78 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { defineConfig } from "tsup";
+import { build } from "esbuild";
+import { defineConfig, type Options } from "tsup";
+import * as zod from "zod";
+
+type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /** `@kttt/core` and a door of its own for each file of src/doors: `@kttt/core/time`. */
 const doors = readdirSync("src/doors").map((it) => [basename(it, ".ts"), `src/doors/${it}`] as const);
+
+/** Doors which are opened without the rest. What the others share stands in few files: each file costs when it is loaded. */
+const SMALL = ["errors", "time", "deadline", "law", "rules", "json-rules-engine", "machines"];
+
+/**
+ * The other doors reach what the main door reaches, so that all of it is shared by the same doors. `z` of zod becomes all of
+ * `#zod` of package.json, which {@link zodFiles} makes: bundlers leave out what nobody asks of it.
+ */
+const asBuilt: Plugin = {
+  name: "as-built",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^whole-core$/ }, () => ({ path: join(process.cwd(), "src", "index.ts"), sideEffects: true }));
+    onResolve({ filter: /^#zod$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, "utf8").replace('import { z } from "zod";', 'import * as z from "#zod";');
+      const large = basename(dirname(path)) === "doors" && !SMALL.includes(basename(path, ".ts"));
+      return { contents: large ? `${text}\nimport "whole-core";\n` : text, loader: "ts" };
+    });
+  },
+};
+
+/** The parts of zod which core uses, by name. */
+function zodParts(): readonly string[] {
+  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
+    (it) => it.endsWith(".ts") && !it.includes(".test."),
+  );
+  const used = sources.flatMap((it) => [...readFileSync(join("src", it), "utf8").matchAll(/\bz\.([a-z]\w*)/g)]);
+  // `z.core` stands before types only, and would bring everything along.
+  return [...new Set(used.map(([, name]) => name ?? ""))].filter((it) => it !== "core" && it in zod).sort();
+}
+
+/**
+ * In Node `#zod` is those parts in one file: zod's own seventy files, with the words of fifty languages, take longer to load
+ * than all of core. Elsewhere it is the application's zod, told not to make functions from text: a content security policy
+ * may forbid it, and is asked as soon as a schema is made.
+ */
+async function zodFiles(): Promise<void> {
+  const own = `export { ${zodParts().join(", ")} } from "zod";`;
+  const peer = `import { config } from "zod"; config({ jitless: true }); export * from "zod";`;
+  for (const [format, extension] of [
+    ["esm", "js"],
+    ["cjs", "cjs"],
+  ] as const) {
+    const make = async (name: string, contents: string, more: Parameters<typeof build>[0]) => {
+      const stdin = { contents, resolveDir: process.cwd() };
+      const outfile = `dist/${name}.${extension}`;
+      await build({ stdin, outfile, bundle: true, format, target: "node20", logLevel: "warning", ...more });
+    };
+    await make("zod", own, {
+      minify: true,
+    });
+    await make("zod-peer", peer, { external: ["zod"] });
+  }
+}
+
+/** The formats for validators and editors: `@kttt/core/province.schema.json`, `@kttt/core/rules.schema.json`. */
+async function jsonSchemas(): Promise<void> {
+  const load = async (door: string) =>
+    (await import(pathToFileURL(`dist/${door}.js`).href)) as Readonly<Record<string, () => unknown>>;
+  const write = (name: string, schema: unknown) => writeFile(`dist/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
+  await write("province.schema.json", (await load("province"))["provinceJsonSchema"]?.());
+  await write("rules.schema.json", (await load("rules"))["ruleFileJsonSchema"]?.());
+}
 
 export default defineConfig({
   entry: { index: "src/index.ts", ...Object.fromEntries(doors) },
@@ -17,12 +84,10 @@ export default defineConfig({
   sourcemap: true,
   target: "node20",
   tsconfig: "tsconfig.json",
-  /** The formats for validators and editors: `@kttt/core/province.schema.json`, `@kttt/core/rules.schema.json`. */
+  noExternal: ["zod", "fastest-levenshtein"],
+  esbuildPlugins: [asBuilt],
   async onSuccess() {
-    const load = async (door: string) =>
-      (await import(pathToFileURL(`dist/${door}.js`).href)) as Readonly<Record<string, () => unknown>>;
-    const write = (name: string, schema: unknown) => writeFile(`dist/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
-    await write("province.schema.json", (await load("province"))["provinceJsonSchema"]?.());
-    await write("rules.schema.json", (await load("rules"))["ruleFileJsonSchema"]?.());
+    await zodFiles();
+    await jsonSchemas();
   },
 });

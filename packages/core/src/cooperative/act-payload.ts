@@ -39,24 +39,26 @@ const vnd = count;
 const id = z.string().min(1).max(300);
 
 /** Claims, non-divisible funds and members of a cooperative whose assets are distributed, in whole VND. */
-export const inventorySchema = z.strictObject({
-  proceeds: vnd,
-  claims: z.array(
-    z.strictObject({
-      id,
-      kind: z.enum(CLAIM_KIND_NAMES),
-      creditor: id,
-      amount: vnd,
-      collateral: vnd.optional(),
-    }),
-  ),
-  nonDivisible: z.array(
-    z.strictObject({ id, origin: z.enum(ORIGIN_NAMES), value: vnd, agreedFor: id.nullable().optional() }),
-  ),
-  members: z.array(z.strictObject({ ref: id, capital: vnd })),
-});
+export const inventorySchema = z.lazy(() =>
+  z.strictObject({
+    proceeds: vnd,
+    claims: z.array(
+      z.strictObject({
+        id,
+        kind: z.enum(CLAIM_KIND_NAMES),
+        creditor: id,
+        amount: vnd,
+        collateral: vnd.optional(),
+      }),
+    ),
+    nonDivisible: z.array(
+      z.strictObject({ id, origin: z.enum(ORIGIN_NAMES), value: vnd, agreedFor: id.nullable().optional() }),
+    ),
+    members: z.array(z.strictObject({ ref: id, capital: vnd })),
+  }),
+);
 /** Everything a paper of any act may say that a guard, a time limit or the assets need. */
-const fields = {
+const fields = () => ({
   /** Votes in favour, of the votes or persons which the law counts against. */
   votes: z.strictObject({ for: count, of: count }).optional(),
   /** Which call of the meeting, how many came, of how many called. */
@@ -118,10 +120,9 @@ const fields = {
   /** What there is to distribute, for the act of distributing the assets. */
   inventory: inventorySchema.optional(),
   note: z.string().min(1).optional(),
-};
-
+});
 /** Any of the fields: the shape in which acts are stored. {@link payloadSchemaOf} is that of one act. */
-export const actPayloadSchema = z.strictObject(fields);
+export const actPayloadSchema = z.lazy(() => z.strictObject(fields()));
 export interface ActPayload extends z.infer<typeof actPayloadSchema> {}
 export interface ActPayloadInput extends z.input<typeof actPayloadSchema> {}
 export type ActField = keyof ActPayload;
@@ -188,5 +189,6 @@ export function fieldsOfAct(act: string): readonly ActField[] {
 
 /** The schema of what the paper of one act says. */
 export function payloadSchemaOf(act: string): z.ZodType<ActPayload> {
-  return z.strictObject(Object.fromEntries(fieldsOfAct(act).map((it) => [it, fields[it]])));
+  const { shape } = actPayloadSchema.unwrap();
+  return z.strictObject(Object.fromEntries(fieldsOfAct(act).map((it) => [it, shape[it]])));
 }

@@ -9,30 +9,34 @@ import { STATE_SUPPORT } from "./case-view.js";
 export const referenceSchema = z.string().regex(/^[a-z][a-z0-9-]*(?:\/[A-Za-z0-9._-]+)+$/);
 
 /** A branch (chi nhánh), representative office (văn phòng đại diện) or place of business (địa điểm kinh doanh). */
-export const branchSchema = z.strictObject({
-  id: referenceSchema,
-  kind: z.enum(["branch", "office", "place"]),
-  abroad: z.boolean().default(false),
-});
+export const branchSchema = z.lazy(() =>
+  z.strictObject({
+    id: referenceSchema,
+    kind: z.enum(["branch", "office", "place"]),
+    abroad: z.boolean().default(false),
+  }),
+);
 
 /** The facts which guards and clocks read. `null` takes back what was recorded. */
-export const caseFactsSchema = z.strictObject({
-  /** Day on which all debts and other property obligations were paid. */
-  debtsPaidOn: legalDateSchema.nullable().optional(),
-  /** Whether any obligation is still open: creditors must then be told. */
-  debtsOutstanding: z.boolean().nullable().optional(),
-  /** Day of the tax authority's confirmation that tax is completed. */
-  taxCompletedOn: legalDateSchema.nullable().optional(),
-  /** Disputes before a court or an arbitrator. */
-  disputes: z.int().nonnegative().optional(),
-  /** How far non-divisible funds and assets come from the State, as reviewed. */
-  stateSupport: z.enum(STATE_SUPPORT).nullable().optional(),
-  /** Whether the seal was issued by the police. */
-  policeSeal: z.boolean().optional(),
-  /** Branches as they come to be known. */
-  branches: z.array(branchSchema).optional(),
-  /** Days on which branches completed their tax. */
-  branchTax: z.array(z.strictObject({ branch: referenceSchema, on: legalDateSchema.nullable() })).optional(),
-});
+export const caseFactsSchema = z.lazy(() =>
+  z.strictObject({
+    /** Day on which all debts and other property obligations were paid. */
+    debtsPaidOn: legalDateSchema.nullable().optional(),
+    /** Whether any obligation is still open: creditors must then be told. */
+    debtsOutstanding: z.boolean().nullable().optional(),
+    /** Day of the tax authority's confirmation that tax is completed. */
+    taxCompletedOn: legalDateSchema.nullable().optional(),
+    /** Disputes before a court or an arbitrator. */
+    disputes: z.int().nonnegative().optional(),
+    /** How far non-divisible funds and assets come from the State, as reviewed. */
+    stateSupport: z.enum(STATE_SUPPORT).nullable().optional(),
+    /** Whether the seal was issued by the police. */
+    policeSeal: z.boolean().optional(),
+    /** Branches as they come to be known. */
+    branches: z.array(branchSchema).optional(),
+    /** Days on which branches completed their tax. */
+    branchTax: z.array(z.strictObject({ branch: referenceSchema, on: legalDateSchema.nullable() })).optional(),
+  }),
+);
 export interface CaseFacts extends z.infer<typeof caseFactsSchema> {}
 export interface CaseFactsInput extends z.input<typeof caseFactsSchema> {}

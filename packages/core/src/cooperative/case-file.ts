@@ -15,17 +15,19 @@ import type { TriageResult } from "../triage/triage.js";
  * A case in a file (`kttt case`): what is known of the cooperative, what has been done, and the day it is looked at. The
  * commands leave out `case` and `actor`; the file gives them.
  */
-export const caseFileSchema = z.strictObject({
-  format: z.literal("kttt.case/1"),
-  case: z.string().min(1),
-  /** The agency which enters the acts. */
-  agency: z.string().min(1),
-  /** The day the case is looked at: time's own events are brought up to it. */
-  on: legalDateSchema,
-  /** Facts for the review; their names are those of `TRIAGE_FACTS`. */
-  review: z.strictObject({ on: legalDateSchema, facts: z.record(z.string(), z.unknown()) }).optional(),
-  commands: z.array(z.looseObject({ type: z.string(), on: legalDateSchema })),
-});
+export const caseFileSchema = z.lazy(() =>
+  z.strictObject({
+    format: z.literal("kttt.case/1"),
+    case: z.string().min(1),
+    /** The agency which enters the acts. */
+    agency: z.string().min(1),
+    /** The day the case is looked at: time's own events are brought up to it. */
+    on: legalDateSchema,
+    /** Facts for the review; their names are those of `TRIAGE_FACTS`. */
+    review: z.strictObject({ on: legalDateSchema, facts: z.record(z.string(), z.unknown()) }).optional(),
+    commands: z.array(z.looseObject({ type: z.string(), on: legalDateSchema })),
+  }),
+);
 
 /** A case in a file, read. */
 export type CaseFile = z.output<typeof caseFileSchema>;

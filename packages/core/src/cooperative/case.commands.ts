@@ -16,15 +16,17 @@ const role: RoleSchema = roles;
 interface PaperKindSchema extends z.ZodType<PaperKind, PaperKind> {}
 const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
 
-export const paperSchema = z.strictObject({
-  kind: paperKind,
-  number: words,
-  date: legalDateSchema,
-  served: z
-    .array(z.strictObject({ to: role, on: legalDateSchema }).readonly())
-    .readonly()
-    .default([]),
-});
+export const paperSchema = z.lazy(() =>
+  z.strictObject({
+    kind: paperKind,
+    number: words,
+    date: legalDateSchema,
+    served: z
+      .array(z.strictObject({ to: role, on: legalDateSchema }).readonly())
+      .readonly()
+      .default([]),
+  }),
+);
 
 interface PaperOutput extends z.output<typeof paperSchema> {}
 interface PaperInput extends z.input<typeof paperSchema> {}
@@ -53,79 +55,81 @@ export type ReviewStep = (typeof REVIEW_STEPS)[number];
 /** Point of art. 100.1 of the 2023 law: an act prohibited once dissolution has begun. */
 export const PROHIBITED_POINTS = ["a", "b", "c", "d", "đ", "e", "g"] as const;
 
-export const caseCommandSchema = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("open-case"),
-    ...common,
-    cooperative: z.strictObject({ ref: referenceSchema, kind: z.enum(COOPERATIVE_KINDS) }),
-    /** Status which the register shows on the day, where there is one. */
-    status: z.enum(keysOf(LEGAL_STATUSES)).nullable().default(null),
-    branches: z
-      .array(branchSchema.extend({ status: z.enum(keysOf(BRANCH_STATUSES)).nullable().default(null) }))
-      .default([]),
-    facts: facts.default({}),
-    /** Who acts in the case, by role: agencies of the roster. The registry is the agency which opens it. */
-    bodies: z.partialRecord(roles, idText).default({}),
-    synthetic: z.boolean().default(false),
-  }),
-  z.strictObject({ type: z.literal("record-facts"), ...common, facts, papers }),
-  z.strictObject({
-    type: z.literal("record-review"),
-    ...common,
-    step: z.enum(REVIEW_STEPS),
-    papers,
-    /** The class, the measure, as the step asks. */
-    result: words.nullable().default(null),
-  }),
-  z.strictObject({
-    type: z.literal("open-proceeding"),
-    ...common,
-    flow: words,
-    branch: referenceSchema.nullable().default(null),
-    /** Where an existing file stands. Defaults to the beginning. */
-    state: words.nullable().default(null),
-    /** Acts which the existing file holds, in order of time: the clocks count from them. */
-    earlier: z
-      .array(z.strictObject({ ...act, on: legalDateSchema }))
-      .readonly()
-      .default([]),
-  }),
-  z.strictObject({
-    type: z.literal("record-act"),
-    ...common,
-    ...act,
-    /** The proceeding, or the flow of the only open one. */
-    proceeding: words,
-  }),
-  z.strictObject({
-    type: z.literal("record-prohibited-act"),
-    ...common,
-    point: z.enum(PROHIBITED_POINTS),
-    by: z.strictObject({ role, ref: referenceSchema }),
-    papers,
-    /** For point d: the contract was made to carry out the dissolution. */
-    forDissolution: z.boolean().default(false),
-  }),
-  /** Another agency fills a role from the day on: a district which went, a court which took the file over. */
-  z.strictObject({ type: z.literal("assign-body"), ...common, role, agency: idText, papers, reason: words }),
-  z.strictObject({
-    type: z.literal("correct"),
-    ...common,
-    entry: z.int().positive(),
-    reason: words,
-    /** What it should have been; nothing: the entry is taken out. */
-    instead: z
-      .strictObject({
-        on: legalDateSchema.optional(),
-        papers: papers.optional(),
-        payload: payload.optional(),
-        facts: facts.optional(),
-      })
-      .nullable()
-      .default(null),
-  }),
-  z.strictObject({ type: z.literal("close-case"), ...common, reason: words }),
-]);
+export const caseCommandSchema = z.lazy(() =>
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("open-case"),
+      ...common,
+      cooperative: z.strictObject({ ref: referenceSchema, kind: z.enum(COOPERATIVE_KINDS) }),
+      /** Status which the register shows on the day, where there is one. */
+      status: z.enum(keysOf(LEGAL_STATUSES)).nullable().default(null),
+      branches: z
+        .array(branchSchema.unwrap().extend({ status: z.enum(keysOf(BRANCH_STATUSES)).nullable().default(null) }))
+        .default([]),
+      facts: facts.default({}),
+      /** Who acts in the case, by role: agencies of the roster. The registry is the agency which opens it. */
+      bodies: z.partialRecord(roles, idText).default({}),
+      synthetic: z.boolean().default(false),
+    }),
+    z.strictObject({ type: z.literal("record-facts"), ...common, facts, papers }),
+    z.strictObject({
+      type: z.literal("record-review"),
+      ...common,
+      step: z.enum(REVIEW_STEPS),
+      papers,
+      /** The class, the measure, as the step asks. */
+      result: words.nullable().default(null),
+    }),
+    z.strictObject({
+      type: z.literal("open-proceeding"),
+      ...common,
+      flow: words,
+      branch: referenceSchema.nullable().default(null),
+      /** Where an existing file stands. Defaults to the beginning. */
+      state: words.nullable().default(null),
+      /** Acts which the existing file holds, in order of time: the clocks count from them. */
+      earlier: z
+        .array(z.strictObject({ ...act, on: legalDateSchema }))
+        .readonly()
+        .default([]),
+    }),
+    z.strictObject({
+      type: z.literal("record-act"),
+      ...common,
+      ...act,
+      /** The proceeding, or the flow of the only open one. */
+      proceeding: words,
+    }),
+    z.strictObject({
+      type: z.literal("record-prohibited-act"),
+      ...common,
+      point: z.enum(PROHIBITED_POINTS),
+      by: z.strictObject({ role, ref: referenceSchema }),
+      papers,
+      /** For point d: the contract was made to carry out the dissolution. */
+      forDissolution: z.boolean().default(false),
+    }),
+    /** Another agency fills a role from the day on: a district which went, a court which took the file over. */
+    z.strictObject({ type: z.literal("assign-body"), ...common, role, agency: idText, papers, reason: words }),
+    z.strictObject({
+      type: z.literal("correct"),
+      ...common,
+      entry: z.int().positive(),
+      reason: words,
+      /** What it should have been; nothing: the entry is taken out. */
+      instead: z
+        .strictObject({
+          on: legalDateSchema.optional(),
+          papers: papers.optional(),
+          payload: payload.optional(),
+          facts: facts.optional(),
+        })
+        .nullable()
+        .default(null),
+    }),
+    z.strictObject({ type: z.literal("close-case"), ...common, reason: words }),
+  ]),
+);
 
 /** Something done to a case, checked and with its defaults filled in. */
 export type CaseCommand = z.output<typeof caseCommandSchema>;

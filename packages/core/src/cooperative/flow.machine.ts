@@ -9,7 +9,7 @@ export interface Flow extends Omit<FlowText, "states"> {
   readonly steps: TransitionTable<string, undefined, ActEvent, ActMeta>;
 }
 
-/** Declares a flow. @throws TypeError when it is not a flat table or names an unknown guard */
+/** Declares a flow. Its table is made when first asked for. @throws TypeError there, when it is not flat or names an unknown guard */
 export function defineFlow<State extends string>({ states, ...rest }: FlowText<State>): Flow {
   const entries = Object.entries<FlowState>(states);
   const config = {
@@ -19,9 +19,12 @@ export function defineFlow<State extends string>({ states, ...rest }: FlowText<S
       entries.map(([state, { vi, en, on }]) => [state, { meta: { label: { vi, en } }, ...(on ? { on } : {}) }]),
     ),
   };
+  let steps: Flow["steps"] | undefined;
   return {
     ...rest,
     states: Object.fromEntries(entries.map(([state, { vi, en }]) => [state, { vi, en }])),
-    steps: transitionTable<string, undefined, ActEvent, ActMeta>(config, CASE_GUARDS),
+    get steps() {
+      return (steps ??= transitionTable<string, undefined, ActEvent, ActMeta>(config, CASE_GUARDS));
+    },
   };
 }

@@ -19,10 +19,10 @@ const half = z.int().min(1).max(2);
  * nine months; a month has none to tell). `"last"` is the last day of that month, `"last-working"` its last working day.
  * Without `month` the last month of the period is meant.
  */
-const dayOfMonth = z.union([z.int().min(1).max(31), z.literal("last"), z.literal("last-working")]);
+const dayOfMonth = z.lazy(() => z.union([z.int().min(1).max(31), z.literal("last"), z.literal("last-working")]));
 const dayInMonths = (months: number) =>
   z.strictObject({ month: z.int().min(1).max(months).optional(), day: dayOfMonth });
-const dayInMonth = z.strictObject({ day: dayOfMonth });
+const dayInMonth = z.lazy(() => z.strictObject({ day: dayOfMonth }));
 
 /** Every kind may say that the day was not printed but read into the words, and why. */
 const common = { inferred: z.boolean().optional(), inferredNote: z.string().optional() };
@@ -77,105 +77,107 @@ const inOrder = (it: { readonly from?: number | undefined; readonly to?: number 
   it.from === undefined || it.to === undefined || it.from <= it.to;
 
 /** What a document says about when (thời hạn). The kinds are the contract of the province format. */
-export const deadlineSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("month"), year, month, end, ...common }),
-  z.strictObject({ kind: z.literal("quarter"), year, quarter, end, ...common }),
-  z.strictObject({ kind: z.literal("year"), year, end, outlook, ...common }),
-  z.strictObject({ kind: z.literal("all-year"), year, ...common }),
-  z
-    .strictObject({
-      kind: z.literal("year-range"),
-      from: year,
-      to: year,
-      outlook,
-      ...common,
-    })
-    .refine(inOrder, { error: "the years are in the wrong order" }),
-  z
-    .strictObject({
-      kind: z.literal("annual"),
-      ...dayOfYear,
-      /** The first and the last year in which it comes, where they are printed ("hằng năm (2026-2030)"). */
-      from: year.optional(),
-      to: year.optional(),
-      ...common,
-    })
-    .refine(oneDay, ONE_DAY)
-    .refine(inOrder, { error: "the years are in the wrong order" }),
-  z.strictObject({ kind: z.literal("phase-and-annual"), ...common }),
-  z.strictObject({ kind: z.literal("weekly"), ...common }),
-  z.strictObject({ kind: z.literal("every"), years: z.int().min(2).max(50), first: year.optional(), ...common }),
-  z.strictObject({ kind: z.literal("quarterly"), ...dayOfPeriod(3), ...common }).refine(oneDay, ONE_DAY),
-  z
-    .strictObject({
-      kind: z.literal("monthly"),
-      before: dayInMonth.optional(),
-      on: dayInMonth.optional(),
-      ...turn,
-      ...common,
-    })
-    .refine(oneDay, ONE_DAY),
-  z
-    .strictObject({
-      kind: z.literal("half-year"),
-      year: year.optional(),
-      half: half.optional(),
-      ...dayOfPeriod(6),
-      ...common,
-    })
-    .refine(oneDay, ONE_DAY),
-  z
-    .strictObject({ kind: z.literal("nine-months"), year: year.optional(), ...dayOfPeriod(9), ...common })
-    .refine(oneDay, ONE_DAY),
-  z.strictObject({
-    kind: z.literal("within"),
-    n: z.int().positive(),
-    unit,
-    /** The act the time runs from, in words; `on` is its day where the document prints it. */
-    from: z.string().min(1),
-    on: legalDateSchema.optional(),
-    /** The act is the issue of the document itself ("kể từ ngày Kế hoạch này được ban hành"): its day is the document's. */
-    ownDay: z.literal(true).optional(),
-    /** Counted back from the act: it must be done that long before it ("03 ngày làm việc trước ngày …"). */
-    backwards: z.literal(true).optional(),
-    ...common,
-  }),
-  z.strictObject({ kind: z.literal("continuous"), ...common }),
-  z.strictObject({ kind: z.literal("before-plan-period"), ...common }),
-  z
-    .strictObject({
-      kind: z.literal("date"),
-      before: legalDateSchema.optional(),
+export const deadlineSchema = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("month"), year, month, end, ...common }),
+    z.strictObject({ kind: z.literal("quarter"), year, quarter, end, ...common }),
+    z.strictObject({ kind: z.literal("year"), year, end, outlook, ...common }),
+    z.strictObject({ kind: z.literal("all-year"), year, ...common }),
+    z
+      .strictObject({
+        kind: z.literal("year-range"),
+        from: year,
+        to: year,
+        outlook,
+        ...common,
+      })
+      .refine(inOrder, { error: "the years are in the wrong order" }),
+    z
+      .strictObject({
+        kind: z.literal("annual"),
+        ...dayOfYear,
+        /** The first and the last year in which it comes, where they are printed ("hằng năm (2026-2030)"). */
+        from: year.optional(),
+        to: year.optional(),
+        ...common,
+      })
+      .refine(oneDay, ONE_DAY)
+      .refine(inOrder, { error: "the years are in the wrong order" }),
+    z.strictObject({ kind: z.literal("phase-and-annual"), ...common }),
+    z.strictObject({ kind: z.literal("weekly"), ...common }),
+    z.strictObject({ kind: z.literal("every"), years: z.int().min(2).max(50), first: year.optional(), ...common }),
+    z.strictObject({ kind: z.literal("quarterly"), ...dayOfPeriod(3), ...common }).refine(oneDay, ONE_DAY),
+    z
+      .strictObject({
+        kind: z.literal("monthly"),
+        before: dayInMonth.optional(),
+        on: dayInMonth.optional(),
+        ...turn,
+        ...common,
+      })
+      .refine(oneDay, ONE_DAY),
+    z
+      .strictObject({
+        kind: z.literal("half-year"),
+        year: year.optional(),
+        half: half.optional(),
+        ...dayOfPeriod(6),
+        ...common,
+      })
+      .refine(oneDay, ONE_DAY),
+    z
+      .strictObject({ kind: z.literal("nine-months"), year: year.optional(), ...dayOfPeriod(9), ...common })
+      .refine(oneDay, ONE_DAY),
+    z.strictObject({
+      kind: z.literal("within"),
+      n: z.int().positive(),
+      unit,
+      /** The act the time runs from, in words; `on` is its day where the document prints it. */
+      from: z.string().min(1),
       on: legalDateSchema.optional(),
-      /** The first day of the work, where it is printed ("từ ngày … đến hết ngày …"). */
-      from: legalDateSchema.optional(),
-      hour,
+      /** The act is the issue of the document itself ("kể từ ngày Kế hoạch này được ban hành"): its day is the document's. */
+      ownDay: z.literal(true).optional(),
+      /** Counted back from the act: it must be done that long before it ("03 ngày làm việc trước ngày …"). */
+      backwards: z.literal(true).optional(),
       ...common,
-    })
-    .refine((it) => it.hour === undefined || it.on !== undefined, { error: "an hour goes with on" })
-    .refine((it) => (it.before === undefined) !== (it.on === undefined), { error: "give before or on, one of them" })
-    .refine((it) => it.from === undefined || it.from <= (it.on ?? it.before ?? it.from), {
-      error: "the first day comes after the last",
     }),
-  z.strictObject({ kind: z.literal("none"), ...common }),
-  /** Owed only when somebody asks for it ("theo yêu cầu", "đột xuất"). */
-  z.strictObject({ kind: z.literal("on-demand"), ...common }),
-  /** To be done once something has happened ("sau khi Bộ ban hành hướng dẫn"), by no certain day; `on` is the day it happened. */
-  z.strictObject({
-    kind: z.literal("after-event"),
-    event: z.string().min(1),
-    on: legalDateSchema.optional(),
-    ...common,
-  }),
-  /** Every so many days, weeks or months ("10 ngày một lần"), counted from `first`, the first day of the first turn. */
-  z.strictObject({
-    kind: z.literal("interval"),
-    n: z.int().min(1).max(366),
-    unit: z.enum(["day", "week", "month"]),
-    first: legalDateSchema.optional(),
-    ...common,
-  }),
-]);
+    z.strictObject({ kind: z.literal("continuous"), ...common }),
+    z.strictObject({ kind: z.literal("before-plan-period"), ...common }),
+    z
+      .strictObject({
+        kind: z.literal("date"),
+        before: legalDateSchema.optional(),
+        on: legalDateSchema.optional(),
+        /** The first day of the work, where it is printed ("từ ngày … đến hết ngày …"). */
+        from: legalDateSchema.optional(),
+        hour,
+        ...common,
+      })
+      .refine((it) => it.hour === undefined || it.on !== undefined, { error: "an hour goes with on" })
+      .refine((it) => (it.before === undefined) !== (it.on === undefined), { error: "give before or on, one of them" })
+      .refine((it) => it.from === undefined || it.from <= (it.on ?? it.before ?? it.from), {
+        error: "the first day comes after the last",
+      }),
+    z.strictObject({ kind: z.literal("none"), ...common }),
+    /** Owed only when somebody asks for it ("theo yêu cầu", "đột xuất"). */
+    z.strictObject({ kind: z.literal("on-demand"), ...common }),
+    /** To be done once something has happened ("sau khi Bộ ban hành hướng dẫn"), by no certain day; `on` is the day it happened. */
+    z.strictObject({
+      kind: z.literal("after-event"),
+      event: z.string().min(1),
+      on: legalDateSchema.optional(),
+      ...common,
+    }),
+    /** Every so many days, weeks or months ("10 ngày một lần"), counted from `first`, the first day of the first turn. */
+    z.strictObject({
+      kind: z.literal("interval"),
+      n: z.int().min(1).max(366),
+      unit: z.enum(["day", "week", "month"]),
+      first: legalDateSchema.optional(),
+      ...common,
+    }),
+  ]),
+);
 
 /** One deadline, as declared. */
 export type Deadline = z.infer<typeof deadlineSchema>;
@@ -189,4 +191,26 @@ export type DeadlineOf<Kind extends DeadlineKind> = Extract<Deadline, { kind: Ki
 export type DayInPeriod = z.infer<ReturnType<typeof dayInMonths>>;
 
 /** The names of the deadline kinds, in the order of the contract. */
-export const DEADLINE_KINDS: readonly DeadlineKind[] = deadlineSchema.options.map((option) => option.shape.kind.value);
+export const DEADLINE_KINDS: readonly DeadlineKind[] = [
+  "month",
+  "quarter",
+  "year",
+  "all-year",
+  "year-range",
+  "annual",
+  "phase-and-annual",
+  "weekly",
+  "every",
+  "quarterly",
+  "monthly",
+  "half-year",
+  "nine-months",
+  "within",
+  "continuous",
+  "before-plan-period",
+  "date",
+  "none",
+  "on-demand",
+  "after-event",
+  "interval",
+];

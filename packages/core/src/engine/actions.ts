@@ -96,10 +96,13 @@ function formOf(schema: z.ZodType): JsonObject {
   };
 }
 
-function optionOf(union: { readonly options: readonly z.ZodType[] }, type: string): z.ZodType {
-  const found = union.options.find(
-    (it) => (it as z.ZodObject<{ type: z.ZodLiteral<string> }>).shape.type.value === type,
-  );
+/** A union of commands, made when it is first asked for. */
+type Union = z.ZodLazy<z.ZodType & { readonly options: readonly z.ZodType[] }>;
+
+function optionOf(union: Union, type: string): z.ZodType {
+  const found = union
+    .unwrap()
+    .options.find((it) => (it as z.ZodObject<{ type: z.ZodLiteral<string> }>).shape.type.value === type);
   if (!found) throw new TypeError(`no command ${type}`);
   return found;
 }
@@ -107,8 +110,8 @@ function optionOf(union: { readonly options: readonly z.ZodType[] }, type: strin
 const forms = new Map<string, JsonObject>();
 
 /** The form of a command; made once for each type. */
-function formOfCommand(union: { readonly options: readonly z.ZodType[] }, type: string): JsonObject {
-  const known = forms.get(type) ?? formOf(optionOf(union, type));
+function formOfCommand(union: Union | typeof answerSchema, type: string): JsonObject {
+  const known = forms.get(type) ?? formOf(union === answerSchema ? union : optionOf(union as Union, type));
   forms.set(type, known);
   return known;
 }
@@ -155,7 +158,7 @@ function answers(
   judge: JudgeCommand,
   { actor, body, on }: { readonly actor: Actor; readonly body: string; readonly on: LegalDate },
 ): readonly Action[] {
-  const form = formOfCommand({ options: [answerSchema] }, "answer");
+  const form = formOfCommand(answerSchema, "answer");
   return questions.map((question) => {
     const choice = { enum: question.choices.map((it) => it.id) };
     const described: Described = {

@@ -29,11 +29,13 @@ export interface Actor {
 
 export interface ActorSchema extends z.ZodType<Actor, Actor> {}
 
-export const actorSchema: ActorSchema = z.strictObject({
-  agency: z.string().min(1).max(300),
-  person: z.string().min(1).max(300).nullable(),
-  role: z.enum(ROLES),
-});
+export const actorSchema: ActorSchema = z.lazy(() =>
+  z.strictObject({
+    agency: z.string().min(1).max(300),
+    person: z.string().min(1).max(300).nullable(),
+    role: z.enum(ROLES),
+  }),
+);
 
 const ROLE: Readonly<Record<Role, Bilingual>> = {
   issuer: { vi: "cơ quan giao nhiệm vụ", en: "the issuer" },

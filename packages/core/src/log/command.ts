@@ -26,16 +26,18 @@ export interface Attachment {
 
 export interface AttachmentSchema extends z.ZodType<Attachment, Attachment> {}
 
-export const attachmentSchema: AttachmentSchema = z.strictObject({
-  reference: idText,
-  name: z.string().trim().min(1).max(LONGEST_ID),
-  mediaType: z
-    .string()
-    .max(127)
-    .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
-  digest: z.string().regex(/^[0-9a-f]{64}$/),
-  size: z.int().nonnegative(),
-});
+export const attachmentSchema: AttachmentSchema = z.lazy(() =>
+  z.strictObject({
+    reference: idText,
+    name: z.string().trim().min(1).max(LONGEST_ID),
+    mediaType: z
+      .string()
+      .max(127)
+      .regex(/^[a-z0-9.+-]+\/[a-z0-9.+-]+$/),
+    digest: z.string().regex(/^[0-9a-f]{64}$/),
+    size: z.int().nonnegative(),
+  }),
+);
 
 /** What every command says beside what it is about. */
 export const commandFields = {
@@ -51,21 +53,23 @@ export const commandFields = {
 };
 
 /** What a person answers to an open question of any kind: a choice it offers, with what that choice needs. */
-export const answerSchema = z.strictObject({
-  type: z.literal("answer"),
-  ...commandFields,
-  /** Id of the open question. */
-  question: idText,
-  choice: idText,
-  /** Days, bodies or a year, where the choice needs them. */
-  value: z.array(idText).max(5_000).readonly().optional(),
-  /** Succession only: bodies for single obligations which go elsewhere. */
-  routes: z.record(idText, idText).optional(),
-  /** Succession only: where everything goes of which nothing says where. */
-  rest: idText.optional(),
-  /** Number of the deciding paper, where there is one. */
-  decision: words.optional(),
-  reason: words,
-});
+export const answerSchema = z.lazy(() =>
+  z.strictObject({
+    type: z.literal("answer"),
+    ...commandFields,
+    /** Id of the open question. */
+    question: idText,
+    choice: idText,
+    /** Days, bodies or a year, where the choice needs them. */
+    value: z.array(idText).max(5_000).readonly().optional(),
+    /** Succession only: bodies for single obligations which go elsewhere. */
+    routes: z.record(idText, idText).optional(),
+    /** Succession only: where everything goes of which nothing says where. */
+    rest: idText.optional(),
+    /** Number of the deciding paper, where there is one. */
+    decision: words.optional(),
+    reason: words,
+  }),
+);
 /** The one command which answers questions. */
 export type Answer = z.output<typeof answerSchema>;

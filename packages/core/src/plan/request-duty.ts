@@ -15,19 +15,21 @@ import type { PlanFact } from "./plan.events.js";
 /** Most bodies one request names. */
 const MOST_BODIES = 5_000;
 
-export const requestCommandSchema = z.strictObject({
-  type: z.literal("request-duty"),
-  ...commandFields,
-  /** The duty due on demand, or the report without periods. */
-  duty: idText,
-  /** Who is asked. Defaults to everybody who holds the duty. */
-  bodies: z.array(idText).min(1).max(MOST_BODIES).readonly().optional(),
-  /** The last day on time, inclusive; `null` where the paper sets none. */
-  lastDay: legalDateSchema.nullable(),
-  /** Number of the paper which asks. */
-  decision: words,
-  reason: words.optional(),
-});
+export const requestCommandSchema = z.lazy(() =>
+  z.strictObject({
+    type: z.literal("request-duty"),
+    ...commandFields,
+    /** The duty due on demand, or the report without periods. */
+    duty: idText,
+    /** Who is asked. Defaults to everybody who holds the duty. */
+    bodies: z.array(idText).min(1).max(MOST_BODIES).readonly().optional(),
+    /** The last day on time, inclusive; `null` where the paper sets none. */
+    lastDay: legalDateSchema.nullable(),
+    /** Number of the paper which asks. */
+    decision: words,
+    reason: words.optional(),
+  }),
+);
 
 /** Asks for what is owed only when somebody asks for it (theo yêu cầu, đột xuất). */
 export type RequestCommand = z.infer<typeof requestCommandSchema>;

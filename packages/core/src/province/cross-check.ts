@@ -64,9 +64,11 @@ function documentOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
 
 /** A duty handed out in other rows: they exist, and belong to the same document. */
 function assignedElsewhere(row: Row, path: ProblemPath, tasks: readonly Row[]): Problem[] {
+  const named = stringsAt(row, "assignedIn");
+  if (named.length === 0) return [];
   const siblings = tasks.filter((task) => task["document"] === row["document"] && task !== row);
   const ids = siblings.flatMap((task) => textAt(task, "id") ?? []);
-  return stringsAt(row, "assignedIn").flatMap(([id, index]) =>
+  return named.flatMap(([id, index]) =>
     ids.includes(id)
       ? []
       : [provinceProblem("province/unknown-task", [...path, "assignedIn", index], { id, ...suggest(id, ids) })],
@@ -262,12 +264,11 @@ function ownRecipientOf(row: Row, path: ProblemPath, scope: Scope): Problem[] {
     : [provinceProblem("province/unknown-group", [...path, "ownRecipient"], { id, ...suggest(id, [...scope.groups]) })];
 }
 
-/** Every text which is not NFC, wherever it stands. */
-function notNfc(value: unknown, path: ProblemPath): Problem[] {
-  if (typeof value === "string")
-    return value === value.normalize("NFC") ? [] : [provinceProblem("province/not-nfc", path)];
-  if (Array.isArray(value)) return value.flatMap((part, index) => notNfc(part, [...path, index]));
-  return isRow(value) ? Object.entries(value).flatMap(([name, part]) => notNfc(part, [...path, name])) : [];
+/** Every text which is not NFC, wherever it stands; its path is put together on the way back. */
+function notNfc(value: unknown): readonly ProblemPath[] {
+  if (typeof value === "string") return value === value.normalize("NFC") ? [] : [[]];
+  if (Array.isArray(value)) return value.flatMap((part, index) => notNfc(part).map((path) => [index, ...path]));
+  return isRow(value) ? Object.keys(value).flatMap((name) => notNfc(value[name]).map((path) => [name, ...path])) : [];
 }
 
 /**
@@ -330,6 +331,6 @@ export function crossProblems(input: Row): readonly Problem[] {
       ...rowsAt(row, "alsoDue").flatMap((it, at) => deadlineOf(it, [...path, "alsoDue", at])),
       ...sourceOf(row, path),
     ]),
-    ...notNfc(input, []),
+    ...notNfc(input).map((path) => provinceProblem("province/not-nfc", path)),
   ];
 }

@@ -50,7 +50,7 @@ export function checkProvince(
   const unfit = compatibilityProblems(input);
   if (unfit.length > 0) return { ok: false, problems: unfit };
   const controls = controlProblems(input);
-  const parsed = provinceSchema.safeParse(input);
+  const parsed = provinceSchema.safeParse(input, { jitless: true });
   const cross = crossProblems(input);
   const structural = parsed.success ? [] : structuralProblems(parsed.error.issues, input, provinceJsonSchema, cross);
   if (!parsed.success) return { ok: false, problems: [...controls, ...structural, ...cross] };

@@ -224,7 +224,7 @@ function sizeProblems({ leaves, depth }: ConditionSize, at: ProblemPath): readon
  */
 function wholeParts(written: unknown, path: ProblemPath): readonly (readonly [Condition, ProblemPath])[] {
   if (typeof written !== "object" || written === null) return [];
-  const parsed = conditionSchema.safeParse(written);
+  const parsed = conditionSchema.safeParse(written, { jitless: true });
   if (parsed.success) return [[parsed.data, path]];
   return ["all", "any", "not"].flatMap((kind) => {
     const inner = (written as Record<string, unknown>)[kind];
@@ -301,7 +301,7 @@ function checkStructure({ rules, conditions, at }: Parts): Structure {
     const large = oversize(written, ["conditions", name]);
     findings.push(...large);
     if (large.length > 0) continue;
-    const parsed = namedConditionsSchema.safeParse({ [name]: written });
+    const parsed = namedConditionsSchema.safeParse({ [name]: written }, { jitless: true });
     if (parsed.success) Object.assign(named, parsed.data);
     else {
       findings.push(...schemaFindings(parsed.error.issues, { [name]: written }, ["conditions"]));
@@ -314,7 +314,7 @@ function checkStructure({ rules, conditions, at }: Parts): Structure {
     const large = oversize(written, path);
     findings.push(...large);
     if (large.length > 0) return;
-    const parsed = ruleSchema.safeParse(written);
+    const parsed = ruleSchema.safeParse(written, { jitless: true });
     if (parsed.success) placed.push({ rule: parsed.data, path });
     else {
       findings.push(...schemaFindings(parsed.error.issues, written, path));

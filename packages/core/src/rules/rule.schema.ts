@@ -43,78 +43,89 @@ const path = z
   .regex(/^\$(?:\.[A-Za-z][A-Za-z0-9_-]*){1,6}$/, { error: "rules/bad-path" });
 const priority = z.int({ error: "rules/bad-priority" }).min(1, "rules/bad-priority").max(1_000, "rules/bad-priority");
 const text = z.string().min(1).max(RULE_LIMITS.textLength);
-const bilingual = z.strictObject({ vi: text, en: text });
+const bilingual = z.lazy(() => z.strictObject({ vi: text, en: text }));
 
 /** Whole numbers beyond 2^53 have been rounded before anybody could compare them. */
 const exactNumber = z.number().refine((it) => !Number.isInteger(it) || Number.isSafeInteger(it), {
   error: "input/number-rounded",
 });
-const scalar = z.union([z.boolean(), exactNumber, z.string().max(RULE_LIMITS.textLength)], {
-  error: "rules/not-a-value",
-});
+const scalar = z.lazy(() =>
+  z.union([z.boolean(), exactNumber, z.string().max(RULE_LIMITS.textLength)], {
+    error: "rules/not-a-value",
+  }),
+);
 const list = z.array(scalar).max(RULE_LIMITS.listItems);
-const factReference = z.strictObject({ fact: name, path: path.optional() });
+const factReference = z.lazy(() => z.strictObject({ fact: name, path: path.optional() }));
 
-const value = z.union([scalar, list, factReference], { error: "rules/not-a-value" });
+const value = z.lazy(() => z.union([scalar, list, factReference], { error: "rules/not-a-value" }));
 
 /** One comparison: a fact, or a place in it, against a value or another fact. */
-const leafSchema = z.strictObject({
-  fact: name,
-  path: path.optional(),
-  operator: name,
-  value,
-  priority: priority.optional(),
-  citation: citationSchema.optional(),
-});
+const leafSchema = z.lazy(() =>
+  z.strictObject({
+    fact: name,
+    path: path.optional(),
+    operator: name,
+    value,
+    priority: priority.optional(),
+    citation: citationSchema.optional(),
+  }),
+);
 
 const junction = { priority: priority.optional(), citation: citationSchema.optional() };
 const part: z.ZodType<Condition> = z.lazy(() => conditionSchema);
 
-const allSchema = z.strictObject({ all: z.array(part).min(1, "rules/empty-list"), ...junction });
-const anySchema = z.strictObject({ any: z.array(part).min(1, "rules/empty-list"), ...junction });
-const notSchema = z.strictObject({ not: part, ...junction });
-const namedSchema = z.strictObject({ condition: name, ...junction });
+const allSchema = z.lazy(() => z.strictObject({ all: z.array(part).min(1, "rules/empty-list"), ...junction }));
+const anySchema = z.lazy(() => z.strictObject({ any: z.array(part).min(1, "rules/empty-list"), ...junction }));
+const notSchema = z.lazy(() => z.strictObject({ not: part, ...junction }));
+const namedSchema = z.lazy(() => z.strictObject({ condition: name, ...junction }));
 
 /** What a rule or a named condition begins with, as json-rules-engine has it: a leaf alone is no root. */
-const rootConditionSchema: z.ZodType<RootCondition> = z.union([allSchema, anySchema, notSchema, namedSchema], {
-  error: "rules/not-a-root-condition",
-});
-export const conditionSchema: z.ZodType<Condition> = z.union(
-  [allSchema, anySchema, notSchema, namedSchema, leafSchema],
-  { error: "rules/not-a-condition" },
+const rootConditionSchema: z.ZodType<RootCondition> = z.lazy(() =>
+  z.union([allSchema, anySchema, notSchema, namedSchema], {
+    error: "rules/not-a-root-condition",
+  }),
+);
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  z.union([allSchema, anySchema, notSchema, namedSchema, leafSchema], { error: "rules/not-a-condition" }),
 );
 
 /** What a rule says when it applies. `params` are plain values; facts are never put into them. */
-const outcomeSchema = z.strictObject({
-  type: name,
-  params: z.record(name, z.union([scalar, list], { error: "rules/not-a-value" })).optional(),
-});
+const outcomeSchema = z.lazy(() =>
+  z.strictObject({
+    type: name,
+    params: z.record(name, z.union([scalar, list], { error: "rules/not-a-value" })).optional(),
+  }),
+);
 
 /** One rule (quy tắc): what json-rules-engine reads, with its source, its time and its order. */
-export const ruleSchema = z.strictObject({
-  id: name,
-  name: bilingual.optional(),
-  citation: citationSchema,
-  /** First and last day in force, both included; an end left out is open. */
-  validity: z.strictObject({ from: legalDateSchema.optional(), until: legalDateSchema.optional() }).optional(),
-  /** Rules which this one beats where it applies. */
-  exceptionTo: z.array(name).min(1).max(50).optional(),
-  /** Rules of one group answer one question. Without a group a rule stands alone. */
-  group: name.optional(),
-  /** Within its group the higher one decides. 1 when left out, as in json-rules-engine. */
-  priority: priority.optional(),
-  conditions: rootConditionSchema,
-  event: outcomeSchema,
-});
+export const ruleSchema = z.lazy(() =>
+  z.strictObject({
+    id: name,
+    name: bilingual.optional(),
+    citation: citationSchema,
+    /** First and last day in force, both included; an end left out is open. */
+    validity: z.strictObject({ from: legalDateSchema.optional(), until: legalDateSchema.optional() }).optional(),
+    /** Rules which this one beats where it applies. */
+    exceptionTo: z.array(name).min(1).max(50).optional(),
+    /** Rules of one group answer one question. Without a group a rule stands alone. */
+    group: name.optional(),
+    /** Within its group the higher one decides. 1 when left out, as in json-rules-engine. */
+    priority: priority.optional(),
+    conditions: rootConditionSchema,
+    event: outcomeSchema,
+  }),
+);
 
 export const namedConditionsSchema = z.record(name, rootConditionSchema);
 
 /** A file of rules, format 1. */
-export const ruleFileSchema = z.strictObject({
-  format: z.literal("kttt.rules/1"),
-  conditions: namedConditionsSchema.optional(),
-  rules: z.array(ruleSchema).max(RULE_LIMITS.rules),
-});
+export const ruleFileSchema = z.lazy(() =>
+  z.strictObject({
+    format: z.literal("kttt.rules/1"),
+    conditions: namedConditionsSchema.optional(),
+    rules: z.array(ruleSchema).max(RULE_LIMITS.rules),
+  }),
+);
 
 export type Scalar = boolean | number | string;
 export interface FactReference {

@@ -60,21 +60,23 @@ const common = {
   measurement: idText,
 };
 
-export const targetCommandSchema = z.discriminatedUnion("type", [
-  z.strictObject({
-    type: z.literal("record-measurement"),
-    ...common,
-    indicator: idText,
-    /** As the target's own `scope`. Defaults to `province`. */
-    scope: idText.optional(),
-    value: z.number(),
-    asOf: legalDateSchema,
-    source: words,
-    baseline: z.boolean().optional(),
-    synthetic: z.boolean().optional(),
-  }),
-  z.strictObject({ type: z.literal("withdraw-measurement"), ...common, reason: words }),
-]);
+export const targetCommandSchema = z.lazy(() =>
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      type: z.literal("record-measurement"),
+      ...common,
+      indicator: idText,
+      /** As the target's own `scope`. Defaults to `province`. */
+      scope: idText.optional(),
+      value: z.number(),
+      asOf: legalDateSchema,
+      source: words,
+      baseline: z.boolean().optional(),
+      synthetic: z.boolean().optional(),
+    }),
+    z.strictObject({ type: z.literal("withdraw-measurement"), ...common, reason: words }),
+  ]),
+);
 
 /** A command about the figures of a province. */
 export type TargetCommand = z.infer<typeof targetCommandSchema>;

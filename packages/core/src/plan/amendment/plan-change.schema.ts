@@ -25,36 +25,40 @@ const reporting: ReportingSchema = reportingSchema;
 const deadline: DeadlineSchema = deadlineSchema;
 
 /** One change of a plan by a decision (điều chỉnh kế hoạch). */
-export const planChangeSchema = z.discriminatedUnion("change", [
-  z.strictObject({ change: z.literal("add-task"), task }),
-  z.strictObject({ change: z.literal("add-reporting"), reporting }),
-  /** What is still open is cancelled; nothing more is assigned. */
-  z.strictObject({ change: z.literal("end"), duty }),
-  z.strictObject({ change: z.literal("reword"), duty, text: words }),
-  z.strictObject({
-    change: z.literal("redate"),
-    duty,
-    /** `null` for a reporting duty of which no day is printed any more. */
-    deadline: deadline.nullable(),
-    deadlineText: words.nullable().optional(),
-  }),
-  /** Sets the office's own day for a regular report of which the document prints none: not the document's day. */
-  z.strictObject({ change: z.literal("office-day"), duty, deadline }),
-  /** Gives the duty to these bodies instead: those who lead it no more are released, new ones get it from that day. */
-  z.strictObject({ change: z.literal("relead"), duty, leads: z.array(idText).min(1).max(1000) }),
-]);
+export const planChangeSchema = z.lazy(() =>
+  z.discriminatedUnion("change", [
+    z.strictObject({ change: z.literal("add-task"), task }),
+    z.strictObject({ change: z.literal("add-reporting"), reporting }),
+    /** What is still open is cancelled; nothing more is assigned. */
+    z.strictObject({ change: z.literal("end"), duty }),
+    z.strictObject({ change: z.literal("reword"), duty, text: words }),
+    z.strictObject({
+      change: z.literal("redate"),
+      duty,
+      /** `null` for a reporting duty of which no day is printed any more. */
+      deadline: deadline.nullable(),
+      deadlineText: words.nullable().optional(),
+    }),
+    /** Sets the office's own day for a regular report of which the document prints none: not the document's day. */
+    z.strictObject({ change: z.literal("office-day"), duty, deadline }),
+    /** Gives the duty to these bodies instead: those who lead it no more are released, new ones get it from that day. */
+    z.strictObject({ change: z.literal("relead"), duty, leads: z.array(idText).min(1).max(1000) }),
+  ]),
+);
 export type PlanChange = z.infer<typeof planChangeSchema>;
 interface PlanChangeSchema extends z.ZodType<PlanChange, z.input<typeof planChangeSchema>> {}
 const change: PlanChangeSchema = planChangeSchema;
 
-export const amendCommandSchema = z.strictObject({
-  type: z.literal("amend-plan"),
-  decision: z.strictObject({ number: words, issuedOn: legalDateSchema, citation: citationSchema.optional() }),
-  changes: z.array(change).min(1).max(MOST_CHANGES),
-  ...commandFields,
-  /** The first day on which the plan reads as changed. */
-  on: legalDateSchema,
-});
+export const amendCommandSchema = z.lazy(() =>
+  z.strictObject({
+    type: z.literal("amend-plan"),
+    decision: z.strictObject({ number: words, issuedOn: legalDateSchema, citation: citationSchema.optional() }),
+    changes: z.array(change).min(1).max(MOST_CHANGES),
+    ...commandFields,
+    /** The first day on which the plan reads as changed. */
+    on: legalDateSchema,
+  }),
+);
 
 /** Changes a running plan by a decision. */
 export type AmendCommand = z.infer<typeof amendCommandSchema>;
