@@ -66,7 +66,7 @@ export async function simulatedRun(plan: RunPlan, host: Host, language: Language
     plan.out === undefined ? null : { log: join(plan.out, "log.jsonl"), page: join(plan.out, "index.html") };
   if (files) {
     await host.writeFile(files.log, await writeLogLines(events));
-    await host.writeFile(files.page, htmlPage(report, register, language));
+    await host.writeFile(files.page, htmlPage(report, register, province, language));
   }
   if (plan.json) {
     const { closedOn, span, synthetic } = report;

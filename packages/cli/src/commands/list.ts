@@ -11,6 +11,7 @@ import { OBLIGATION_STATUSES, REPORT_STANDINGS, type ReportStanding, requireBody
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
 import { dayOption, type Office, readOffice } from "../office.js";
+import { reportingDutyOf } from "../render/report-rows.js";
 import { shorten, textTable } from "../render/text-table.js";
 import { periodName, type Word, word } from "../render/words.js";
 import { questionsOf, type Standing, standingOf } from "../standing.js";
@@ -113,6 +114,8 @@ const reports: List = {
         { heading: word("lastDay", language) },
         { heading: word("standing", language) },
         { heading: word("sentOn", language) },
+        { heading: word("reportingDuty", language), width: 32 },
+        { heading: word("recipient", language), width: 26 },
         { heading: word("id", language) },
       ],
       rows.map((it) => [
@@ -121,6 +124,8 @@ const reports: List = {
         it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language),
         word(WORD_OF_STANDING[it.standing], language),
         dayWords(it.reportedOn, language),
+        shorten(reportingDutyOf(province, it.duty, language).words, 60),
+        reportingDutyOf(province, it.duty, language).recipients,
         it.obligation,
       ]),
     );

@@ -1,4 +1,4 @@
-import { formatDay, type Language, type Register, type SpanReport } from "@kttt/core";
+import { formatDay, type Language, type Province, type Register, type SpanReport } from "@kttt/core";
 import type { BodyRow, Done } from "@kttt/core/plan";
 import { escapeHtml } from "./escape-html.js";
 import { picture } from "./picture.js";
@@ -11,6 +11,7 @@ import {
   SHOWN_WITHOUT_DAY,
   shownSuccessions,
   reportedOf,
+  reportingDutyOf,
   silentNames,
 } from "./report-rows.js";
 import { number, periodName, word } from "./words.js";
@@ -73,9 +74,12 @@ function bodiesTable(report: SpanReport, language: Language): string {
   );
 }
 
-function periodsTable(report: SpanReport, language: Language): string {
+function periodsTable(report: SpanReport, province: Province, language: Language): string {
+  const duties = new Map(report.periods.map((it) => [it.duty, reportingDutyOf(province, it.duty, language)]));
   return table(
     [
+      { text: word("reportingDuty", language) },
+      { text: word("recipient", language) },
       { text: word("period", language) },
       { text: word("lastDay", language) },
       { text: word("reported", language), css: "n" },
@@ -83,6 +87,8 @@ function periodsTable(report: SpanReport, language: Language): string {
       { text: word("silent", language) },
     ],
     report.periods.map((it) => [
+      { text: duties.get(it.duty)?.words ?? "" },
+      { text: duties.get(it.duty)?.recipients ?? "" },
       { text: `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}` },
       { text: dayOfPeriod(it, language) },
       { text: reportedOf(it), css: "n" },
@@ -138,7 +144,7 @@ function section(title: string, body: string): string {
 }
 
 /** A programme's span as one page: opens from disk, prints, needs no script and no network. */
-export function htmlPage(report: SpanReport, register: Register, language: Language): string {
+export function htmlPage(report: SpanReport, register: Register, province: Province, language: Language): string {
   const name = report.province.name[language];
   const span = `${formatDay(report.span.from, language)} – ${formatDay(report.span.to, language)}`;
   const documents = report.documents
@@ -151,10 +157,14 @@ export function htmlPage(report: SpanReport, register: Register, language: Langu
       : section(
           `${word("inbox", language)} (${report.inbox.length})`,
           table(
-            [{ text: word("period", language) }, { text: "" }, { text: "" }],
+            [
+              { text: word("askedOn", language) },
+              { text: word("question", language) },
+              { text: word("content", language) },
+            ],
             report.inbox.map((it) => [
               { text: formatDay(it.askedOn, language), css: "n" },
-              { text: it.id },
+              { text: it.question[language] },
               { text: it.text },
             ]),
           ),
@@ -164,11 +174,11 @@ export function htmlPage(report: SpanReport, register: Register, language: Langu
 <title>${escapeHtml(`${name} · ${span}`)}</title><style>${STYLE}</style></head><body>
 <header><h1>${escapeHtml(name)} · ${escapeHtml(span)}</h1>${documents}
 <p class="sub">${escapeHtml(`${word("closedOn", language)} ${formatDay(report.closedOn, language)}`)}${report.outside > 0 ? escapeHtml(` · ${number(report.outside, language)} ${word("outside", language)}`) : ""}</p>
-${report.synthetic ? `<p class="mark">${escapeHtml(word("simulated", language))} (synthetic)</p>` : ""}${report.unverifiedSuccessions ? `<p class="mark">${escapeHtml(word("unverifiedSuccessions", language))}</p>` : ""}</header>
+${report.synthetic ? `<p class="mark">${escapeHtml(word("simulated", language))}</p>` : ""}${report.unverifiedSuccessions ? `<p class="mark">${escapeHtml(word("unverifiedSuccessions", language))}</p>` : ""}</header>
 ${section(word("picture", language), picture(report, register, language))}
 ${section(word("bodies", language), bodiesTable(report, language))}
 ${report.successions.length === 0 ? "" : section(word("successions", language), successionsTable(report, language))}
-${section(word("reporting", language), periodsTable(report, language))}
+${section(word("reporting", language), periodsTable(report, province, language))}
 ${section(word("targets", language), targetsTable(report, language))}
 ${inbox}
 </body></html>

@@ -1,4 +1,4 @@
-import { type Bilingual, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
+import { type Bilingual, bodyName, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
 import { trustMark } from "@kttt/core/law";
 import {
   type BodyRow,
@@ -162,6 +162,17 @@ export function figureOf({ figure, synthetic, verdict }: TargetRow, language: La
 export function dayOfPeriod(period: PeriodRow, language: Language): string {
   if (period.lastDay === null) return word("noDayPrinted", language);
   return [formatDay(period.lastDay, language), officeDayMark(period, language)].filter(Boolean).join(", ");
+}
+
+/** Which reporting duty a report is owed under, as the document words it, and who receives it. */
+export function reportingDutyOf(province: Province, id: string, language: Language) {
+  const duty = province.reporting.find((it) => it.id === id);
+  const recipients = duty?.recipients ?? [];
+  const all = recipients.length > 0 || !duty?.finalRecipient ? recipients : [duty.finalRecipient];
+  return {
+    words: duty?.text ?? "–",
+    recipients: all.map((it) => bodyName(province, it, language)).join("; ") || "–",
+  };
 }
 
 /** How many of those who must report have; a group nobody has listed is no body which could have. */

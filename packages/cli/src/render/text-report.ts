@@ -11,6 +11,7 @@ import {
   shownSuccessions,
   type ShownBody,
   reportedOf,
+  reportingDutyOf,
   silentNames,
 } from "./report-rows.js";
 import { shorten, textTable } from "./text-table.js";
@@ -55,8 +56,10 @@ function bodies(report: SpanReport, province: Province, language: Language): str
   );
 }
 
-function periods(report: SpanReport, language: Language): string {
-  const rows = report.periods.map((it) => [
+function periods(report: SpanReport, province: Province, language: Language): string {
+  const duties = report.periods.map((it) => reportingDutyOf(province, it.duty, language));
+  const rows = report.periods.map((it, at) => [
+    `${shorten(duties[at]?.words ?? "", 60)} → ${duties[at]?.recipients ?? ""}`,
     `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}`,
     dayOfPeriod(it, language),
     reportedOf(it),
@@ -68,11 +71,12 @@ function periods(report: SpanReport, language: Language): string {
     word("reporting", language),
     textTable(
       [
+        { heading: `${word("reportingDuty", language)} → ${word("recipient", language).toLowerCase()}`, width: 36 },
         { heading: word("period", language), width: 28 },
         { heading: word("lastDay", language) },
         { heading: word("reported", language), align: "right" },
         { heading: word("consolidated", language) },
-        { heading: word("silent", language), width: 60 },
+        { heading: word("silent", language), width: 46 },
       ],
       rows,
     ),
@@ -120,10 +124,17 @@ function targets(report: SpanReport, language: Language): string {
 
 function inbox(report: SpanReport, language: Language): string {
   if (report.inbox.length === 0) return "";
-  const rows = report.inbox.map((it) => [formatDay(it.askedOn, language), it.id, shorten(it.text, 80)]);
+  const rows = report.inbox.map((it) => [formatDay(it.askedOn, language), it.question[language], shorten(it.text, 80)]);
   return titled(
     `${word("inbox", language)} (${report.inbox.length})`,
-    textTable([{ heading: "" }, { heading: "", width: 44 }, { heading: "", width: 60 }], rows.slice(0, 10)),
+    textTable(
+      [
+        { heading: word("askedOn", language) },
+        { heading: word("question", language), width: 60 },
+        { heading: word("content", language), width: 60 },
+      ],
+      rows.slice(0, 10),
+    ),
   );
 }
 
@@ -154,7 +165,7 @@ export function textReport(report: SpanReport, province: Province, language: Lan
     head(report, language),
     bodies(report, province, language),
     successions(report, language),
-    periods(report, language),
+    periods(report, province, language),
     targets(report, language),
     inbox(report, language),
   ]

@@ -24,6 +24,8 @@ const WORDS = {
   bodies: { vi: "Các cơ quan", en: "Bodies" },
   reporting: { vi: "Báo cáo theo kỳ", en: "Reports by period" },
   period: { vi: "Kỳ", en: "Period" },
+  reportingDuty: { vi: "Chế độ báo cáo", en: "Reporting duty" },
+  recipient: { vi: "Nơi nhận", en: "Recipient" },
   reported: { vi: "Đã báo cáo", en: "Reported" },
   lastDay: { vi: "Hạn", en: "Last day" },
   noDayPrinted: { vi: "không in ngày", en: "no day printed" },
