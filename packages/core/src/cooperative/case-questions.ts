@@ -1,4 +1,4 @@
-import { citeConvention, citer } from "../law/cite.js";
+import { cite, citeConvention, citer } from "../law/cite.js";
 import { type Citation } from "../kernel/citation.js";
 import type { NeedsDecision } from "../law/needs-decision.js";
 
@@ -39,6 +39,16 @@ export const CASE_QUESTIONS: Readonly<Record<string, NeedsDecision>> = {
       { ...OTHER, basis: [citer("17/2023/QH15")(97, 2), citer("17/2023/QH15")(102, 1)] },
     ],
     [D(50, 5), D(51, 3), citer("17/2023/QH15")(97, 2), D(27, 4)],
+  ),
+  "case.liquidation-council": asked(
+    "case.liquidation-council",
+    "Hội đồng thanh lý đã thành lập theo đúng Điều 21 Nghị định số 113/2024/NĐ-CP chưa? Nội dung điều này chưa có.",
+    "Was the liquidation council set up as Decree No. 113/2024/NĐ-CP art. 21 asks? The text of that article is not at hand.",
+    [
+      { id: "as-regulated", label: { vi: "Đúng quy định", en: "As regulated" }, basis: [] },
+      { id: "to-be-redone", label: { vi: "Phải làm lại", en: "To be done again" }, basis: [] },
+    ],
+    [D(50, 2, "d"), cite("113/2024/NĐ-CP", { article: 21 }, { trust: "unverified" })],
   ),
   "case.complaint": asked(
     "case.complaint",

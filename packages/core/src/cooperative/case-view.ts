@@ -1,5 +1,5 @@
 import type { LegalDate } from "../kernel/legal-date.js";
-import type { LegalStatus } from "../law/legal-status.js";
+import type { BranchStatus, LegalStatus } from "../law/legal-status.js";
 
 /** How far funds and assets of the cooperative come from the State; it decides which papers the dossier needs. */
 export const STATE_SUPPORT = ["none", "whole", "partial", "both"] as const;
@@ -26,11 +26,20 @@ export interface CaseView {
   /** Branches and offices which have not completed their tax. */
   readonly branchTaxesOpen: number;
   /** What is terminated (branch flows). */
+  readonly branchStatus: BranchStatus | null;
+  /** Whether the certificate of the branch was revoked, and not restored since. */
+  readonly branchRevoked: boolean;
   readonly branchKind: "branch" | "office" | "place" | null;
   /** Dossiers for terminating branches which the registry has received. */
   readonly branchDossiers: number;
   /** Written objections received and not settled. */
   readonly objections: number;
+  /** Those of them which came while the dossier was before the registry: the tax authority's (art. 50.4). */
+  readonly dossierObjections: number;
+  /** The form of reorganisation which was adopted; `null` where none, or an older file does not say. */
+  readonly reorganisation: "division" | "consolidation" | "merger" | null;
+  /** Last day for the call of the meeting which the paper tells of; `null` for a first call or an unknown earlier day. */
+  readonly callBy: LegalDate | null;
   readonly stateSupport: StateSupport | null;
   readonly policeSeal: boolean;
   /** Whether the branch's tax duty is done (branch flows). */

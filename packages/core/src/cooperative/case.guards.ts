@@ -5,6 +5,7 @@ import { DISSOLUTION_GUARDS } from "./guards/dissolution.guards.js";
 import { GUARDS_2012 } from "./guards/law-2012.guards.js";
 import { MEETING_GUARDS } from "./guards/meeting.guards.js";
 import { REVOCATION_GUARDS } from "./guards/revocation.guards.js";
+import { SUSPENSION_GUARDS } from "./guards/suspension.guards.js";
 
 export type { CaseGuard, ActEvent } from "./guards/define-guard.js";
 
@@ -14,6 +15,7 @@ const guards = {
   ...GUARDS_2012,
   ...REVOCATION_GUARDS,
   ...BRANCH_GUARDS,
+  ...SUSPENSION_GUARDS,
   ...BANKRUPTCY_GUARDS,
 };
 

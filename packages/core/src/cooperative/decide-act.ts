@@ -16,6 +16,7 @@ import { DECIDED_BY_ACT } from "./case-questions.js";
 import type { Flow } from "./flow.machine.js";
 import { hasBegunOn } from "../law/in-force.js";
 import { citesOn, lawOfProceeding } from "./law-of-proceeding.js";
+import { citeConvention } from "../law/cite.js";
 import type { BranchStatus, LegalStatus, StatusEntry } from "../law/legal-status.js";
 import { type Paper, PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
@@ -213,13 +214,16 @@ function branchesSet(state: CaseState, proceeding: Proceeding, meta: ActMeta, on
     });
 }
 
+/** That an automatic end proves no payment is an inference: no text says it. */
+const DECISION = citeConvention("docs/decisions/0006-cooperative-handling.md");
+
 /** What must be said with an end: the automatic one proves no payment, and the managers stay liable (art. 97.2). */
 function notesOf(meta: ActMeta): readonly OutcomeNote[] {
   if (meta.outcome !== "dissolved-automatically") return [];
   const cite = meta.cites.find((it) => "law" in it && it.law === "17/2023/QH15" && it.article === 97);
   return cite
     ? [
-        { note: "debts-not-evidenced", cite: meta.basis },
+        { note: "debts-not-evidenced", cite: DECISION },
         { note: "liability-of-managers", cite },
       ]
     : [];

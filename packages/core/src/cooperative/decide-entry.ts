@@ -20,7 +20,6 @@ import { flowOf, FLOWS } from "./flows.js";
 import { STATUSES_FROM, statusOn } from "../law/legal-status.js";
 
 const L = citer("17/2023/QH15");
-const D = citer("92/2024/NĐ-CP");
 const join = (words: readonly string[]) => words.join(", ") || "–";
 
 function knownFlow(id: string): Flow {
@@ -162,7 +161,7 @@ function consequences(
         lastAct(proceeding, "notify-violation")?.payload.ground ?? (lastAct(proceeding, "raise-forgery") ? "a" : "g");
       // The registry issued the paper itself: its three working days count from that day, not from a receipt.
       const papers = input.papers.map((it) => ({ ...it, served: it.served.filter(({ to }) => to !== "registry") }));
-      const act = { ...input, act: meta.begins.act, papers, payload: { ground } };
+      const act = { ...input, act: meta.begins.act, papers, payload: proceeding.branch === null ? { ground } : {} };
       facts.push(opening, decideAct(knownFlow(next.flow), begun, next, act, context, true).fact);
     }
   }
@@ -199,7 +198,7 @@ function recordAct(given: CaseState, command: CaseCommandOf<"record-act">, conte
 /** First day of a resolution, a revocation or a court decision under the 2023 law: from it on art. 100 prohibits. */
 function prohibitedFrom(state: CaseState): string | null {
   const days = state.proceedings
-    .filter((it) => knownFlow(it.flow).law === "17/2023/QH15")
+    .filter((it) => it.branch === null && knownFlow(it.flow).law === "17/2023/QH15")
     .flatMap((it) => ["adopt-resolution", "revoke", "record-decision"].flatMap((act) => lastAct(it, act)?.on ?? []));
   return days.length === 0 ? null : days.reduce((first, next) => (next < first ? next : first));
 }
@@ -233,6 +232,8 @@ function close(state: CaseState, command: CaseCommandOf<"close-case">): readonly
 /** What somebody enters, corrections apart. */
 export type CaseEntry = Exclude<CaseCommand, { readonly type: "correct" }> | Answer;
 
+const DECISION = citeConvention("docs/decisions/0006-cooperative-handling.md");
+
 /**
  * What is taken once the cooperative has been dissolved, has gone bankrupt or has ended (Decree 92/2024 art. 27.5), each with
  * its text. Corrections of what was entered before are not asked here; nothing else is taken.
@@ -240,7 +241,7 @@ export type CaseEntry = Exclude<CaseCommand, { readonly type: "correct" }> | Ans
 const AFTER_THE_END = {
   /** Those who broke a prohibition stay liable. */
   "record-prohibited-act": L(100, 2),
-  "close-case": citeConvention("docs/decisions/0006-cooperative-handling.md"),
+  "close-case": DECISION,
   /** While the court's declaration is enforced: its acts, and who performs them. */
   "record-act": citer("51/2014/QH13")(120),
   "assign-body": citer("51/2014/QH13")(120),
@@ -269,7 +270,7 @@ function decided(state: CaseState | null, command: CaseEntry, context: CaseConte
     throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: id }));
   }
   if (state.closedOn !== null) throw new KtttError(caseProblem("cooperative/case-closed", [], { on: state.closedOn }));
-  if (!isTakenAfterEnd(state, command)) throw new KtttError(caseProblem("cooperative/already-ended", [], {}, D(27, 5)));
+  if (!isTakenAfterEnd(state, command)) throw new KtttError(caseProblem("cooperative/already-ended", [], {}, DECISION));
   switch (command.type) {
     case "record-facts":
       return [

@@ -141,14 +141,6 @@ describe("a place of business (art. 104.2, Decree art. 54.2)", () => {
       "cooperative/paper-missing",
     ]);
   });
-
-  it("a branch revoked in tax enforcement has that status and is not being terminated (art. 55.6, 28.2)", () => {
-    const decision = [paper("revocation-decision", "2025-03-04")];
-    const tax = of("branch").act("2025-03-04", BRANCH, "revoke-branch", decision, { byTax: true });
-    expect(tax.case.branches[0]?.status.at(-1)?.status).toBe("tax-revoked");
-    const other = of("branch").act("2025-03-04", BRANCH, "revoke-branch", decision);
-    expect(other.case.branches[0]?.status.at(-1)?.status).toBe("closing");
-  });
 });
 
 describe("an incomplete dossier (Decree art. 19.6)", () => {

@@ -27,6 +27,11 @@ export const OUTCOMES = /* @__PURE__ */ tableOf<Bilingual>()({
   cancelled: { vi: "đã hủy bỏ căn cứ giải thể", en: "ground of dissolution cancelled" },
   "branch-closed": { vi: "chi nhánh đã chấm dứt hoạt động", en: "branch terminated" },
   resumed: { vi: "đã tiếp tục kinh doanh", en: "business resumed" },
+  "address-confirmed": {
+    vi: "đã kết thúc tình trạng không hoạt động tại địa chỉ đã đăng ký",
+    en: "the status of not being at the address has ended",
+  },
+  "registration-corrected": { vi: "đã xử lý nội dung đăng ký sai", en: "the wrong registration was dealt with" },
   "tax-closed": { vi: "đã hoàn thành nghĩa vụ thuế", en: "tax duties completed" },
   separated: { vi: "đã tách, hợp tác xã tiếp tục tồn tại", en: "separated; the cooperative goes on" },
   "registry-changed": { vi: "đã thay đổi cơ quan đăng ký", en: "registry changed" },

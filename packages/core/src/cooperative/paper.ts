@@ -22,12 +22,33 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
     vi: "báo cáo của hội đồng thanh lý tài sản chung không chia",
     en: "report of the liquidation council of non-divisible assets",
   },
+  "disposal-resolution": {
+    vi: "nghị quyết Đại hội thành viên về chuyển nhượng, thanh lý tài sản chung không chia",
+    en: "resolution of the general meeting on disposing of non-divisible assets",
+  },
+  "liquidation-council-decision": {
+    vi: "quyết định thành lập hội đồng thanh lý tài sản chung không chia",
+    en: "decision setting up the liquidation council",
+  },
+  "valuation-report": {
+    vi: "kết quả định giá của tổ chức thẩm định giá",
+    en: "valuation by a valuation organisation",
+  },
+  "handover-record": { vi: "biên bản bàn giao tài sản", en: "record of the handover of assets" },
+  "invalidity-notice": {
+    vi: "thông báo giấy chứng nhận không có hiệu lực",
+    en: "notice that the certificate has no effect",
+  },
   "dissolution-notice": {
     vi: "thông báo về việc giải thể của cơ quan đăng ký",
     en: "registry's notice of dissolution",
   },
   "tax-opinion": { vi: "ý kiến của cơ quan thuế", en: "opinion of the tax authority" },
   "tax-information": { vi: "thông tin gửi cơ quan thuế", en: "information sent to the tax authority" },
+  "address-information": {
+    vi: "thông tin của cơ quan thuế về tình trạng tại địa chỉ đã đăng ký",
+    en: "the tax authority's word on the registered address",
+  },
   objection: { vi: "ý kiến phản đối bằng văn bản", en: "written objection" },
   "decision-on-objection": { vi: "văn bản xử lý ý kiến phản đối", en: "decision on the objection" },
   "court-decision": { vi: "quyết định của Tòa án", en: "court decision" },
@@ -39,6 +60,10 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
   "violation-notice": { vi: "thông báo về hành vi vi phạm", en: "notice of violation" },
   "forgery-request": { vi: "văn bản đề nghị thu hồi do giả mạo", en: "request to revoke for forgery" },
   "forgery-proof": { vi: "văn bản xác định nội dung kê khai là giả mạo", en: "paper establishing the forgery" },
+  "authority-reply": {
+    vi: "văn bản trả lời về nội dung kê khai trong hồ sơ đăng ký",
+    en: "the authority's reply on the declaration",
+  },
   "verification-letter": { vi: "văn bản đề nghị xác định giả mạo", en: "letter asking to verify" },
   explanation: { vi: "biên bản giải trình", en: "record of the explanation" },
   "absence-record": { vi: "biên bản vắng mặt", en: "record of absence" },

@@ -7,7 +7,22 @@ export const PARTY_ROLES = /* @__PURE__ */ tableOf<Bilingual>()({
   cooperative: { vi: "hợp tác xã, liên hiệp hợp tác xã", en: "the cooperative" },
   representative: { vi: "người đại diện theo pháp luật", en: "legal representative" },
   board: { vi: "Hội đồng quản trị hoặc Giám đốc", en: "board of management or director" },
+  director: { vi: "Giám đốc (Tổng giám đốc)", en: "director" },
+  "governing-body": {
+    vi: "Hội đồng quản trị (quản trị đầy đủ) hoặc Đại hội thành viên (quản trị rút gọn)",
+    en: "board (full governance) or general meeting (reduced governance)",
+  },
+  liquidator: {
+    vi: "Hội đồng quản trị, Giám đốc hoặc tổ chức thanh lý riêng theo Điều lệ",
+    en: "board, director or the charter's own liquidation body",
+  },
   council: { vi: "hội đồng giải thể", en: "dissolution council" },
+  "liquidation-council": {
+    vi: "hội đồng thanh lý tài sản chung không chia",
+    en: "liquidation council of non-divisible assets",
+  },
+  appraiser: { vi: "tổ chức thẩm định giá", en: "valuation organisation" },
+  employees: { vi: "người lao động", en: "employees" },
   registry: { vi: "cơ quan đăng ký kinh doanh", en: "business registry" },
   committee: { vi: "Ủy ban nhân dân", en: "People's Committee" },
   tax: { vi: "cơ quan thuế", en: "tax authority" },
@@ -35,7 +50,15 @@ export const PARTY_ROLES = /* @__PURE__ */ tableOf<Bilingual>()({
 export type PartyRole = keyof typeof PARTY_ROLES;
 
 /** Roles which the cooperative itself fills: its organs and its representative. */
-export const OWN_ROLES: readonly PartyRole[] = ["general-meeting", "cooperative", "representative", "board"];
+export const OWN_ROLES: readonly PartyRole[] = [
+  "general-meeting",
+  "cooperative",
+  "representative",
+  "board",
+  "director",
+  "governing-body",
+  "liquidator",
+];
 
 /**
  * Bodies whose papers the registry of a case receives: what they have decided is recorded, with a breach beside it where the
@@ -53,6 +76,8 @@ export const OFFICIAL_ROLES: readonly PartyRole[] = [
   "committee",
   "tax",
   "authority",
+  "liquidation-council",
+  "appraiser",
 ];
 
 /**

@@ -228,7 +228,7 @@ describe("what another body has done is recorded, with the breach beside it", ()
     const { driver } = court("record-absence");
     driver.begin("2025-03-03", VOLUNTARY, { state: "sent", earlier: [] });
     driver.act("2025-03-03", VOLUNTARY, "announce-status", [paper("status-announcement", "2025-03-03")]);
-    driver.act("2025-03-10", "address-status", "record-absence", [paper("tax-information", "2025-03-10")]);
+    driver.act("2025-03-10", "address-status", "record-absence", [paper("address-information", "2025-03-10")]);
     expect(driver.case.violations).toMatchObject([
       {
         kind: "condition",
@@ -250,7 +250,7 @@ describe("what another body has done is recorded, with the breach beside it", ()
         on: "2025-03-10",
         proceeding: "address-status",
         act: "record-absence",
-        papers: [paper("tax-information", "2025-03-10")],
+        papers: [paper("address-information", "2025-03-10")],
         actor: { agency: "chi-cuc-thue", person: null, role: "authority" },
       }),
     ).toThrow(/cooperative\/refused/);

@@ -41,6 +41,21 @@ function objections(proceeding: Proceeding): number {
   return proceeding.acts.slice(settled + 1).filter((it) => it.act === "object").length;
 }
 
+/** Objections since the dossier which is before the registry was filed. */
+function dossierObjections(proceeding: Proceeding): number {
+  const since = Math.max(
+    proceeding.acts.findLastIndex((it) => it.act === "decide-objection"),
+    proceeding.acts.findLastIndex((it) => it.act === "file-dossier"),
+  );
+  return proceeding.acts.slice(since + 1).filter((it) => it.act === "object").length;
+}
+
+/** The second call within 30 days of the day planned for the first, the third within 20 of the second (art. 59.7). */
+function callBy({ meeting }: ActPayload, calendar: LegalCalendar): LegalDate | null {
+  if (!meeting || meeting.call === 1 || meeting.plannedBefore === undefined) return null;
+  return addPeriod(meeting.plannedBefore, days(meeting.call === 2 ? 30 : 20), { calendar }).date;
+}
+
 /** Whether a bankruptcy has been opened, or a dispute is before a court, and nobody has said that the end goes on. */
 export function automaticEndOf(state: CaseState, proceeding: Proceeding, on: LegalDate): CaseView["automaticEnd"] {
   const bankrupt =
@@ -74,7 +89,11 @@ export function viewOfCase(
   const from = (yearInAll ? firstDay : undefined) ?? payload.from;
   // Only dossiers received since this proceeding began stand in the way of its automatic end.
   const begunOn = proceeding.acts[0]?.on ?? proceeding.openedOn;
-  const ground = state.proceedings.filter(revoked).map(groundOf).at(-1) ?? null;
+  const ground =
+    state.proceedings
+      .filter((it) => it.branch === null && revoked(it))
+      .map(groundOf)
+      .at(-1) ?? null;
   return {
     status: statusOn(state.status, on),
     done: proceeding.acts.filter((it) => !it.setAside).map((it) => it.act),
@@ -88,11 +107,21 @@ export function viewOfCase(
       (it) => it.kind !== "place" && it.closedOn === null && (it.taxCompletedOn === null || it.taxCompletedOn > on),
     ).length,
     branchKind: branch?.kind ?? null,
+    branchStatus: branch ? statusOn(branch.status, on) : null,
+    branchRevoked: state.proceedings.some(
+      (it) =>
+        it.branch !== null &&
+        it.branch === proceeding.branch &&
+        (lastAct(it, "revoke-branch") ?? lastAct(it, "revoke")) !== null,
+    ),
     branchDossiers: state.proceedings.filter(
       (it) =>
         it.branch !== null && it.acts.some((act) => act.act === "file-dossier" && act.on >= begunOn && act.on <= on),
     ).length,
     objections: objections(proceeding),
+    dossierObjections: dossierObjections(proceeding),
+    reorganisation: lastAct(proceeding, "approve")?.payload.reorganisation?.form ?? null,
+    callBy: callBy(payload, calendar),
     stateSupport: state.stateSupport,
     policeSeal: state.policeSeal,
     branchTaxCompletedOn: branch?.taxCompletedOn ?? null,

@@ -48,6 +48,7 @@ describe("voluntary dissolution under the 2023 law", () => {
     expect(driver.refused("2024-08-05", FLOW, "adopt-resolution", adopted("2024-08-05"), wrong)).toEqual([
       "cooperative/refused",
       "cooperative/no-quorum",
+      "cooperative/called-too-late",
       "cooperative/vote-too-low",
       "cooperative/resolution-incomplete",
     ]);

@@ -119,7 +119,7 @@ describe("an event says whether whoever acted entered it, or the registry record
   };
 
   it("in the field recordedFor", () => {
-    expect(recorded("registrar", "settle-assets")).toBe("board");
+    expect(recorded("registrar", "settle-assets")).toBe("liquidator");
     expect(recorded("party", "settle-assets")).toBeNull();
     expect(recorded("registrar", "object")).toBe("interested-party");
   });

@@ -53,7 +53,8 @@ const fund = (vi: string, en: string, named: Citation, to: Destination, origin: 
   cite: origin,
   servesDebts: null,
 });
-const byAgreement = { to: "order", cite: L23(101, 4) } as const;
+/** Without an agreement a gift goes into the order of 101.4 and 101.5. */
+const intoOrder = (point: 2 | 3) => ({ to: "order", cite: L23(101, point, "b") }) as const;
 
 /** Origins under the 2023 law: art. 84 for funds, art. 88.2 for assets; destinations by art. 101.2 and 101.3. */
 export const ORIGINS_2023 = {
@@ -80,7 +81,7 @@ export const ORIGINS_2023 = {
   ),
   "gift-fund": {
     ...fund("Quỹ từ khoản tặng cho, tài trợ", "Fund from gifts", L23(84, 4), "agreement", L23(101, 2, "b")),
-    withoutAgreement: byAgreement,
+    withoutAgreement: intoOrder(2),
   },
   "state-land": fund(
     "Quyền sử dụng đất có nguồn Nhà nước",
@@ -105,7 +106,7 @@ export const ORIGINS_2023 = {
   ),
   "gift-asset": {
     ...fund("Tài sản được tặng cho, tài trợ", "Gifts", L23(88, 2, "d"), "agreement", L23(101, 3, "b")),
-    withoutAgreement: byAgreement,
+    withoutAgreement: intoOrder(3),
   },
   "public-works": fund(
     "Công trình phục vụ lợi ích chung do Nhà nước chuyển giao",

@@ -1,23 +1,36 @@
-import { citer } from "../../law/cite.js";
-import { type ActText, once, to } from "../flow.js";
+import { citeConvention, citer } from "../../law/cite.js";
+import { type ActText, once, type Reading, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, months, ofAct, ofService, workingDays } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
-const SIX_MONTHS = months(6, ofAct("announce-closing"), ofAct("revoke-branch"));
+const C = citer("86/2024/TT-BTC");
+/** What follows a written objection: no text says it. */
+const DECISION = citeConvention("docs/decisions/0006-cooperative-handling.md");
+/** From the announcement on the portal, also for a branch whose certificate was revoked. */
+const SIX_MONTHS = months(6, ofAct("announce-closing"));
+
+const TAX_FIRST: Reading = {
+  vi: "Nghĩa vụ thuế của chi nhánh phải hoàn thành trước khi nộp hồ sơ",
+  en: "The branch's tax must be completed before the dossier is filed",
+  other: {
+    vi: "chỉ cần đăng ký với cơ quan thuế trước; việc hoàn thành do cơ quan thuế trả lời sau khi nộp (khoản 3 Điều 54)",
+    en: "it is enough to have registered with the tax authority, which answers after the filing (art. 54.3)",
+  },
+};
 
 const decide: ActText = {
-  vi: "Quyết định chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh",
-  en: "Decide to terminate the branch, office or place of business",
-  who: "board",
+  vi: "Quyết định chấm dứt hoạt động chi nhánh, văn phòng đại diện",
+  en: "Decide to terminate the branch or office",
+  who: "governing-body",
   papers: ["branch-decision", "branch-minutes"],
-  cites: [L(104, 1, "a"), D(54, 2)],
+  cites: [L(104, 1, "a"), D(54, 2, "b"), D(54, 2, "c")],
 };
 const decidePlace: ActText = {
   vi: "Giám đốc quyết định chấm dứt hoạt động địa điểm kinh doanh",
   en: "The director decides to terminate the place of business",
-  who: "board",
+  who: "director",
   papers: ["branch-decision"],
   cites: [L(104, 2)],
 };
@@ -27,7 +40,24 @@ const announce: ActText = {
   who: "registry",
   papers: ["status-announcement"],
   branches: "closing",
-  cites: [D(54, 5), D(50, 1, "a")],
+  cites: [D(54, 5), D(50, 1, "b"), D(51, 1, "b")],
+};
+/** With the revocation; the notice is on the portal within three working days of it. */
+const announceRevoked: ActText = {
+  ...announce,
+  vi: "Đăng tải thông báo đang làm thủ tục chấm dứt hoạt động sau khi thu hồi Giấy chứng nhận",
+  en: "Publish that the branch is being terminated after the revocation",
+  limit: workingDays(3, ofAct("revoke-branch")),
+  cites: [D(55, 6)],
+};
+const registerTax: ActText = {
+  vi: "Nộp hồ sơ chấm dứt hiệu lực mã số thuế của đơn vị phụ thuộc cho cơ quan thuế quản lý trực tiếp",
+  en: "File the dossier closing the branch's tax code with its tax office",
+  who: "cooperative",
+  papers: ["tax-closing-dossier"],
+  limit: workingDays(10, ofAct("decide"), ofAct("revoke-branch")),
+  forms: [{ paper: "tax-closing-dossier", form: "Mẫu số 24/ĐK-TCT", basis: C(14, 2) }],
+  cites: [C(14, 2), D(54, 1)],
 };
 const file: ActText = {
   vi: "Nộp hồ sơ đăng ký chấm dứt hoạt động",
@@ -35,6 +65,7 @@ const file: ActText = {
   who: "cooperative",
   papers: ["branch-request", "branch-minutes", "branch-decision"],
   limit: days(10, ofAct("decide")),
+  readings: [TAX_FIRST],
   cites: [D(54, 2), D(54, 1)],
 };
 const filePlace: ActText = { ...file, papers: ["branch-request"], cites: [D(54, 2), D(54, 1)] };
@@ -79,14 +110,22 @@ const object: ActText = {
   who: "interested-party",
   papers: ["objection"],
   asks: "case.objection",
-  cites: [D(54, 5), D(54, 3)],
+  cites: [D(54, 5)],
+};
+const objectByTax: ActText = {
+  vi: "Cơ quan thuế có ý kiến phản đối bằng văn bản",
+  en: "Written objection of the tax authority",
+  who: "tax",
+  papers: ["objection"],
+  asks: "case.objection",
+  cites: [D(54, 3)],
 };
 const decideObjection: ActText = {
   vi: "Quyết định xử lý ý kiến phản đối",
   en: "Decide on the objection",
   who: "decision-maker",
   papers: ["decision-on-objection"],
-  cites: [D(54, 5)],
+  cites: [DECISION],
 };
 const abroad: ActText = {
   vi: "Thông báo việc chấm dứt hoạt động chi nhánh, văn phòng đại diện ở nước ngoài",
@@ -119,26 +158,36 @@ const revoke: ActText = {
   who: "registry",
   papers: ["revocation-decision"],
   branches: "closing",
-  cites: [D(55, 6), D(55, 1), L(104, 1, "b")],
+  cites: [D(55, 6), D(55, 7), L(104, 1, "b")],
 };
-
-const revokeForTax: ActText = {
-  ...revoke,
-  vi: "Thu hồi Giấy chứng nhận đăng ký hoạt động chi nhánh, văn phòng đại diện theo đề nghị của cơ quan thuế",
-  en: "Revoke the certificate of the branch or office at the tax authority's request",
-  branches: "tax-revoked",
-  outcome: "tax-revoked",
-  cites: [D(55, 6), D(55, 1, "d"), D(28, 2)],
+const restored: ActText = {
+  vi: "Quyết định thu hồi bị hủy bỏ: dừng chấm dứt hoạt động",
+  en: "The revocation is cancelled: the termination stops",
+  who: "registry",
+  papers: ["cancellation-decision"],
+  outcome: "cancelled",
+  readings: [
+    {
+      vi: "Hủy bỏ quyết định thu hồi thì không còn căn cứ chấm dứt hoạt động",
+      en: "With the revocation cancelled the termination has no ground left",
+      other: {
+        vi: "thủ tục tiếp tục cho đến khi có quyết định khác",
+        en: "it goes on until something else is decided",
+      },
+    },
+  ],
+  cites: [D(55, 8)],
 };
 
 const objection = to("objected", object);
+const stopped = { "revocation-cancelled": to("cancelled", restored, "branchRevoked") };
 const decision = [to("decided", decide, "isBranchOrOffice"), to("decided", decidePlace, "isPlace")];
 const filing = [
   to("filed", file, "isBranchOrOffice", "branchTaxCompleted"),
   to("filed", filePlace, "isPlace", "branchTaxCompleted"),
 ];
 
-/** Branch termination (chấm dứt hoạt động chi nhánh), before every dissolution: Law art. 104, Decree 92/2024 arts. 54, 55. */
+/** Branch termination (chấm dứt hoạt động chi nhánh), before every dissolution: Law art. 104, Decree 92/2024 art. 54. */
 export const BRANCH_TERMINATION_2023 = defineFlow({
   id: "branch-termination-2023",
   title: { vi: "Chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh", en: "Branch termination" },
@@ -153,10 +202,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       on: {
         decide: decision,
         "announce-closing": to("announced", announce),
-        "revoke-branch": [
-          to("announced", revoke, "notForTax"),
-          to("tax-revoked", revokeForTax, "forTax", "isBranchOrOffice"),
-        ],
+        "revoke-branch": to("announced", revoke, "isBranchOrOffice"),
         "end-abroad": to("ended-abroad", endAbroad),
       },
     },
@@ -164,6 +210,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       vi: "Đã quyết định chấm dứt",
       en: "Termination decided",
       on: {
+        "register-with-tax": once(registerTax, "isBranchOrOffice"),
         "file-dossier": filing,
         "announce-closing": to("announced", announce),
       },
@@ -172,10 +219,12 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       vi: "Đang làm thủ tục chấm dứt hoạt động",
       en: "Being terminated",
       on: {
-        "announce-closing": once(announce),
+        "announce-closing": once(announceRevoked),
+        "register-with-tax": once(registerTax, "isBranchOrOffice"),
+        ...stopped,
         decide: [once(decide, "isBranchOrOffice"), once(decidePlace, "isPlace")],
         "file-dossier": filing,
-        "issue-automatic-notice": to("closed", automatic, "noObjection"),
+        "issue-automatic-notice": to("closed", automatic, "noObjectionBranch"),
         object: objection,
       },
     },
@@ -185,8 +234,9 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       on: {
         "inform-tax": once(informTax),
         "tax-opinion": once(taxOpinion),
-        "issue-notice": to("closed", notice, "noObjection"),
-        object: objection,
+        "issue-notice": to("closed", notice, "noTaxObjectionBranch"),
+        object: to("objected", objectByTax),
+        ...stopped,
       },
     },
     objected: {
@@ -194,6 +244,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       en: "Objected to, awaiting a decision",
       on: {
         object: objection,
+        ...stopped,
         "decide-objection": [
           to("filed", decideObjection, "choseToContinue", "dossierFiled"),
           to("announced", decideObjection, "choseToContinue", "dossierNotFiled"),
@@ -211,7 +262,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       en: "End abroad notified",
       on: { "update-register": to("closed", updateAbroad) },
     },
-    "tax-revoked": { vi: "Đã thu hồi do cưỡng chế về quản lý thuế", en: "Revoked in tax enforcement" },
+    cancelled: { vi: "Đã hủy bỏ quyết định thu hồi", en: "Revocation cancelled" },
     closed: { vi: "Đã chấm dứt hoạt động", en: "Terminated" },
     stopped: { vi: "Dừng, chuyển cách xử lý khác", en: "Stopped, another route" },
   },

@@ -63,7 +63,7 @@ export const CANCEL_REVOCATION_2023 = defineFlow({
       vi: "Xem xét hủy bỏ quyết định thu hồi",
       en: "Under review",
       on: {
-        "find-no-ground": to("found", find, "revokedOtherwise", "notEnded"),
+        "find-no-ground": to("found", find, "certificateRevoked", "notEnded"),
         "receive-tax-request": to("asked", taxRequest, "revokedByTax"),
       },
     },

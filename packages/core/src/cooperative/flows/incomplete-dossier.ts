@@ -1,5 +1,5 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, once, type Step, to } from "../flow.js";
+import { type ActText, type Step, to } from "../flow.js";
 import { days, ofAct } from "../act-limit.js";
 import type { CaseGuardName } from "../case.guards.js";
 
@@ -51,22 +51,3 @@ export function amending(
   };
   return { "file-dossier": to(filed, again, ...guards), "void-dossier": to(before, lapse) };
 }
-
-/** Acts on non-divisible funds and assets which come from the State, on which the dossier rests (Decree art. 50.2.c, d). */
-export const NON_DIVISIBLE_ACTS: Readonly<Record<string, Step>> = {
-  "decide-recovery": once({
-    vi: "Ủy ban nhân dân quyết định thu hồi quỹ, tài sản chung không chia có nguồn hỗ trợ toàn bộ từ Nhà nước",
-    en: "The People's Committee decides to recover funds and assets wholly supported by the State",
-    who: "committee",
-    papers: ["recovery-decision"],
-    cites: [D(50, 2, "c"), citer("17/2023/QH15")(101, 3, "a")],
-  }),
-  "report-liquidation": once({
-    vi: "Hội đồng thanh lý báo cáo kết quả chuyển nhượng, thanh lý tài sản chung không chia có nguồn hỗ trợ một phần",
-    en: "The liquidation council reports on assets partly supported by the State",
-    who: "council",
-    papers: ["liquidation-report"],
-    recorded: true,
-    cites: [D(50, 2, "d"), citer("17/2023/QH15")(101, 2, "a")],
-  }),
-};

@@ -6,29 +6,71 @@ import { days, ofAct, ofService, workingDays } from "../act-limit.js";
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
 
-const approve: ActText = {
-  vi: "Thông qua nghị quyết chia, hợp đồng hợp nhất hoặc hợp đồng sáp nhập",
-  en: "Adopt the division, the consolidation or the merger",
+const FORMS = {
+  division: {
+    approve: { vi: "Thông qua nghị quyết chia", en: "Adopt the division", cites: [L(92, 2, "a"), L(61, 2, "d")] },
+    notify: { vi: "Gửi nghị quyết chia", en: "Send the division resolution", cites: [L(92, 2, "b")] },
+    register: {
+      vi: "Hợp tác xã mới được thành lập trên cơ sở chia được cấp đăng ký",
+      en: "The new cooperatives are registered",
+      cites: [D(52, 1), L(92, 2, "c"), L(92, 3)],
+    },
+  },
+  consolidation: {
+    approve: {
+      vi: "Thông qua hợp đồng hợp nhất",
+      en: "Adopt the consolidation contract",
+      cites: [L(94, 2, "b"), L(61, 2, "d")],
+    },
+    notify: { vi: "Gửi hợp đồng hợp nhất", en: "Send the consolidation contract", cites: [L(94, 2, "c")] },
+    register: {
+      vi: "Hợp tác xã hợp nhất được cấp đăng ký",
+      en: "The consolidated cooperative is registered",
+      cites: [D(52, 1), L(94, 2, "d"), L(94, 1)],
+    },
+  },
+  merger: {
+    approve: {
+      vi: "Thông qua hợp đồng sáp nhập",
+      en: "Adopt the merger contract",
+      cites: [L(95, 2, "b"), L(61, 2, "d")],
+    },
+    notify: { vi: "Gửi hợp đồng sáp nhập", en: "Send the merger contract", cites: [L(95, 2, "c")] },
+    register: {
+      vi: "Hợp tác xã nhận sáp nhập được cấp đăng ký",
+      en: "The receiving cooperative is registered",
+      cites: [D(52, 1), L(95, 2, "d"), L(95, 3)],
+    },
+  },
+} as const;
+type Form = (typeof FORMS)[keyof typeof FORMS];
+
+const approve = (it: Form): ActText => ({
+  ...it.approve,
   who: "general-meeting",
   papers: ["reorganisation-paper", "minutes"],
-  cites: [L(61, 2, "d"), L(92, 2, "a"), L(94, 2, "b"), L(95, 2, "b")],
-};
-const notify: ActText = {
-  vi: "Gửi chủ nợ, thông báo người lao động, Ủy ban nhân dân nơi cấp Giấy chứng nhận",
-  en: "Send to creditors, tell employees and the People's Committee",
+});
+const notify = (it: Form): ActText => ({
+  vi: `${it.notify.vi} đến tất cả chủ nợ, thông báo người lao động, Ủy ban nhân dân nơi cấp Giấy chứng nhận`,
+  en: `${it.notify.en} to creditors, tell employees and the People's Committee`,
   who: "cooperative",
   papers: ["creditor-notice"],
   limit: days(15, ofAct("approve")),
-  cites: [L(92, 2, "b"), L(94, 2, "c"), L(95, 2, "c")],
-};
-const successor: ActText = {
-  vi: "Hợp tác xã mới, hợp nhất, nhận sáp nhập được đăng ký",
-  en: "The new or receiving cooperative is registered",
+  cites: it.notify.cites,
+});
+const register = (it: Form): ActText => ({
+  ...it.register,
   who: "registry",
   papers: ["certificate"],
   sets: "winding-up",
   branches: "closing",
-  cites: [D(52, 1), L(92, 3), L(94, 1), L(95, 3)],
+});
+const informTax: ActText = {
+  vi: "Gửi thông tin cho cơ quan thuế",
+  en: "Inform the tax authority",
+  who: "registry",
+  papers: ["tax-information"],
+  cites: [D(52, 1)],
 };
 const taxSettled: ActText = {
   vi: "Gửi thông tin đã hoàn thành quyết toán và chuyển giao nghĩa vụ thuế",
@@ -36,6 +78,15 @@ const taxSettled: ActText = {
   who: "tax",
   papers: ["tax-opinion"],
   cites: [D(52, 1)],
+};
+const endBranches: ActText = {
+  vi: "Chấm dứt hoạt động chi nhánh, văn phòng đại diện, địa điểm kinh doanh trong Cơ sở dữ liệu về đăng ký hợp tác xã",
+  en: "End the branches in the register",
+  who: "registry",
+  papers: ["confirmation"],
+  limit: workingDays(3, ofService("settle-tax", "registry")),
+  branches: "closed",
+  cites: [D(52, 2), D(52, 3)],
 };
 const end: ActText = {
   vi: "Chấm dứt tồn tại trong Cơ sở dữ liệu về đăng ký hợp tác xã",
@@ -47,6 +98,12 @@ const end: ActText = {
   outcome: "ended",
   cites: [D(52, 2), D(52, 3)],
 };
+const notifying = [
+  once(notify(FORMS.division), "divisionAdopted"),
+  once(notify(FORMS.consolidation), "consolidationAdopted"),
+  once(notify(FORMS.merger), "mergerAdopted"),
+];
+const MEETING = ["quorum2023", "calledInTime", "noticeInTime", "minutesSigned", "vote65"] as const;
 
 /** End by division, consolidation or merger (chia, hợp nhất, sáp nhập): Law arts. 92, 94, 95, Decree 92/2024 art. 52. */
 export const REORGANISATION_2023 = defineFlow({
@@ -64,22 +121,35 @@ export const REORGANISATION_2023 = defineFlow({
     preparing: {
       vi: "Chuẩn bị tổ chức lại",
       en: "Preparing",
-      on: { approve: to("approved", approve, "quorum2023", "vote65", "sameKind") },
+      on: {
+        approve: [
+          to("approved", approve(FORMS.division), ...MEETING, "adoptsDivision"),
+          to("approved", approve(FORMS.consolidation), ...MEETING, "adoptsConsolidation", "sameKind"),
+          to("approved", approve(FORMS.merger), ...MEETING, "adoptsMerger", "sameKindMerged"),
+        ],
+      },
     },
     approved: {
       vi: "Đã thông qua tổ chức lại",
       en: "Adopted",
-      on: { "notify-creditors": once(notify), "register-successor": to("transferring", successor) },
+      on: {
+        "notify-creditors": notifying,
+        "register-successor": [
+          to("transferring", register(FORMS.division), "divisionAdopted"),
+          to("transferring", register(FORMS.consolidation), "consolidationAdopted"),
+          to("transferring", register(FORMS.merger), "mergerAdopted"),
+        ],
+      },
     },
     transferring: {
       vi: "Đang làm thủ tục bị chia, bị hợp nhất, được sáp nhập",
       en: "Being divided, consolidated or merged",
-      on: { "notify-creditors": once(notify), "settle-tax": to("settled", taxSettled) },
+      on: { "notify-creditors": notifying, "inform-tax": once(informTax), "settle-tax": to("settled", taxSettled) },
     },
     settled: {
       vi: "Đã quyết toán và chuyển giao nghĩa vụ thuế",
       en: "Tax settled and transferred",
-      on: { end: to("ended", end, "branchesClosed") },
+      on: { "end-branches": once(endBranches), end: to("ended", end, "branchesEnded") },
     },
     ended: { vi: "Đã chấm dứt tồn tại", en: "Ended" },
   },

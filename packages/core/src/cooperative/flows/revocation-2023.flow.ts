@@ -6,6 +6,9 @@ import { days, ofAct, ofPrinted, ofService, until, workingDays } from "../act-li
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
 
+/** The grounds on which the representative is asked to explain (Decree art. 53.2). */
+const EXPLAINED = [L(103, 1, "b"), L(103, 1, "c"), L(103, 1, "d"), L(103, 1, "đ"), L(103, 1, "e")] as const;
+
 const DISSOLVE = { flow: "compulsory-dissolution-2023", act: "record-decision" } as const;
 
 /** The forms of the annex of the decree, as the article names them. */
@@ -29,7 +32,15 @@ const askAuthority: ActText = {
   who: "registry",
   papers: ["verification-letter"],
   limit: workingDays(3, ofService("raise-forgery", "registry")),
-  cites: [D(23, 3), D(23, 1)],
+  cites: [D(23, 1), D(23, 3)],
+};
+/** Without a verification whoever asks for the revocation hands the paper in. */
+const proofHandedIn: ActText = {
+  vi: "Nhận giấy tờ xác định giả mạo do người đề nghị cung cấp",
+  en: "Receive the paper establishing the forgery from whoever asks",
+  who: "interested-party",
+  papers: ["forgery-proof"],
+  cites: [D(23, 1), D(23, 2)],
 };
 const proofReceived: ActText = {
   vi: "Nhận văn bản xác định nội dung kê khai là giả mạo",
@@ -37,13 +48,13 @@ const proofReceived: ActText = {
   who: "authority",
   papers: ["forgery-proof"],
   limit: days(30, ofService("ask-authority", "authority")),
-  cites: [D(23, 2), D(23, 3)],
+  cites: [D(23, 3), D(23, 2)],
 };
 const notForged: ActText = {
-  vi: "Nhận văn bản xác định không giả mạo",
-  en: "Receive the paper denying the forgery",
+  vi: "Nhận văn bản trả lời: nội dung kê khai không giả mạo",
+  en: "Receive the reply that the declaration is not forged",
   who: "authority",
-  papers: ["forgery-proof"],
+  papers: ["authority-reply"],
   limit: days(30, ofService("ask-authority", "authority")),
   outcome: "not-revoked",
   cites: [D(23, 3)],
@@ -64,7 +75,7 @@ const notify: ActText = {
   who: "registry",
   papers: ["violation-notice"],
   forms: formsOf("violation-notice"),
-  cites: [D(53, 2), L(103, 1)],
+  cites: [D(53, 2), ...EXPLAINED],
 };
 const publishNotice: ActText = {
   vi: "Đăng tải thông báo vi phạm, gửi đến trụ sở chính và cơ quan thuế",
@@ -73,6 +84,13 @@ const publishNotice: ActText = {
   papers: ["posting-record"],
   limit: workingDays(3, ofAct("notify-violation")),
   cites: [D(53, 6)],
+};
+const consult: ActText = {
+  vi: "Phối hợp với cơ quan quản lý nhà nước có liên quan xem xét nội dung giải trình",
+  en: "Consider the explanation with the State bodies concerned",
+  who: "registry",
+  papers: ["recorded-paper"],
+  cites: [D(53, 2)],
 };
 const accept: ActText = {
   vi: "Chấp nhận nội dung giải trình",
@@ -98,7 +116,7 @@ const revokeUnexplained: ActText = {
   waits: until(ofPrinted("notify-violation", "explainBy")),
   limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
   begins: DISSOLVE,
-  cites: [D(53, 2), L(103, 1)],
+  cites: [D(53, 2), ...EXPLAINED],
 };
 const revokeAbsent: ActText = {
   ...revokeUnexplained,
@@ -188,7 +206,7 @@ export const REVOCATION_2023 = defineFlow({
     "forgery-raised": {
       vi: "Có đề nghị thu hồi do giả mạo",
       en: "Forgery alleged",
-      on: { "ask-authority": to("verifying", askAuthority), "receive-proof": to("forgery-proved", proofReceived) },
+      on: { "ask-authority": to("verifying", askAuthority), "receive-proof": to("forgery-proved", proofHandedIn) },
     },
     verifying: {
       vi: "Đang xác định giả mạo",
@@ -205,6 +223,7 @@ export const REVOCATION_2023 = defineFlow({
       en: "Violation notified, explanation awaited",
       on: {
         "publish-notice": once(publishNotice),
+        "consult-agencies": once(consult),
         "accept-explanation": to("not-revoked", accept),
         "reject-explanation": to("unexplained", reject),
         revoke: to("decided", revokeAbsent),

@@ -52,7 +52,7 @@ export const SEPARATION_2023 = defineFlow({
     preparing: {
       vi: "Chuẩn bị tách",
       en: "Preparing",
-      on: { approve: to("approved", approve, "quorum2023", "vote65") },
+      on: { approve: to("approved", approve, "quorum2023", "calledInTime", "noticeInTime", "minutesSigned", "vote65") },
     },
     approved: {
       vi: "Đã thông qua nghị quyết tách",

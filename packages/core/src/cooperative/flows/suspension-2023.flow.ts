@@ -86,7 +86,7 @@ const order: ActText = {
   en: "Receive the order to suspend from the competent agency or court",
   who: "authority",
   papers: ["agency-request"],
-  cites: [L(96, 2), D(48, 2)],
+  cites: [D(48, 2), L(96, 2, "b"), L(96, 2, "c")],
 };
 const unmetConditions: ActText = {
   vi: "Nhận văn bản về việc kinh doanh ngành, nghề có điều kiện nhưng không đáp ứng điều kiện",
@@ -114,6 +114,49 @@ const publishOrder: ActText = {
   cites: [D(48, 2)],
 };
 
+/** The acts of a course, as they are of the cooperative itself. */
+const OWN = { notify, confirm, extend, resume, confirmResumption };
+/** Of one branch: the notice alone, without the minutes and the resolution of the members (47.2.b, c), and its own statuses. */
+const OF_A_BRANCH: typeof OWN = {
+  notify: { ...notify, papers: ["suspension-notice"], cites: [D(47, 1), D(47, 2, "a")] },
+  confirm: { ...confirm, cites: [D(47, 4), D(28, 1)] },
+  extend: { ...extend, papers: ["suspension-notice"], cites: [D(47, 1), D(47, 2, "a")] },
+  resume: { ...resume, cites: [D(47, 1), D(47, 3)] },
+  confirmResumption: { ...confirmResumption, cites: [D(47, 4), D(28, 6)] },
+};
+
+/** From the notice to the end of the suspension. */
+const course = (of: typeof OWN) => ({
+  notified: {
+    vi: "Đã thông báo tạm ngừng",
+    en: "Suspension notified",
+    on: { "confirm-suspension": to("suspended", of.confirm) },
+  },
+  suspended: {
+    vi: "Đang tạm ngừng",
+    en: "Suspended",
+    on: {
+      "extend-suspension": to("extending", of.extend, "suspensionWithinYear"),
+      "notify-resumption": to("resuming", of.resume),
+    },
+  },
+  extending: {
+    vi: "Đã thông báo tiếp tục tạm ngừng",
+    en: "Further suspension notified",
+    on: { "confirm-extension": to("suspended", confirmExtension) },
+  },
+  resuming: {
+    vi: "Đã thông báo tiếp tục kinh doanh",
+    en: "Resumption notified",
+    on: { "confirm-resumption": to("resumed", of.confirmResumption) },
+  },
+  resumed: { vi: "Đã tiếp tục kinh doanh", en: "Resumed" },
+});
+
+const COUNTED = {
+  vi: "Mỗi lần thông báo không quá 12 tháng; số lần không bị giới hạn trong luật. “Trước 03 ngày làm việc” đếm lùi theo quy ước của thư viện.",
+  en: "Each notice is for twelve months at most; the law sets no number of notices. “Three working days before” is counted back by this library's convention.",
+};
 /** Suspension (tạm ngừng kinh doanh): Law 17/2023/QH15 art. 96, Decree 92/2024 arts. 47, 48. */
 export const SUSPENSION_2023 = defineFlow({
   id: "suspension-2023",
@@ -121,10 +164,7 @@ export const SUSPENSION_2023 = defineFlow({
   law: "17/2023/QH15",
   subject: "cooperative",
   question: "registry-act",
-  note: {
-    vi: "Mỗi lần thông báo không quá 12 tháng; số lần không bị giới hạn trong luật. “Trước 03 ngày làm việc” đếm lùi theo quy ước của thư viện.",
-    en: "Each notice is for twelve months at most; the law sets no number of notices. “Three working days before” is counted back by this library's convention.",
-  },
+  note: COUNTED,
   initial: "operating",
   states: {
     operating: {
@@ -136,29 +176,7 @@ export const SUSPENSION_2023 = defineFlow({
         "receive-conditions-unmet": to("conditions-unmet", unmetConditions),
       },
     },
-    notified: {
-      vi: "Đã thông báo tạm ngừng",
-      en: "Suspension notified",
-      on: { "confirm-suspension": to("suspended", confirm) },
-    },
-    suspended: {
-      vi: "Đang tạm ngừng",
-      en: "Suspended",
-      on: {
-        "extend-suspension": to("extending", extend, "suspensionWithinYear"),
-        "notify-resumption": to("resuming", resume),
-      },
-    },
-    extending: {
-      vi: "Đã thông báo tiếp tục tạm ngừng",
-      en: "Further suspension notified",
-      on: { "confirm-extension": to("suspended", confirmExtension) },
-    },
-    resuming: {
-      vi: "Đã thông báo tiếp tục kinh doanh",
-      en: "Resumption notified",
-      on: { "confirm-resumption": to("resumed", confirmResumption) },
-    },
+    ...course(OWN),
     ordered: {
       vi: "Có yêu cầu của cơ quan có thẩm quyền",
       en: "Ordered by an agency or court",
@@ -170,7 +188,30 @@ export const SUSPENSION_2023 = defineFlow({
       on: { "order-stop": to("stop-ordered", orderStop) },
     },
     "stop-ordered": { vi: "Đã yêu cầu tạm ngừng, chấm dứt ngành, nghề", en: "Stop of the trade ordered" },
-    resumed: { vi: "Đã tiếp tục kinh doanh", en: "Resumed" },
     published: { vi: "Đã công bố yêu cầu", en: "Order published" },
+  },
+});
+
+/** Suspension of one branch, office or place of business alone: Decree 92/2024 art. 47, with the notice and no minutes. */
+export const BRANCH_SUSPENSION_2023 = defineFlow({
+  id: "branch-suspension-2023",
+  title: {
+    vi: "Tạm ngừng kinh doanh riêng của chi nhánh, văn phòng đại diện, địa điểm kinh doanh",
+    en: "Suspension of a branch alone",
+  },
+  law: "17/2023/QH15",
+  subject: "branch",
+  question: "registry-act",
+  note: COUNTED,
+  initial: "operating",
+  states: {
+    operating: {
+      vi: "Đang hoạt động",
+      en: "Operating",
+      on: {
+        "notify-suspension": to("notified", OF_A_BRANCH.notify, "suspensionWithinYear"),
+      },
+    },
+    ...course(OF_A_BRANCH),
   },
 });

@@ -13,14 +13,22 @@ const file: ActText = {
   cites: [C(14, 3), C(15, 3)],
   forms: [{ paper: "tax-closing-dossier", form: "Mẫu số 24/ĐK-TCT", basis: C(14, 3) }],
 };
+/** Who is at its address files nothing: the registry's word on the dissolution opens the tax office's procedure. */
+const passOn: ActText = {
+  vi: "Cơ quan đăng ký chuyển thông tin về quyết định giải thể, thu hồi cho cơ quan thuế",
+  en: "The registry passes the dissolution or the revocation on to the tax office",
+  who: "registry",
+  papers: ["tax-information"],
+  cites: [C(14, 4, "a"), C(16, 3, "a")],
+};
 const stopping: ActText = {
   vi: "Ra thông báo ngừng hoạt động và đang làm thủ tục chấm dứt hiệu lực mã số thuế",
   en: "Issue the notice that the tax code is being closed",
   who: "tax",
   papers: ["tax-stopping-notice"],
-  limit: workingDays(2, ofService("file-tax-dossier", "tax")),
-  cites: [C(16, 1, "a")],
-  forms: [{ paper: "tax-stopping-notice", form: "Mẫu số 17/TB-ĐKT", basis: C(16, 1, "a") }],
+  limit: workingDays(2, ofService("file-tax-dossier", "tax"), ofService("pass-on-dissolution", "tax")),
+  cites: [C(16, 1, "a.1")],
+  forms: [{ paper: "tax-stopping-notice", form: "Mẫu số 17/TB-ĐKT", basis: C(16, 1, "a.1") }],
 };
 const complete: ActText = {
   vi: "Hoàn thành nghĩa vụ về hóa đơn, khai thuế, nộp thuế",
@@ -34,12 +42,12 @@ const confirm: ActText = {
   en: "Issue the notice that tax is completed",
   who: "tax",
   papers: ["tax-completed-notice"],
-  // Point a.5 of 16.1.a, with another form of the notice.
-  limit: setBy(workingDays(3, ofAct("complete-tax")), [C(16, 1, "a")]),
+  // With another form of the notice.
+  limit: setBy(workingDays(3, ofAct("complete-tax")), [C(16, 1, "a.5")]),
   settles: "taxCompletedOn",
   outcome: "tax-closed",
-  cites: [C(16, 2, "a"), C(16, 3, "a")],
-  forms: [{ paper: "tax-completed-notice", form: "Mẫu số 28/TB-ĐKT", basis: C(16, 2, "a") }],
+  cites: [C(16, 3, "a.1"), C(16, 2, "a"), C(16, 1, "a.5")],
+  forms: [{ paper: "tax-completed-notice", form: "Mẫu số 28/TB-ĐKT", basis: C(16, 3, "a.1") }],
 };
 
 /**
@@ -61,12 +69,15 @@ export const TAX_CLOSING = defineFlow({
     preparing: {
       vi: "Chuẩn bị hồ sơ thuế",
       en: "Preparing",
-      on: { "file-tax-dossier": to("filed", file, "branchTaxesCompleted") },
+      on: {
+        "file-tax-dossier": to("filed", file, "branchTaxesCompleted"),
+        "pass-on-dissolution": to("filed", passOn),
+      },
     },
     filed: {
-      vi: "Đã nộp hồ sơ cho cơ quan thuế",
-      en: "Filed with the tax office",
-      on: { "notify-stopping": once(stopping), "complete-tax": to("completed", complete) },
+      vi: "Cơ quan thuế đã nhận hồ sơ hoặc thông tin",
+      en: "With the tax office",
+      on: { "notify-stopping": once(stopping), "complete-tax": to("completed", complete, "branchTaxesCompleted") },
     },
     completed: {
       vi: "Đã hoàn thành nghĩa vụ thuế, chờ thông báo",

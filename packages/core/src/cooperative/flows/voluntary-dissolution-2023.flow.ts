@@ -1,12 +1,15 @@
-import { citer } from "../../law/cite.js";
+import { citeConvention, citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { months, ofAct, ofEnd, ofFacts, ofService, setBy, workingDays } from "../act-limit.js";
-import { amending, NON_DIVISIBLE_ACTS, requestAmendment } from "./incomplete-dossier.js";
+import { amending, requestAmendment } from "./incomplete-dossier.js";
+import { NON_DIVISIBLE_ACTS } from "./non-divisible.acts.js";
 import { LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
+/** What follows a written objection: no text says it. */
+const DECISION = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 /** Both six-month clocks begin differently: here with the registry's receipt of the resolution. */
 const SIX_MONTHS = setBy(months(6, ofService("send-resolution", "registry")), [D(50, 5), L(98, 7, "b")]);
@@ -19,7 +22,7 @@ const adopt: ActText = {
   en: "Adopt the dissolution resolution",
   who: "general-meeting",
   papers: ["dissolution-resolution", "minutes"],
-  cites: [L(98, 1), L(61, 2, "d"), L(59, 7)],
+  cites: [L(98, 1), L(61, 2, "d"), L(59, 7), L(60, 1), L(57, 4)],
 };
 const send: ActText = {
   vi: "Gửi nghị quyết giải thể đến cơ quan đăng ký, Ủy ban nhân dân, cơ quan thuế, người lao động",
@@ -58,9 +61,9 @@ const announce: ActText = {
 const liquidate: ActText = {
   vi: "Xử lý tài sản theo thứ tự ưu tiên, lập báo cáo",
   en: "Dispose of the assets in the order of priority and report",
-  who: "board",
+  who: "liquidator",
   papers: ["asset-report"],
-  cites: [L(98, 5), L(98, 2), L(101)],
+  cites: [L(98, 5), L(98, 2), L(101, 4), L(101, 5), D(50, 2, "b")],
 };
 const file: ActText = {
   vi: "Nộp hồ sơ đăng ký giải thể",
@@ -115,14 +118,22 @@ const object: ActText = {
   who: "interested-party",
   papers: ["objection"],
   asks: "case.objection",
-  cites: [D(50, 5), D(50, 4)],
+  cites: [D(50, 5), L(98, 7, "b")],
+};
+const objectByTax: ActText = {
+  vi: "Cơ quan thuế có ý kiến phản đối bằng văn bản",
+  en: "Written objection of the tax authority",
+  who: "tax",
+  papers: ["objection"],
+  asks: "case.objection",
+  cites: [D(50, 4)],
 };
 const decideObjection: ActText = {
   vi: "Quyết định xử lý ý kiến phản đối",
   en: "Decide on the objection",
   who: "decision-maker",
   papers: ["decision-on-objection"],
-  cites: [D(50, 5)],
+  cites: [DECISION],
 };
 const withdraw: ActText = {
   vi: "Gửi thông báo hủy bỏ nghị quyết giải thể",
@@ -152,14 +163,16 @@ const returnSeal: ActText = {
   cites: [D(50, 7)],
 };
 
+const MEETING = ["quorum2023", "calledInTime", "noticeInTime", "minutesSigned"] as const;
 const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
+const SUPPORT = ["stateSupportKnown", "recoveryDecision", "liquidationReport"] as const;
 const circulate = { "post-resolution": once(post), "send-to-creditors": once(sendCreditors, "debtsRemain") };
 /** An objection of before the announcement does not stop it: what follows is decided where the case stands. */
 const earlyObjection = (state: string) => [
   to(state, decideObjection, "objectionOpen", "choseToContinue"),
   to("stopped", { ...decideObjection, outcome: "other-route" }, "objectionOpen", "choseOtherRoute"),
 ];
-const withdrawal = to("withdrawn", withdraw, "withinWithdrawal", "notEnded");
+const withdrawal = to("withdrawn", withdraw, "withinWithdrawal", "notYetDissolved");
 
 /** Voluntary dissolution under the 2023 law (giải thể tự nguyện): Law art. 98, Decree 92/2024 art. 50. */
 export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
@@ -173,7 +186,7 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
     preparing: {
       vi: "Chuẩn bị giải thể",
       en: "Preparing",
-      on: { "adopt-resolution": to("resolved", adopt, "quorum2023", "vote65", "resolutionComplete") },
+      on: { "adopt-resolution": to("resolved", adopt, ...MEETING, "vote65", "resolutionComplete") },
     },
     resolved: {
       vi: "Đã có nghị quyết giải thể",
@@ -198,7 +211,7 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
       on: {
         "settle-assets": once(liquidate),
         ...NON_DIVISIBLE_ACTS,
-        "file-dossier": to("filed", file, ...LEGAL, "stateSupportKnown", "stateSupportPapers"),
+        "file-dossier": to("filed", file, ...LEGAL, ...SUPPORT),
         "issue-automatic-notice": to("dissolved", automatic, "noObjection", "noBranchDossier", "automaticEndClear"),
         object: to("objected", object),
         "decide-objection": earlyObjection("dissolving"),
@@ -214,8 +227,8 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
         "request-amendment": requestAmendment("amending"),
         "inform-tax": once(informTax),
         "tax-opinion": once(taxOpinion),
-        "issue-notice": to("dissolved", notice, ...LEGAL, "noObjection"),
-        object: to("objected", object),
+        "issue-notice": to("dissolved", notice, ...LEGAL, "noTaxObjection"),
+        object: to("objected", objectByTax),
         withdraw: withdrawal,
         "return-seal": once(returnSeal, "policeSeal"),
       },
@@ -223,7 +236,7 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
     amending: {
       vi: "Chờ sửa đổi, bổ sung hồ sơ",
       en: "Awaiting the amended dossier",
-      on: amending("filed", "dissolving", file, ...LEGAL, "stateSupportKnown", "stateSupportPapers"),
+      on: amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT),
     },
     objected: {
       vi: "Có ý kiến phản đối, chờ người có thẩm quyền quyết định",

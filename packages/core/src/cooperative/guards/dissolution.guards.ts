@@ -1,35 +1,58 @@
 import { defineProblems } from "../../kernel/problem.js";
-import { cite, citeConvention } from "../../law/cite.js";
+import { cite, citeConvention, citer } from "../../law/cite.js";
+import type { Citation } from "../../kernel/citation.js";
+import type { Bilingual } from "../../kernel/language.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
-import { actGuard, guard, reached, type ActEvent, telling } from "./define-guard.js";
+import type { PaperKind } from "../paper.js";
+import type { PartyRole } from "../party.js";
+import { actGuard, done, guard, reached, telling } from "./define-guard.js";
 
 const day = (date: LegalDate | null) => date ?? "–";
 
-function stateSupportPapers({ view, papers }: ActEvent): readonly string[] {
-  const has = (kind: string) => papers.some((paper) => paper.kind === kind);
-  const missing: string[] = [];
-  if (view.stateSupport === "whole" || view.stateSupport === "both") {
-    if (!has("recovery-decision")) missing.push("recovery-decision");
-  }
-  if (view.stateSupport === "partial" || view.stateSupport === "both") {
-    if (!has("liquidation-report")) missing.push("liquidation-report");
-  }
-  return missing;
-}
+const D = citer("92/2024/NĐ-CP");
+const DECISION = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
-export function suspensionFits({ payload: { from, to }, view }: ActEvent): boolean {
-  return (
-    from !== undefined && to !== undefined && from <= to && view.suspensionUntil !== null && to <= view.suspensionUntil
+const withoutObjection = (which: "objections" | "dossierObjections", basis: Citation) =>
+  guard(
+    "cooperative/objection-open",
+    { vi: "không có ý kiến phản đối bằng văn bản", en: "no written objection" },
+    which === "objections" ? "decision-maker" : "tax",
+    basis,
+    ({ view }) => view[which] === 0,
+    ({ view }) => ({ count: view[which] }),
   );
-}
+const withoutBranchDossier = (basis: Citation) =>
+  guard(
+    "cooperative/branch-dossier-received",
+    { vi: "không nhận được hồ sơ chấm dứt chi nhánh", en: "no branch dossier received" },
+    "cooperative",
+    basis,
+    ({ view }) => view.branchDossiers === 0,
+    ({ view }) => ({ count: view.branchDossiers }),
+  );
+/** The dossier has the paper which assets from the State ask for. */
+const supportPaper = (label: Bilingual, who: PartyRole, basis: Citation, kind: PaperKind, support: readonly string[]) =>
+  actGuard(
+    [],
+    "cooperative/state-support-papers",
+    label,
+    who,
+    basis,
+    ({ papers, view }) => !support.includes(view.stateSupport ?? "none") || papers.some((it) => it.kind === kind),
+    () => ({ missing: kind }),
+  );
+const branchesTerminated = (basis: Citation) =>
+  guard(
+    "cooperative/branches-open",
+    { vi: "chi nhánh, văn phòng, địa điểm đã chấm dứt", en: "branches terminated" },
+    "cooperative",
+    basis,
+    ({ view }) => view.openBranches === 0,
+    ({ view }) => ({ count: view.openBranches }),
+  );
 
 /** Whether a dossier is before the registry: one was filed, and not cancelled since (Decree art. 19.6: it is then void). */
 const dossierStands = (done: readonly string[]) => done.lastIndexOf("file-dossier") > done.lastIndexOf("void-dossier");
-
-export const suspensionDays = ({ payload, view }: ActEvent) => ({
-  to: payload.to ?? "–",
-  until: day(view.suspensionUntil),
-});
 
 defineProblems({
   "cooperative/already-done": {
@@ -175,16 +198,6 @@ defineProblems({
     },
     hint: { vi: "Ghi choice và văn bản quyết định.", en: "Enter choice and the paper that decides." },
   },
-  "cooperative/suspension-too-long": {
-    message: {
-      vi: "Thời gian tạm ngừng đến {to} vượt quá mức cho phép (đến {until}).",
-      en: "A suspension to {to} is longer than allowed (to {until}).",
-    },
-    hint: {
-      vi: "Ghi ngày bắt đầu và ngày kết thúc trong giới hạn (from, to).",
-      en: "Enter a first and a last day within the limit (from, to).",
-    },
-  },
 });
 
 /** Conditions on a dissolution, whichever kind. */
@@ -230,22 +243,15 @@ export const DISSOLUTION_GUARDS = {
     ({ view }) => view.disputes === 0,
     ({ view }) => ({ count: view.disputes }),
   ),
-  branchesClosed: guard(
-    "cooperative/branches-open",
-    { vi: "chi nhánh, văn phòng, địa điểm đã chấm dứt", en: "branches terminated" },
-    "cooperative",
-    cite("17/2023/QH15", { article: 98, clause: 6 }),
-    ({ view }) => view.openBranches === 0,
-    ({ view }) => ({ count: view.openBranches }),
-  ),
-  noObjection: guard(
-    "cooperative/objection-open",
-    { vi: "không có ý kiến phản đối bằng văn bản", en: "no written objection" },
-    "decision-maker",
-    cite("92/2024/NĐ-CP", { article: 50, clause: 5 }),
-    ({ view }) => view.objections === 0,
-    ({ view }) => ({ count: view.objections }),
-  ),
+  branchesClosed: branchesTerminated(cite("17/2023/QH15", { article: 98, clause: 6 })),
+  branchesEnded: branchesTerminated(D(52, 3)),
+  noObjection: withoutObjection("objections", D(50, 5)),
+  noObjectionCompulsory: withoutObjection("objections", D(51, 3)),
+  noObjectionBranch: withoutObjection("objections", D(54, 5)),
+  /** Once a dossier is filed only the tax authority's objection stands in the way. */
+  noTaxObjection: withoutObjection("dossierObjections", D(50, 4)),
+  noTaxObjectionCompulsory: withoutObjection("dossierObjections", D(51, 2)),
+  noTaxObjectionBranch: withoutObjection("dossierObjections", D(54, 3)),
   /** No text says what a bankruptcy or a dispute before a court makes of the automatic end: a person decides. */
   automaticEndClear: guard(
     "cooperative/automatic-end-undecided",
@@ -267,32 +273,35 @@ export const DISSOLUTION_GUARDS = {
       ({ view }) => view.objections > 0,
     ),
   ),
-  noBranchDossier: guard(
-    "cooperative/branch-dossier-received",
-    { vi: "không nhận được hồ sơ chấm dứt chi nhánh", en: "no branch dossier received" },
-    "cooperative",
-    cite("92/2024/NĐ-CP", { article: 50, clause: 5 }),
-    ({ view }) => view.branchDossiers === 0,
-    ({ view }) => ({ count: view.branchDossiers }),
-  ),
+  noBranchDossier: withoutBranchDossier(D(50, 5)),
+  noBranchDossierCompulsory: withoutBranchDossier(D(51, 3)),
   stateSupportKnown: guard(
     "cooperative/state-support-unknown",
-    { vi: "đã rà soát nguồn Nhà nước của quỹ, tài sản chung không chia", en: "State origin reviewed" },
+    { vi: "đã xác định quỹ, tài sản chung không chia có nguồn Nhà nước hay không", en: "State origin known" },
     "cooperative",
-    cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
+    D(50, 2, "c"),
     ({ view }) => view.stateSupport !== null,
   ),
-  stateSupportPapers: actGuard(
-    [],
-    "cooperative/state-support-papers",
-    {
-      vi: "có quyết định thu hồi (nguồn toàn bộ) hoặc báo cáo hội đồng thanh lý (nguồn một phần)",
-      en: "recovery decision or liquidation report where State-supported",
-    },
+  recoveryDecision: supportPaper(
+    { vi: "có quyết định thu hồi (nguồn toàn bộ từ Nhà nước)", en: "recovery decision where wholly State-supported" },
     "committee",
-    cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
-    (event) => stateSupportPapers(event).length === 0,
-    (event) => ({ missing: stateSupportPapers(event).join(", ") }),
+    D(50, 2, "c"),
+    "recovery-decision",
+    ["whole", "both"],
+  ),
+  liquidationReport: supportPaper(
+    { vi: "có báo cáo của hội đồng thanh lý (nguồn một phần)", en: "liquidation report where partly State-supported" },
+    "liquidation-council",
+    D(50, 2, "d"),
+    "liquidation-report",
+    ["partial", "both"],
+  ),
+  assetsValued: done(
+    "value-assets",
+    { vi: "đã định giá", en: "valued" },
+    "appraiser",
+    cite("17/2023/QH15", { article: 77, clause: 3 }),
+    { vi: "định giá tài sản chung không chia", en: "valuing the non-divisible assets" },
   ),
   withinWithdrawal: guard(
     "cooperative/withdrawal-too-late",
@@ -314,7 +323,7 @@ export const DISSOLUTION_GUARDS = {
       "cooperative/dossier-not-filed",
       { vi: "hồ sơ đã nộp trước đó", en: "dossier filed before" },
       "representative",
-      cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
+      DECISION,
       ({ view }) => dossierStands(view.done),
     ),
   ),
@@ -323,7 +332,7 @@ export const DISSOLUTION_GUARDS = {
       "cooperative/dossier-filed",
       { vi: "hồ sơ chưa nộp", en: "dossier not filed" },
       "registry",
-      cite("92/2024/NĐ-CP", { article: 50, clause: 2 }),
+      DECISION,
       ({ view }) => !dossierStands(view.done),
     ),
   ),
@@ -348,15 +357,5 @@ export const DISSOLUTION_GUARDS = {
       ({ payload }) => payload.choice === "other-route",
       () => ({ choices: "continue, other-route" }),
     ),
-  ),
-  /** A suspension is notified for at most twelve months at a time. */
-  suspensionWithinYear: actGuard(
-    ["from", "to"],
-    "cooperative/suspension-too-long",
-    { vi: "không quá 12 tháng mỗi lần", en: "at most twelve months" },
-    "cooperative",
-    cite("92/2024/NĐ-CP", { article: 47, clause: 1 }),
-    suspensionFits,
-    suspensionDays,
   ),
 } as const;

@@ -4,7 +4,7 @@ import type { Citation } from "../../kernel/citation.js";
 import { hasBegunOn } from "../../law/in-force.js";
 import type { ActPayload } from "../act-payload.js";
 import { actGuard, type CaseGuard, done, guard, type ActEvent, telling } from "./define-guard.js";
-import { suspensionDays, suspensionFits } from "./dissolution.guards.js";
+import { suspensionDays, suspensionFits } from "./suspension.guards.js";
 
 const L = citer("23/2012/QH13");
 const D = citer("193/2013/NĐ-CP");

@@ -1,7 +1,9 @@
 import { defineProblems } from "../../kernel/problem.js";
+import { shiftDays } from "../../kernel/legal-date.js";
+import type { Bilingual } from "../../kernel/language.js";
 import { cite } from "../../law/cite.js";
 import { RESOLUTION_CONTENTS } from "../act-payload.js";
-import { actGuard, type ActEvent } from "./define-guard.js";
+import { actGuard, type ActEvent, guard, telling } from "./define-guard.js";
 
 const share = (event: ActEvent): number => {
   const votes = event.payload.votes;
@@ -32,7 +34,97 @@ const attendance = ({ payload }: ActEvent) => ({
   call: payload.meeting?.call ?? 0,
 });
 
+const votes65 = (point: string) =>
+  actGuard(
+    ["votes"],
+    "cooperative/vote-too-low",
+    { vi: "ít nhất 65% phiếu biểu quyết tán thành", en: "at least 65% of the votes" },
+    "general-meeting",
+    cite("17/2023/QH15", { article: 61, clause: 2, point }),
+    (event) => vote(event, 65),
+    (event) => ({ needed: 65, reached: percent(share(event)) }),
+  );
+
+type Form = "division" | "consolidation" | "merger";
+type Place = Parameters<typeof cite>[1];
+
+const sameKind = (place: Place) =>
+  actGuard(
+    ["reorganisation"],
+    "cooperative/not-same-kind",
+    { vi: "cùng loại hình", en: "same kind" },
+    "general-meeting",
+    cite("17/2023/QH15", place),
+    ({ payload }) => payload.reorganisation?.sameKind === true,
+  );
+const FORMS: Readonly<Record<Form, Bilingual>> = {
+  division: { vi: "chia", en: "division" },
+  consolidation: { vi: "hợp nhất", en: "consolidation" },
+  merger: { vi: "sáp nhập", en: "merger" },
+};
+const adopting = (form: Form, place: Place) =>
+  telling(
+    actGuard(
+      ["reorganisation"],
+      "cooperative/other-form",
+      FORMS[form],
+      "general-meeting",
+      cite("17/2023/QH15", place),
+      ({ payload }) => payload.reorganisation?.form === form,
+      () => ({ formVi: FORMS[form].vi, formEn: FORMS[form].en }),
+    ),
+  );
+/** The form which was adopted; a file which does not say it may be any. */
+const ofForm = (form: Form, place: Place) =>
+  telling(
+    guard(
+      "cooperative/other-form",
+      FORMS[form],
+      "general-meeting",
+      cite("17/2023/QH15", place),
+      ({ view }) => view.reorganisation === null || view.reorganisation === form,
+      () => ({ formVi: FORMS[form].vi, formEn: FORMS[form].en }),
+    ),
+  );
+
 defineProblems({
+  "cooperative/called-too-late": {
+    message: {
+      vi: "Lần triệu tập thứ {call} không được thực hiện trong thời hạn (ngày cuối: {lastDay}).",
+      en: "Call {call} of the meeting was not within its period (last day: {lastDay}).",
+    },
+    hint: {
+      vi: "Ghi ngày dự định của lần họp trước (meeting.plannedBefore): lần hai trong 30 ngày, lần ba trong 20 ngày từ ngày đó.",
+      en: "Enter the day planned for the call before (meeting.plannedBefore): the second within 30 days of it, the third within 20.",
+    },
+  },
+  "cooperative/notice-too-short": {
+    message: {
+      vi: "Thông báo triệu tập gửi ngày {noticeOn}, chưa đủ 03 ngày trước ngày khai mạc.",
+      en: "The notice of the meeting was sent on {noticeOn}, less than three days before it.",
+    },
+    hint: {
+      vi: "Triệu tập lại, gửi thông báo ít nhất 03 ngày trước.",
+      en: "Call it again, at least three days before.",
+    },
+  },
+  "cooperative/minutes-not-signed": {
+    message: {
+      vi: "Biên bản thiếu chữ ký của chủ tọa hoặc thư ký và chỉ có {signed}/{attending} thành viên tham dự ký.",
+      en: "Chair or secretary did not sign the minutes, and only {signed} of {attending} attending did.",
+    },
+    hint: {
+      vi: "Biên bản có hiệu lực khi trên 50% thành viên tham dự ký; ghi lại (meeting.signed).",
+      en: "The minutes stand where more than half of those attending sign; enter it (meeting.signed).",
+    },
+  },
+  "cooperative/other-form": {
+    message: { vi: "Không phải là {formVi}.", en: "It is not a {formEn}." },
+    hint: {
+      vi: "Ghi hình thức tổ chức lại đã thông qua (reorganisation).",
+      en: "Enter the form adopted (reorganisation).",
+    },
+  },
   "cooperative/vote-too-low": {
     message: {
       vi: "Nghị quyết chỉ đạt {reached}% phiếu tán thành, cần ít nhất {needed}%.",
@@ -78,15 +170,9 @@ defineProblems({
 /** Conditions on the general meeting of members. */
 export const MEETING_GUARDS = {
   /** At least 65 % of the votes of those attending and voting. */
-  vote65: actGuard(
-    ["votes"],
-    "cooperative/vote-too-low",
-    { vi: "ít nhất 65% phiếu biểu quyết tán thành", en: "at least 65% of the votes" },
-    "general-meeting",
-    cite("17/2023/QH15", { article: 61, clause: 2, point: "d" }),
-    (event) => vote(event, 65),
-    (event) => ({ needed: 65, reached: percent(share(event)) }),
-  ),
+  vote65: votes65("d"),
+  /** The same for selling non-divisible assets. */
+  vote65OnAssets: votes65("b"),
   /** At least 75 % of the delegates present. */
   vote75: actGuard(
     ["votes"],
@@ -128,12 +214,46 @@ export const MEETING_GUARDS = {
       missing: RESOLUTION_CONTENTS.filter((it) => payload.contents?.includes(it) !== true).join(", "),
     }),
   ),
-  sameKind: actGuard(
-    ["reorganisation"],
-    "cooperative/not-same-kind",
-    { vi: "cùng loại hình (trừ chia)", en: "same kind (except division)" },
+  sameKind: sameKind({ article: 94, clause: 1 }),
+  sameKindMerged: sameKind({ article: 95, clause: 1 }),
+  adoptsDivision: adopting("division", { article: 92, clause: 2, point: "a" }),
+  adoptsConsolidation: adopting("consolidation", { article: 94, clause: 2, point: "b" }),
+  adoptsMerger: adopting("merger", { article: 95, clause: 2, point: "b" }),
+  divisionAdopted: ofForm("division", { article: 92, clause: 1 }),
+  consolidationAdopted: ofForm("consolidation", { article: 94, clause: 1 }),
+  mergerAdopted: ofForm("merger", { article: 95, clause: 1 }),
+  /** The lower quorum of a second or third call needs the day planned for the call before it. */
+  calledInTime: actGuard(
+    ["meeting"],
+    "cooperative/called-too-late",
+    { vi: "triệu tập lần hai trong 30 ngày, lần ba trong 20 ngày", en: "second call within 30 days, third within 20" },
     "general-meeting",
-    cite("17/2023/QH15", { article: 94, clause: 1 }),
-    ({ payload }) => payload.reorganisation?.form === "division" || payload.reorganisation?.sameKind === true,
+    cite("17/2023/QH15", { article: 59, clause: 7 }),
+    ({ on, payload, view }) =>
+      payload.meeting !== undefined && (payload.meeting.call === 1 || (view.callBy !== null && on <= view.callBy)),
+    ({ payload, view }) => ({ call: payload.meeting?.call ?? 0, lastDay: view.callBy ?? "–" }),
+  ),
+  /** Where the paper tells when the notice went out; where it does not, nothing is held against it. */
+  noticeInTime: actGuard(
+    [],
+    "cooperative/notice-too-short",
+    { vi: "thông báo triệu tập ít nhất 03 ngày trước", en: "notice at least three days before" },
+    "general-meeting",
+    cite("17/2023/QH15", { article: 60, clause: 1 }),
+    ({ on, payload }) => payload.meeting?.noticeOn === undefined || shiftDays(payload.meeting.noticeOn, 3) <= on,
+    ({ payload }) => ({ noticeOn: payload.meeting?.noticeOn ?? "–" }),
+  ),
+  /** By chair and secretary, or, where one refuses, by more than half of those attending. */
+  minutesSigned: actGuard(
+    [],
+    "cooperative/minutes-not-signed",
+    { vi: "biên bản có chữ ký của chủ tọa và thư ký", en: "minutes signed by chair and secretary" },
+    "general-meeting",
+    cite("17/2023/QH15", { article: 57, clause: 4 }),
+    ({ payload: { meeting } }) => {
+      const { signed } = meeting ?? {};
+      return !meeting || !signed || (signed.chair && signed.secretary) || signed.attending * 2 > meeting.attending;
+    },
+    ({ payload }) => ({ signed: payload.meeting?.signed?.attending ?? 0, attending: payload.meeting?.attending ?? 0 }),
   ),
 } as const;

@@ -1,5 +1,5 @@
 import { defineProblems } from "../../kernel/problem.js";
-import { cite } from "../../law/cite.js";
+import { cite, citeConvention } from "../../law/cite.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
 import { actGuard, guard, telling } from "./define-guard.js";
 
@@ -67,14 +67,24 @@ defineProblems({
       en: "If it was revoked on another ground, use the registry's finding.",
     },
   },
-  "cooperative/not-revoked-otherwise": {
+  "cooperative/not-revoked": {
     message: {
-      vi: "Không có quyết định thu hồi theo căn cứ khác đề nghị của cơ quan thuế.",
-      en: "There is no revocation on a ground other than the tax authority's request.",
+      vi: "Chưa có quyết định thu hồi Giấy chứng nhận đăng ký để hủy bỏ.",
+      en: "There is no revocation of the certificate to cancel.",
     },
     hint: {
-      vi: "Ghi quyết định thu hồi trước, hoặc dùng đề nghị khôi phục của cơ quan thuế.",
-      en: "Record the revocation first, or use the tax authority's request to restore.",
+      vi: "Ghi quyết định thu hồi trước. Quyết định giải thể của Tòa án không phải là quyết định thu hồi.",
+      en: "Record the revocation first. A court's decision to dissolve is no revocation.",
+    },
+  },
+  "cooperative/branch-status-not-left-to-tax": {
+    message: {
+      vi: "Tình trạng hiện tại của chi nhánh thuộc khoản 1 đến 4 Điều 28: cơ quan thuế không quyết định tình trạng này.",
+      en: "The branch's present status is one of clauses 1 to 4 of Article 28, which the tax authority does not change.",
+    },
+    hint: {
+      vi: "Kiểm tra lại tình trạng của chi nhánh trong sổ đăng ký.",
+      en: "Check the branch's status in the register.",
     },
   },
   "cooperative/status-not-left-to-tax": {
@@ -85,6 +95,39 @@ defineProblems({
     hint: { vi: "Kiểm tra lại tình trạng pháp lý trong sổ đăng ký.", en: "Check the legal status in the register." },
   },
 });
+
+type Place = { readonly article: number; readonly clause: number };
+const decree = (place: Place) => cite("92/2024/NĐ-CP", place);
+const explainByGiven = (place: Place) =>
+  actGuard(
+    ["explainBy"],
+    "cooperative/explanation-day-missing",
+    { vi: "thông báo ghi ngày kết thúc giải trình", en: "the notice fixes the last day" },
+    "registry",
+    decree(place),
+    ({ payload, on }) => payload.explainBy !== undefined && payload.explainBy >= on,
+    ({ payload }) => ({ explainBy: day(payload.explainBy) }),
+  );
+const requestedByTax = (place: Place) =>
+  telling(
+    guard(
+      "cooperative/not-requested-by-tax",
+      { vi: "đề nghị của cơ quan thuế", en: "requested by the tax authority" },
+      "tax",
+      decree(place),
+      ({ view }) => view.requestedByTax === true,
+    ),
+  );
+const requestedByOther = (place: Place) =>
+  telling(
+    guard(
+      "cooperative/requested-by-tax",
+      { vi: "đề nghị của cơ quan khác", en: "requested by another agency" },
+      "authority",
+      decree(place),
+      ({ view }) => view.requestedByTax === false,
+    ),
+  );
 
 /** Conditions on a revocation, and on cancelling one. */
 export const REVOCATION_GUARDS = {
@@ -135,53 +178,12 @@ export const REVOCATION_GUARDS = {
     ({ payload }) => ({ ...given(payload.ground), allowed: COMMITTEE_2012.join(", ") }),
   ),
   /** No text gives the explanation period a length: the notice does. */
-  explainByGiven: actGuard(
-    ["explainBy"],
-    "cooperative/explanation-day-missing",
-    { vi: "thông báo ghi ngày kết thúc giải trình", en: "the notice fixes the last day" },
-    "registry",
-    cite("92/2024/NĐ-CP", { article: 53, clause: 2 }),
-    ({ payload, on }) => payload.explainBy !== undefined && payload.explainBy >= on,
-    ({ payload }) => ({ explainBy: day(payload.explainBy) }),
-  ),
-  requestedByTax: telling(
-    guard(
-      "cooperative/not-requested-by-tax",
-      { vi: "đề nghị của cơ quan thuế", en: "requested by the tax authority" },
-      "tax",
-      cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
-      ({ view }) => view.requestedByTax === true,
-    ),
-  ),
-  requestedByOther: telling(
-    guard(
-      "cooperative/requested-by-tax",
-      { vi: "đề nghị của cơ quan khác", en: "requested by another agency" },
-      "authority",
-      cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
-      ({ view }) => view.requestedByTax === false,
-    ),
-  ),
-  forTax: telling(
-    actGuard(
-      ["byTax"],
-      "cooperative/not-requested-by-tax",
-      { vi: "theo đề nghị của cơ quan thuế", en: "at the tax authority's request" },
-      "tax",
-      cite("92/2024/NĐ-CP", { article: 55, clause: 6 }),
-      ({ payload }) => payload.byTax === true,
-    ),
-  ),
-  notForTax: telling(
-    actGuard(
-      [],
-      "cooperative/requested-by-tax",
-      { vi: "không theo đề nghị của cơ quan thuế", en: "not at the tax authority's request" },
-      "registry",
-      cite("92/2024/NĐ-CP", { article: 55, clause: 6 }),
-      ({ payload }) => payload.byTax !== true,
-    ),
-  ),
+  explainByGiven: explainByGiven({ article: 53, clause: 2 }),
+  explainByGivenBranch: explainByGiven({ article: 55, clause: 3 }),
+  requestedByTax: requestedByTax({ article: 53, clause: 5 }),
+  requestedByOther: requestedByOther({ article: 53, clause: 5 }),
+  requestedByTaxBranch: requestedByTax({ article: 55, clause: 6 }),
+  requestedByOtherBranch: requestedByOther({ article: 55, clause: 6 }),
   /** Dissolution follows a revocation on every ground but the tax authority's request. */
   groundLeadsToDissolution: telling(
     actGuard(
@@ -190,8 +192,20 @@ export const REVOCATION_GUARDS = {
       { vi: "căn cứ dẫn đến giải thể", en: "a ground which leads to dissolution" },
       "registry",
       cite("92/2024/NĐ-CP", { article: 53, clause: 5 }),
-      ({ payload }) => ["a", ...EXPLAINED_2023, "g", "court"].includes(payload.ground ?? "") && payload.byTax !== true,
+      ({ payload }) => ["a", ...EXPLAINED_2023, "g"].includes(payload.ground ?? "") && payload.byTax !== true,
       ({ payload }) => given(payload.ground),
+    ),
+  ),
+  /** A court may order the dissolution itself; no revocation stands behind it. */
+  courtOrdersDissolution: telling(
+    actGuard(
+      ["ground"],
+      "cooperative/wrong-ground",
+      { vi: "quyết định giải thể của Tòa án", en: "the court's decision to dissolve" },
+      "court",
+      cite("17/2023/QH15", { article: 97, clause: 1, point: "b" }),
+      ({ payload }) => payload.ground === "court",
+      ({ payload }) => ({ ...given(payload.ground), allowed: "court" }),
     ),
   ),
   revokedByTax: telling(
@@ -203,22 +217,56 @@ export const REVOCATION_GUARDS = {
       ({ view }) => view.status === "tax-revoked",
     ),
   ),
-  revokedOtherwise: telling(
+  /** On whichever ground, the tax authority's request included. */
+  certificateRevoked: telling(
     guard(
-      "cooperative/not-revoked-otherwise",
-      { vi: "bị thu hồi theo căn cứ khác", en: "revoked on another ground" },
+      "cooperative/not-revoked",
+      { vi: "đã có quyết định thu hồi", en: "the certificate was revoked" },
       "registry",
       cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "a" }),
-      ({ view }) => view.ground !== null && view.ground !== "tax",
+      ({ view }) => view.status === "tax-revoked" || (view.ground !== null && view.ground !== "court"),
     ),
   ),
-  /** No text says whether a revocation can be cancelled once the cooperative has ended. */
+  branchRevoked: telling(
+    guard(
+      "cooperative/not-revoked",
+      { vi: "đã có quyết định thu hồi", en: "the certificate was revoked" },
+      "registry",
+      cite("92/2024/NĐ-CP", { article: 55, clause: 8 }),
+      ({ view }) => view.branchRevoked,
+    ),
+  ),
+  branchRevokedByTax: telling(
+    guard(
+      "cooperative/not-tax-revoked",
+      { vi: "đang bị thu hồi do cưỡng chế thuế", en: "revoked in tax enforcement" },
+      "tax",
+      cite("92/2024/NĐ-CP", { article: 56, clause: 1, point: "b" }),
+      ({ view }) => view.branchStatus === "tax-revoked",
+    ),
+  ),
+  /** No text says whether a revocation can be cancelled once the cooperative has ended: read as no. */
   notEnded: guard(
     "cooperative/already-ended",
     { vi: "chưa chấm dứt tồn tại", en: "not ended" },
     "decision-maker",
-    cite("92/2024/NĐ-CP", { article: 27, clause: 5 }),
+    citeConvention("docs/decisions/0006-cooperative-handling.md"),
     ({ view }) => view.status !== "ended",
+  ),
+  notYetDissolved: guard(
+    "cooperative/already-ended",
+    { vi: "chưa chuyển sang tình trạng đã giải thể", en: "not yet dissolved" },
+    "decision-maker",
+    cite("92/2024/NĐ-CP", { article: 50, clause: 6 }),
+    ({ view }) => view.status !== "ended",
+  ),
+  /** The same for a branch, in the statuses of clauses 1 to 4 of Article 28. */
+  branchStatusLeftToTax: guard(
+    "cooperative/branch-status-not-left-to-tax",
+    { vi: "không ở tình trạng khoản 1 đến 4 Điều 28", en: "not in a status of Article 28.1 to 28.4" },
+    "tax",
+    cite("92/2024/NĐ-CP", { article: 28, clause: 5 }),
+    ({ view }) => ["active", "not-at-address"].includes(view.branchStatus ?? "active"),
   ),
   /** The tax authority decides on "not at the address" except in the statuses of clauses 1 to 5. */
   statusLeftToTax: guard(

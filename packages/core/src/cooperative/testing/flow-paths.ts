@@ -46,13 +46,13 @@ function send(state: CaseState | null, command: Record<string, unknown> & { read
 /** The cases a flow is walked from: plain, with debts, revoked for tax, with a compulsory dissolution under way. */
 function startsOf(flow: Flow): readonly CaseState[] {
   const on = legalDate(START[flow.law] ?? "2024-09-09");
-  const open = (status: string, paid = true): CaseState =>
+  const open = (status: string, paid = true, branch = "active"): CaseState =>
     send(null, {
       type: "open-case",
       on,
       cooperative: { ref: "coop/x", kind: "cooperative" },
       status,
-      branches: flow.subject === "branch" ? [{ id: "branch/1", kind: "branch", abroad: false, status: "active" }] : [],
+      branches: flow.subject === "branch" ? [{ id: "branch/1", kind: "branch", abroad: false, status: branch }] : [],
       facts: {
         debtsPaidOn: paid ? on : null,
         debtsOutstanding: true,
@@ -72,6 +72,17 @@ function startsOf(flow: Flow): readonly CaseState[] {
       state: null,
       earlier: [],
     });
+  if (flow.id === "branch-revocation-2023") {
+    const terminating = send(open("active"), {
+      type: "open-proceeding",
+      on,
+      flow: "branch-termination-2023",
+      branch: "branch/1",
+      state: "announced",
+      earlier: [{ act: "revoke-branch", on, papers: [], payload: {} }],
+    });
+    return [begin(open("active")), begin(terminating), begin(open("active", true, "tax-revoked"))];
+  }
   // With debts paid it goes to its end; with debts open the creditors are told.
   if (flow.id === "voluntary-dissolution-2023") return [begin(open("active")), begin(open("active", false))];
   if (flow.id !== "cancel-revocation-2023") return [begin(open("active"))];

@@ -7,11 +7,12 @@ import type { CaseFact } from "../case.events.js";
 import { DECIDED_BY_ACT } from "../case-questions.js";
 import type { CaseGuardName } from "../case.guards.js";
 import { openQuestionsOfCase } from "../answer-of-case.js";
-import { type CaseState, openProceedings } from "../case-state.js";
+import { type CaseState, lastAct, openProceedings } from "../case-state.js";
 import { takeCommand } from "../decide-case.js";
 import { dueOfCase } from "../due-of-case.js";
 import { evolveCase } from "../evolve-case.js";
 import { flowOf, FLOWS } from "../flows.js";
+import { NON_DIVISIBLE_ACTS } from "../flows/non-divisible.acts.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
 import { GUARD_SAMPLES } from "./guard-samples.js";
 
@@ -83,7 +84,10 @@ function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand | Ans
     return command({ type: "record-facts", on, facts: facts[move.pick % facts.length], papers: [] });
   }
   const rows = openProceedings(state).flatMap((it) =>
-    (flowOf(it.flow)?.steps.from(it.state) ?? []).map((row) => ({ proceeding: it.id, row })),
+    (flowOf(it.flow)?.steps.from(it.state) ?? [])
+      // What is done once is not tried for ever by whoever means well.
+      .filter((row) => !(move.good && row.guards.includes("notYetDone") && lastAct(it, row.event) !== null))
+      .map((row) => ({ proceeding: it.id, row })),
   );
   const named = rows.filter(({ row }) => row.event === move.act);
   const chosen = (named.length > 0 ? named : rows)[move.pick % Math.max(named.length || rows.length, 1)];
@@ -120,7 +124,13 @@ const FROM_THE_START: Begin = { state: null, branches: ["branch/1"], facts: {} }
 export const ANNOUNCED: Begin = { state: "dissolving", branches: [], facts: { stateSupport: "none" } };
 
 function beginning(start: LegalDate, flow: string, begin: Begin): readonly CaseCommand[] {
-  const earlier = ["adopt-resolution", "send-resolution", "record-decision", "announce-status"].map((act) => ({
+  const earlier = [
+    "adopt-resolution",
+    "send-resolution",
+    "record-decision",
+    "announce-status",
+    ...Object.keys(NON_DIVISIBLE_ACTS),
+  ].map((act) => ({
     act,
     on: start,
     papers: papersOf([], start),

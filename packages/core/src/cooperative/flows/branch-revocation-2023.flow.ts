@@ -1,0 +1,307 @@
+import { citer } from "../../law/cite.js";
+import { type ActText, once, type PaperForm, to } from "../flow.js";
+import { defineFlow } from "../flow.machine.js";
+import { days, ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
+
+const D = citer("92/2024/NĐ-CP");
+
+const TERMINATE = { flow: "branch-termination-2023", act: "revoke-branch" } as const;
+const NOTICE: PaperForm = { paper: "violation-notice", form: "Mẫu số 01", basis: D(55, 2) };
+const DECISION: PaperForm = { paper: "revocation-decision", form: "Mẫu số 03", basis: D(55, 2) };
+
+const raiseForgery: ActText = {
+  vi: "Đề nghị thu hồi do nội dung kê khai trong hồ sơ đăng ký thành lập chi nhánh, văn phòng đại diện là giả mạo",
+  en: "Request to revoke because the branch's founding declaration is forged",
+  who: "interested-party",
+  papers: ["forgery-request"],
+  cites: [D(23, 1), D(55, 1, "a")],
+};
+const askAuthority: ActText = {
+  vi: "Gửi văn bản đề nghị cơ quan có thẩm quyền xác định giả mạo",
+  en: "Ask the authority to determine the forgery",
+  who: "registry",
+  papers: ["verification-letter"],
+  limit: workingDays(3, ofService("raise-forgery", "registry")),
+  cites: [D(23, 1), D(23, 3)],
+};
+const proofHandedIn: ActText = {
+  vi: "Nhận giấy tờ xác định giả mạo do người đề nghị cung cấp",
+  en: "Receive the paper establishing the forgery from whoever asks",
+  who: "interested-party",
+  papers: ["forgery-proof"],
+  cites: [D(23, 1), D(23, 2)],
+};
+const proofReceived: ActText = {
+  vi: "Nhận văn bản xác định nội dung kê khai là giả mạo",
+  en: "Receive the paper establishing the forgery",
+  who: "authority",
+  papers: ["forgery-proof"],
+  limit: days(30, ofService("ask-authority", "authority")),
+  cites: [D(23, 3), D(23, 2)],
+};
+const notForged: ActText = {
+  vi: "Nhận văn bản trả lời: nội dung kê khai không giả mạo",
+  en: "Receive the reply that the declaration is not forged",
+  who: "authority",
+  papers: ["authority-reply"],
+  limit: days(30, ofService("ask-authority", "authority")),
+  outcome: "not-revoked",
+  cites: [D(23, 3)],
+};
+/** Every revocation comes with the notice that the branch is being terminated, and its status (55.6). */
+const revoking = {
+  who: "registry",
+  branches: "closing",
+  begins: TERMINATE,
+} as const;
+const revokeForged: ActText = {
+  ...revoking,
+  vi: "Ra thông báo vi phạm và quyết định thu hồi do giả mạo",
+  en: "Issue notice of violation and revocation for forgery",
+  papers: ["violation-notice", "revocation-decision"],
+  forms: [NOTICE, DECISION],
+  limit: workingDays(3, ofService("receive-proof", "registry")),
+  cites: [D(55, 2), D(55, 1, "a"), D(55, 6)],
+};
+const notify: ActText = {
+  vi: "Thông báo vi phạm do ngừng hoạt động trên 12 tháng không thông báo, yêu cầu đến giải trình",
+  en: "Notify the violation, ceased for over twelve months unnotified, and call to explain",
+  who: "registry",
+  papers: ["violation-notice"],
+  forms: [NOTICE],
+  cites: [D(55, 3), D(55, 1, "b")],
+};
+const publishNotice: ActText = {
+  vi: "Đăng tải thông báo vi phạm, gửi đến trụ sở chính và cơ quan thuế",
+  en: "Publish the notice, send it to head office and tax authority",
+  who: "registry",
+  papers: ["posting-record"],
+  limit: workingDays(3, ofAct("notify-violation")),
+  cites: [D(55, 6)],
+};
+const consult: ActText = {
+  vi: "Phối hợp với cơ quan quản lý nhà nước có liên quan xem xét nội dung giải trình",
+  en: "Consider the explanation with the State bodies concerned",
+  who: "registry",
+  papers: ["recorded-paper"],
+  cites: [D(55, 3)],
+};
+const accept: ActText = {
+  vi: "Chấp nhận nội dung giải trình",
+  en: "Accept the explanation",
+  who: "registry",
+  papers: ["explanation"],
+  outcome: "not-revoked",
+  cites: [D(55, 3)],
+};
+const reject: ActText = {
+  vi: "Không chấp nhận nội dung giải trình",
+  en: "Reject the explanation",
+  who: "registry",
+  papers: ["explanation"],
+  cites: [D(55, 3)],
+};
+const revokeUnexplained: ActText = {
+  ...revoking,
+  vi: "Ra quyết định thu hồi khi giải trình không được chấp thuận",
+  en: "Revoke the certificate where the explanation was rejected",
+  papers: ["revocation-decision"],
+  forms: [DECISION],
+  waits: until(ofPrinted("notify-violation", "explainBy")),
+  limit: workingDays(3, ofPrinted("notify-violation", "explainBy")),
+  cites: [D(55, 3), D(55, 1, "b"), D(55, 6)],
+};
+const revokeAbsent: ActText = {
+  ...revokeUnexplained,
+  vi: "Ra quyết định thu hồi khi hết thời hạn giải trình mà người được yêu cầu không đến",
+  en: "Revoke the certificate where the period has ended and the person called did not come",
+  papers: ["absence-record", "revocation-decision"],
+  silent: true,
+};
+const courtDecision: ActText = {
+  vi: "Nhận quyết định của Tòa án về thu hồi Giấy chứng nhận đăng ký hoạt động",
+  en: "Receive the court's decision on revocation",
+  who: "court",
+  papers: ["court-decision"],
+  cites: [D(55, 4), D(55, 1, "c")],
+};
+const revokeByCourt: ActText = {
+  ...revoking,
+  vi: "Ra quyết định thu hồi theo quyết định của Tòa án",
+  en: "Revoke on the court's decision",
+  papers: ["revocation-decision"],
+  forms: [DECISION],
+  limit: workingDays(3, ofService("receive-court-decision", "registry")),
+  cites: [D(55, 4), D(55, 1, "c"), D(55, 6)],
+};
+const request: ActText = {
+  vi: "Nhận văn bản đề nghị thu hồi của cơ quan nhà nước có thẩm quyền",
+  en: "Receive the competent agency's request",
+  who: "authority",
+  papers: ["agency-request"],
+  cites: [D(55, 5), D(55, 1, "d")],
+};
+const revokeOnRequest: ActText = {
+  ...revoking,
+  vi: "Ra thông báo vi phạm và quyết định thu hồi theo đề nghị",
+  en: "Issue notice of violation and revocation on the request",
+  papers: ["violation-notice", "revocation-decision"],
+  forms: [NOTICE, DECISION],
+  limit: workingDays(3, ofService("receive-request", "registry")),
+  cites: [D(55, 5), D(55, 1, "d"), D(55, 6)],
+};
+const { begins: _, ...onRequest } = revokeOnRequest;
+/** In tax enforcement the branch gets that status and is not being terminated. */
+const revokeForTax: ActText = {
+  ...onRequest,
+  vi: "Ra thông báo vi phạm và quyết định thu hồi theo đề nghị của cơ quan thuế",
+  en: "Issue notice of violation and revocation at the tax authority's request",
+  branches: "tax-revoked",
+  cites: [D(55, 5), D(55, 1, "d"), D(55, 6), D(28, 2)],
+};
+const publishDecision: ActText = {
+  vi: "Đăng tải quyết định thu hồi, gửi đến trụ sở chính và cơ quan thuế",
+  en: "Publish the revocation, send it to head office and tax authority",
+  who: "registry",
+  papers: ["posting-record"],
+  limit: workingDays(3, ofAct("revoke")),
+  outcome: "revoked",
+  cites: [D(55, 6)],
+};
+const find: ActText = {
+  vi: "Xác định chi nhánh, văn phòng đại diện không thuộc trường hợp bị thu hồi",
+  en: "Find that the branch was not within a ground",
+  who: "registry",
+  papers: ["registry-finding"],
+  cites: [D(55, 8), D(56, 1, "a")],
+};
+const taxRequest: ActText = {
+  vi: "Nhận văn bản của cơ quan thuế đề nghị khôi phục",
+  en: "Receive the tax authority's request to restore",
+  who: "tax",
+  papers: ["agency-request"],
+  cites: [D(55, 8), D(56, 1, "b")],
+};
+const cancel: ActText = {
+  vi: "Ra quyết định hủy bỏ quyết định thu hồi và khôi phục Giấy chứng nhận đăng ký hoạt động",
+  en: "Cancel the revocation and restore the certificate",
+  who: "registry",
+  papers: ["cancellation-decision"],
+  limit: workingDays(3, ofAct("find-no-ground")),
+  branches: "previous",
+  also: { flow: "branch-termination-2023", act: "revocation-cancelled" },
+  cites: [D(56, 2), D(55, 8)],
+};
+const { also: __, ...restoring } = cancel;
+const restore: ActText = { ...restoring, limit: workingDays(3, ofService("receive-tax-request", "registry")) };
+const publishCancelled: ActText = {
+  vi: "Gửi quyết định đến trụ sở chính, thông báo cơ quan thuế, đăng tải",
+  en: "Send the decision to head office, tell the tax authority, publish",
+  who: "registry",
+  papers: ["posting-record"],
+  limit: workingDays(3, ofAct("cancel")),
+  outcome: "restored",
+  cites: [D(56, 3), D(55, 8)],
+};
+
+/** Revocation of a branch's certificate, and its restoration (thu hồi, khôi phục): Decree 92/2024 arts. 55, 56. */
+export const BRANCH_REVOCATION_2023 = defineFlow({
+  id: "branch-revocation-2023",
+  title: {
+    vi: "Thu hồi Giấy chứng nhận đăng ký hoạt động chi nhánh, văn phòng đại diện",
+    en: "Revocation of a branch's certificate",
+  },
+  law: "17/2023/QH15",
+  subject: "branch",
+  question: "registry-act",
+  note: {
+    vi: "Bốn căn cứ tại khoản 1 Điều 55 Nghị định; địa điểm kinh doanh không thuộc diện thu hồi. Khôi phục theo Điều 56.",
+    en: "Four grounds (Decree art. 55.1); not of a place of business. Restored under Article 56.",
+  },
+  initial: "reviewing",
+  states: {
+    reviewing: {
+      vi: "Xem xét căn cứ thu hồi",
+      en: "Ground under review",
+      on: {
+        "raise-forgery": to("forgery-raised", raiseForgery, "isBranchOrOffice"),
+        "notify-violation": to("notified", notify, "isBranchOrOffice", "explainByGivenBranch"),
+        "receive-court-decision": to("court-ordered", courtDecision, "isBranchOrOffice"),
+        "receive-request": to("requested", request, "isBranchOrOffice"),
+        "find-no-ground": to("found", find, "branchRevoked"),
+        "receive-tax-request": to("asked", taxRequest, "branchRevokedByTax"),
+      },
+    },
+    "forgery-raised": {
+      vi: "Có đề nghị thu hồi do giả mạo",
+      en: "Forgery alleged",
+      on: { "ask-authority": to("verifying", askAuthority), "receive-proof": to("forgery-proved", proofHandedIn) },
+    },
+    verifying: {
+      vi: "Đang xác định giả mạo",
+      en: "Forgery being verified",
+      on: { "receive-proof": to("forgery-proved", proofReceived), "receive-denial": to("not-revoked", notForged) },
+    },
+    "forgery-proved": {
+      vi: "Đã xác định giả mạo",
+      en: "Forgery established",
+      on: { revoke: to("decided", revokeForged) },
+    },
+    notified: {
+      vi: "Đã thông báo vi phạm, chờ giải trình",
+      en: "Violation notified, explanation awaited",
+      on: {
+        "publish-notice": once(publishNotice),
+        "consult-agencies": once(consult),
+        "accept-explanation": to("not-revoked", accept),
+        "reject-explanation": to("unexplained", reject),
+        revoke: to("decided", revokeAbsent),
+      },
+    },
+    unexplained: {
+      vi: "Giải trình không được chấp thuận",
+      en: "Explanation rejected",
+      on: { revoke: to("decided", revokeUnexplained), "publish-notice": once(publishNotice) },
+    },
+    "court-ordered": {
+      vi: "Đã nhận quyết định của Tòa án",
+      en: "Court decision received",
+      on: { revoke: to("decided", revokeByCourt) },
+    },
+    requested: {
+      vi: "Đã nhận đề nghị của cơ quan có thẩm quyền",
+      en: "Request received",
+      on: {
+        revoke: [
+          to("decided", revokeOnRequest, "requestedByOtherBranch"),
+          to("tax-decided", revokeForTax, "requestedByTaxBranch"),
+        ],
+      },
+    },
+    decided: {
+      vi: "Đã ra quyết định thu hồi",
+      en: "Revocation decided",
+      on: { "publish-decision": to("revoked", publishDecision) },
+    },
+    "tax-decided": {
+      vi: "Đã ra quyết định thu hồi theo đề nghị của cơ quan thuế",
+      en: "Revocation decided at the tax authority's request",
+      on: { "publish-decision": to("tax-revoked", { ...publishDecision, outcome: "tax-revoked" }) },
+    },
+    found: { vi: "Đã xác định không có căn cứ", en: "No ground found", on: { cancel: to("cancelled", cancel) } },
+    asked: {
+      vi: "Cơ quan thuế đã đề nghị khôi phục",
+      en: "Restoration requested",
+      on: { cancel: to("cancelled", restore) },
+    },
+    cancelled: {
+      vi: "Đã hủy bỏ quyết định thu hồi",
+      en: "Revocation cancelled",
+      on: { "publish-cancelled": to("restored", publishCancelled) },
+    },
+    revoked: { vi: "Đã thu hồi, phải chấm dứt hoạt động", en: "Revoked, termination follows" },
+    "tax-revoked": { vi: "Đã thu hồi do cưỡng chế về quản lý thuế", en: "Revoked in tax enforcement" },
+    "not-revoked": { vi: "Không thu hồi", en: "Not revoked" },
+    restored: { vi: "Đã khôi phục", en: "Restored" },
+  },
+});
