@@ -1,6 +1,6 @@
 // npm run mutants -- <folder> [--step 4] [--from 1] [--tests a,b] [--at-once 2] [--survivors] [--no-properties]: would the tests notice?
-// Stryker changes the code of a folder (of core, or packages/kit/src/import) piece by piece and runs the folder's own tests, and those which test it from
-// outside (below), against each change. Prints a table of each file: changes killed, survived, never reached.
+// Stryker changes the code of a folder (of core, or packages/kit/src/import; also 'packages/postgres/src/*.ts') piece by piece and runs the folder's own
+// tests, and those which test it from outside (below), against each change. Prints a table of each file: changes killed, survived, never reached.
 // --no-properties leaves out the property tests, which take most of the time: what is killed without them is killed.
 // --step N looks at every Nth block of 20 lines only, beginning with block --from: a sample which says the same each time.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
@@ -18,6 +18,7 @@ const TESTED_FROM = {
   obligation: ["engine/engine*.test.ts", "engine/reminders.test.ts", "engine/taken-over.test.ts"],
   plan: ["obligation/amendment/*.test.ts", "engine/engine.test.ts"],
   cooperative: ["engine/case-*.test.ts", "engine/families/*.test.ts"],
+  log: ["engine/engine.test.ts", "packages/testing/src/memory-log.test.ts"],
 };
 
 const { positionals, values: options } = parseArgs({
@@ -37,18 +38,21 @@ const [, HOME, folder] = /^(packages\/[^/]+\/src)\/(.+)$/.exec(positionals[0] ??
   "packages/core/src",
   positionals[0],
 ];
-const files = readdirSync(join(ROOT, HOME), { recursive: true }).map((name) => name.split(sep).join("/"));
-if (!folder || !files.includes(folder)) {
+const filesOf = (home) => readdirSync(join(ROOT, home), { recursive: true }).map((name) => name.split(sep).join("/"));
+if (!folder || found(folder).length === 0) {
   console.error(
     "usage: npm run mutants -- <folder of packages/core/src, or packages/kit/src/import> [--step N] [--from N] [--survivors]",
   );
   process.exit(2);
 }
 
-/** The TypeScript files of core under a folder, or which a pattern names: `*` stands for any part of one name. */
-function found(pattern) {
+/** The TypeScript files under a folder, or which a pattern names: `*` stands for any part of one name. */
+function found(path) {
+  const [, home = HOME, pattern = path] = /^(packages\/[^/]+\/src)\/(.+)$/.exec(path) ?? [];
   const names = new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", "[^/]*")}(/.*)?$`);
-  return files.filter((name) => name.endsWith(".ts") && names.test(name)).map((name) => `${HOME}/${name}`);
+  return filesOf(home)
+    .filter((name) => name.endsWith(".ts") && names.test(name))
+    .map((name) => `${home}/${name}`);
 }
 
 /** The blocks to look at of one file, as Stryker names ranges. The first block of each file is another one in turn. */
