@@ -110,7 +110,8 @@ function freePort() {
 
 /**
  * Starts a new cluster. `restart("immediate")` stops it as a power cut would and starts it again on the same port;
- * `stop()` removes it.
+ * `standby()` starts a second one which follows it, so that nothing is committed before both have it, and which can take over
+ * (`promote`); `stop()` removes both.
  */
 export async function startPostgres() {
   const bin = await findBin();
@@ -118,38 +119,63 @@ export async function startPostgres() {
   const folder = mkdtempSync(join(tmpdir(), "kttt-pg-"));
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   chmodSync(folder, 0o755);
+  const options = { ...user, cwd: folder, env: { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", HOME: folder } };
+
+  function cluster(data, port) {
+    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200 -c max_wal_size=2GB`;
+    // pg_ctl's server inherits our pipes, so its output goes to a file and we wait for pg_ctl itself only.
+    const control = (...args) =>
+      new Promise((resolve, reject) => {
+        const child = spawn(join(bin, "pg_ctl"), ["-D", data, "-w", "-s", ...args], { ...options, stdio: "ignore" });
+        child.once("error", reject);
+        child.once("exit", (code) =>
+          code === 0 ? resolve() : reject(new Error(`pg_ctl ${args[0]} ended with ${code}: see ${data}.log`)),
+        );
+      });
+    const start = () => control("start", "-l", `${data}.log`, "-o", settings);
+    const halt = (mode = "fast") => control("stop", "-m", mode);
+    return {
+      url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+      bin,
+      start,
+      halt,
+      async restart(mode = "fast") {
+        await halt(mode);
+        await start();
+      },
+      promote: () => control("promote"),
+    };
+  }
+
   const data = join(folder, "data");
   const port = await freePort();
-  const options = { ...user, cwd: folder, env: { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", HOME: folder } };
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200 -c max_wal_size=2GB`;
-
   await run(
     join(bin, "initdb"),
     ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"],
     options,
   );
-  // pg_ctl's server inherits our pipes, so its output goes to a file and we wait for pg_ctl itself only.
-  const control = (...args) =>
-    new Promise((resolve, reject) => {
-      const child = spawn(join(bin, "pg_ctl"), ["-D", data, "-w", "-s", ...args], { ...options, stdio: "ignore" });
-      child.once("error", reject);
-      child.once("exit", (code) =>
-        code === 0 ? resolve() : reject(new Error(`pg_ctl ${args[0]} ended with ${code}: see ${folder}/log`)),
-      );
-    });
-  const start = () => control("start", "-l", join(folder, "log"), "-o", settings);
-  await start();
+  const leader = cluster(data, port);
+  await leader.start();
+  const all = [leader];
+  const ask = (...statements) =>
+    run(join(bin, "psql"), [leader.url, "-qAt", ...statements.flatMap((it) => ["-c", it])], options);
   return {
-    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
-    bin,
-    start,
-    halt: (mode = "fast") => control("stop", "-m", mode),
-    async restart(mode = "fast") {
-      await control("stop", "-m", mode);
-      await start();
+    ...leader,
+    async standby() {
+      const copy = join(folder, "standby");
+      await run(
+        join(bin, "pg_basebackup"),
+        ["-d", leader.url, "-D", copy, "-R", "-X", "stream", "-c", "fast"],
+        options,
+      );
+      const follower = cluster(copy, await freePort());
+      all.push(follower);
+      await follower.start();
+      await ask("alter system set synchronous_standby_names = '*'", "select pg_reload_conf()");
+      return follower;
     },
     async stop() {
-      await control("stop", "-m", "immediate").catch(() => undefined);
+      for (const it of all) await it.halt("immediate").catch(() => undefined);
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -5,16 +5,19 @@ export interface StallingProxy {
   readonly url: string;
   stall(): void;
   resume(): void;
+  /** Forwards to another server from now on; whoever is connected is cut off. */
+  turnTo(url: string): void;
   close(): Promise<void>;
 }
 
 export async function stallingProxy(url: string): Promise<StallingProxy> {
   const target = new URL(url);
-  const [port, host] = [Number(target.port), target.hostname];
+  const portOf = (it: string) => Number(new URL(it).port);
+  let port = portOf(url);
   const sockets = new Set<Socket>();
   let stalled = false;
   const server = createServer((near) => {
-    const far = connect(port, host);
+    const far = connect(port, target.hostname);
     for (const [from, to] of [
       [near, far],
       [far, near],
@@ -35,6 +38,10 @@ export async function stallingProxy(url: string): Promise<StallingProxy> {
     url: target.href,
     stall: () => void (stalled = true),
     resume: () => void (stalled = false),
+    turnTo(other) {
+      port = portOf(other);
+      for (const socket of sockets) socket.destroy();
+    },
     close: () =>
       new Promise((resolve) => {
         for (const socket of sockets) socket.destroy();

@@ -7,21 +7,24 @@ import { createEngine, instantAt, type LegalDate, settableClock, shiftDays, type
 import { verify } from "@kttt/core/log";
 import { readToEnd, tinyProvince } from "@kttt/testing";
 import { type Bundle, bundle } from "../../../../scripts/bundle.mjs";
+import type { PostgresCluster, PostgresServer } from "../../../../scripts/postgres-server.mjs";
 import { retryTransient } from "../retry-transient.js";
+import { stallingProxy } from "../stalling-proxy.fixture.js";
 import { openStore, type Store } from "../store.js";
 import { SOAK_SPAN } from "./soak-span.js";
-
-/** A PostgreSQL of the test's own, which it may crash. */
-export interface SoakServer {
-  readonly url: string;
-  restart(mode: "immediate"): Promise<void>;
-}
 
 export interface SoakReport {
   readonly kills: number;
   readonly crashes: number;
+  /** Connections which an administrator ended at work. */
+  readonly cuts: number;
+  /** How often the server was lost for good and its follower took over. */
+  readonly failovers: number;
   readonly seconds: number;
   readonly accepted: number;
+  readonly stored: number;
+  readonly lost: number;
+  readonly doubled: number;
   readonly refused: number;
   readonly events: number;
   readonly byType: Readonly<Record<string, number>>;
@@ -132,15 +135,21 @@ async function findFaults(
   };
 }
 
+/** Ends two connections of others, whatever they are doing. */
+const CUT = `select count(pg_terminate_backend(pid))::integer as cut from (select pid from pg_stat_activity
+  where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend' order by random() limit 2) it`;
+
 /**
- * Runs machines on one database through a year, kills them again and again, crashes the server in between, and then looks
- * whether anything that was accepted is missing and whether anything stands there twice.
+ * Runs machines on one database through a year, kills them again and again, cuts their connections, crashes the server in
+ * between, loses it once for good so that its follower takes over, and then looks whether anything that was accepted is missing and whether anything stands there twice.
  */
-export async function runSoak(server: SoakServer, kills: number, crashes: number): Promise<SoakReport> {
+export async function runSoak(server: PostgresServer, kills: number, crashes: number): Promise<SoakReport> {
   const started = performance.now();
   const program = await machineProgram();
   const answers: Answers = { accepted: new Set(), refused: new Set(), failures: [] };
-  const store = await openStore({ url: server.url });
+  // The machines keep their address when another server takes over.
+  const proxy = await stallingProxy(server.url);
+  const store = await openStore({ url: proxy.url });
   await store.driver.script(`
     create schema soak;
     create table soak.day (day text not null);
@@ -152,8 +161,11 @@ export async function runSoak(server: SoakServer, kills: number, crashes: number
   let day = SOAK_SPAN.from;
   const setDay = (to: LegalDate) => retryTransient(() => store.driver.query("update soak.day set day = $1", [to]));
   const machines: ChildProcess[] = [];
+  let leader: PostgresCluster = server;
+  let follower: PostgresCluster | null = null;
+  let [cuts, failovers] = [0, 0];
   const start = async () => {
-    const { child, ready } = startMachine(program.file, server.url, answers);
+    const { child, ready } = startMachine(program.file, proxy.url, answers);
     machines.push(child);
     await ready;
   };
@@ -173,7 +185,17 @@ export async function runSoak(server: SoakServer, kills: number, crashes: number
       const victim = machines.splice(Math.floor(Math.random() * machines.length), 1)[0];
       victim?.kill("SIGKILL");
       if (victim) await ended(victim);
-      if (crashAfter.has(kill)) await server.restart("immediate");
+      const [cut] = await retryTransient(() => store.driver.query<{ cut: number }>(CUT));
+      cuts += cut?.cut ?? 0;
+      if (crashAfter.has(kill)) await leader.restart("immediate");
+      if (kill === Math.ceil(kills / 3)) follower = await server.standby();
+      if (follower && kill === Math.ceil((2 * kills) / 3)) {
+        await leader.halt("immediate");
+        await follower.promote();
+        proxy.turnTo(follower.url);
+        leader = follower;
+        failovers += 1;
+      }
       await start();
       if (answers.failures.length > 0) throw new Error(`a machine failed by itself:\n${answers.failures.join("\n")}`);
     }
@@ -188,17 +210,21 @@ export async function runSoak(server: SoakServer, kills: number, crashes: number
     await Promise.all(machines.map(ended));
     if (answers.failures.length > 0) throw new Error(`a machine failed by itself:\n${answers.failures.join("\n")}`);
     const found = await findFaults(store, day, answers);
+    const { acceptedNotStored, dueDoubled, storedTwice } = found.faults;
     return {
-      kills,
-      crashes,
+      ...{ kills, crashes, cuts, failovers },
       seconds: Math.round((performance.now() - started) / 1000),
       accepted: answers.accepted.size,
+      stored: answers.accepted.size - acceptedNotStored.length,
+      lost: acceptedNotStored.length,
+      doubled: storedTwice.length + dueDoubled.length,
       refused: answers.refused.size,
       ...found,
     };
   } finally {
     for (const machine of machines) machine.kill("SIGKILL");
     await store.close();
+    await proxy.close();
     program.remove();
   }
 }
