@@ -15,7 +15,14 @@ export default defineConfig({
     // Test files share their worker's modules: nothing in here keeps state of its own, and loading core per file costs more than the tests.
     isolate: false,
     include: ["packages/*/src/**/*.test.ts", "examples/*/*.test.ts", "scripts/**/*.test.ts"],
-    // *.int.test.ts needs a PostgreSQL, *.seeds.test.ts the official documents, *.pack.test.ts a registry: .ci/run runs them.
-    exclude: ["**/node_modules/**", "**/dist/**", "**/*.int.test.ts", "**/*.seeds.test.ts", "**/*.pack.test.ts"],
+    // *.int.test.ts needs a PostgreSQL, *.seeds.test.ts the official documents, *.pack.test.ts a registry, *.browser.test.ts a Chromium: .ci/run runs them.
+    exclude: [
+      "**/node_modules/**",
+      "**/dist/**",
+      "**/*.int.test.ts",
+      "**/*.seeds.test.ts",
+      "**/*.pack.test.ts",
+      "**/*.browser.test.ts",
+    ],
   },
 });
