@@ -115,6 +115,7 @@ async function all() {
     () => check("import directions", ["npm", "run", "-s", "deps"]),
     () => check("nothing unused", node(bin("knip/bin/knip.js"), "--no-progress")),
     () => check("names of package registries", node("scripts/check-names.mjs")),
+    () => check("known advisories", node("scripts/advisories.mjs")),
     () => check("index of the official texts", node("scripts/law-index.mjs", join(SHARED, "law", "text"), "--check")),
     () => check("citations read a second time", node("scripts/citations.mjs")),
     ...(await coverages()),
