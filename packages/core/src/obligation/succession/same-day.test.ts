@@ -135,6 +135,26 @@ describe("after a confirmed succession of the monitor", () => {
     await plan.execute(figure("c", "so-khdt", "2025-02-20"), "2025-03-12");
   });
 
+  it("it records nothing more in a case it had opened, its successor does; a paper of before is still its own", async () => {
+    const plan = atWork(province);
+    const registrar = (body: string): Actor => ({ agency: body, person: null, role: "registrar" });
+    const close = (body: string, day: string) =>
+      ({ type: "close-case", case: "c", reason: "x", on: legalDate(day), actor: registrar(body) }) as Command;
+    for (const name of ["c", "d"]) {
+      await plan.execute({
+        ...{ type: "open-case", case: name, on: legalDate("2025-02-10"), actor: registrar("so-khdt") },
+        ...{ cooperative: { ref: `coop/${name}`, kind: "cooperative" } },
+      } as unknown as Command);
+    }
+    await plan.execute(confirm("so-khdt@2025-03-01", "2025-03-03"));
+    expect(await codesOfAsync(() => plan.execute(close("so-khdt", "2025-03-10")))).toEqual(["authority/not-entitled"]);
+    expect(await codesOfAsync(() => plan.execute(close("so-tc", "2025-02-20"), "2025-03-10"))).toEqual([
+      "authority/not-entitled",
+    ]);
+    await plan.execute(close("so-tc", "2025-03-10"));
+    await plan.execute({ ...close("so-khdt", "2025-02-20"), case: "d" } as Command, "2025-03-10");
+  });
+
   it("the successor accepts neither its own duty nor one which came to it: the issuer does", async () => {
     const plan = atWork(province);
     await plan.execute(confirm("so-khdt@2025-03-01", "2025-03-03"));
