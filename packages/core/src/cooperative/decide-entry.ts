@@ -269,6 +269,11 @@ function decided(state: CaseState | null, command: CaseEntry, context: CaseConte
     const id = command.type === "answer" ? (caseOfQuestion(command.question) ?? "–") : command.case;
     throw new KtttError(caseProblem("cooperative/not-opened", ["case"], { case: id }));
   }
+  if (command.on < state.openedOn) {
+    throw new KtttError(
+      caseProblem("cooperative/before-opening", ["on"], { on: command.on, openedOn: state.openedOn }),
+    );
+  }
   if (state.closedOn !== null) throw new KtttError(caseProblem("cooperative/case-closed", [], { on: state.closedOn }));
   if (!isTakenAfterEnd(state, command)) throw new KtttError(caseProblem("cooperative/already-ended", [], {}, DECISION));
   switch (command.type) {

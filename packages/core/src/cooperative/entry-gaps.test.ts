@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CaseCommand } from "./case.commands.js";
 import { isKtttError } from "../kernel/problem.js";
 import { openQuestionsOfCase } from "./answer-of-case.js";
 import { flowOf } from "./flows.js";
@@ -51,6 +52,29 @@ describe("the order of acts", () => {
     ).toEqual(["cooperative/before-last-act"]);
     driver.act("2024-10-08", FLOW, "decide-objection", decision("2024-10-08"), { choice: "continue" });
     expect(driver.case.proceedings[0]?.state).toBe("dissolving");
+  });
+
+  it("nothing is dated before the case was opened; what was done before stands in `earlier` of a proceeding", () => {
+    const driver = caseDriver().open("2024-09-03");
+    const before = (command: Partial<CaseCommand> & Pick<CaseCommand, "type">) => {
+      try {
+        driver.send({ on: "2024-09-02", ...command } as never);
+      } catch (error) {
+        if (isKtttError(error)) return error.code;
+        throw error;
+      }
+      return "taken";
+    };
+    expect([
+      before({ type: "record-facts", facts: { disputes: 1 }, papers: [] }),
+      before({ type: "record-review", step: "listed", papers: [], result: null } as never),
+      before({ type: "open-proceeding", flow: FLOW, branch: null, state: null, earlier: [] } as never),
+      before({ type: "assign-body", role: "tax", agency: "so-a", papers: [], reason: "x" } as never),
+      before({ type: "close-case", reason: "x" }),
+    ]).toEqual(Array(5).fill("cooperative/before-opening"));
+    driver.begin("2024-09-03", FLOW);
+    const resolution = [paper("dissolution-resolution", "2024-09-01")];
+    expect(driver.refused("2024-09-01", FLOW, "adopt-resolution", resolution)).toEqual(["cooperative/before-opening"]);
   });
 
   it("questions wait in the order in which they were asked", () => {

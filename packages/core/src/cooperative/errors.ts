@@ -92,6 +92,16 @@ export const caseProblem = defineProblems({
     },
     hint: { vi: "Kiểm tra lại ngày của giấy tờ.", en: "Check the date of the paper." },
   },
+  "cooperative/before-opening": {
+    message: {
+      vi: "Ngày {on} ở trước ngày mở hồ sơ ({openedOn}).",
+      en: "The day {on} is before the case was opened ({openedOn}).",
+    },
+    hint: {
+      vi: "Việc đã làm trước khi mở hồ sơ thì ghi vào “earlier” của thủ tục (open-proceeding), hoặc ghi ngày của văn bản nhận được.",
+      en: "What was done before the case was opened stands in `earlier` of its proceeding (open-proceeding); else write the day of the paper received.",
+    },
+  },
   "cooperative/before-last-act": {
     message: {
       vi: "Ngày {on} trước bước gần nhất của thủ tục ({last}).",
