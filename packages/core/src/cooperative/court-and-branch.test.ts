@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
+import { flowOf } from "./flows.js";
 import { nextActs } from "./next-acts.js";
 import { branchStatuses } from "../view/case-register.js";
 import type { ActPayload } from "./act-payload.js";
@@ -155,6 +156,30 @@ describe("bankruptcy under Law 142/2025/QH15", () => {
     expect(step(driver, "register-representative", "2026-08-24")?.overdue).toBe(false);
     // From Wed 19/8/2026: Thu 20, Fri 21, Sat 22/8 worked instead of Mon 31/8.
     expect(step(driver, "publish-opening-registry", "2026-08-20")?.lastDay).toBe("2026-08-22");
+  });
+});
+
+describe("the tax authority's petition under Law 142/2025/QH15 (Article 38.3)", () => {
+  const flow = "bankruptcy-2025";
+  const filed = (on: string) =>
+    caseDriver()
+      .open(on, { status: "active" })
+      .begin(on, flow)
+      .act(on, flow, "petition-by-tax", [paper("recorded-paper", on)]);
+
+  it("is recorded without days, as its text is not at hand, and before its first day, 01/07/2026, with a breach (Article 87.1)", () => {
+    const early = filed("2026-06-30");
+    expect(early.case.violations).toMatchObject([
+      { kind: "condition", condition: { code: "cooperative/tax-petition-too-early", params: { from: "2026-07-01" } } },
+    ]);
+    const driver = filed("2026-07-01");
+    expect(driver.case.violations).toEqual([]);
+    expect(driver.case.proceedings[0]?.state).toBe("filed");
+    expect(nextActs(driver.case, legalDate("2026-12-31")).map((it) => [it.lastDay, it.overdue])).toEqual([
+      [null, false],
+      [null, false],
+    ]);
+    expect(flowOf(flow)?.note?.vi).toContain("khoản 3 Điều 38");
   });
 });
 

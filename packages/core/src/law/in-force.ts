@@ -51,6 +51,8 @@ export function amendedBy({ law, article, clause, point }: StatuteCitation): Sta
  */
 export function standsFrom(citation: StatuteCitation): string | null {
   if (citation.effectiveFrom !== undefined) return citation.effectiveFrom;
+  const later = statuteOf(citation.law)?.later?.[`${citation.article ?? ""}.${citation.clause ?? ""}`];
+  if (later !== undefined) return later;
   const by = amendedBy(citation);
   return statuteOf(by ?? citation.law)?.inForceFrom ?? null;
 }

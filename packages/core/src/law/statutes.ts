@@ -17,6 +17,8 @@ export interface Statute {
   readonly inForceFrom: string | null;
   /** Last day in force, `null` while it is in force or where the end is not known. */
   readonly inForceTo: string | null;
+  /** Clauses (`article.clause`) which begin on another day than the rest, and that day. */
+  readonly later?: Readonly<Record<string, string>>;
   /** How far the two days may be relied on; left out where an official text at hand gives them (`verified`). */
   readonly trust?: Exclude<Trust, "verified">;
   /** What the two days do not say: parts in force on other days, ends which are inferred only, where a day was read. */
@@ -67,6 +69,7 @@ export const STATUTES = /* @__PURE__ */ tableOf<Statute>()({
     title: { vi: "Phục hồi, phá sản", en: "Rehabilitation and bankruptcy" },
     inForceFrom: "2026-03-01",
     inForceTo: null,
+    later: { "38.3": "2026-07-01" },
     note: {
       vi: "Khoản 3 Điều 38 có hiệu lực từ 01/7/2026. Thư viện chỉ có khoản 2 Điều 86 và Điều 87.",
       en: "Article 38 clause 3 is in force from 1 July 2026. Only Article 86 clause 2 and Article 87 were read.",

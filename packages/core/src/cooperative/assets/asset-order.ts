@@ -8,7 +8,10 @@ export const CLAIM_KINDS = {
   costs: { vi: "chi phí giải thể hoặc phá sản", en: "costs of the dissolution or bankruptcy" },
   labour: { vi: "lương, trợ cấp, bảo hiểm của người lao động", en: "wages, allowances and insurance of employees" },
   tax: { vi: "nợ thuế, nghĩa vụ tài chính với Nhà nước", en: "tax and other duties to the State" },
-  "post-opening": { vi: "nợ phát sinh sau khi mở thủ tục phá sản", en: "debts after opening, for recovery" },
+  "post-opening": {
+    vi: "nợ phát sinh sau khi mở thủ tục phá sản nhằm mục đích phục hồi hoạt động kinh doanh",
+    en: "debts after opening, for the recovery of the business",
+  },
   secured: { vi: "nợ có bảo đảm", en: "secured debts" },
   unsecured: { vi: "nợ không có bảo đảm, nợ khác", en: "unsecured and other debts" },
 } as const satisfies Record<string, Bilingual>;
@@ -86,7 +89,7 @@ export const ASSET_ORDERS: Readonly<Record<"23/2012/QH13" | "17/2023/QH15" | "51
       {
         point: "c",
         kinds: ["post-opening"],
-        label: { vi: "Nợ sau khi mở thủ tục", en: "Debts after opening" },
+        label: { vi: "Nợ sau khi mở thủ tục để phục hồi kinh doanh", en: "Debts after opening, for recovery" },
         cite: P14(54, 1, "c"),
       },
       {

@@ -9,7 +9,9 @@ export interface AssetDecisions {
   /** Where secured debts stand under art. 101 of the 2023 law. */
   readonly "assets.secured"?: "from-collateral" | "with-other-debts";
   /** Where tax stands under art. 49 of the 2012 law. */
-  readonly "assets.tax"?: "with-unsecured" | "before-members";
+  readonly "assets.tax"?: "with-unsecured" | "before-members" | "before-order";
+  /** In a bankruptcy: by which order a non-divisible fund is divided which art. 101 of the 2023 law sends into an order. */
+  readonly "assets.fund-in-bankruptcy"?: "bankruptcy-order" | "cooperative-order";
   /** How what is left is shared among members, where the law does not say. */
   readonly "assets.members"?: "by-capital";
 }
@@ -76,15 +78,38 @@ export const taxPlace = (basis: Citation): NeedsDecision =>
         "With the unsecured debts",
         [cite("23/2012/QH13", { article: 49, clause: 2, point: "d" })],
       ],
+      ["before-members", "Sau các khoản nợ, trước khi hoàn trả thành viên", "After the debts, before the members", []],
       [
-        "before-members",
-        "Sau các khoản nợ, trước khi hoàn trả thành viên",
-        "After the debts, before the members",
+        "before-order",
+        "Cùng việc thanh toán các khoản nợ phải trả, trước khi xử lý tài sản còn lại",
+        "With paying what is owed, before the remaining assets are divided",
         [cite("23/2012/QH13", { article: 49, clause: 1, point: "c" })],
       ],
     ],
     [basis],
   );
+
+/** Law 2023 art. 102.2 sends such a fund to art. 101, whose order puts tax before other debts; art. 54 of law 51/2014 does not. */
+export const fundInBankruptcy: NeedsDecision = question(
+  "assets.fund-in-bankruptcy",
+  "Quỹ, tài sản chung không chia thuộc điểm c khoản 2, điểm c khoản 3 Điều 101 (hoặc không có thỏa thuận): phân chia theo thứ tự tại Điều 54 Luật Phá sản hay theo khoản 4, khoản 5 Điều 101 Luật Hợp tác xã (khoản 2 Điều 102)?",
+  "Funds and assets of Article 101.2.c and 101.3.c: divided in the order of Article 54 of the Law on Bankruptcy, or by Article 101.4 and 101.5 of the Law on Cooperatives (its Article 102.2)?",
+  [
+    [
+      "cooperative-order",
+      "Khoản 4, khoản 5 Điều 101 Luật Hợp tác xã",
+      "Article 101.4 and 101.5 of the Law on Cooperatives",
+      [cite("17/2023/QH15", { article: 102, clause: 2 }), cite("17/2023/QH15", { article: 101, clause: 4 })],
+    ],
+    [
+      "bankruptcy-order",
+      "Điều 54 Luật Phá sản số 51/2014/QH13",
+      "Article 54 of Law No. 51/2014/QH13",
+      [cite("51/2014/QH13", { article: 54, clause: 1 })],
+    ],
+  ],
+  [cite("17/2023/QH15", { article: 102, clause: 2 }), cite("51/2014/QH13", { article: 64, clause: 3 })],
+);
 
 export const amongMembers = (basis: Citation): NeedsDecision =>
   question(

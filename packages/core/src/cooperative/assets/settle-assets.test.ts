@@ -115,6 +115,14 @@ describe("the order of Article 49 of the 2012 law", () => {
     const input: AssetsInput = { ...base, law: "23/2012/QH13", proceeds: 100, claims: [claim("tax", "tax", 10)] };
     expect(settleAssets(input)).toMatchObject({ held: 100, questions: [{ question: "assets.tax" }] });
     expect(paid(settleAssets({ ...input, decided: { "assets.tax": "before-members" } }), "tax")).toBe(10);
+    // Article 49.1.c has it done beside the debts, before the remaining assets are divided by 49.2.
+    const first = settleAssets({
+      ...input,
+      proceeds: 15,
+      claims: [claim("tax", "tax", 10), claim("staff", "labour", 10)],
+      decided: { "assets.tax": "before-order" },
+    });
+    expect([paid(first, "tax"), paid(first, "staff")]).toEqual([10, 5]);
   });
 
   it("lets gifts, fund and charter assets serve the debts in that order, never State aid (Decree 193/2013 Article 21.2)", () => {
@@ -167,6 +175,37 @@ describe("the order of Article 54 of Law 51/2014/QH13", () => {
     expect(["rich", "poor", "staff", "tax", "shop"].map((id) => paid(settlement, id))).toEqual([50, 40, 10, 10, 20]);
   });
 
+  it("is not said to be the order of an internal fund, which Article 102.2 of the 2023 law sends to Article 101: a person decides", () => {
+    const input: AssetsInput = {
+      ...base,
+      law: "51/2014/QH13",
+      cooperativeLaw: "17/2023/QH15",
+      proceeds: 30,
+      claims: [claim("tax", "tax", 40), claim("shop", "unsecured", 40)],
+      nonDivisible: [{ id: "fund", origin: "internal-fund", value: 30 }],
+      members: [{ ref: "member/1", capital: 1 }],
+    };
+    // The estate of 30 is shared by Article 54.1.d; the fund waits.
+    const asked = settleAssets(input);
+    expect(asked).toMatchObject({ held: 30, questions: [{ question: "assets.fund-in-bankruptcy" }] });
+    expect([paid(asked, "tax"), paid(asked, "shop")]).toEqual([15, 15]);
+    const decided = (choice: "bankruptcy-order" | "cooperative-order", value = 30) =>
+      settleAssets({
+        ...input,
+        nonDivisible: [{ id: "fund", origin: "internal-fund", value }],
+        decided: { "assets.fund-in-bankruptcy": choice },
+      });
+    // Article 54: 60 for 40 + 40. Article 101.4: of the 25 + 25 unpaid, tax first.
+    expect([paid(decided("bankruptcy-order"), "tax"), paid(decided("bankruptcy-order"), "shop")]).toEqual([30, 30]);
+    expect([paid(decided("cooperative-order"), "tax"), paid(decided("cooperative-order"), "shop")]).toEqual([40, 20]);
+    // What is left of it goes to the members by capital (101.5), without a question.
+    expect(decided("cooperative-order", 60)).toMatchObject({
+      toMembers: [{ member: "member/1", amount: 10 }],
+      questions: [],
+      held: 0,
+    });
+  });
+
   it("does not say how members share what is left (54.2.a): a person decides", () => {
     const members = [
       { ref: "member/1", capital: 1 },
@@ -201,7 +240,8 @@ const decisions = fc.record(
   {
     "assets.within-rank": fc.constant("pro-rata" as const),
     "assets.secured": fc.constantFrom("from-collateral" as const, "with-other-debts" as const),
-    "assets.tax": fc.constantFrom("with-unsecured" as const, "before-members" as const),
+    "assets.tax": fc.constantFrom("with-unsecured" as const, "before-members" as const, "before-order" as const),
+    "assets.fund-in-bankruptcy": fc.constantFrom("bankruptcy-order" as const, "cooperative-order" as const),
     "assets.members": fc.constant("by-capital" as const),
   },
   { requiredKeys: [] },

@@ -8,6 +8,7 @@ import { ASSET_ORDERS, type AssetOrder, CLAIM_KINDS, type ClaimKind } from "./as
 import {
   amongMembers,
   type AssetDecisions,
+  fundInBankruptcy,
   securedDebts,
   taxPlace,
   unknownOrder,
@@ -164,6 +165,7 @@ function placeSecured(work: Work, claims: readonly Claim[]): boolean {
 function payRanks(work: Work, claims: readonly Claim[], securedPlaced: boolean): void {
   const tax = claims.filter((it) => it.kind === "tax");
   const taxChoice = work.order.tax ? null : (work.decided["assets.tax"] ?? null);
+  if (taxChoice === "before-order") payRank(work, tax, "49.1.c", work.order.remainder.cite);
   for (const rank of work.order.ranks) {
     const taxHere = rank.kinds.includes("tax") || (taxChoice === "with-unsecured" && rank.kinds.includes("unsecured"));
     const taxUnplaced = !work.order.tax && taxChoice === null && tax.length > 0 && rank.kinds.includes("unsecured");
@@ -195,6 +197,16 @@ function toMembers(work: Work, members: readonly Shareholder[]): Settlement["toM
   );
   work.pot = 0;
   return members.map((it, at) => ({ member: it.ref, amount: parts[at] ?? 0 }));
+}
+
+/** The fund apart, on what the estate has left unpaid: by art. 101.4 of the 2023 law, the rest to the members (101.5). */
+function divideFund(work: Work, fund: Vnd, input: AssetsInput): Settlement["toMembers"] {
+  const apart: Work = { ...work, order: ASSET_ORDERS["17/2023/QH15"], pot: fund, held: 0 };
+  const claims = input.claims.map((it) => (it.kind === "post-opening" ? { ...it, kind: "unsecured" as const } : it));
+  payRanks(apart, claims, true);
+  const shares = toMembers(apart, input.members);
+  work.held += apart.held;
+  return shares;
 }
 
 interface Item extends NonDivisible {
@@ -283,16 +295,27 @@ export function settleAssets(input: AssetsInput): Settlement {
     payments: [],
     questions: [],
     left: new Map(input.claims.map((it) => [it.id, it.amount])),
-    pot: input.proceeds + sumOf(items.filter((it) => it.to === "order").map((it) => it.value)),
+    pot: input.proceeds,
     held: 0,
   };
+  const fund = sumOf(items.filter((it) => it.to === "order").map((it) => it.value));
+  const fundBy =
+    fund > 0 && input.law === "51/2014/QH13" ? work.decided["assets.fund-in-bankruptcy"] : "bankruptcy-order";
+  if (fundBy === "bankruptcy-order") work.pot += fund;
+  if (fundBy === undefined) {
+    work.questions.push(fundInBankruptcy);
+    work.held += fund;
+  }
   const placed = placeSecured(work, input.claims);
   const debts = sumOf(input.claims.map((it) => work.left.get(it.id) ?? 0));
   // Non-divisible assets come in only for what the rest does not cover, and before the ranks are shared.
   const used = servingDebts(items, debts - work.pot);
   for (const amount of used.values()) work.pot += amount;
   payRanks(work, input.claims, placed);
-  const shares = work.held > 0 && work.pot === 0 ? [] : toMembers(work, input.members);
+  const shares = [
+    ...(work.held > 0 && work.pot === 0 ? [] : toMembers(work, input.members)),
+    ...(fundBy === "cooperative-order" ? divideFund(work, fund, input) : []),
+  ];
   const handedOver = items
     .filter((it) => it.to !== "order")
     .map((it) => ({

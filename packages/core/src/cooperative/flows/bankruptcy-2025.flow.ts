@@ -18,6 +18,16 @@ const recorded = (vi: string, en: string, who: ActText["who"], more: Partial<Act
 });
 
 const petition = recorded("Nộp đơn yêu cầu", "File the petition", "petitioner");
+/** That the clause exists and since when is read (art. 87.1); what it asks of the tax authority is not. */
+const taxPetition = recorded("Cơ quan thuế nộp đơn yêu cầu", "The tax authority files the petition", "tax", {
+  cites: [
+    cite(
+      "142/2025/QH15",
+      { article: 38, clause: 3 },
+      { trust: "unverified", source: "chưa có toàn văn; ngày có hiệu lực theo khoản 1 Điều 87" },
+    ),
+  ],
+});
 const accept = recorded("Tòa án thụ lý đơn", "The court accepts the petition", "court");
 const refuse = recorded("Trả lại đơn hoặc không thụ lý", "Petition returned or not accepted", "court", {
   outcome: "stopped",
@@ -160,12 +170,16 @@ export const BANKRUPTCY_2025 = defineFlow({
   subject: "cooperative",
   question: "bankruptcy",
   note: {
-    vi: "Chưa có toàn văn luật: bước của Tòa án do người xử lý ghi nhận, thư viện không tính thời hạn cho các bước đó. Phục hồi không có tình trạng pháp lý riêng.",
-    en: "The text of the law is not at hand: the court's steps are recorded by a person and no days are counted for them. Rehabilitation has no legal status of its own.",
+    vi: "Chưa có toàn văn luật: bước của Tòa án và đơn của cơ quan thuế (khoản 3 Điều 38, từ 01/7/2026) do người xử lý ghi nhận, thư viện không tính thời hạn cho các bước đó. Phục hồi không có tình trạng pháp lý riêng.",
+    en: "The text of the law is not at hand: the court's steps, and the tax authority's petition (Article 38.3, from 1 July 2026), are recorded by a person and no days are counted for them. Rehabilitation has no legal status of its own.",
   },
   initial: "preparing",
   states: {
-    preparing: { vi: "Chuẩn bị đơn", en: "Preparing", on: { petition: to("filed", petition) } },
+    preparing: {
+      vi: "Chuẩn bị đơn",
+      en: "Preparing",
+      on: { petition: to("filed", petition), "petition-by-tax": to("filed", taxPetition, "taxMayPetition") },
+    },
     filed: {
       vi: "Đã nộp đơn",
       en: "Filed",

@@ -43,6 +43,7 @@ export const PLAIN_VIEW: CaseView = {
 };
 
 type Part = {
+  readonly on?: ActEvent["on"];
   readonly view?: Partial<CaseView>;
   readonly payload?: ActPayload;
   readonly papers?: ActEvent["papers"];
@@ -243,6 +244,7 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
     met: { view: { petitionFrom: before } },
     unmet: { view: { petitionFrom: ON }, payload: { petitioner: "employee" } },
   },
+  taxMayPetition: { met: { on: legalDate("2026-07-01") }, unmet: { on: legalDate("2026-06-30") } },
   requestPending: { met: done("request"), unmet: view({ done: [] }) },
   asksAbout: { met: done("request"), unmet: view({ done: [] }) },
   filedByCreditor: { met: view({ petitioner: "trade-union" }), unmet: view({ petitioner: "representative" }) },
@@ -284,6 +286,7 @@ function merge(event: ActEvent, part: Part): ActEvent {
   const seen = [...event.view.done, ...(part.view?.done ?? [])];
   return {
     ...event,
+    on: part.on ?? event.on,
     papers: part.papers ?? event.papers,
     payload: { ...event.payload, ...part.payload },
     view: { ...event.view, ...part.view, done: part.view?.done?.length === 0 ? [] : seen },
