@@ -224,6 +224,9 @@ export const JSON_SHAPES = {
             basis: citation.nullable(),
           }),
         ),
+        competent: z
+          .strictObject({ name: both, asked: z.boolean(), basis: z.array(citation), trust: z.string() })
+          .nullable(),
         who: z.array(z.strictObject({ agency: z.string(), roles: z.array(z.string()) })),
         form: z.looseObject({ type: z.literal("object") }),
       }),

@@ -1,4 +1,5 @@
 import { type Action, bodyName, type Language, type Province, renderCitation, roleLabel } from "@kttt/core";
+import { trustMark } from "@kttt/core/law";
 import { type Command, wantsJson, writeJson } from "../command.js";
 import { readOffice } from "../office.js";
 import { standingOf } from "../standing.js";
@@ -18,6 +19,11 @@ function actionLines(action: Action, province: Province, language: Language): re
   return [
     `${allowed ? "✓" : "✗"} ${label[language]} [${name}]${cite ? ` · ${renderCitation(cite, language)}` : ""}`,
     ...refused.map((it) => `    · ${it.message[language]} [${it.code}]`),
+    ...(action.competent
+      ? [
+          `    ${language === "vi" ? "thẩm quyền" : "competent"}: ${[action.competent.name[language], trustMark(action.competent.trust, language)].filter((it) => it !== null).join(", ")}`,
+        ]
+      : []),
     ...(bodies.length === 0 ? [] : [`    ${language === "vi" ? "ai" : "who"}: ${bodies.join("; ")}`]),
     ...(required.length === 0 ? [] : [`    ${language === "vi" ? "cần" : "needs"}: ${required.join(", ")}`]),
   ];

@@ -10,7 +10,8 @@ import type { Citation, Trust } from "../kernel/citation.js";
 import type { NeedsDecision } from "../law/needs-decision.js";
 import type { Bilingual, Language } from "../kernel/language.js";
 import type { CaseGuard } from "./case.guards.js";
-import { type CaseState, openProceedings, openQuestions } from "./case-state.js";
+import { bodyIn, type CaseState, openProceedings, openQuestions } from "./case-state.js";
+import { type CompetentBody, competentBody } from "./competence.js";
 import { flowOf } from "./flows.js";
 import type { PaperForm, Reading } from "./flow.js";
 import { hasBegunOn } from "../law/in-force.js";
@@ -38,6 +39,10 @@ export interface NextAct {
   readonly label: Bilingual;
   readonly leadsTo: string;
   readonly who: PartyRole;
+  /** Which body is competent on the day, or the question where no text at hand says it; `null` for who is no State body. */
+  readonly competent: CompetentBody | NeedsDecision | null;
+  /** The agency which fills the role in this case; `null` where none is named. */
+  readonly agency: string | null;
   readonly kind: "duty" | "right" | "act";
   readonly papers: readonly PaperKind[];
   /** Whether it would be lawful on this day once its papers are there and say what is `missing`. */
@@ -111,6 +116,8 @@ function nextStep(
     label: row.meta.label,
     leadsTo: row.to,
     who: row.meta.who,
+    competent: competentBody(row.meta.who, on, state.cooperative.kind),
+    agency: bodyIn(state, row.meta.who, on),
     kind: row.meta.kind,
     papers: row.meta.papers,
     possible: unmet.length === 0,

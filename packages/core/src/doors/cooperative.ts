@@ -27,6 +27,7 @@ export type {
   Violation,
 } from "../cooperative/case.events.js";
 export { evolveCase, caseOf, caseStream } from "../cooperative/evolve-case.js";
+export { competentBody, type CompetentBody } from "../cooperative/competence.js";
 export { nextActs, type NextAct, questionsOf, whyNotYet } from "../cooperative/next-acts.js";
 export { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
 export { actFormSchema } from "../cooperative/act-form.js";

@@ -3,14 +3,16 @@ import { actFormSchema } from "../cooperative/act-form.js";
 import { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
 import { caseCommandSchema, type CaseCommandType } from "../cooperative/case.commands.js";
 import type { CaseState } from "../cooperative/case-state.js";
+import { competenceText } from "../cooperative/competence.js";
 import { FLOWS, flowOf } from "../cooperative/flows.js";
 import { type NextAct, nextActs } from "../cooperative/next-acts.js";
-import type { Citation } from "../kernel/citation.js";
+import type { Citation, Trust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
 import { type LegalDate, laterOf, shiftDays } from "../kernel/legal-date.js";
 import type { OpenQuestion } from "../kernel/open-question.js";
 import { isKtttError, type Problem, type ProblemPath, problemWords } from "../kernel/problem.js";
 import { citeConvention } from "../law/cite.js";
+import { isNeedsDecision } from "../law/needs-decision.js";
 import type { Actor, Role } from "../log/actor.js";
 import { answerSchema } from "../log/command.js";
 import { type ObligationCommandType, obligationCommandSchema } from "../obligation/obligation.commands.js";
@@ -49,6 +51,13 @@ export interface Action {
   readonly allowed: boolean;
   /** Why not, every reason; empty when allowed. */
   readonly refused: readonly ActionRefusal[];
+  /** Of an act of a case: which body is competent today, its question where no text at hand says it. */
+  readonly competent: {
+    readonly name: Bilingual;
+    readonly asked: boolean;
+    readonly basis: readonly Citation[];
+    readonly trust: Trust;
+  } | null;
   /** Who may, in which capacities. */
   readonly who: readonly { readonly agency: string; readonly roles: readonly Role[] }[];
   /** What must be filled in, as JSON Schema for a form; the command's `type`, subject, actor, basis and key aside. */
@@ -127,7 +136,7 @@ function refusalOf(it: Problem): ActionRefusal {
   };
 }
 
-type Described = Omit<Action, "allowed" | "refused" | "who">;
+type Described = Omit<Action, "allowed" | "refused" | "who" | "competent"> & Partial<Pick<Action, "competent">>;
 
 function judged(
   described: Described,
@@ -138,6 +147,7 @@ function judged(
   const { entitled, refused } = judge(command as CommandInput);
   const reasons = [...refused.map(refusalOf), ...more];
   return {
+    competent: null,
     ...described,
     allowed: reasons.length === 0,
     refused: reasons,
@@ -252,6 +262,12 @@ function nextActsOf(state: CaseState, actor: Actor, today: LegalDate, judge: Jud
       proceeding: next.proceeding,
       label: next.label,
       basis: next.cites,
+      competent: next.competent && {
+        name: competenceText(next.competent),
+        asked: isNeedsDecision(next.competent),
+        basis: next.competent.basis,
+        trust: isNeedsDecision(next.competent) ? "unverified" : next.competent.trust,
+      },
       form: (flow && actFormSchema(flow, next.act)) ?? {},
     };
     const command = {

@@ -26,8 +26,8 @@ const REGISTRY = citer("92/2024/NĐ-CP")(5, 1);
 const BY_CONVENTION = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 /**
- * Bodies of State administration, one of which is the registry. Which level is competent on a day is not asked here: district
- * offices until 30/06/2025 (Decree 92/2024 art. 5), communes since (Decree 125/2025).
+ * Bodies of State administration, one of which is the registry. Which level is competent on a day is said by `competentBody` and
+ * shown with each act; whoever keeps the case is not turned away for it.
  */
 const REGISTRY_KINDS: readonly Agency["kind"][] = ["peoples-committee", "office", "department"];
 

@@ -16,8 +16,19 @@ import { wholeLog } from "./whole-log.js";
 /** A plan which does not begin: only the case is handled. */
 const NO_PLAN: Span = { from: legalDate("2999-01-01"), to: legalDate("2999-12-31") };
 
-/** A roster which knows the one agency of the file: the registry whose case it is. */
-function rosterOfFile({ agency, on }: CaseFile): Province {
+/** Every agency which a file names: the one whose case it is, those named for roles, those which act. */
+function agenciesIn({ agency, commands }: CaseFile): readonly string[] {
+  const named = commands.flatMap((it) => {
+    const bodies = it["bodies"] as Readonly<Record<string, unknown>> | undefined;
+    const actor = it["actor"] as { readonly agency?: unknown } | undefined;
+    return [...Object.values(bodies ?? {}), it["agency"], actor?.agency];
+  });
+  return [...new Set([agency, ...named.filter((it): it is string => typeof it === "string")])];
+}
+
+/** A roster which knows the agencies of the file and nothing else of them. */
+function rosterOfFile(file: CaseFile): Province {
+  const { agency, on } = file;
   return defineProvince({
     format: "kttt.province/1",
     id: "ho-so",
@@ -38,18 +49,16 @@ function rosterOfFile({ agency, on }: CaseFile): Province {
         source: { file: "ho-so" },
       },
     ],
-    agencies: [
-      {
-        id: agency,
-        name: { vi: agency, en: agency },
-        aliases: [],
-        kind: "office",
-        level: "province",
-        codes: {},
-        from: null,
-        until: null,
-      },
-    ],
+    agencies: agenciesIn(file).map((id) => ({
+      id,
+      name: { vi: id, en: id },
+      aliases: [],
+      kind: "office",
+      level: "province",
+      codes: {},
+      from: null,
+      until: null,
+    })),
     groups: [],
     successions: [],
     tasks: [],

@@ -8,7 +8,11 @@ import type { CaseFact } from "../cooperative/case.events.js";
 import type { CaseWalk } from "../cooperative/case-file.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
-import { nextActs } from "../cooperative/next-acts.js";
+import { competenceText } from "../cooperative/competence.js";
+import { type NextAct, nextActs } from "../cooperative/next-acts.js";
+import { PARTY_ROLES } from "../cooperative/party.js";
+import { warningsOfCase } from "../cooperative/case-warnings.js";
+import { isNeedsDecision } from "../law/needs-decision.js";
 import { renderCitation } from "../law/render-citation.js";
 import { renderProblem } from "../law/render-problem.js";
 import { statusOn } from "../law/legal-status.js";
@@ -42,7 +46,19 @@ export const caseViewSchema = z.strictObject({
     z.strictObject({
       flow: text,
       act: text,
+      /** The role which performs it. */
       by: text,
+      /** The body which is competent on the day, and the agency named for the role in this case. */
+      body: z
+        .strictObject({
+          name: text,
+          /** No text at hand says which: a person decides between the names. */
+          asked: z.boolean(),
+          agency: text.nullable(),
+          basis,
+          trust,
+        })
+        .nullable(),
       possible: z.boolean(),
       notBefore: day,
       lastDay: day,
@@ -59,6 +75,21 @@ export const caseViewSchema = z.strictObject({
     z.strictObject({ id: text, about: text, askedOn: legalDateSchema, choices: z.array(text), basis }),
   ),
   warnings: z.array(z.strictObject({ code: text, basis })),
+  /** What the order of the law made of the assets, in whole VND; `null` where no inventory was entered. */
+  settlement: z
+    .strictObject({
+      law: text,
+      /** Claims by rank, with what each gets; `from`: the rank or the collateral it is paid by. */
+      paid: z.array(z.strictObject({ id: text, from: text, amount: z.int(), basis: text })),
+      unpaid: z.array(z.strictObject({ id: text, amount: z.int() })),
+      nonDivisible: z.array(z.strictObject({ id: text, to: text, amount: z.int(), basis: text })),
+      members: z.array(z.strictObject({ ref: text, amount: z.int() })),
+      /** Kept until a person has decided. */
+      held: z.int(),
+      /** The papers of the act which distributed them. */
+      papers: z.array(text),
+    })
+    .nullable(),
   triage: z
     .strictObject({
       class: text.nullable(),
@@ -151,14 +182,48 @@ const markOf = (it: CaseFact): string => {
   return it.type === "PeriodEnded" ? `${it.type} ${it.data.proceeding} ${it.data.act} ${it.data.end}` : "";
 };
 
-function warningsOf(state: CaseState): readonly { readonly code: string; readonly cites: readonly Citation[] }[] {
-  return [
-    ...(state.ended?.notes ?? []).map((it) => ({ code: it.note, cites: [it.cite] })),
-    ...state.violations.map((it) => ({ code: `${it.kind}:${it.act}`, cites: it.cites })),
-    ...state.proceedings.flatMap((it) =>
-      it.settlement?.insufficient ? [{ code: "assets-insufficient", cites: [] }] : [],
-    ),
-  ];
+/** The last distribution of assets of the case, with the papers of its act. */
+function settlementOf(state: CaseState, language: Language): CaseView["settlement"] {
+  const proceeding = state.proceedings.findLast((it) => it.settlement !== null);
+  const found = proceeding?.settlement;
+  if (!found) return null;
+  const act = proceeding.acts.findLast((it) => it.act === "settle-assets");
+  return {
+    law: flowOf(proceeding.flow)?.law ?? "",
+    paid: found.payments.map((it) => ({
+      id: it.claim,
+      from: it.rank,
+      amount: it.paid,
+      basis: renderCitation(it.cite, language),
+    })),
+    unpaid: found.unpaid.map(({ amount, claim }) => ({ id: claim, amount })),
+    nonDivisible: found.handedOver.map(({ amount, cite, item, to }) => ({
+      id: item,
+      to,
+      amount,
+      basis: renderCitation(cite, language),
+    })),
+    members: found.toMembers.map(({ amount, member }) => ({ ref: member, amount })),
+    held: found.held,
+    papers: (act?.papers ?? []).map((it) => it.kind),
+  };
+}
+
+function bodyOf(
+  { agency, competent, who }: NextAct,
+  language: Language,
+  words: (cites: readonly Citation[]) => string[],
+): CaseView["next"][number]["body"] {
+  if (!competent)
+    return agency === null ? null : { name: PARTY_ROLES[who][language], asked: false, agency, basis: [], trust: null };
+  const asked = isNeedsDecision(competent);
+  return {
+    name: competenceText(competent)[language],
+    asked,
+    agency,
+    basis: words(competent.basis),
+    trust: asked ? "unverified" : competent.trust,
+  };
 }
 
 /** A walked case on a day, as data for other programs. Pure; `on` is the day for which the file was walked. */
@@ -184,6 +249,7 @@ export function caseView(walk: CaseWalk, on: LegalDate, language: Language = "vi
       flow: it.flow,
       act: it.act,
       by: it.who,
+      body: bodyOf(it, language, words),
       possible: it.possible && it.breach !== "early",
       notBefore: it.notBefore,
       lastDay: it.lastDay,
@@ -200,7 +266,8 @@ export function caseView(walk: CaseWalk, on: LegalDate, language: Language = "vi
       basis: words(it.basis),
       choices: it.choices.map((choice) => choice.id),
     })),
-    warnings: (state ? warningsOf(state) : []).map(({ cites, code }) => ({ code, basis: words(cites) })),
+    warnings: (state ? warningsOfCase(state, on) : []).map(({ cites, code }) => ({ code, basis: words(cites) })),
+    settlement: state ? settlementOf(state, language) : null,
     triage: triage && {
       class: triage.class,
       recommended: triage.recommended?.route ?? null,

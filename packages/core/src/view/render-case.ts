@@ -7,6 +7,8 @@ import type { Violation } from "../cooperative/case.events.js";
 import { type CaseState, openProceedings, openQuestions } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
 import { LEGAL_STATUSES, statusOn } from "../law/legal-status.js";
+import { warningsOfCase } from "../cooperative/case-warnings.js";
+import { competenceText } from "../cooperative/competence.js";
 import { nextActs } from "../cooperative/next-acts.js";
 import type { PaperForm, Reading } from "../cooperative/flow.js";
 import { PAPER_KINDS } from "../cooperative/paper.js";
@@ -25,6 +27,7 @@ const WORDS = {
   after: { vi: "sau", en: "after" },
   overdue: { vi: "QUÁ HẠN", en: "OVERDUE" },
   notYet: { vi: "chưa được", en: "not yet" },
+  warnings: { vi: "Lưu ý", en: "Note" },
   violation: { vi: "Vi phạm", en: "Breach" },
 } as const;
 
@@ -78,8 +81,10 @@ export function renderCase(state: CaseState, on: LegalDate, language: Language =
   const steps = nextActs(state, on);
   if (steps.length > 0) lines.push(`${WORDS.next[language]}:`);
   for (const step of steps) {
+    const { competent } = step;
+    const body = competent ? competenceText(competent)[language] : null;
     const parts = [
-      PARTY_ROLES[step.who][language],
+      body === null ? PARTY_ROLES[step.who][language] : `${PARTY_ROLES[step.who][language]}: ${body}`,
       step.notBefore ? `${WORDS.after[language]} ${formatDay(step.notBefore, language)}` : null,
       step.lastDay ? `${WORDS.by[language]} ${formatDay(step.lastDay, language)}` : null,
       step.overdue ? WORDS.overdue[language] : null,
@@ -90,6 +95,11 @@ export function renderCase(state: CaseState, on: LegalDate, language: Language =
     for (const it of step.unmet) lines.push(`      · ${it.reason[language]}`);
     for (const it of step.readings) lines.push(`      ≈ ${renderReading(it, language)}`);
     for (const it of step.forms) lines.push(`      ▫ ${renderForm(it, language)}`);
+  }
+  const warnings = warningsOfCase(state, on).filter((it) => it.text !== null);
+  if (warnings.length > 0) lines.push(`${WORDS.warnings[language]}:`);
+  for (const { cites, text } of warnings) {
+    lines.push(`  ! ${text?.[language] ?? ""} (${cites.map((it) => renderCitation(it, language)).join("; ")})`);
   }
   const questions = openQuestions(state);
   if (questions.length > 0) lines.push(`${WORDS.questions[language]}:`);
