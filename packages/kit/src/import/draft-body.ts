@@ -92,6 +92,19 @@ const BODY_WORDS =
   /^(?:các )?(?:sở|ban|ngành|phòng|ủy ban|liên minh|hội|công an|cục|chi cục|ngân hàng|văn phòng|trung tâm|cơ quan|đơn vị|tổ chức|thủ trưởng|chủ tịch|giám đốc|mặt trận|đoàn|bộ|thuế|kho bạc|quỹ|xã|phường|huyện|địa phương)(?=[ ,]|$)/u;
 const looksLikeBody = (it: BodyRead) => it.words.length <= 120 && BODY_WORDS.test(it.words);
 
+const PARTNERS = new RegExp(
+  `phối hợp (?:chặt chẽ )?(?:với |cùng )((?:các )?[^.;:(]*?)(?=,? (?:${VERBS}|để|trong việc|nhằm|trình)(?= |,)|[.;:(]|$)`,
+  "giu",
+);
+/** Whom a sentence names as partners and nobody in the roster is called by: "phối hợp với các đơn vị có liên quan". */
+function strangePartners(text: string, names: BodyNames): readonly BodyRead[] {
+  return [...text.matchAll(PARTNERS)].flatMap(([, words = ""]) =>
+    readBodies(words, names)
+      .bodies.filter((it) => it.id === null && looksLikeBody(it))
+      .map((it) => ({ ...it, part: "cooperating" as const })),
+  );
+}
+
 const LEADS_IN = /^(?:trên cơ sở|căn cứ|trong quá trình|nếu|khi|để|nhằm|theo|đối với|hằng năm|hàng năm|định kỳ)(?= )/iu;
 /** The order itself, behind what leads in to it: "Trên cơ sở các mục tiêu …, đề nghị Sở Tài chính xây dựng …". */
 function orderIn(text: string, names: BodyNames): string {
@@ -210,7 +223,7 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
       lines: under ? [under.line, ...lines] : lines,
       text: bare,
       leads,
-      strangers,
+      strangers: [...strangers, ...strangePartners(bare, names)],
       section,
       cooperating: [...new Set([...(under?.cooperating ?? []), ...partners])],
       deadlineText: timeIn(bare, document),

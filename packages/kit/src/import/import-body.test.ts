@@ -66,6 +66,9 @@ describe("duties drafted from running text", () => {
     expect(given("1. Các sở, ban, ngành tỉnh, Sở KH&ĐT:", "a) Xây dựng kế hoạch phát triển hợp tác xã.")).toEqual([
       [["so-khdt"], ["Các sở, ban, ngành tỉnh"]],
     ]);
+    expect(given("Giao Sở KH&ĐT chủ trì, phối hợp với các đơn vị có liên quan xây dựng các mô hình.")).toEqual([
+      [["so-khdt"], ["các đơn vị có liên quan"]],
+    ]);
     // No body at all, and nothing which is ordered.
     expect(given("Giao thông nông thôn chủ trì là tốt cho mọi người.")).toEqual([]);
     expect(given("Phòng Lạ chủ trì xây dựng các mô hình mới.")).toEqual([]);

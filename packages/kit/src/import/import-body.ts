@@ -61,11 +61,13 @@ function taskOf(draft: BodyDraft, mended: Mended, document: PlanDocument, readin
     mended[field] === undefined ? null : answeredWords(draft.key, mended[field], field, reading);
   const bodies = (field: "lead" | "cooperating") =>
     bodiesOf({ words: answeredWords(draft.key, mended[field], field, reading), cells: [] }, NO_WORDS, reading);
+  const strangers = (cooperate: boolean) =>
+    draft.strangers.filter((it) => (it.part === "cooperating") === cooperate).flatMap((it) => idsOf(it, [], reading));
   const lead = mended.lead === undefined ? null : bodies("lead");
-  const leads = lead?.leads ?? [...draft.leads, ...draft.strangers.flatMap((it) => idsOf(it, [], reading))];
+  const leads = lead?.leads ?? [...draft.leads, ...strangers(false)];
   const cooperating =
     mended.cooperating === undefined
-      ? [...(lead?.cooperating ?? []), ...draft.cooperating]
+      ? [...(lead?.cooperating ?? []), ...draft.cooperating, ...strangers(true)]
       : bodies("cooperating").leads;
   const deadline = words("deadline");
   // "không có" says of the sentence that it names no time.

@@ -323,6 +323,14 @@ describe("import of an annex table", () => {
     );
   });
 
+  test("a body in brackets behind another may belong to it or stand beside it: that is asked", () => {
+    const table = tsv(ROW.with(2, "Liên minh HTX tỉnh (Sở Tài chính)"));
+    expect([asked(table), task(table)?.leads]).toEqual([["2 agency:sở tài chính"], ["lmhtx-tinh"]]);
+    expect(draft(table).questions[0]?.suggestions[0]).toBe("so-tai-chinh");
+    expect(task(table, { "agency:sở tài chính": "bỏ qua" })?.leads).toEqual(["lmhtx-tinh"]);
+    expect(asked(tsv(ROW.with(2, "Liên minh HTX tỉnh (chủ trì), Sở Tài chính (phối hợp)")))).toEqual([]);
+  });
+
   test("whom a body sends stands for it; whose orders are carried out is no partner", () => {
     const row = (text: string) => tsv(["1", text, "Sở KH&ĐT", "UBND các huyện", "x", "Quý III/2024"]);
     const sent = row("Phối hợp với Đoàn công tác của Sở Tài chính khảo sát tình hình");

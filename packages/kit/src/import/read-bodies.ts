@@ -264,7 +264,11 @@ export function readBodies(text: string, names: BodyNames): BodiesRead {
     }
     rest = rest.slice(mark[0].length).trimStart();
   };
+  /** Behind a body, in brackets: what belongs to it, or one more. Only a person knows. */
+  let aside = false;
   while (rest !== "") {
+    if (rest.startsWith("(")) aside = bodies.at(-1)?.id != null;
+    else if (rest.startsWith(")")) aside = false;
     const skipped = SEPARATOR.exec(rest) ?? /^[()]\s*/u.exec(rest);
     if (skipped) {
       rest = rest.slice(skipped[0].length).trimStart();
@@ -290,7 +294,7 @@ export function readBodies(text: string, names: BodyNames): BodiesRead {
       const ids = names.byKey.get(named.key) ?? [];
       const [only] = ids;
       const near = ids.map((id) => ({ id, name: names.nameOf.get(named.key) ?? id }));
-      const known = ids.length === 1 && only !== undefined;
+      const known = ids.length === 1 && only !== undefined && !aside;
       bodies.push({
         id: known ? only : null,
         words: named.key,
