@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { asked, draft, refusal, ROW, task, tsv } from "./drafts.fixture.js";
+
+describe("what a person answers about the cells of a row", () => {
+  test("an answer names bodies by their names or ids, one or several, wherever it stands", () => {
+    const short = tsv(["1", "Việc", "Sở KH&ĐT", "Lớp", "Quý III/2024"]);
+    const laid = (answer: unknown) => draft(short, { "cells:1": answer });
+    const both = laid({ lead: ["so-khdt", "Sở Tài chính"], cooperating: "lmhtx-tinh, ubnd-cac-huyen" });
+    expect([both.questions, both.tasks[0]?.open]).toEqual([[], []]);
+    expect(both.tasks[0]?.task).toMatchObject({
+      leads: ["so-khdt", "so-tai-chinh"],
+      cooperating: ["lmhtx-tinh", "ubnd-cac-huyen"],
+    });
+    const blank = tsv(["1", "Việc", "", "UBND các huyện", "Lớp", "Quý III/2024"]);
+    expect(task(blank, { "blank:1:lead": ["so-khdt", "lmhtx-tinh"] })?.leads).toEqual(["so-khdt", "lmhtx-tinh"]);
+    expect(task(tsv(ROW), { "set:1:lead": "lmhtx-tinh" })?.leads).toEqual(["lmhtx-tinh"]);
+    expect(asked(tsv(ROW), { "set:1:lead": ["so-khdt", "so-la"] })).toEqual(["2 agency:so - la"]);
+    for (const wrong of [[1], ["so-khdt", ""], { a: "so-khdt" }]) {
+      expect(refusal(() => draft(tsv(ROW), { "set:1:lead": wrong }))).toBe("import/wrong-answer");
+    }
+    expect(refusal(() => draft(tsv(ROW), { "set:1:text": ["Việc"] }))).toBe("import/wrong-answer");
+    expect(refusal(() => laid({ product: ["a", "b"] }))).toBe("import/wrong-answer");
+    // In a document the letters of an id are no name.
+    expect(asked(tsv(ROW.with(2, "so-khdt")))).toEqual(["2 agency:so - khdt"]);
+  });
+
+  test("of a row with too few cells a reading is proposed where all its words are known, and taken only when confirmed", () => {
+    const merged = tsv(["1", "Việc", "Sở KH&ĐT - UBND các huyện; Liên minh HTX tỉnh", "Quý III/2024"]);
+    const [question] = draft(merged).questions;
+    expect(question?.suggestions).toEqual(["đúng"]);
+    expect(question?.text.vi).toContain(
+      '{lead: "so-khdt",cooperating: "ubnd-cac-huyen, lmhtx-tinh",deadline: "Quý III/2024"}',
+    );
+    expect(task(merged)?.leads).toEqual([]);
+    expect(draft(merged, { "cells:1": "đúng" }).tasks[0]).toMatchObject({
+      open: [],
+      task: {
+        leads: ["so-khdt"],
+        cooperating: ["ubnd-cac-huyen", "lmhtx-tinh"],
+        deadline: { kind: "quarter", quarter: 3 },
+      },
+    });
+    for (const row of [
+      ["1", "Việc", "Sở KH&ĐT - Sở Lạ", "Quý III/2024"],
+      ["1", "Việc", "Sở KH&ĐT", "khi nào xong"],
+      ["1", "Việc", "Sở KH&ĐT", "Lớp", "Quý III/2024"],
+    ]) {
+      expect(draft(tsv(row)).questions[0]?.suggestions).toEqual([]);
+      expect(refusal(() => draft(tsv(row), { "cells:1": "đúng" }))).toBe("import/wrong-answer");
+    }
+  });
+
+  test("a line in which one cell goes on from above and the others are a row of their own is parted as a person says", () => {
+    const table = tsv(ROW, ["", "cấp xã trên địa bàn tỉnh", "Củng cố tổ hợp tác", "Sở Tài chính", "Hằng năm"]);
+    const key = "row:cấp xã trên địa bàn tỉnh | củng cố tổ hợp tác | sở tài chính";
+    expect(asked(table)).toEqual([`3 ${key}`]);
+    const own = { number: 2, text: "Củng cố tổ hợp tác", lead: "so-tai-chinh", deadline: "Hằng năm" };
+    const parted = draft(table, { [key]: { above: { text: "cấp xã trên địa bàn tỉnh" }, own } });
+    expect(parted.questions).toEqual([]);
+    expect(parted.tasks.map(({ task: it }) => [it.number, it.text, it.leads, it.source.lines])).toEqual([
+      ["1", "Tập huấn cán bộ cấp xã trên địa bàn tỉnh", ["so-khdt"], [2, 3]],
+      ["2", "Củng cố tổ hợp tác", ["so-tai-chinh"], [3]],
+    ]);
+    expect(draft(table, { [key]: { own: { text: "Củng cố" } } }).tasks[1]?.task.number).toBeNull();
+    for (const wrong of [
+      "nối",
+      {},
+      { above: "x" },
+      { own: { text: "x" }, khac: {} },
+      { own: { chu: "x" } },
+      { above: [] },
+    ]) {
+      expect(refusal(() => draft(table, { [key]: wrong }))).toBe("import/wrong-answer");
+    }
+    expect(refusal(() => draft(tsv(["", "chữ", "x", "y"]), { "row:chữ | x | y": { above: { text: "a" } } }))).toBe(
+      "import/wrong-answer",
+    );
+  });
+});
