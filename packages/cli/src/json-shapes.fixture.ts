@@ -25,6 +25,7 @@ const dutyLine = z.strictObject({
   kind: z.enum(["task", "report", "consolidation"]),
   text: z.string(),
   body: z.string(),
+  jointWith: z.array(z.string()),
   collective: z.boolean(),
   draft: z.boolean(),
   continuous: z.boolean(),

@@ -11,7 +11,7 @@ import { OBLIGATION_STATUSES, REPORT_STANDINGS, type ReportStanding, requireBody
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
 import { dayOption, type Office, readOffice } from "../office.js";
-import { reportingDutyOf } from "../render/report-rows.js";
+import { holdersOf, reportingDutyOf } from "../render/report-rows.js";
 import { shorten, textTable } from "../render/text-table.js";
 import { periodName, type Word, word } from "../render/words.js";
 import { questionsOf, type Standing, standingOf } from "../standing.js";
@@ -71,13 +71,15 @@ const duties: List = {
         { heading: word("body", language), width: 34 },
         { heading: word("standing", language), width: 24 },
         { heading: word("content", language), width: 52 },
+        { heading: word("period", language), width: 16 },
         { heading: word("id", language) },
       ],
       rows.map((it) => [
         dayWords(it.dueOn ?? it.lastDay, language),
-        bodyName(province, it.body, language),
+        holdersOf(province, it, language),
         word(it.class, language),
         shorten(it.text, 100),
+        it.occurrence === "once" ? "–" : periodName(it.occurrence, language),
         it.obligation,
       ]),
     );

@@ -19,6 +19,7 @@ import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
 import { type Office, readOffice } from "../office.js";
 import { eventWord } from "../render/event-words.js";
+import { holdersOf } from "../render/report-rows.js";
 import { word } from "../render/words.js";
 import { type AskedOfPerson, questionsOf, type Standing, standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
@@ -82,7 +83,7 @@ async function dutyShown(id: string, office: Office, standing: Standing, languag
     lines: [
       id,
       obligation.text,
-      `${word("body", language)}: ${bodyName(province, line.body, language)}`,
+      `${word("body", language)}: ${holdersOf(province, line, language)}`,
       `${word("standing", language)}: ${obligationStatusLabel(line.status, language)} · ${word(line.class, language)}`,
       `${word("lastDay", language)}: ${day(line.lastDay)} · ${word("assignedOn", language)}: ${formatDay(line.assignedOn, language)}`,
       `${word("basis", language)}: ${renderCitation(obligation.basis, language)}`,

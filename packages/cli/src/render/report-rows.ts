@@ -1,4 +1,12 @@
-import { type Bilingual, bodyName, formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
+import {
+  type Bilingual,
+  bodyName,
+  type DutyLine,
+  formatDay,
+  type Language,
+  type Province,
+  type SpanReport,
+} from "@kttt/core";
 import { trustMark } from "@kttt/core/law";
 import {
   type BodyRow,
@@ -162,6 +170,12 @@ export function figureOf({ figure, synthetic, verdict }: TargetRow, language: La
 export function dayOfPeriod(period: PeriodRow, language: Language): string {
   if (period.lastDay === null) return word("noDayPrinted", language);
   return [formatDay(period.lastDay, language), officeDayMark(period, language)].filter(Boolean).join(", ");
+}
+
+/** Who has a duty, and who leads it with that body. */
+export function holdersOf(province: Province, { body, jointWith }: DutyLine, language: Language): string {
+  const others = jointWith.map((it) => bodyName(province, it, language)).join(", ");
+  return `${bodyName(province, body, language)}${others === "" ? "" : ` (${word("jointly", language)}: ${others})`}`;
 }
 
 /** Which reporting duty a report is owed under, as the document words it, and who receives it. */

@@ -4,6 +4,7 @@ import type { Language } from "@kttt/core";
 const WORDS = {
   kept: { vi: "đã lưu từ lần chạy trước", en: "kept from an earlier run" },
   body: { vi: "Cơ quan", en: "Body" },
+  jointly: { vi: "đồng chủ trì", en: "jointly with" },
   assigned: { vi: "Tổng số nhiệm vụ giao", en: "Assigned" },
   withDay: { vi: "Có thời hạn", en: "With a day" },
   completedOnTime: { vi: "Hoàn thành đúng hạn", en: "Completed on time" },

@@ -12,6 +12,8 @@ import {
   taskRow,
 } from "../testing-fixture/fixture-province.js";
 import { by, running, SPAN } from "../testing-fixture/running-engine.js";
+import { dutyList } from "../view/duty-list.js";
+import { totalScore } from "../view/scorecard.js";
 import { targetProgress } from "../view/target-progress.js";
 import { expandPlan } from "./expand-plan.js";
 import { lintReportingDates } from "../deadline/reporting-lint.js";
@@ -141,6 +143,18 @@ describe("joint leads (đồng chủ trì)", () => {
     expect(await codesOfAsync(() => report("so-c"))).toEqual(["authority/not-entitled"]);
     await report("so-b");
     expect((await run.engine.register()).obligations.get(ID)?.status).toBe("reported");
+  });
+
+  it("stand in the lists of both, and are counted once", async () => {
+    const province = defineProvince(joint());
+    const run = running({ province });
+    await run.advanceTo("2023-05-01");
+    const register = await run.engine.register();
+    const held = (body?: string) =>
+      dutyList(register, province, body === undefined ? {} : { body }).map((it) => it.obligation);
+    expect([held(), held("so-a"), held("so-b"), held("so-c")]).toEqual([[ID], [ID], [ID], []]);
+    expect(dutyList(register, province)[0]).toMatchObject({ body: "so-a", jointWith: ["so-b"] });
+    expect(totalScore(register).assigned).toBe(1);
   });
 
   it.each([[["so-a"]], [["so-a", "cac-huyen"]], [[]]])("are at least two bodies and no group: %j", (leads) => {

@@ -5,6 +5,7 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import type { OpenQuestion, QuestionChoice } from "../kernel/open-question.js";
 import { citeConvention } from "../law/cite.js";
 import { openQuestionsOfObligation } from "../obligation/obligation-questions.js";
+import { inNaturalOrder } from "../kernel/natural-order.js";
 import { isOpen, type ObligationState, openObstacles } from "../obligation/obligation-state.js";
 import { obligationsOf, type Register } from "../obligation/register.js";
 import { openDuties, openQuestionsOfSuccessions } from "../obligation/succession/succession-questions.js";
@@ -57,14 +58,16 @@ function ofPlan(register: Register): readonly InboxItem[] {
 
 function ofSuccessions(register: Register, province: Province | null): readonly InboxItem[] {
   const name = (id: string) => (province ? bodyName(province, id, "vi") : id);
-  return openQuestionsOfSuccessions(register, province).flatMap((it) => {
-    const succession = register.successions.get(it.about.id);
-    if (!succession) return [];
-    const affected = openDuties(register, succession);
-    const successors = [...new Set(succession.rows.map((row) => row.to))].map(name).join(" / ") || "?";
-    const text = `${name(succession.from)} → ${successors} (${affected.length})`;
-    return [itemOf(it, { kind: "succession", obligation: null, duty: null, text, affected })];
-  });
+  return openQuestionsOfSuccessions(register, province)
+    .flatMap((it) => {
+      const succession = register.successions.get(it.about.id);
+      if (!succession) return [];
+      const affected = openDuties(register, succession);
+      const successors = [...new Set(succession.rows.map((row) => row.to))].map(name).join(" / ") || "?";
+      const text = `${name(succession.from)} → ${successors} (${affected.length})`;
+      return [itemOf(it, { kind: "succession", obligation: null, duty: null, text, affected })];
+    })
+    .sort((a, b) => inNaturalOrder(a.text, b.text));
 }
 
 function ofObligation(state: ObligationState): readonly InboxItem[] {
@@ -91,7 +94,8 @@ function ofObligation(state: ObligationState): readonly InboxItem[] {
 }
 
 /**
- * Everything that waits for a person, oldest first; of one day, questions about the plan first, then successions.
+ * Everything that waits for a person, oldest first; of one day, questions about the plan first, then successions in the order
+ * of their bodies' names.
  *
  * @param province for the names of bodies; they go by their ids without it
  */

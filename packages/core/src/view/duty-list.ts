@@ -1,6 +1,7 @@
 import type { LegalDate } from "../kernel/legal-date.js";
 import { obligationsOf, type Register } from "../obligation/register.js";
 import { awaitsBody, effectiveDay, isOpen, type ObligationState } from "../obligation/obligation-state.js";
+import { actingBody } from "../obligation/succession/acting-body.js";
 import { type OfficialClass, officialClass } from "../obligation/official-class.js";
 import type { ObligationKind } from "../plan/obligation.js";
 import type { ObligationStatus } from "../province/obligation-status.js";
@@ -16,6 +17,8 @@ export interface DutyLine {
   readonly text: string;
   /** Who has it. */
   readonly body: string;
+  /** Who leads it together with that body (đồng chủ trì): one duty, and theirs, too. */
+  readonly jointWith: readonly string[];
   /** It stands for the members of a group which nobody has listed. */
   readonly collective: boolean;
   readonly draft: boolean;
@@ -43,6 +46,7 @@ export interface DutyLine {
 
 /** Which lines to show; what is left out does not limit. */
 export interface DutyFilter {
+  /** Who has it, alone or with others. */
   readonly body?: string;
   readonly status?: ObligationStatus;
   readonly class?: OfficialClass;
@@ -83,6 +87,7 @@ export function dutyLines(register: Register): readonly DutyLine[] {
       kind: obligation.kind,
       text: obligation.text,
       body,
+      jointWith: (obligation.jointWith ?? []).map((it) => actingBody(register.successions, it)),
       collective: obligation.collective && body === obligation.body,
       draft: obligation.draft,
       continuous: obligation.continuous,
@@ -117,13 +122,13 @@ export function dutyList(register: Register, province: Province, filter: DutyFil
   const lines = dutyLines(register);
   const { body, class: cls, dueBy, kind, overdue, status } = filter;
   if (body !== undefined) {
-    const held = lines.map((it) => it.body);
+    const held = lines.flatMap((it) => [it.body, ...it.jointWith]);
     requireBody(province, body, ["body"], held);
   }
   return lines
     .filter(
       (it) =>
-        (body === undefined || it.body === body) &&
+        (body === undefined || it.body === body || it.jointWith.includes(body)) &&
         (status === undefined || it.status === status) &&
         (cls === undefined || it.class === cls) &&
         (kind === undefined || it.kind === kind) &&
