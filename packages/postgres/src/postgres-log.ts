@@ -124,7 +124,10 @@ function appendError(error: unknown, { province }: PreparedAppend): unknown {
 }
 
 /** A log which can be audited and which has a clock. */
-export type StoreLog = EventLog & SealedLog & Required<Pick<EventLog, "now">>;
+export type StoreLog = EventLog & SealedLog & Required<Pick<EventLog, "now" | "pause">>;
+
+/** Half a second at most, of any length up to it: two who met do not meet again at once. */
+const LONGEST_PAUSE = 500;
 
 /**
  * The log in a database which `migrate` has prepared.
@@ -186,11 +189,18 @@ export function postgresLog(sql: Sql): StoreLog {
       return Object.fromEntries(rows.map(({ events, position, province }) => [province, { events, position }]));
     },
 
+    pause,
+
     async now() {
       const [row] = await sql.query<{ now: string }>(NOW);
       return instant(row?.now ?? "");
     },
   };
+
+  async function pause(attempt: number): Promise<void> {
+    const most = Math.min(LONGEST_PAUSE, 5 * 2 ** Math.min(attempt, 10));
+    await new Promise((wake) => setTimeout(wake, Math.random() * most));
+  }
 
   async function readEverywhere(after: number | LogCursor, limit: number): Promise<readonly EventRow[]> {
     if (typeof after !== "number") return sql.query<EventRow>(READ_ALL, [JSON.stringify(after), 0, limit]);

@@ -9,6 +9,7 @@ import {
   settableClock,
   type StoredEvent,
 } from "@kttt/core";
+import { sealEvents, type SealedLog } from "@kttt/core/log";
 import { tinyProvince } from "@kttt/testing";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openStore, type Store } from "./store.js";
@@ -140,6 +141,48 @@ describe("a worker", () => {
     await worker.sweep();
     await worker.stop();
     expect(asked).toContain(instantAt(legalDate("2024-01-26")));
+  });
+
+  it("audits the log again and again: an event changed behind its back raises an alarm, and what is due is still done", async () => {
+    vi.useFakeTimers();
+    try {
+      const { clock, engine } = engineOn(memoryLog(), "2024-01-05");
+      await engine.advance();
+      const sealed = [...(await sealEvents(await engine.log.readAll()))];
+      const log: SealedLog = {
+        readAllSealed: ({ after = {} } = {}) =>
+          Promise.resolve(sealed.filter((it) => it.position > (after[it.province] ?? 0))),
+      };
+      const logger = memoryLogger();
+      const audit = { log, everySeconds: 60 };
+      const worker = await startWorker({
+        ...{ engines: [engine], clock, logger, audit, maxAheadSeconds: null, lookEverySeconds: LONG },
+      });
+      const alarms = () => logger.entries.filter((it) => it.code === "worker/log-broken");
+      await vi.advanceTimersByTimeAsync(61_000);
+      await vi.waitFor(() => expect(alarms()).toEqual([]));
+      const [first, second] = sealed;
+      if (!first || !second) throw new Error("no events");
+      sealed[1] = { ...second, happenedOn: legalDate("2024-01-02") };
+      await vi.advanceTimersByTimeAsync(60_000);
+      await vi.waitFor(() => expect(alarms()).not.toEqual([]));
+      expect(alarms()[0]).toMatchObject({
+        level: "error",
+        fields: { province: province.id, id: second.id, reason: "changed" },
+      });
+      clock.set(day("2024-02-10"));
+      expect(await worker.sweep()).toBeGreaterThan(0);
+      await worker.stop();
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it.each([0, -1, NaN, 1e9])("is refused with an audit every %d seconds", async (everySeconds) => {
+    const { clock, engine } = engineOn(memoryLog());
+    const log: SealedLog = { readAllSealed: () => Promise.resolve([]) };
+    const options = { engines: [engine], clock, maxAheadSeconds: null, audit: { log, everySeconds } };
+    await expect(startWorker(options)).rejects.toMatchObject({ code: "worker/bad-interval" });
   });
 
   it("goes on after an error of the log, and reports it", async () => {

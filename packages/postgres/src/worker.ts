@@ -83,7 +83,11 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   async function clockIsRight({ log, province: { id: province } }: Engine): Promise<boolean> {
     if (maxAheadSeconds === null) return true;
-    const ahead = log.now ? secondsBetween(await log.now(), clock.now()) : sql ? await secondsAhead(sql, clock) : NaN;
+    const ahead = log.now
+      ? secondsBetween(await log.now(province), clock.now())
+      : sql
+        ? await secondsAhead(sql, clock)
+        : NaN;
     if (ahead <= maxAheadSeconds) return true;
     note("error", "worker/clock-ahead", province, { seconds: Math.round(ahead) });
     return false;

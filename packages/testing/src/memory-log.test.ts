@@ -1,4 +1,4 @@
-import { type EventLog, memoryLog, type StoredEvent } from "@kttt/core";
+import { type EventLog, instantAt, legalDate, memoryLog, type StoredEvent } from "@kttt/core";
 import { routedLog } from "@kttt/core/log";
 import { expect, it } from "vitest";
 import { eventLogSuite } from "./event-log-suite.js";
@@ -53,4 +53,17 @@ it("memoryLog gives frozen events", async () => {
   const log = memoryLog();
   const [stored] = await log.append([sampleWrite("hcm", "a", 0)]);
   expect(Object.isFrozen(stored) && Object.isFrozen(stored?.data) && Object.isFrozen(stored?.actor)).toBe(true);
+});
+
+it("a log routed to several places tells the time of each province's own place, and none where one of them has no clock", async () => {
+  const at = (hour: number) => ({
+    ...memoryLog(),
+    now: () => Promise.resolve(instantAt(legalDate("2024-06-01"), hour)),
+  });
+  const logs: Record<string, EventLog> = { hcm: at(8), hanoi: at(9) };
+  const routes = { logOf: (province: string) => logs[province] ?? memoryLog(), provinces: () => Object.keys(logs) };
+  expect(await routedLog(routes).now?.("hanoi")).toBe(instantAt(legalDate("2024-06-01"), 9));
+  expect(await routedLog(routes).now?.("hcm")).toBe(instantAt(legalDate("2024-06-01"), 8));
+  logs["hanoi"] = memoryLog();
+  expect(routedLog(routes).now).toBeUndefined();
 });

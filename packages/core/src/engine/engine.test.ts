@@ -317,6 +317,21 @@ describe("two writers", () => {
     expect(await codesOfAsync(() => run.send(start))).toEqual(["obligation/refused"]);
   });
 
+  it("before each repetition the log's own pause is waited for, a longer one each time", async () => {
+    const inner = memoryLog();
+    const other = running({ log: inner });
+    await other.advanceTo("2023-06-01");
+    let n = 0;
+    const waited: number[] = [];
+    const log: EventLog = {
+      ...contested(inner, 30, () => other.send(obstacle(n++))),
+      pause: (attempt) => Promise.resolve(void waited.push(attempt)),
+    };
+    const run = running({ log });
+    await run.send(report());
+    expect(waited).toEqual(Array.from({ length: 30 }, (_, at) => at + 1));
+  });
+
   it("after as many tries as allowed the conflict is told", async () => {
     const inner = memoryLog();
     const other = running({ log: inner });

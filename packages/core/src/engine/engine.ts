@@ -44,14 +44,14 @@ export interface EngineOptions {
   readonly span: Span;
   /** The calendar by which the limits of law are counted. Defaults to Vietnam's as announced. */
   readonly calendar?: LegalCalendar;
-  /** How often a command is decided again when somebody else wrote to the same stream meanwhile. Defaults to 5. */
+  /** How often a command is decided again when somebody else wrote to the same stream meanwhile. Defaults to 50. */
   readonly retries?: number;
   /**
    * Writes nothing while the clock is further ahead than this of the clock at the place of the log, where there is one: what
    * falls due is recorded for ever. `null` for a clock not meant to show the present. Defaults to 300.
    */
   readonly maxAheadSeconds?: number | null;
-  /** Waits before the `attempt`-th repetition (1, 2, …) after somebody else wrote first. Defaults to no pause. */
+  /** Waits before the `attempt`-th repetition (1, 2, …) after somebody else wrote first. Defaults to the pause of the log. */
   readonly pause?: (attempt: number) => Promise<void>;
   /** Who may do what. Defaults to what the province's own data say. */
   readonly authority?: Authority;
@@ -174,13 +174,13 @@ export function createEngine(options: EngineOptions): Engine {
     clock,
     logger = silentLogger,
     maxAheadSeconds = 300,
-    pause,
     province,
-    retries = 5,
+    retries = 50,
     span,
     startedOn = null,
   } = options;
   const log = upcastingLog(options.log, toPresentEvent);
+  const pause = options.pause ?? ((attempt: number) => log.pause?.(attempt) ?? Promise.resolve());
   const due: DueOptions = { acceptUnverified, startedOn };
   const families = familiesOf(due);
   const world = createWorld({ province, span, calendar });
@@ -219,7 +219,7 @@ export function createEngine(options: EngineOptions): Engine {
    * @throws KtttError `engine/clock-ahead`
    */
   async function checkedMoment(): Promise<Instant> {
-    const there = maxAheadSeconds === null ? undefined : await log.now?.();
+    const there = maxAheadSeconds === null ? undefined : await log.now?.(province.id);
     const moment = clock.now();
     const seconds = there === undefined ? 0 : Math.round(secondsBetween(there, moment));
     if (maxAheadSeconds === null || seconds <= maxAheadSeconds) return moment;
@@ -233,7 +233,7 @@ export function createEngine(options: EngineOptions): Engine {
         return await attempt();
       } catch (error) {
         if (!isConflict(error) || tries > retries) throw error;
-        await pause?.(tries);
+        await pause(tries);
       }
     }
   }
@@ -360,7 +360,7 @@ export function createEngine(options: EngineOptions): Engine {
         if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;
         // Somebody writes to one of these streams: the fewer at once, the surer that they get through.
         atOnce = Math.max(1, Math.floor(Math.min(atOnce, writes.length) / 2));
-        await pause?.(conflicts);
+        await pause(conflicts);
       }
     }
   }

@@ -84,6 +84,12 @@ export interface EventLog {
    */
   readAll(options?: ReadAllOptions): Promise<readonly StoredEvent[]>;
 
-  /** The moment at the place where the log is kept, where that has a clock of its own. */
-  now?(): Promise<Instant>;
+  /** The moment at the place where the log of a province is kept, where that has a clock of its own. */
+  now?(province?: string): Promise<Instant>;
+
+  /**
+   * Waits before the `attempt`-th repetition (1, 2, …) of an append which met another writer, each time somewhat longer and never
+   * as long as others do: where several machines write to one log. A log of one process needs none.
+   */
+  pause?(attempt: number): Promise<void>;
 }

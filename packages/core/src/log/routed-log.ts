@@ -21,7 +21,15 @@ export function routedLog({ logOf, provinces }: LogRoutes): EventLog {
     return logOf(options.province).readAll(options);
   }
 
+  const logs = provinces().map(logOf) as Required<EventLog>[];
+  const [first] = logs;
+  const all = (name: "now" | "pause") => logs.every((it) => typeof it[name] === "function");
   return {
+    // Each place has a clock of its own; where one has none, none is asked.
+    ...(first && all("now")
+      ? { now: (province) => (province === undefined ? first : (logOf(province) as Required<EventLog>)).now(province) }
+      : {}),
+    ...(first && all("pause") ? { pause: (attempt) => first.pause(attempt) } : {}),
     async append(writes, options) {
       const problems: Problem[] = [];
       const first = writes[0]?.province ?? "";

@@ -61,6 +61,7 @@ export function upcastingLog(log: EventLog, upcast: Upcasting): EventLog {
     append: async (writes, options) => (await log.append(writes, options)).map((event) => upcast(event)),
     read: async (stream, options) => (await log.read(stream, options)).map((event) => upcast(event)),
     readAll: async (options) => (await log.readAll(options)).map((event) => upcast(event)),
-    ...(log.now ? { now: () => (log as Required<EventLog>).now() } : {}),
+    ...(log.now ? { now: (province) => (log as Required<EventLog>).now(province) } : {}),
+    ...(log.pause ? { pause: (attempt) => (log as Required<EventLog>).pause(attempt) } : {}),
   };
 }

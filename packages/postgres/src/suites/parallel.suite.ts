@@ -18,7 +18,7 @@ export function parallelSuite(name: string, open: () => Promise<TestDatabase>): 
     let database: TestDatabase;
     const engineOf = () =>
       createEngine({
-        ...{ province: PROVINCE, log: postgresLog(database.owner), span: SPAN, maxAheadSeconds: null, retries: 100 },
+        ...{ province: PROVINCE, log: postgresLog(database.owner), span: SPAN, maxAheadSeconds: null },
         clock: settableClock(instantAt(legalDate("2024-01-10"), 9)),
       });
     const command = (body: number, key: string): ObligationCommand => ({
