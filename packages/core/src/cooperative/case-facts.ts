@@ -1,6 +1,9 @@
 import { z } from "zod";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
-import { STATE_SUPPORT } from "./case-view.js";
+
+/** How far funds and assets of the cooperative come from the State; it decides which papers the dossier needs. */
+export const STATE_SUPPORT = ["none", "whole", "partial", "both"] as const;
+export type StateSupport = (typeof STATE_SUPPORT)[number];
 
 /**
  * A reference which the embedder's own system keeps (`party/7f3a`, `coop/hcm-0012`): letters, digits and `._-` in parts

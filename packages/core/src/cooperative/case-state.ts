@@ -1,9 +1,9 @@
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
-import type { StateSupport } from "./case-view.js";
+import type { StateSupport } from "./case-facts.js";
 import type { CaseFact, RecordedAct, StoredSettlement, Violation } from "./case.events.js";
 import type { ReviewStep } from "./case.commands.js";
-import type { Outcome } from "./flow.js";
+import type { Outcome } from "./outcome.js";
 import type { BranchStatus, StatusEntry, CooperativeKind } from "../law/legal-status.js";
 import type { Paper } from "./paper.js";
 import type { PartyRole } from "./party.js";

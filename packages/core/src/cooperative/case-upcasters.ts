@@ -2,7 +2,7 @@ import type { JsonValue } from "../kernel/plain-copy.js";
 import type { StoredEvent } from "../log/event.js";
 import type { Upcaster } from "../log/upcast.js";
 import { DECIDED_BY_ACT } from "./case-questions.js";
-import { ENDING_OUTCOMES, type Outcome } from "./flow.js";
+import { ENDING_OUTCOMES, type Outcome } from "./outcome.js";
 import { flowOf } from "./flows.js";
 
 type Data = Readonly<Record<string, JsonValue>>;

@@ -1,9 +1,6 @@
 import type { LegalDate } from "../kernel/legal-date.js";
+import type { StateSupport } from "./case-facts.js";
 import type { BranchStatus, LegalStatus } from "../law/legal-status.js";
-
-/** How far funds and assets of the cooperative come from the State; it decides which papers the dossier needs. */
-export const STATE_SUPPORT = ["none", "whole", "partial", "both"] as const;
-export type StateSupport = (typeof STATE_SUPPORT)[number];
 
 /**
  * A case as the guards see it on the day of an act: everything a condition may ask, flat, made from the case, the open

@@ -6,7 +6,7 @@ import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { ReviewStep } from "./case.commands.js";
 import type { CaseFacts } from "./case-facts.js";
-import type { Outcome } from "./flow.js";
+import type { Outcome } from "./outcome.js";
 import type { BranchStatus, LegalStatus, CooperativeKind } from "../law/legal-status.js";
 import type { Paper } from "./paper.js";
 import type { PartyReference, PartyRole } from "./party.js";

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { renderCitation } from "../law/render-citation.js";
 import { STATUTES } from "../law/statutes.js";
-import { OUTCOMES } from "./flow.js";
+import { OUTCOMES } from "./outcome.js";
 import { type Flow } from "./flow.machine.js";
 import { FLOWS } from "./flows.js";
 import { flowDiagram, flowTable } from "../view/render-flow.js";

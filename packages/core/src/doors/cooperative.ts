@@ -11,7 +11,8 @@ export { FLOWS, flowOf } from "../cooperative/flows.js";
 export type { Flow } from "../cooperative/flow.machine.js";
 export { flowDiagram, flowTable } from "../view/render-flow.js";
 export { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";
-export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome, type ActMeta } from "../cooperative/flow.js";
+export type { ActMeta } from "../cooperative/flow.js";
+export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome } from "../cooperative/outcome.js";
 
 // A case.
 export type { CaseCommand, CaseCommandType, CaseCommandInput } from "../cooperative/case.commands.js";

@@ -1,6 +1,7 @@
 /** Statutes with their dates in force, citations with their trust, and which law answers a question on a day. */
 
 export { STATUTES, type Statute, type StatuteNumber } from "../law/statutes.js";
+export { STATUTE_NOTES, type StatuteNote } from "../law/statute-notes.js";
 export { cite, type StatutePlace, citeDocument, citeConvention } from "../law/cite.js";
 export {
   type Citation,

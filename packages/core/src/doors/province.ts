@@ -45,6 +45,7 @@ export {
   type IndicatorId,
   type Direction,
 } from "../province/indicators.js";
+export { INDICATOR_DEFINITIONS } from "../province/indicator-definitions.js";
 
 // What can be read from it.
 export { governingDocuments, type GoverningDocument } from "../province/governing-documents.js";

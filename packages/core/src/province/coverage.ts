@@ -1,4 +1,4 @@
-import { provinceProblem } from "./errors.js";
+import { coverageProblem } from "./coverage-errors.js";
 import { citeDocument } from "../law/cite.js";
 import { KtttError, problem, type Problem } from "../kernel/problem.js";
 import { nearest } from "../kernel/nearest.js";
@@ -76,7 +76,7 @@ export function coverDocument(province: Province, documentId: string, fileText: 
   if (!document) {
     const ids = province.documents.map((it) => it.id);
     throw new KtttError(
-      provinceProblem("coverage/unknown-document", [], {
+      coverageProblem("coverage/unknown-document", [], {
         document: documentId,
         suggestion: nearest(documentId, ids) ?? ids.join(", "),
       }),

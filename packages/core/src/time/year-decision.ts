@@ -1,4 +1,4 @@
-import { timeProblem } from "./errors.js";
+import { decisionProblem } from "./decision-errors.js";
 import { z } from "zod";
 import { isKtttError, KtttError, type Problem, type ProblemPath } from "../kernel/problem.js";
 import { ANNOUNCED_YEARS } from "./announced-years.js";
@@ -19,7 +19,7 @@ function tetProblems({ year, tet }: YearDecision): Problem[] {
   const unbroken = tet.every((date, index) => index === 0 || date === shiftDays(tet[index - 1] ?? date, 1));
   return tet.length === granted && unbroken && tet.includes(first)
     ? []
-    : [timeProblem("calendar/decision-tet", ["tet"], { year, count: granted, first })];
+    : [decisionProblem("calendar/decision-tet", ["tet"], { year, count: granted, first })];
 }
 
 function nationalDayProblems({ year, nationalDay }: YearDecision): Problem[] {
@@ -28,7 +28,7 @@ function nationalDayProblems({ year, nationalDay }: YearDecision): Problem[] {
   return allowed.includes(nationalDay)
     ? []
     : [
-        timeProblem("calendar/decision-national-day", ["nationalDay"], {
+        decisionProblem("calendar/decision-national-day", ["nationalDay"], {
           year,
           allowed: allowed.map(String).join(", "),
         }),
@@ -50,12 +50,12 @@ function swapProblems(decision: YearDecision): Problem[] {
     const found: Problem[] = [];
     const inYear = off >= lastWeek && off <= civilDate(year, 12, 31);
     if (!inYear || isWeekend(off) || taken.has(off) || used.has(off)) {
-      found.push(timeProblem("calendar/decision-swap-off", [...path, "off"], { date: off, year }));
+      found.push(decisionProblem("calendar/decision-swap-off", [...path, "off"], { date: off, year }));
     }
     const near = Math.abs(daysBetween(off, worked)) <= SWAP_REACH;
     if (!isWeekend(worked) || taken.has(worked) || used.has(worked) || !near) {
       found.push(
-        timeProblem("calendar/decision-swap-worked", [...path, "worked"], { date: worked, off, days: SWAP_REACH }),
+        decisionProblem("calendar/decision-swap-worked", [...path, "worked"], { date: worked, off, days: SWAP_REACH }),
       );
     }
     used.add(off).add(worked);
@@ -67,7 +67,7 @@ function otherDayProblems({ year, others = [] }: YearDecision): Problem[] {
   return others.flatMap(({ date }, index) =>
     partsOf(date).year === year
       ? []
-      : [timeProblem("calendar/decision-other-year", ["others", index, "date"], { date, year })],
+      : [decisionProblem("calendar/decision-other-year", ["others", index, "date"], { date, year })],
   );
 }
 
@@ -80,7 +80,7 @@ function listProblems(decision: YearDecision): Problem[] {
   const extra = listed.filter((date) => !counted.includes(date));
   if (missing.length === 0 && extra.length === 0) return [];
   const say = (dates: readonly string[]) => dates.join(", ") || "–";
-  return [timeProblem("calendar/decision-weekdays", ["weekdaysOff"], { missing: say(missing), extra: say(extra) })];
+  return [decisionProblem("calendar/decision-weekdays", ["weekdaysOff"], { missing: say(missing), extra: say(extra) })];
 }
 
 /** What is wrong with a decision, all at once; empty when nothing is. */

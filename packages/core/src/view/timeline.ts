@@ -7,7 +7,7 @@ import type { CaseState, JournalEntry } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
 import { formatVnd } from "../cooperative/assets/render-settlement.js";
-import { OUTCOMES } from "../cooperative/flow.js";
+import { OUTCOMES } from "../cooperative/outcome.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES } from "../law/legal-status.js";
 
 /** One line of a case's history. */

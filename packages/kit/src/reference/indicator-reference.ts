@@ -1,4 +1,4 @@
-import { type Indicator, INDICATORS } from "@kttt/core/province";
+import { type Indicator, INDICATOR_DEFINITIONS, type IndicatorId, INDICATORS } from "@kttt/core/province";
 
 const DIRECTIONS: Readonly<Record<Indicator["direction"], string>> = {
   "higher-is-better": "higher",
@@ -8,10 +8,10 @@ const DIRECTIONS: Readonly<Record<Indicator["direction"], string>> = {
 
 /** The catalogue of indicators in Markdown: every id with its name, definition, unit and direction. */
 export function indicatorReference(): string {
-  const rows = Object.entries<Indicator>(INDICATORS).map(
-    ([id, { definition, direction, name, unit }]) =>
-      `| \`${id}\` | ${name.vi} / ${name.en} | ${definition.vi} / ${definition.en} | \`${unit}\` | ${DIRECTIONS[direction]} |`,
-  );
+  const rows = Object.entries<Indicator>(INDICATORS).map(([id, { direction, name, unit }]) => {
+    const definition = INDICATOR_DEFINITIONS[id as IndicatorId];
+    return `| \`${id}\` | ${name.vi} / ${name.en} | ${definition.vi} / ${definition.en} | \`${unit}\` | ${DIRECTIONS[direction]} |`;
+  });
   return [
     "# Indicators",
     "",

@@ -1,6 +1,6 @@
 import { caseProblem } from "../../cooperative/errors.js";
 import type { CaseState } from "../../cooperative/case-state.js";
-import type { Outcome } from "../../cooperative/flow.js";
+import type { Outcome } from "../../cooperative/outcome.js";
 import { syntheticAuthority } from "../../engine/authority.js";
 import { createEngine } from "../../engine/engine.js";
 import { instantAt } from "../../kernel/instant.js";
