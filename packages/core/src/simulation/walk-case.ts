@@ -87,9 +87,10 @@ export async function walkCase(file: CaseFile): Promise<CaseWalk> {
   let refused: { readonly command: number; readonly problems: readonly Problem[] } | null = null;
   for (const [at, given] of file.commands.entries()) {
     try {
-      const command = commandOfFile(file, (await engine.cases()).get(id) ?? null, given);
-      goTo(laterOf(command.on, days[0] ?? command.on));
-      await engine.execute(command);
+      goTo(laterOf(given.on, days[0] ?? given.on));
+      // What time has asked by then is there to be answered.
+      if (given.type === "decide-question") await engine.advance();
+      await engine.execute(commandOfFile(file, (await engine.cases()).get(id) ?? null, given));
     } catch (error) {
       if (!isKtttError(error)) throw error;
       refused = { command: at, problems: error.problems };
