@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isFolder } from "./files.js";
@@ -9,6 +9,15 @@ const MODULE = /\.(?:js|mjs|cjs)$/;
 /** Whether a word names a province package: its folder, or the built file itself. */
 export function isModulePath(word: string): boolean {
   return MODULE.test(word) || isFolder(word);
+}
+
+/** Whether a package's sources are newer than what was built of them: then what is read is not what they say. */
+export function isStale(word: string): boolean {
+  const [built, sources] = [join(word, "dist", "index.js"), join(word, "src")];
+  if (MODULE.test(word) || !existsSync(built) || !existsSync(sources)) return false;
+  const { mtimeMs } = statSync(built);
+  const written = readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((it) => it.endsWith(".ts"));
+  return written.some((it) => statSync(join(sources, it)).mtimeMs > mtimeMs);
 }
 
 /**

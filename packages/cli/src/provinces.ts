@@ -9,7 +9,7 @@ import {
 } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
 import type { Host } from "./host.js";
-import { definitionOfModule, isModulePath } from "./province-module.js";
+import { definitionOfModule, isModulePath, isStale } from "./province-module.js";
 import { UsageError } from "./usage-error.js";
 
 /** The provinces this command line knows by id, each in a package of its own: whoever installs one can name it. */
@@ -106,7 +106,11 @@ export async function readData(path: string, host: Host): Promise<unknown> {
  * @throws UsageError when it is not there, not built, or not JSON
  */
 export async function readDefinition(path: string, host: Host): Promise<unknown> {
-  return isModulePath(path) ? definitionOfModule(path) : readData(path, host);
+  if (!isModulePath(path)) return readData(path, host);
+  if (isStale(path)) {
+    host.writeError("! src/ mới hơn dist/: npm run build. (src/ is newer than dist/: npm run build.)\n");
+  }
+  return definitionOfModule(path);
 }
 
 /** A province by id, or from a JSON file (anything with a dot or a slash). @throws KtttError for a broken definition */

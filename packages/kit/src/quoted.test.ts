@@ -25,13 +25,12 @@ const HOSTILE = [
 ];
 const ran = () => (globalThis as { __ran?: number }).__ran ?? 0;
 /** A module as plain code: what it exports last is its value. */
-const valueOf = (text: string) =>
-  new Function(
-    text
-      .replace(/^import .*$/gmu, "")
-      .replace(/ satisfies [^;]+;/gu, ";")
-      .replace(/export const \w+ =/u, "return"),
+const valueOf = (text: string) => {
+  const plain = text.replace(/^import .*$/gmu, "").replace(/ satisfies [^;]+;/gu, ";");
+  return new Function(
+    `let last; ${plain.replace(/export const (\w+) =/gu, "const $1 = last =")}; return last;`,
   )() as unknown;
+};
 
 describe("words written into source stay words", () => {
   test.each(HOSTILE)("%j", (words) => {
@@ -46,7 +45,7 @@ describe("words written into source stay words", () => {
     const result = importSource(readSource("a.tsv", strToU8(table)));
     const tasks = valueOf(writeTasks({ ...result, file: words })) as readonly { text: string }[];
     expect(tasks).toHaveLength(1);
-    valueOf(writeStubs([{ id: "a", name: words }]));
+    valueOf(writeStubs([{ id: "a", name: words, row: 1 }]));
     const files = newProvince({ id: "tinh-mau", name: { vi: words, en: words }, inside: false });
     expect(JSON.parse(files["package.json"] ?? "")).toMatchObject({ name: "kttt-province-tinh-mau" });
     const index = files["src/index.ts"] ?? "";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { asked, draft, refusal, ROW, task, tsv } from "./drafts.fixture.js";
+import { writeStubs } from "./write-tasks.js";
 
 describe("what a person answers about the cells of a row", () => {
   test("an answer names bodies by their names or ids, one or several, wherever it stands", () => {
@@ -75,5 +76,55 @@ describe("what a person answers about the cells of a row", () => {
     expect(refusal(() => draft(tsv(["", "chữ", "x", "y"]), { "row:chữ | x | y": { above: { text: "a" } } }))).toBe(
       "import/wrong-answer",
     );
+  });
+
+  test("bodies nobody has declared are offered for the roster: as printed, of their kind and level, groups apart, each with its row", () => {
+    const names = [
+      ...[
+        "Sở Thông tin và Truyền thông",
+        "UBND xã An Phú",
+        "Uỷ ban nhân dân huyện Trà Bồng",
+        "UBND phường Trương Quang Trọng",
+      ],
+      ...[
+        "Liên minh HTX thành phố",
+        "Ngân hàng Chính sách",
+        "Chi cục Thuế khu vực",
+        "Công an tỉnh",
+        "Toà án tỉnh",
+        "Tòa án tỉnh",
+      ],
+      ...[
+        "Bộ Tài chính",
+        "Tỉnh ủy",
+        "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội",
+        "Báo tỉnh",
+        "Các đoàn thể tỉnh",
+      ],
+    ];
+    const cell = names.join("; ");
+    const { stubs } = draft(tsv(ROW, ["2", "Việc", "Sở KH&ĐT", cell, "x", "Quý III/2024"]));
+    expect(new Set(stubs.map(({ name }) => name))).toEqual(new Set(names.filter((it) => !it.startsWith("Toà"))));
+    expect(new Set(stubs.map(({ row }) => row))).toEqual(new Set([3]));
+    const [agencies = "", groups = ""] = writeStubs(stubs).split("export const groupStubs");
+    const rows = [...agencies.matchAll(/vi: "([^"]*)"[\s\S]*?kind: "([^"]*)"[\s\S]*?level: "([^"]*)"/gu)];
+    expect(Object.fromEntries(rows.map(([, name, kind, level]) => [name, `${kind} ${level}`]))).toEqual({
+      "Sở Thông tin và Truyền thông": "department province",
+      "UBND xã An Phú": "peoples-committee commune",
+      "Uỷ ban nhân dân huyện Trà Bồng": "peoples-committee district",
+      "UBND phường Trương Quang Trọng": "peoples-committee commune",
+      "Liên minh HTX thành phố": "alliance province",
+      "Ngân hàng Chính sách": "bank province",
+      "Chi cục Thuế khu vực": "tax province",
+      "Công an tỉnh": "police province",
+      "Tòa án tỉnh": "court province",
+      "Bộ Tài chính": "ministry province",
+      "Tỉnh ủy": "party province",
+      "Mặt trận Tổ quốc và các tổ chức chính trị - xã hội": "front province",
+      "Báo tỉnh": "office province",
+    });
+    expect(groups).toContain('vi: "Các đoàn thể tỉnh"');
+    expect(groups).toContain("lines: [3]");
+    expect(agencies).not.toContain("Các đoàn thể");
   });
 });

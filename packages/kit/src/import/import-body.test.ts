@@ -182,7 +182,7 @@ describe("the running text as an import", () => {
       importBody(order, province, document, { file: "d", answers, lines: new Map() });
     const nothing = importing({});
     expect(nothing.questions.map((it) => it.key)).toEqual(["draft:1", "agency:phòng kinh tế thành phố"]);
-    expect(nothing.stubs).toEqual([{ id: "phong-kinh-te-thanh-pho", name: "Phòng Kinh tế thành phố" }]);
+    expect(nothing.stubs).toEqual([{ id: "phong-kinh-te-thanh-pho", name: "Phòng Kinh tế thành phố", row: 1 }]);
     expect(importing({ "draft:1": "đúng" }).tasks[0]?.task).toMatchObject({
       leads: [],
       note: "CHƯA QUYẾT ĐỊNH: agency:phòng kinh tế thành phố",

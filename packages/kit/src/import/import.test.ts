@@ -396,7 +396,7 @@ describe("bodies as offices write them", () => {
     const { stubs } = draft(tsv(["1", "Việc", lead.replace("\n", "; "), "UBND xã An Phú", "x", "Quý III/2024"]));
     expect(stubs.map((it) => it.id)).toContain("ubnd-xa-an-phu");
     const text = writeStubs(stubs);
-    const [, list = ""] = /export const stubs = ([\s\S]*) satisfies/.exec(text) ?? [];
+    const [, list = ""] = /export const stubs = ([\s\S]*?) satisfies/.exec(text) ?? [];
     const agencies = new Function(`return ${list}`)() as typeof definition.agencies;
     expect(
       defineProvince({ ...definition, agencies: [...definition.agencies, ...agencies] }).agencies.at(-1),

@@ -43,6 +43,10 @@ export interface BodyNames {
 /** Where a line of a cell ends, in words which are compared: it may part two bodies, or break one name. */
 const LINE = "¶";
 
+/** The tone of "oa" and "oe" at the end of a syllable stands on either letter: "Toà án", "Tòa án". */
+const TONES = ["oà òa", "oá óa", "oả ỏa", "oã õa", "oạ ọa", "oè òe", "oé óe", "oẻ ỏe", "oẽ õe", "oẹ ọe"].map(
+  (it): readonly [RegExp, string] => [new RegExp(`${it.slice(0, 2)}(?!\\p{L})`, "gu"), it.slice(3)],
+);
 /** Ways of writing which never make another body. */
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bubnd\b/gu, "ủy ban nhân dân"],
@@ -52,6 +56,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/[–—−]/gu, "-"],
   [/\s*-\s*/gu, " - "],
   [/hoà/gu, "hòa"],
+  ...TONES,
   [/thuỷ/gu, "thủy"],
 ];
 
@@ -195,7 +200,8 @@ function listed(words: string): readonly string[] {
 
 /** The words as they are printed, found again by how they are compared. */
 function printedForms(text: string): (words: string) => string {
-  const parts = text.split(/[;,\n]| - | và /u).flatMap((it) => {
+  const cuts = [/[;\n]/u, /[;,\n]/u, /[;\n]| - /u, /[;,\n]| - | và /u];
+  const parts = [...new Set(cuts.flatMap((it) => text.split(it)))].flatMap((it) => {
     const plain = it.replace(/^\s*(?:[-–•+]|\d{1,2}[.)])\s*/u, "").trim();
     return [plain, plain.replace(/\s*\(.*$/u, ""), plain.replace(/[.:]$/u, "")];
   });

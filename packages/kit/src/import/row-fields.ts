@@ -22,6 +22,8 @@ export const FIELD_WORDS: Readonly<Record<FieldRole, { readonly vi: string; read
 export interface BodyStub {
   readonly id: string;
   readonly name: string;
+  /** The first row which names it. */
+  readonly row: number;
 }
 
 /** Everything the rows of one table are read with. */
@@ -191,15 +193,12 @@ export function idsOf(body: BodyRead, cells: readonly Cell[], reading: RowReadin
     },
     cells,
   );
-  if (answer === undefined) {
-    reading.stubs.set(body.words, { id: stubId(body.printed), name: body.printed });
-    return [];
+  if (answer === undefined || says(answer, "made")) {
+    const stub = { id: stubId(body.printed), name: body.printed, row: reading.row };
+    if (!reading.stubs.has(body.words)) reading.stubs.set(body.words, stub);
+    return answer === undefined ? [] : [stub.id];
   }
   if (says(answer, "ignore")) return [];
-  if (says(answer, "made")) {
-    reading.stubs.set(body.words, { id: stubId(body.printed), name: body.printed });
-    return [stubId(body.printed)];
-  }
   const chosen: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
   return chosen.map((id) => {
     if (typeof id === "string" && known.has(id)) return id;

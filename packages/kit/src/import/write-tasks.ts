@@ -5,6 +5,7 @@ import type { ImportResult } from "./import-source.js";
 import type { BodyStub } from "./row-fields.js";
 
 type AgencyInput = ProvinceInput["agencies"][number];
+type GroupInput = NonNullable<ProvinceInput["groups"]>[number];
 
 /** The draft tasks as a TypeScript file of a province package, typed, with a row comment above each. */
 export function writeTasks(result: ImportResult): string {
@@ -32,7 +33,7 @@ function kindOf(name: string): AgencyInput["kind"] {
     [/^ngân hàng /iu, "bank"],
     [/^(?:chi )?(?:cục )?thuế /iu, "tax"],
     [/^công an /iu, "police"],
-    [/^tòa án /iu, "court"],
+    [/^(?:tòa|toà) án /iu, "court"],
     [/^bộ /iu, "ministry"],
     [/^(?:tỉnh|thành|huyện) ủy/iu, "party"],
     [/^(?:ủy ban )?(?:mặt trận|mttq)/iu, "front"],
@@ -40,31 +41,37 @@ function kindOf(name: string): AgencyInput["kind"] {
   return kinds.find(([words]) => words.test(name))?.[1] ?? "office";
 }
 
+/** A unit below the province: "xã An Phú", and not "xã hội". */
+const LOCAL = /(?:^|\s)(xã|phường|thị trấn|đặc khu|quận|huyện|thị xã) \p{Lu}/u;
+
+function agencyOf({ id, name }: BodyStub): AgencyInput {
+  const unit = LOCAL.exec(name)?.[1];
+  const level = unit === undefined ? "province" : ["quận", "huyện", "thị xã"].includes(unit) ? "district" : "commune";
+  const rest = { aliases: [], codes: {}, from: null, until: null };
+  return { id, name: { vi: name, en: name }, kind: kindOf(name), level, ...rest };
+}
+
+function groupOf({ id, name, row }: BodyStub): GroupInput {
+  return { id, name: { vi: name, en: name }, members: [], complete: false, source: { lines: [row] } };
+}
+
 /**
- * Bodies which an import named and the roster does not have, as rows for `src/agencies.ts`: names in Vietnamese only; a
- * person completes the English name, the kind and the level.
+ * Bodies which an import named and the roster does not have, as rows for `src/agencies.ts` and `src/groups.ts` ("Các sở, ngành
+ * liên quan" is many): names in Vietnamese only; a person completes the English name, the kind, the level and the members.
  */
 export function writeStubs(stubs: readonly BodyStub[]): string {
-  const rows = stubs.map(({ id, name }) => {
-    const level = /(?:^|\s)(?:xã|phường|thị trấn|đặc khu) /iu.test(name) ? "commune" : "province";
-    const stub: AgencyInput = {
-      id,
-      name: { vi: name, en: name },
-      aliases: [],
-      kind: kindOf(name),
-      level,
-      codes: {},
-      from: null,
-      until: null,
-    };
-    return `  ${tsLiteral(stub, "  ")},\n`;
-  });
+  const isGroup = ({ name }: BodyStub) => /^các /iu.test(name);
+  const rows = (all: readonly object[]) => all.map((it) => `  ${tsLiteral(it, "  ")},\n`).join("");
   return [
-    'import type { ProvinceInput } from "@kttt/core";',
+    'import type { ProvinceInput } from "@kttt/core/province";',
     "",
     "/** Cơ quan có trong bảng mà danh sách chưa có: kiểm tra tên, loại, cấp rồi chép vào agencies.ts. */",
     "export const stubs = [",
-    `${rows.join("")}] satisfies ProvinceInput["agencies"];`,
+    `${rows(stubs.filter((it) => !isGroup(it)).map(agencyOf))}] satisfies ProvinceInput["agencies"];`,
+    "",
+    "/** Nhóm có trong bảng mà danh sách chưa có: kiểm tra tên, thêm thành viên nếu văn bản nêu, rồi chép vào groups.ts. */",
+    "export const groupStubs = [",
+    `${rows(stubs.filter(isGroup).map(groupOf))}] satisfies ProvinceInput["groups"];`,
     "",
   ].join("\n");
 }

@@ -5,11 +5,10 @@ import { type Finding, type LintCheck, type LintContext, pathOfDuty, warning } f
 /** Within a month of each other two reports tell of the same months. */
 const SAME_TIME = 31;
 
-/** The last days of a report, by the year in which they fall. */
+/** The last days of a report; where no day is printed, those on which its periods close. */
 function lastDays({ obligations }: LintContext, duty: string): readonly LegalDate[] {
-  return [
-    ...new Set(obligations.flatMap((it) => (it.duty === duty && it.kind === "report" ? (it.lastDay ?? []) : []))),
-  ];
+  const own = obligations.filter((it) => it.duty === duty && it.kind === "report");
+  return [...new Set(own.flatMap((it) => it.lastDay ?? it.closesOn ?? []))];
 }
 
 const sharesReporter = (a: ReportingDuty, b: ReportingDuty) => a.reporters.some((it) => b.reporters.includes(it));

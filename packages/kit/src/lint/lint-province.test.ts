@@ -260,6 +260,12 @@ describe("reports drawn over each other, and due before their year is over", () 
     ]);
   });
 
+  it("warns, too, where no day is printed: both periods close together", () => {
+    expect(found(half(null), report(["ubnd"], { due: null })).map((it) => it.code)).toEqual([
+      "lint/half-year-over-year",
+    ]);
+  });
+
   it("is silent where the first half alone is asked for, by others, or long before", () => {
     const year = report(["ubnd"]);
     expect(found(half({ kind: "half-year", half: 1, before: { day: 15 } }), year)).toEqual([]);
