@@ -1,8 +1,9 @@
 import type { Citation } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
-import { type LegalDate, legalDate } from "../kernel/legal-date.js";
+import type { LegalDate } from "../kernel/legal-date.js";
 import { cite, citer } from "../law/cite.js";
 import { statusOn } from "../law/legal-status.js";
+import { firstDayOf } from "../law/statutes.js";
 import { type CaseState, lastAct, openProceedings, type Proceeding } from "./case-state.js";
 import { type PartyRole, PARTY_ROLES } from "./party.js";
 
@@ -16,7 +17,7 @@ export interface CaseWarning {
 
 const L = citer("17/2023/QH15");
 /** The day since which no district has offices; the text which says so has not been read. */
-const NO_DISTRICTS = legalDate("2025-07-01");
+const NO_DISTRICTS = firstDayOf("125/2025/NĐ-CP");
 const TWO_LEVELS = cite("125/2025/NĐ-CP", {}, { trust: "unverified" });
 
 const warning = (code: string, vi: string, en: string, ...cites: readonly Citation[]): CaseWarning => ({
