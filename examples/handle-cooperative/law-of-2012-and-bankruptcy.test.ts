@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type CaseState, nextActs, readCaseFile } from "@kttt/core/cooperative";
-import { type CaseWalk, walkCase } from "@kttt/core/simulation";
+import { walkCase } from "@kttt/core/simulation";
 import { BANKRUPTCY } from "./expected/bankruptcy.js";
 import { LAW_2012 } from "./expected/law-2012.js";
 
@@ -20,7 +20,8 @@ const names = readdirSync(FOLDER)
 const page = readFileSync(new URL("law-of-2012-and-bankruptcy.md", import.meta.url), "utf8");
 const rows = page.split("\n").filter((line) => line.startsWith("| `"));
 
-const viewOf = (state: CaseState, { facts, on }: CaseWalk): readonly string[] => [
+type Walk = Awaited<ReturnType<typeof walkCase>>;
+const viewOf = (state: CaseState, { facts, on }: Walk): readonly string[] => [
   ...state.proceedings.map((it) => ["state", it.flow, it.state, it.outcome ?? ""].join(" ").trim()),
   ...state.status.map((it) => `status ${it.status} ${it.since}`),
   ...facts.flatMap((it) => (it.type === "StepOverdue" ? [`overdue ${it.data.act} ${it.data.lastDay}`] : [])),
