@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { ROLES } from "../log/actor.js";
+import { FLOWS } from "../cooperative/flows.js";
 import { livelyProvince, PLAN } from "../testing-fixture/fixture-province.js";
 import { by, running } from "../testing-fixture/running-engine.js";
 import type { Action } from "./actions.js";
@@ -85,6 +86,48 @@ describe("what somebody may do with an obligation", () => {
     expect(await run.events()).toEqual(before);
   }, 30_000);
 
+  it("lists every act of a duty with its label and what it rests on: the line of the document, and the lifecycle", async () => {
+    const { run, id } = await atWork();
+    const acts = (await run.engine.actions({ obligation: id }, by("so-a", "lead"))).filter(
+      (it) => it.command !== "answer",
+    );
+    expect(acts.map((it) => it.act)).toEqual([
+      ...["start", "report", "accept", "return", "extend"],
+      ...["reassign", "raise-obstacle", "answer-obstacle", "cancel"],
+    ]);
+    const { obligations } = await run.engine.register();
+    for (const { act, basis, command, label, proceeding } of acts) {
+      expect([command, proceeding]).toEqual([act, null]);
+      expect(label.vi).not.toBe(act);
+      expect(basis).toEqual([obligations.get(id)?.obligation.basis, expect.objectContaining({ trust: "verified" })]);
+    }
+  });
+
+  it("an obstacle can be raised again while one is open, and the open one answered; none can be where none is", async () => {
+    const { run, id, monitor } = await atWork();
+    const answer = async () =>
+      named(await run.engine.actions({ obligation: id }, by(monitor, "monitor")), "answer-obstacle");
+    expect((await answer()).refused.map((it) => it.code)).toContain("obligation/refused");
+    const lead = by("so-a", "lead");
+    const said = { type: "raise-obstacle", obligation: id, on: legalDate("2023-06-01"), actor: lead } as const;
+    await run.engine.execute({ ...said, obstacle: "k-1", text: "…" });
+    expect((await answer()).allowed).toBe(true);
+    expect(named(await run.engine.actions({ obligation: id }, lead), "raise-obstacle").allowed).toBe(true);
+  });
+
+  it("a report can be sent back with a day of correction, and the duty extended, also long after its day", async () => {
+    const { run, id, monitor } = await atWork();
+    run.at("2024-11-04");
+    const today = legalDate("2024-11-04");
+    const issuer = by("ubnd", "issuer");
+    expect(named(await run.engine.actions({ obligation: id }, issuer), "extend").allowed).toBe(true);
+    expect(named(await run.engine.actions({ obligation: id }, issuer), "reassign").allowed).toBe(true);
+    await run.engine.execute({ type: "report", obligation: id, on: today, actor: by("so-a", "lead") });
+    const acts = await run.engine.actions({ obligation: id }, by(monitor, "monitor"));
+    expect([named(acts, "return").allowed, named(acts, "accept").allowed]).toEqual([true, true]);
+    expect(named(acts, "extend").refused.map((it) => it.code)).toEqual(["authority/not-entitled"]);
+  });
+
   it("an open question is an action with its choices", async () => {
     const run = running({ province });
     await run.advanceTo("2023-06-01");
@@ -155,5 +198,96 @@ describe("what somebody may do with a case", () => {
     const stranger = named(await run.engine.actions({ case: "c-1" }, by("so-b", "registrar")), "adopt-resolution");
     expect(stranger.refused.map((it) => it.code)).toEqual(["authority/not-entitled"]);
     expect(stranger.who.map((it) => it.agency)).toContain("so-khdt");
+  });
+
+  const began = async () => {
+    const run = await opened();
+    const flow = "voluntary-dissolution-2023";
+    await run.engine.execute({ type: "open-proceeding", case: "c-1", flow, on, actor: REGISTRY });
+    return run;
+  };
+
+  it("lists the acts of the open proceedings, every flow, and what is entered in a case, each labelled and with its basis", async () => {
+    const run = await began();
+    const actions = await run.engine.actions({ case: "c-1" }, REGISTRY);
+    expect(actions.filter((it) => it.command === "record-act").map((it) => it.act)).toEqual(["adopt-resolution"]);
+    expect(actions.filter((it) => it.command === "open-proceeding").map((it) => it.act)).toEqual(
+      FLOWS.map((it) => it.id),
+    );
+    const entries = actions.filter((it) => it.command !== "record-act" && it.command !== "open-proceeding");
+    expect(entries.map((it) => it.act)).toEqual([
+      ...["record-facts", "record-review", "record-prohibited-act", "assign-body", "correct", "close-case"],
+    ]);
+    for (const { act, basis, form, label } of actions) {
+      expect(label.vi).not.toBe(label.en);
+      expect(basis.length, act).toBeGreaterThan(0);
+      expect(Object.keys((form as { properties: object }).properties), act).toContain("on");
+    }
+    expect(named(actions, "voluntary-dissolution-2012").basis).toEqual([{ law: "23/2012/QH13", trust: "verified" }]);
+  });
+
+  it("what is entered in a case is allowed exactly where the engine takes it, for every body in every role", async () => {
+    const run = await began();
+    const paper = { kind: "recorded-paper", number: "1", date: on };
+    const commands: Readonly<Record<string, object>> = {
+      "record-facts": { facts: { disputes: 1 }, papers: [paper] },
+      "record-review": { step: "listed", papers: [paper] },
+      "assign-body": { role: "tax", agency: "so-b", papers: [paper], reason: "…" },
+      "close-case": { reason: "…" },
+      "suspension-2023": { type: "open-proceeding", flow: "suspension-2023" },
+      "branch-termination-2023": { type: "open-proceeding", flow: "branch-termination-2023" },
+    };
+    const seen = { allowed: 0, refused: 0 };
+    for (const { id: agency } of province.agencies) {
+      for (const role of ROLES) {
+        const actor = by(agency, role);
+        for (const { act, allowed } of await run.engine.actions({ case: "c-1" }, actor)) {
+          const fields = commands[act];
+          if (!fields) continue;
+          const command = { type: act, case: "c-1", on, actor, ...fields } as unknown as CommandInput;
+          expect((await run.engine.dryRun(command)).allowed, `${act} ${agency} ${role}`).toBe(allowed);
+          seen[allowed ? "allowed" : "refused"] += 1;
+        }
+      }
+    }
+    expect(Math.min(seen.allowed, seen.refused)).toBeGreaterThan(2);
+  }, 30_000);
+
+  it("a question of the case is an action, as it stands today though nobody has asked what time brought", async () => {
+    const run = await opened();
+    // A proceeding under the law of 2012 which is open on 01/07/2024: which law goes on is asked of a person (art. 114).
+    await run.engine.execute({
+      type: "open-case",
+      case: "c-2",
+      cooperative: { ref: "coop/2", kind: "cooperative" },
+      on: legalDate("2024-06-03"),
+      actor: REGISTRY,
+    });
+    const flow = "voluntary-dissolution-2012";
+    await run.engine.execute({
+      type: "open-proceeding",
+      case: "c-2",
+      flow,
+      on: legalDate("2024-06-03"),
+      state: "resolved",
+      earlier: [{ act: "adopt-resolution", on: legalDate("2024-06-03"), papers: [] }],
+      actor: REGISTRY,
+    });
+    const questions = (await run.engine.actions({ case: "c-2" }, REGISTRY)).filter((it) => it.command === "answer");
+    expect(questions).toMatchObject([
+      { proceeding: null, form: { properties: { choice: { enum: ["23/2012/QH13", "17/2023/QH15"] } } } },
+    ]);
+    expect(questions[0]?.act).toContain("?law.");
+    expect(questions[0]?.basis.length).toBeGreaterThan(0);
+  });
+
+  it("once it is closed nothing more is, and it is said why", async () => {
+    const run = await opened();
+    await run.engine.execute({ type: "close-case", case: "c-1", reason: "xong", on, actor: REGISTRY });
+    const actions = await run.engine.actions({ case: "c-1" }, REGISTRY);
+    expect(actions.filter((it) => it.allowed && it.act !== "correct").map((it) => it.act)).toEqual([]);
+    expect(actions.every((it) => it.refused.every(({ hint, message }) => message.vi !== "" && hint.en !== ""))).toBe(
+      true,
+    );
   });
 });
