@@ -94,6 +94,19 @@ export function isPossible(
   return unmetOfCase(step.row, { type: step.row.event, on, papers: [], payload: {}, view }).length === 0;
 }
 
+/** Whether a duty is owed as the case stands on a day: one after a waiting period, and one beside the way, only if its conditions hold. */
+export function isOwed(
+  state: CaseState,
+  proceeding: Proceeding,
+  step: OpenAct,
+  on: LegalDate,
+  calendar: LegalCalendar,
+): boolean {
+  const { row } = step;
+  const conditional = row.meta.waits !== null || row.from === row.to || row.guards.includes("requestPending");
+  return !conditional || isPossible(state, proceeding, step, on, calendar);
+}
+
 /**
  * The first day from `on` on which no question of a proceeding is open: while the law or a fact is undecided time marks
  * nobody. A day on which the answer is given still belongs to the question. `null` while one is open, and where another law
@@ -135,11 +148,5 @@ export function overdueFrom(
     return null;
   const on = settledFrom(state, proceeding, laterOf(shiftDays(lastDay.surely, 1), enteredOn(proceeding)));
   if (on === null) return null;
-  // A step after a waiting period, and one beside the way, is owed only if its conditions hold.
-  if (
-    (row.meta.waits || row.from === row.to || row.guards.includes("requestPending")) &&
-    !isPossible(state, proceeding, step, on, calendar)
-  )
-    return null;
-  return on;
+  return isOwed(state, proceeding, step, on, calendar) ? on : null;
 }

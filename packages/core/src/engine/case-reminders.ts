@@ -1,6 +1,6 @@
 import { bodyIn, type CaseState, openProceedings, type Proceeding } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
-import { dutiesOf, type OpenAct, openActsOn, overdueFrom } from "../cooperative/owed-acts.js";
+import { dutiesOf, isOwed, type OpenAct, openActsOn, overdueFrom } from "../cooperative/owed-acts.js";
 import { type DayIndex, dayIndex } from "../kernel/day-index.js";
 import { daysBetween, type LegalDate, laterOf, shiftDays } from "../kernel/legal-date.js";
 import { caseStream } from "../cooperative/evolve-case.js";
@@ -78,6 +78,7 @@ export function caseRemindersOn(
 ): readonly CaseReminder[] {
   return owedIn(state, on, calendar).flatMap((it) => {
     const { lastDay, owed, proceeding } = it;
+    if (!isOwed(state, proceeding, owed, on, calendar)) return [];
     const late = overdueFrom(state, proceeding, owed, calendar);
     const to = recipientsOf(state, it, on, successions);
     const daysLeft = daysBetween(on, lastDay);
