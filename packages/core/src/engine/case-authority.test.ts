@@ -100,6 +100,107 @@ describe("who may act in a case", () => {
   });
 });
 
+describe("who may act in a case, in detail", () => {
+  const BANKRUPTCY = "bankruptcy-2014";
+  const petition = (bodies: Record<string, string>) =>
+    caseDriver()
+      .open("2024-09-03", { actor: as("so-khdt", "registrar"), bodies })
+      .begin("2024-09-03", BANKRUPTCY).case;
+  const inCase = (name: string, actor: Actor, state: ReturnType<typeof petition>) =>
+    may(act(name, actor, BANKRUPTCY), state);
+
+  it("a judge sits in the court which is named, unless one is named himself", () => {
+    const court = petition({ court: "so-a" });
+    expect(inCase("open", as("so-a", "authority"), court)).toBe(true);
+    const judge = petition({ court: "so-a", judge: "so-b" });
+    expect([inCase("open", as("so-a", "authority"), judge), inCase("open", as("so-b", "authority"), judge)]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it("an act is of the open proceeding, named by its flow or by its id; of an unknown one nobody's but the registry's", () => {
+    const tax = (proceeding: string) =>
+      may(act("tax-opinion", as("so-a", "authority"), proceeding), opened({ tax: "so-a" }));
+    expect([tax(VOLUNTARY), tax(`${VOLUNTARY}/1`), tax("tax-closing")]).toEqual([true, true, false]);
+  });
+
+  it("the registry itself acts as registrar only, though it is named for another role too", () => {
+    const state = opened({ tax: "so-khdt" });
+    expect(may(act("issue-notice", as("so-khdt", "authority")), state)).toBe(false);
+    expect(may(act("tax-opinion", as("so-khdt", "authority")), state)).toBe(true);
+  });
+
+  it("rests on the decree for the registry, on the article of the act for whoever performs it", () => {
+    const entitled = entitledToCase(province, opened({ tax: "so-a" }), act("tax-opinion", as("so-a", "authority")));
+    expect(entitled.map(({ agency, basis, roles }) => [agency, roles, basis])).toEqual([
+      ["so-khdt", ["registrar"], expect.objectContaining({ law: "92/2024/NĐ-CP", article: 5, clause: 1 })],
+      ["so-a", ["authority"], expect.objectContaining({ law: "92/2024/NĐ-CP", article: 50, clause: 4 })],
+    ]);
+  });
+
+  it("a question is answered by the registry, or by the decision-maker who is named", () => {
+    const answer = (agency: string, role: Actor["role"]) =>
+      ({ type: "answer", question: "case:case/1?x", choice: "y", reason: "…", on, actor: as(agency, role) }) as const;
+    const state = opened({ "decision-maker": "so-b", tax: "so-a" });
+    const agencies = entitledToCase(province, state, answer("so-b", "authority")).map((it) => [it.agency, it.roles]);
+    expect(agencies).toEqual([
+      ["so-khdt", ["registrar"]],
+      ["so-b", ["authority"]],
+    ]);
+    expect(entitledToCase(province, opened(), answer("so-b", "authority")).map((it) => it.agency)).toEqual(["so-khdt"]);
+  });
+
+  it("in a case which nobody has opened nobody may do anything but open it", () => {
+    expect(entitledToCase(province, null, act("adopt-resolution", as("so-khdt", "registrar")))).toEqual([]);
+  });
+
+  it("is opened for the registry which is named, not by an agency which is none, and by none which is not in office", () => {
+    const open = (agency: string, rest: object = {}) =>
+      ({ type: "open-case", case: "case/2", on, actor: as(agency, "registrar"), bodies: {}, ...rest }) as CaseCommand;
+    const openers = (command: CaseCommand, from = province) =>
+      entitledToCase(from, null, command).map((it) => it.agency);
+    expect(openers(open("so-a", { bodies: { registry: "so-khdt" } }))).toEqual(["so-khdt"]);
+    const alliance = province.agencies.map((it) => (it.id === "so-a" ? { ...it, kind: "alliance" as const } : it));
+    expect(openers(open("so-a"), { ...province, agencies: alliance })).toEqual([]);
+    const later = province.agencies.map((it) => (it.id === "so-a" ? { ...it, from: legalDate("2024-09-11") } : it));
+    expect(openers(open("so-a"), { ...province, agencies: later })).toEqual([]);
+    const assigned = { type: "assign-body", case: "case/1", on, role: "tax", agency: "so-x", papers: [], reason: "…" };
+    expect(
+      unknownBodiesOfCase(province, { ...assigned, actor: as("so-khdt", "registrar") } as CaseCommand),
+    ).toMatchObject([{ code: "roster/unknown-body", path: ["agency"], params: { id: "so-x" } }]);
+    expect(unknownBodiesOfCase(province, act("adopt-resolution", as("nobody", "registrar")))).toEqual([]);
+  });
+
+  it("after a confirmed succession the successor enters everything, the agency itself nothing of a day since", () => {
+    const citation = { document: "QĐ 1", trust: "verified" } as const;
+    const day = legalDate("2024-09-10");
+    const said = {
+      routes: {},
+      rest: null,
+      decision: "QĐ 1",
+      reason: "…",
+      automatic: true,
+      trust: "verified",
+      basis: citation,
+    };
+    const rows = [{ from: "so-khdt", to: "so-b", on: day, scope: null, citation }];
+    const departure = { id: "so-khdt@2024-09-10", from: "so-khdt", on: day, ended: true, rows };
+    const successions = new Map([
+      [departure.id, { ...departure, status: "confirmed", proposedOn: null, confirmation: said }],
+    ]);
+    const of = (on_: string) =>
+      entitledToCase(
+        province,
+        opened(),
+        { ...act("issue-notice", as("so-b", "registrar")), on: legalDate(on_) },
+        successions as unknown as Parameters<typeof entitledToCase>[3],
+      ).map((it) => it.agency);
+    expect(of("2024-09-09")).toEqual(["so-khdt", "so-b"]);
+    expect(of("2024-09-10")).toEqual(["so-b"]);
+  });
+});
+
 describe("an event says whether whoever acted entered it, or the registry recorded it for another", () => {
   const papers = [paper("recorded-paper", "2024-09-10")];
   const recorded = (role: Actor["role"], name: string) => {

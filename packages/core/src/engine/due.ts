@@ -3,7 +3,6 @@ import type { CaseFact } from "../cooperative/case.events.js";
 import { dueOfCase } from "../cooperative/due-of-case.js";
 import type { Instant } from "../kernel/instant.js";
 import { earlierOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
-import { citeConvention } from "../law/cite.js";
 import type { StreamWrite } from "../log/event-log.js";
 import type { ObligationState } from "../obligation/obligation-state.js";
 import { dueFacts } from "../obligation/due-obligation.js";
@@ -220,7 +219,7 @@ function reminderWrite(world: World, on: LegalDate, recordedAt: Instant): Stream
       happenedOn: on,
       recordedAt,
       actor: ENGINE,
-      basis: due[0]?.basis ?? cases[0]?.basis ?? citeConvention("docs/decisions/0009-reminders.md"),
+      basis: (due[0] ?? cases[0])?.basis ?? null,
       idempotencyKey: null,
       data,
     },

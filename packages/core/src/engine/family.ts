@@ -34,7 +34,6 @@ export interface Prepared<State> {
 
 /** What the streams of one kind say, may be told, and are brought by time. */
 export interface Family<Sent extends Command = Command, State = unknown> {
-  readonly name: string;
   /** The commands it takes, by their `type`. */
   readonly commands: readonly Sent["type"][];
   /** Of a command which several families take, whether this one is about it. Defaults to all. */

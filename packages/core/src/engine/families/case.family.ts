@@ -17,7 +17,6 @@ function idOf(command: CaseCommand | Answer): string {
 
 /** The handling of cooperatives, and the questions about it. */
 export const caseFamily: Family<CaseCommand | Answer, CaseState | null> = {
-  name: "case",
   commands: [
     "open-case",
     "record-facts",

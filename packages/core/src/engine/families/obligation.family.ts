@@ -69,7 +69,6 @@ function idOf(command: ObligationCommand | Answer): string {
 /** The life of every obligation, and the questions about it. */
 export function obligationFamily(options: DueOptions): Family<ObligationCommand | Answer, ObligationState> {
   return {
-    name: "obligation",
     commands: [
       "start",
       "report",

@@ -27,7 +27,6 @@ export function prepareAll(world: World, { recordedAt, today }: Moment, options:
 /** Answers to what the plan leaves open. */
 export function planFamily(options: DueOptions): Family<Answer, null> {
   return {
-    name: "plan",
     commands: ["answer"],
     takes: ({ question }) =>
       !["obligation", "succession"].includes(subjectOfQuestion(question)?.kind ?? "") &&
@@ -49,7 +48,6 @@ export function planFamily(options: DueOptions): Family<Answer, null> {
 /** A person's word on a succession, and every move it makes. */
 export function successionFamily(options: DueOptions): Family<Answer, null> {
   return {
-    name: "succession",
     commands: ["answer"],
     takes: ({ question }) => subjectOfQuestion(question)?.kind === "succession",
     schema: null,
@@ -80,7 +78,6 @@ export function successionFamily(options: DueOptions): Family<Answer, null> {
 /** Decisions which change the plan: their changes, and what they make of every open obligation. */
 export function amendmentFamily(options: DueOptions): Family<AmendCommand, null> {
   return {
-    name: "amendment",
     commands: ["amend-plan"],
     schema: amendCommandSchema,
     about: ({ decision }) => decision.number,
@@ -115,7 +112,6 @@ export function amendmentFamily(options: DueOptions): Family<AmendCommand, null>
 /** Asking for what is owed only on demand: the request, and what it gives to each body at once. */
 export function requestFamily(options: DueOptions): Family<RequestCommand, null> {
   return {
-    name: "request",
     commands: ["request-duty"],
     schema: requestCommandSchema,
     about: ({ duty }) => duty,
@@ -152,7 +148,6 @@ export function requestFamily(options: DueOptions): Family<RequestCommand, null>
 
 /** The figures of the province. */
 export const targetFamily: Family<TargetCommand, null> = {
-  name: "target",
   commands: ["record-measurement", "withdraw-measurement"],
   schema: targetCommandSchema,
   about: ({ measurement }) => measurement,
