@@ -207,7 +207,7 @@ describe("an act which is recorded", () => {
     expect(recorded(driver)).toMatchObject({
       ...{ outcome: "dissolved-automatically", ends: true, sets: "ended" },
       notes: [
-        { note: "debts-not-evidenced", cite: { law: "92/2024/NĐ-CP", article: 50, clause: 5 } },
+        { note: "debts-not-evidenced" },
         { note: "liability-of-managers", cite: { law: "17/2023/QH15", article: 97, clause: 2 } },
       ],
     });
