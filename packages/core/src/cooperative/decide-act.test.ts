@@ -121,6 +121,30 @@ describe("an act which is refused", () => {
     ]);
   });
 
+  it("while it is undecided which law governs says what is asked, and what can be chosen (art. 114)", () => {
+    const driver = caseDriver()
+      .open("2024-06-03")
+      .begin("2024-06-03", "voluntary-dissolution-2012", {
+        state: "resolved",
+        earlier: [{ act: "adopt-resolution", on: "2024-06-03", papers: [] }],
+      });
+    const [problem] = problemsOf(() => driver.act("2024-07-02", "voluntary-dissolution-2012", "complete", []));
+    expect(problem).toMatchObject({
+      ...{ code: "cooperative/law-undecided", path: ["proceeding"] },
+      params: { question: expect.stringContaining("law"), choices: "23/2012/QH13, 17/2023/QH15" },
+      basis: expect.objectContaining({ trust: "verified" }),
+    });
+  });
+
+  it("whose proceeding was opened under a law which is over before its first act says which law governs", () => {
+    const driver = caseDriver().open("2024-06-03").begin("2024-06-03", "voluntary-dissolution-2012");
+    const [problem] = problemsOf(() => driver.act("2024-07-02", "voluntary-dissolution-2012", "adopt-resolution", []));
+    expect(problem).toMatchObject({
+      ...{ code: "cooperative/wrong-law", path: ["proceeding"] },
+      params: { flow: "voluntary-dissolution-2012", law: "23/2012/QH13", on: "2024-07-02", governing: "17/2023/QH15" },
+    });
+  });
+
   it("under another law than the one which governs that day says which does", () => {
     const driver = caseDriver().open("2024-09-03");
     const [problem] = problemsOf(() => driver.begin("2024-09-03", "voluntary-dissolution-2012"));
@@ -264,6 +288,19 @@ describe("the status an act sets", () => {
     expect(recorded(withdrawn(none)).sets).toBe("active");
     // Withdrawn before it was announced: nothing had been changed.
     expect(recorded(withdrawn(begun("sent"))).sets).toBeNull();
+  });
+
+  it("of a branch which had no status of its own is restored to the register's default", () => {
+    const branches = [
+      { id: "branch/1", kind: "branch", status: null },
+      { id: "branch/2", kind: "branch", status: "active" },
+    ];
+    const driver = begun("sent", { branches });
+    driver.act("2024-09-12", FLOW, "announce-status", [paper("status-announcement", "2024-09-12")]);
+    expect(recorded(withdrawn(driver)).branches.map((it) => [it.branch, it.status])).toEqual([
+      ["branch/1", "active"],
+      ["branch/2", "active"],
+    ]);
   });
 
   it("is not set a second time, and none is before statuses began (18/07/2024)", () => {

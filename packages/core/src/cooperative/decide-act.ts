@@ -207,12 +207,10 @@ function branchesSet(state: CaseState, proceeding: Proceeding, meta: ActMeta, on
   const concerned = state.branches.filter((it) =>
     proceeding.branch === null ? it.closedOn === null : it.id === proceeding.branch,
   );
-  return concerned
-    .filter((it) => change !== "suspended" || (it.status.at(-1)?.status ?? "active") === "active")
-    .map((it) => {
-      const status: BranchStatus | null = change === "previous" ? restored(it.status, "active") : change;
-      return { branch: it.id, status: hasBegunOn(meta.statusBy, on) ? status : null, closed: status === "closed" };
-    });
+  return concerned.map((it) => {
+    const status: BranchStatus | null = change === "previous" ? restored(it.status, "active") : change;
+    return { branch: it.id, status: hasBegunOn(meta.statusBy, on) ? status : null, closed: status === "closed" };
+  });
 }
 
 /** That an automatic end proves no payment is an inference: no text says it. */
