@@ -1,3 +1,5 @@
+import { visible } from "@kttt/core/errors";
+
 /** Where words of a document, a sheet or a person are written into a file that is made. */
 export type QuotedInto =
   /** A string of TypeScript or JSON, with its quotation marks. */
@@ -16,10 +18,7 @@ const ACTING = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
  */
 export function quoted(words: string, into: QuotedInto): string {
   if (into === "code") {
-    return JSON.stringify(words).replace(
-      ACTING,
-      (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
-    );
+    return visible(JSON.stringify(words));
   }
   const line = words.replace(ACTING, " ").replace(/\s+/gu, " ").trim();
   if (into === "page") return line.replace(/[\\`*_[\]<>#|]/gu, "\\$&");

@@ -45,6 +45,30 @@ describe("opening a store", () => {
     await early.drop();
   });
 
+  it("acts as its role whatever settings the address carries, and no role's name smuggles one in", async () => {
+    await openStore({ url: database.url ?? "" }).then((store) => store.close());
+    const addressed = (options: string) => {
+      const url = new URL(database.url ?? "");
+      url.searchParams.set("options", options);
+      return url.href;
+    };
+    const owner = decodeURIComponent(new URL(database.url ?? "").username) || "postgres";
+    for (const options of [`-c role=${owner}`, "-c role=none", "-c statement_timeout=0 -c lock_timeout=0"]) {
+      const store = await openStore({ url: addressed(options), role: "kttt_all", connections: 1 });
+      const [row] = await store.driver.query(
+        "select current_user::text as name, current_setting('statement_timeout') as most, current_setting('lock_timeout') as wait",
+      );
+      expect([options, row]).toEqual([options, { name: "kttt_all", most: "30s", wait: "10s" }]);
+      await expect(store.driver.query("delete from kttt.event")).rejects.toMatchObject({ code: "42501" });
+      await store.close();
+    }
+    for (const role of ["kttt_all -c role=none", "kttt_all' -c role=none", 'kttt_all"; reset role; --', "none"]) {
+      await expect(openStore({ url: database.url ?? "", role })).rejects.toMatchObject({
+        code: expect.stringMatching(/^(?:22023|42704|store\/wrong-role)$/) as string,
+      });
+    }
+  });
+
   it("at the same moment from several machines migrates once", async () => {
     const fresh = await realDatabase();
     const stores = await Promise.all(Array.from({ length: 4 }, () => openStore({ url: fresh.url ?? "" })));

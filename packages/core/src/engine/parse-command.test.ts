@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { isKtttError, type KtttError } from "../kernel/problem.js";
 import { renderPath } from "../kernel/problem.js";
+import { visible } from "../kernel/language.js";
 import { commandSchema } from "./commands.js";
 import { parseCommand } from "./families.js";
 
@@ -137,7 +138,7 @@ describe("a command from outside", () => {
       expect(told({ ...sound, actor: { ...sound.actor, agency: text } })).toEqual([
         "input/control-character actor.agency",
       ]);
-      expect(told({ ...sound, [text]: 1 })).toEqual([`input/control-character ${text}`]);
+      expect(told({ ...sound, [text]: 1 })).toEqual([`input/control-character ${visible(text)}`]);
       expect(parseCommand({ ...sound, summary: "một\ndòng\tnữa" })).toMatchObject({ summary: "một\ndòng\tnữa" });
     },
   );

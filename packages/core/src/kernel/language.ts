@@ -11,16 +11,28 @@ export interface Bilingual {
 export type Params = Readonly<Record<string, string | number | undefined>>;
 
 /**
+ * Characters which are no words and on which a terminal or a page may act: controls (but for the end of a line and the tab),
+ * marks of direction, ends of lines of one language only, characters without a width.
+ */
+export const CONTROL = /[^\P{Cc}\n\t]|[\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+
+/** Text with each control character written out, `\u001b`: safe to show, and the same value where it stands in a string of JSON. */
+export function visible(text: string): string {
+  return text.replace(CONTROL, (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`);
+}
+
+/**
  * Puts `params` into the `{name}` places of a template. A part in `[[double brackets]]` is left out when one of its places
  * has no value ("[[Did you mean {suggestion}? ]]Declare it."). Elsewhere an unknown place stays as written, so that a gap is
- * visible.
+ * visible. Control characters of a value are written out.
  */
 export function fillTemplate(template: string, params: Params): string {
   const given = (name: string) => params[name] !== undefined;
   const places = (part: string) => [...part.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? "");
-  return template
+  const filled = template
     .replace(/\[\[(.*?)\]\]/gs, (_, part: string) => (places(part).every(given) ? part : ""))
     .replace(/\{(\w+)\}/g, (whole, name: string) => (given(name) ? String(params[name]) : whole));
+  return visible(filled);
 }
 
 /** The two parameters of a message which one thing fills, in either language: `nameVi`, `nameEn`. */

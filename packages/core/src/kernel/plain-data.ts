@@ -51,9 +51,12 @@ export function readJson(text: string, limits: DataLimits): Read {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, data };
 }
 
+/** Beyond so many levels, and so many values more than are allowed, nothing is read to tell where. */
+const MARGIN = 200_000;
+
 /**
  * Looks at the brackets and commas of a text before anything of it is kept: a text of a few megabytes can hold data of
- * gigabytes. It may be no JSON; that is found out later.
+ * gigabytes. It may be no JSON; that, and the place of what is too deep, is found out later.
  */
 function sizeProblem(text: string, { jsonDepth, jsonValues }: DataLimits): Problem | null {
   let [depth, values, quoted] = [0, 1, false];
@@ -64,19 +67,16 @@ function sizeProblem(text: string, { jsonDepth, jsonValues }: DataLimits): Probl
       else if (sign === 0x22) quoted = false;
     } else if (sign === 0x22) quoted = true;
     else if (sign === 0x2c) values += 1;
+    else if (sign === 0x5d || sign === 0x7d) depth -= 1;
     else if (sign === 0x5b || sign === 0x7b) {
       depth += 1;
       values += 1;
-      // Where that is, says the walk below, of a text which is JSON.
-      if (depth > DEEPEST || values > jsonValues) break;
-    } else if (sign === 0x5d || sign === 0x7d) depth -= 1;
+      if (depth > MARGIN) return kernelProblem("input/too-deep", [], { limit: jsonDepth });
+    }
+    if (values > jsonValues + MARGIN) return kernelProblem("input/too-large", [], { what: "JSON", limit: jsonValues });
   }
-  if (values > jsonValues) return kernelProblem("input/too-large", [], { what: "JSON", limit: jsonValues });
-  return depth > DEEPEST ? kernelProblem("input/too-deep", [], { limit: jsonDepth }) : null;
+  return null;
 }
-
-/** So deep a text may be for its place to be told. */
-const DEEPEST = 200_000;
 
 interface Frame {
   /** The keys of the object so far; null in an array. */

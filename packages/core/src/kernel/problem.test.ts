@@ -45,6 +45,16 @@ describe("an error", () => {
     for (const other of [cause, null, undefined, "x", {}]) expect(isKtttError(other)).toBe(false);
   });
 
+  it("puts no control character into its words, whatever the values and the path hold", () => {
+    const hostile = "so\u001b]0;x\u0007\u202e\u2028\r";
+    const it = provinceProblem("province/unknown-agency", ["tasks", hostile], { id: hostile });
+    const { hint, message, where } = renderProblem(it, "vi");
+    for (const text of [new KtttError(it).message, message, hint, where]) {
+      expect(text).not.toMatch(/[\p{Cc}\u202e\u2028]/u);
+    }
+    expect(message).toContain("so\\u001b]0;x\\u0007\\u202e\\u2028\\u000d");
+  });
+
   it("of no problem at all says so", () => {
     const error = new KtttError([]);
     expect([error.message, error.code, error.path, describeError(error)]).toEqual(["no problem", undefined, [], []]);

@@ -1,5 +1,5 @@
 import type { Citation } from "./citation.js";
-import { type Bilingual, fillTemplate, type Language } from "./language.js";
+import { type Bilingual, fillTemplate, type Language, visible } from "./language.js";
 
 /** Where in the input a problem stands: property names and array indexes, from the outside in. */
 export type ProblemPath = readonly (string | number)[];
@@ -75,12 +75,13 @@ export function defineProblems<const Texts extends Readonly<Record<string, Error
   return (code, path, ...[params, basis]) => problem(code, path, params, basis);
 }
 
-/** `tasks[3].leads[0]` for `["tasks", 3, "leads", 0]`; the empty path is the empty string. */
+/** `tasks[3].leads[0]` for `["tasks", 3, "leads", 0]`; the empty path is the empty string. Control characters are written out. */
 export function renderPath(path: ProblemPath): string {
-  return path.reduce<string>(
+  const written = path.reduce<string>(
     (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
     "",
   );
+  return visible(written);
 }
 
 /** A problem's message and hint in one language. A code of a package which is not loaded is shown as it is. */
