@@ -36,8 +36,13 @@ const HEADING =
 /** The verbs with which a document orders somebody to do something. */
 const ORDERS = /(?:^|[\s,;])(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|giao)(?=[\s,:])/iu;
 const GIVES = /^(?:giao|đề nghị|yêu cầu)\s+/iu;
-const TIME =
-  /(?:định kỳ[^;.]*|trước ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?(?: (?:hằng|hàng) (?:năm|quý|tháng))?|trong quý [IV]+(?:\/\d{4}| năm \d{4})|(?:hằng|hàng) (?:năm|quý|tháng|tuần)|thường xuyên)/iu;
+/** Words about time in a sentence, the longest kind first. */
+const TIMES: readonly RegExp[] = [
+  /định kỳ[^;.]*/giu,
+  /trước ngày \d{1,2}(?:\/\d{1,2}(?:\/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)?(?: (?:hằng|hàng) (?:năm|quý|tháng))?/giu,
+  /trong quý [IV]+(?:\/\d{4}| năm \d{4})/giu,
+  /(?:hằng|hàng) (?:năm|quý|tháng|tuần)|thường xuyên/giu,
+];
 
 /** Verbs with which a plan orders something. */
 const VERBS =
@@ -172,8 +177,8 @@ function wholeParagraphs({ paragraphs }: Source, { source }: PlanDocument): read
 const ORDER_VERBS = new RegExp(`^(?:${VERBS})(?=[\\s,])`, "iu");
 
 function timeIn(text: string, document: PlanDocument): string | null {
-  const words = TIME.exec(text)?.[0].trim() ?? null;
-  return words !== null && isDeadline(words, document) ? words : null;
+  const words = TIMES.flatMap((it) => [...text.matchAll(it)].map(([found]) => found.trim()));
+  return words.find((it) => isDeadline(it, document)) ?? null;
 }
 
 /**

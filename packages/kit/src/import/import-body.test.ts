@@ -74,6 +74,19 @@ describe("duties drafted from running text", () => {
     expect(given("Phòng Lạ chủ trì xây dựng các mô hình mới.")).toEqual([]);
   });
 
+  test("the time of a sentence is the first words in it which say one plainly", () => {
+    const time = (line: string) => draftBody(text(line), province, document)[0]?.deadlineText;
+    const order = "1. Giao Sở KH&ĐT theo dõi việc này; ";
+    expect(time(`${order}định kỳ báo cáo UBND tỉnh (qua Liên minh HTX tỉnh) trước ngày 15/11 hằng năm.`)).toBe(
+      "trước ngày 15/11 hằng năm",
+    );
+    expect(time(`${order}định kỳ 6 tháng; báo cáo trước ngày 15/11 hằng năm.`)).toBe("định kỳ 6 tháng");
+    expect(time(`${order}hoàn thành trước ngày 30 tháng 6 năm 2024.`)).toBe("trước ngày 30 tháng 6 năm 2024");
+    expect(time(`${order}xong trong quý II/2024, sau đó hằng năm.`)).toBe("trong quý II/2024");
+    expect(time(`${order}thường xuyên báo cáo.`)).toBe("thường xuyên");
+    expect(time(`${order}định kỳ báo cáo.`)).toBeNull();
+  });
+
   test("a draft stands in the section of the text in which it is printed", () => {
     const [only] = draftBody(
       text("III. NHIỆM VỤ VÀ GIẢI PHÁP", "2. Hỗ trợ hợp tác xã", "Tăng cường tuyên truyền về hợp tác xã kiểu mới."),
