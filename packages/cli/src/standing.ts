@@ -1,13 +1,5 @@
-import {
-  caseRegister,
-  type Citation,
-  decisionInbox,
-  type InboxItem,
-  type LegalDate,
-  type Province,
-  type Register,
-} from "@kttt/core";
-import { type CaseLine, type CaseState, openQuestionsOfCase } from "@kttt/core/cooperative";
+import { type Citation, decisionInbox, type InboxItem, type LegalDate, type Province, type Register } from "@kttt/core";
+import { type CaseLine, caseRegister, type CaseState, openQuestionsOfCase } from "@kttt/core/cooperative";
 import { dayOption, type Office } from "./office.js";
 import type { Invocation } from "./command.js";
 import { UsageError } from "./usage-error.js";

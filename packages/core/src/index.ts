@@ -71,6 +71,3 @@ export { decisionInbox, type InboxItem } from "./view/decision-inbox.js";
 export { obligationTrace, renderTrace, type ObligationTrace, type TraceStep } from "./view/obligation-trace.js";
 export { spanReport, type SpanReport } from "./view/span-report.js";
 export { successionRows, type SuccessionRow } from "./view/succession-rows.js";
-export { caseRegister } from "./view/case-register.js";
-export { timelineOf, type TimelineEntry } from "./view/timeline.js";
-export { renderCase } from "./view/render-case.js";

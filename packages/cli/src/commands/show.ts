@@ -7,13 +7,12 @@ import {
   obligationStatusLabel,
   obligationTrace,
   obstaclesOf,
-  renderCase,
   renderCitation,
   renderTrace,
   roleLabel,
   type StoredEvent,
 } from "@kttt/core";
-import { caseView } from "@kttt/core/cooperative";
+import { caseView, renderCase } from "@kttt/core/cooperative";
 import { obligationStream } from "@kttt/core/log";
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
