@@ -12,7 +12,11 @@ import { guardsOf } from "./act-conditions.js";
 import { ASSET_ORDERS } from "./assets/asset-order.js";
 import { type OriginId, ORIGINS_2012, ORIGINS_2023 } from "./assets/non-divisible.js";
 import { type AssetsInput, settleAssets } from "./assets/settle-assets.js";
+import { cite } from "../law/cite.js";
 import { CASE_QUESTIONS } from "./case-questions.js";
+import { CASE_WARNINGS } from "./case-warnings.js";
+import { PROHIBITED_POINTS } from "./case.commands.js";
+import { competentBody } from "./competence.js";
 import { FLOWS } from "./flows.js";
 
 const LISTS = fileURLToPath(new URL("../law/provisions", import.meta.url));
@@ -137,6 +141,17 @@ const found: readonly Evidence[] = [
   ...evidenceOf([ORIGINS_2012, ORIGINS_2023], "non-divisible assets"),
   ...evidenceOf([LEGAL_STATUSES, BRANCH_STATUSES], "statuses"),
   ...Object.entries(CASE_QUESTIONS).flatMap(([id, asked]) => evidenceOf(asked, `question ${id}`)),
+  ...Object.entries(CASE_WARNINGS).flatMap(([code, { cites }]) => evidenceOf(cites, `warning: ${code}`)),
+  ...PROHIBITED_POINTS.flatMap((point) =>
+    evidenceOf(cite("17/2023/QH15", { article: 100, clause: 1, point }), "record-prohibited-act"),
+  ),
+  ...(["registry", "committee", "tax", "court"] as const).flatMap((role) =>
+    ["2019-03-04", "2024-08-01", "2025-08-01", "2026-06-01"].flatMap((on) =>
+      (["cooperative", "union"] as const).flatMap((kind) =>
+        evidenceOf(competentBody(role, legalDate(on), kind), `competent: ${role}`),
+      ),
+    ),
+  ),
 ];
 
 /** Whether a place lies within another: the point in its clause, the clause in its article, the article in a range. */
