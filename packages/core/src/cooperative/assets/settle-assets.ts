@@ -1,5 +1,5 @@
 import { caseProblem } from "../errors.js";
-import { citer } from "../../law/cite.js";
+import { citeConvention, citer } from "../../law/cite.js";
 import { KtttError } from "../../kernel/problem.js";
 import type { Citation } from "../../kernel/citation.js";
 import type { NeedsDecision } from "../../law/needs-decision.js";
@@ -94,6 +94,9 @@ interface Work {
 }
 
 const D193 = citer("193/2013/NĐ-CP");
+const L12 = citer("23/2012/QH13");
+/** What no text orders and a person has decided: the payment rests on that decision. */
+const DECIDED = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 function check(input: AssetsInput): void {
   checkAmounts({
@@ -131,7 +134,7 @@ function payRank(work: Work, claims: readonly Claim[], point: string, cite: Cita
     return;
   }
   const owed = claims.filter((it) => (work.left.get(it.id) ?? 0) > 0);
-  const shared = work.order.proRata ?? (work.decided["assets.within-rank"] === "pro-rata" ? cite : null);
+  const shared = work.order.proRata ?? (work.decided["assets.within-rank"] === "pro-rata" ? DECIDED : null);
   if (shared === null && owed.length > 1) {
     work.questions.push(withinRank(cite));
     work.held += work.pot;
@@ -149,7 +152,7 @@ function placeSecured(work: Work, claims: readonly Claim[]): boolean {
   const decided = work.decided["assets.secured"];
   if (secured.length === 0) return true;
   if (how === "collateral" || (how === "silent" && decided === "from-collateral")) {
-    fromCollateral(work, secured, cite);
+    fromCollateral(work, secured, how === "collateral" ? cite : DECIDED);
     return true;
   }
   if (how === "silent" && decided === undefined) {
@@ -165,7 +168,7 @@ function placeSecured(work: Work, claims: readonly Claim[]): boolean {
 function payRanks(work: Work, claims: readonly Claim[], securedPlaced: boolean): void {
   const tax = claims.filter((it) => it.kind === "tax");
   const taxChoice = work.order.tax ? null : (work.decided["assets.tax"] ?? null);
-  if (taxChoice === "before-order") payRank(work, tax, "49.1.c", work.order.remainder.cite);
+  if (taxChoice === "before-order") payRank(work, tax, "49.1.c", L12(49, 1, "c"));
   for (const rank of work.order.ranks) {
     const taxHere = rank.kinds.includes("tax") || (taxChoice === "with-unsecured" && rank.kinds.includes("unsecured"));
     const taxUnplaced = !work.order.tax && taxChoice === null && tax.length > 0 && rank.kinds.includes("unsecured");
@@ -178,7 +181,7 @@ function payRanks(work: Work, claims: readonly Claim[], securedPlaced: boolean):
     const here = claims.filter((it) => (it.kind === "tax" ? taxHere : rank.kinds.includes(it.kind)));
     payRank(work, here, rank.point, rank.cite);
   }
-  if (taxChoice === "before-members") payRank(work, tax, "sau d", work.order.remainder.cite);
+  if (taxChoice === "before-members") payRank(work, tax, "sau d", DECIDED);
 }
 
 function toMembers(work: Work, members: readonly Shareholder[]): Settlement["toMembers"] {
