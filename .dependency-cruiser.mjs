@@ -68,7 +68,7 @@ export default {
     {
       name: "fixtures-are-for-tests",
       severity: "error",
-      from: { path: "^(packages|examples)/", pathNot: TEST },
+      from: { path: "^(packages|examples)/", pathNot: `(${TEST}|/bench/|/soak/)` },
       to: { path: TEST },
     },
     {

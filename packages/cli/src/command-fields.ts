@@ -71,15 +71,19 @@ export function actNames(): readonly string[] {
   return [...acts().keys()];
 }
 
+/** What officials type for an act with a long name. */
+const SHORT: Readonly<Record<string, string>> = { measure: "record-measurement" };
+const inFull = (act: string) => (Object.hasOwn(SHORT, act) ? (SHORT[act] ?? act) : act);
+
 /** The fields of an act; `undefined` where there is no such act. */
 export function fieldsOf(act: string | undefined): readonly Field[] | undefined {
-  return act === undefined ? undefined : acts().get(act);
+  return act === undefined ? undefined : acts().get(inFull(act));
 }
 
 /** The act meant. @throws UsageError naming the nearest one */
 export function actOf(word: string | undefined): string {
   const names = actNames();
-  if (word !== undefined && names.includes(word)) return word;
+  if (word !== undefined && names.includes(inFull(word))) return inFull(word);
   const suggestion = word === undefined ? null : nearest(word, names);
   throw new UsageError(
     word === undefined

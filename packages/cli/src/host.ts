@@ -12,7 +12,7 @@ export interface Host {
    *
    * @throws UsageError for a file which would come to stand outside it
    */
-  writeFile(path: string, text: string, within?: string): Promise<void>;
+  writeFile(path: string, content: string | Uint8Array, within?: string): Promise<void>;
   /** Milliseconds from some fixed moment: for telling how long something took. */
   milliseconds(): number;
   /** The moment by which an office's log is brought up to date. Defaults to the clock of the machine. */

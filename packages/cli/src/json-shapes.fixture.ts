@@ -308,6 +308,72 @@ export const JSON_SHAPES = {
     year: z.int(),
     sections: z.array(z.strictObject({ title: z.string(), lines: z.array(z.string()) })),
   }),
+  "kttt.report/1": z.strictObject({
+    format: z.literal("kttt.report/1"),
+    province: z.string(),
+    body: z.string().nullable(),
+    span: z.strictObject({ from: z.string(), to: z.string() }),
+    asOf: z.string(),
+    synthetic: z.boolean(),
+    files: z.record(z.string(), z.string()),
+    tables: z.array(
+      z.strictObject({
+        ...{ id: z.string(), title: z.string(), notes: z.array(z.string()) },
+        columns: z.array(
+          z.strictObject({
+            ...{ key: z.string(), heading: z.string(), group: z.string().optional(), width: z.number() },
+            kind: z.enum(["text", "index", "count", "figure", "share", "day"]),
+          }),
+        ),
+        rows: z.array(
+          z.strictObject({
+            kind: z.enum(["row", "section", "total"]),
+            cells: z.record(
+              z.string(),
+              z.strictObject({ value: z.union([z.string(), z.number(), z.null()]), events: z.array(z.string()) }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  }),
+  "kttt.letters/1": z.strictObject({
+    format: z.literal("kttt.letters/1"),
+    province: z.string(),
+    asOf: z.string(),
+    synthetic: z.boolean(),
+    letters: z.array(z.strictObject({ body: z.string(), overdue: z.int().positive(), file: z.string() })),
+  }),
+  "kttt.calendars/1": z.strictObject({
+    format: z.literal("kttt.calendars/1"),
+    province: z.string(),
+    asOf: z.string(),
+    synthetic: z.boolean(),
+    calendars: z.array(z.strictObject({ body: z.string().nullable(), file: z.string() })),
+  }),
+  "kttt.rows/1": z.strictObject({
+    format: z.literal("kttt.rows/1"),
+    file: z.string(),
+    dryRun: z.boolean(),
+    rows: z.array(
+      z.strictObject({
+        ...{ row: z.int().positive(), id: z.string() },
+        result: z.enum(["accepted", "replayed", "refused", "conflict", "not-tried"]),
+        problems: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+      }),
+    ),
+  }),
+  "kttt.papers/1": z.strictObject({
+    format: z.literal("kttt.papers/1"),
+    case: z.string(),
+    asOf: z.string(),
+    papers: z.array(
+      z.strictObject({
+        ...{ proceeding: z.string(), act: z.string(), file: z.string() },
+        ...{ paper: z.string().nullable(), form: z.string().nullable() },
+      }),
+    ),
+  }),
   "kttt.outbox/1": z.strictObject({
     format: z.literal("kttt.outbox/1"),
     consumer: z.string(),

@@ -10,10 +10,10 @@ export const nodeHost: Host = {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
   readFile: (path) => (path === "-" ? text(process.stdin) : readFile(path, "utf8")),
-  writeFile: async (path, text, within = dirname(path)) => {
+  writeFile: async (path, content, within = dirname(path)) => {
     refuseLinksOut(path, within);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    await writeFile(path, content);
   },
   milliseconds: () => performance.now(),
   keptRuns: pgliteRuns(),

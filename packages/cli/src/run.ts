@@ -10,6 +10,11 @@ import { coverage } from "./commands/coverage.js";
 import { deadline } from "./commands/deadline.js";
 import { explain } from "./commands/explain.js";
 import { doCommand } from "./commands/do.js";
+import { exportCalendar } from "./commands/export-calendar.js";
+import { letters } from "./commands/letters.js";
+import { papers } from "./commands/papers.js";
+import { reportCommand } from "./commands/report.js";
+import { figures, importFigures, importTracker, tracker } from "./commands/tracker.js";
 import { init } from "./commands/init.js";
 import { listCommand } from "./commands/list.js";
 import { showCommand } from "./commands/show.js";
@@ -36,6 +41,14 @@ const COMMANDS: readonly Command[] = [
   listCommand,
   showCommand,
   actionsCommand,
+  reportCommand,
+  letters,
+  exportCalendar,
+  tracker,
+  importTracker,
+  figures,
+  importFigures,
+  papers,
   simulateCommand,
   check,
   lint,

@@ -20,7 +20,10 @@ export async function kttt(words: readonly string[], files: Readonly<Record<stri
       if (text === undefined) throw new Error(`ENOENT: ${path}`);
       return Promise.resolve(text);
     },
-    writeFile: async (path, text) => Promise.resolve(void written.set(path, text)),
+    writeFile: async (path, content) =>
+      Promise.resolve(
+        void written.set(path, typeof content === "string" ? content : Buffer.from(content).toString("latin1")),
+      ),
     milliseconds: () => 0,
   });
   return { code, out: out.join(""), err: err.join(""), written };

@@ -7,13 +7,13 @@ import {
   OFFICIAL_CLASSES,
   reportingCompliance,
 } from "@kttt/core";
-import { OBLIGATION_STATUSES, REPORT_STANDINGS, type ReportStanding, requireBody } from "@kttt/core/plan";
+import { OBLIGATION_STATUSES, periodName, REPORT_STANDINGS, type ReportStanding, requireBody } from "@kttt/core/plan";
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
 import { dayOption, type Office, readOffice } from "../office.js";
 import { holdersOf, reportingDutyOf } from "../render/report-rows.js";
 import { shorten, textTable } from "../render/text-table.js";
-import { periodName, type Word, word } from "../render/words.js";
+import { type Word, word } from "../render/words.js";
 import { questionsOf, type Standing, standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 

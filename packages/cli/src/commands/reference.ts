@@ -12,7 +12,7 @@ export const reference: Command = {
     en: "prints a reference: the province format, every error code with an example, or the indicators",
   },
   options: {},
-  run({ host, words }) {
+  async run({ host, words }) {
     const [word] = words;
     if (word !== "format" && word !== "errors" && word !== "indicators") {
       throw new UsageError(
@@ -23,7 +23,9 @@ export const reference: Command = {
         },
       );
     }
+    // Documents are loaded where they are made; their codes belong to the list all the same.
+    if (word === "errors") await import("@kttt/office");
     host.write(REFERENCES[word]());
-    return Promise.resolve(0);
+    return 0;
   },
 };

@@ -5,7 +5,7 @@ import { type Command, type Invocation, textOption, wantsJson } from "../command
 import { authoredProvince } from "../provinces.js";
 import { simulatedRun } from "../simulated-run.js";
 import { UsageError } from "../usage-error.js";
-import { DEFAULT_BEHAVIOUR, DEFAULT_SEED } from "./start.js";
+import { DEFAULT_BEHAVIOUR, DEFAULT_SEED } from "../default-run.js";
 
 function yearOption(invocation: Invocation): string | undefined {
   const year = textOption(invocation, "year");

@@ -2,13 +2,11 @@ import { legalDate } from "@kttt/core";
 import { parseBehaviour } from "@kttt/core/simulation";
 import { join } from "node:path";
 import { type Command, textOption } from "../command.js";
+import { DEFAULT_BEHAVIOUR, DEFAULT_SEED } from "../default-run.js";
+import { DESK, deskOf } from "../desk-run.js";
 import { handlingRun } from "../handling-run.js";
 import { provinceById } from "../provinces.js";
 import { simulatedRun } from "../simulated-run.js";
-
-/** How the bodies of a run work when nobody says otherwise: most in time, some late, some returned, a few silent. */
-export const DEFAULT_BEHAVIOUR = "punctual:6,late-14:2,returned-once:1,silent:1";
-export const DEFAULT_SEED = 20;
 
 /** One run of the main job. */
 export interface Run {
@@ -74,6 +72,7 @@ export const start: Command = {
         language,
       );
     }
+    await deskOf({ ...DESK, out: join(out, DESK.folder) }, host, language);
     host.write("\n");
     await handlingRun(
       {

@@ -1,5 +1,5 @@
 import { formatDay, type Language, type Province, type Register, type SpanReport } from "@kttt/core";
-import type { BodyRow, Done } from "@kttt/core/plan";
+import { type BodyRow, type Done, periodName } from "@kttt/core/plan";
 import { escapeHtml } from "./escape-html.js";
 import { picture } from "./picture.js";
 import {
@@ -14,7 +14,7 @@ import {
   reportingDutyOf,
   silentNames,
 } from "./report-rows.js";
-import { number, periodName, word } from "./words.js";
+import { number, word } from "./words.js";
 
 const STYLE = `
 :root { --good: #2f7d4f; --late: #e0a21b; --overdue: #b3261e; --missing: #d98a83; --open: #b9c4d0; --off: #e6e6e6; --ink: #1d2733; }

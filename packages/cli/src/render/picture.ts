@@ -11,10 +11,10 @@ import {
   type Span,
   type SpanReport,
 } from "@kttt/core";
-import { type BodyRow, reportStanding, type ReportStanding, worstClass } from "@kttt/core/plan";
+import { type BodyRow, periodName, reportStanding, type ReportStanding, worstClass } from "@kttt/core/plan";
 import { daysBetween, periodsWithin } from "@kttt/core/time";
 import { escapeHtml } from "./escape-html.js";
-import { periodName, type Word, word } from "./words.js";
+import { type Word, word } from "./words.js";
 
 const LABEL_WIDTH = 330;
 const PLOT_WIDTH = 900;

@@ -1,5 +1,5 @@
 import { formatDay, type Language, type Province, type SpanReport } from "@kttt/core";
-import type { Done } from "@kttt/core/plan";
+import { type Done, periodName } from "@kttt/core/plan";
 import {
   dayOfPeriod,
   aimOf,
@@ -15,7 +15,7 @@ import {
   silentNames,
 } from "./report-rows.js";
 import { shorten, textTable } from "./text-table.js";
-import { number, periodName, word } from "./words.js";
+import { number, word } from "./words.js";
 
 /** A title with a line under it. */
 function titled(title: string, body: string): string {

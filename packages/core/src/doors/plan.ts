@@ -30,7 +30,8 @@ export {
 export { OBLIGATION_STATUSES } from "../province/obligation-status.js";
 export { worstClass } from "../obligation/official-class.js";
 export { REPORT_STANDINGS, reportStanding, type ReportStanding } from "../view/reporting-compliance.js";
-export { requireBody } from "../view/body-name.js";
+export { bodyOrder, requireBody } from "../view/body-name.js";
+export { periodName } from "../view/period-name.js";
 export type { BodyRow, PeriodRow, TargetRow } from "../view/span-report.js";
 export type { Done, WithoutDay } from "../view/scorecard.js";
 export type { Reminder } from "../obligation/reminder/reminder.js";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodName } from "./words.js";
+import { periodName } from "./period-name.js";
 
 describe("the turn of a duty, in words an official reads", () => {
   it.each([

@@ -1,0 +1,140 @@
+import { bodyName, formatDay, KtttError } from "@kttt/core";
+import { CASE_OUTCOMES, type CaseState, flowOf, nextActs, PARTY_ROLES } from "@kttt/core/cooperative";
+import { LEGAL_STATUSES, renderCitation, statusOn, trustMark } from "@kttt/core/law";
+import { officeProblem } from "../errors.js";
+import type { ReportSource } from "../tables/report-source.js";
+import { type Block, packed, pages, paragraph } from "./form.js";
+import { closing, letterhead, type Letterhead } from "./letterhead.js";
+
+/** A draft of one paper of a case: for which act, on which form, and the file. */
+export interface CasePaper {
+  readonly proceeding: string;
+  readonly act: string;
+  /** The kind of paper, as the act's command names it; `null` for an act without one. */
+  readonly paper: string | null;
+  /** Number of the official form; `null` where no text names one. */
+  readonly form: string | null;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Drafts of the papers which the next acts of a case need, one for each: the official form named with its basis and how far
+ * that was read, what the log knows filled in, everything else a gap. The wording of the official forms is not in this
+ * library: each draft says that it must be held against the form itself.
+ *
+ * @throws KtttError `office/unknown-case`
+ */
+export async function casePapers(
+  source: ReportSource,
+  caseId: string,
+  options: { readonly letterhead?: Partial<Letterhead> } = {},
+): Promise<readonly CasePaper[]> {
+  const state = source.cases?.get(caseId);
+  if (!state) throw new KtttError(officeProblem("office/unknown-case", ["case"], { id: caseId }));
+  const { register } = source;
+  const papers: CasePaper[] = [];
+  for (const act of nextActs(state, register.asOf)) {
+    const kinds = act.papers.length === 0 ? [null] : act.papers;
+    for (const paper of kinds) {
+      const form = act.forms.find((it) => it.paper === paper) ?? null;
+      const bytes = await draftOf(source, state, act, form, options);
+      const file = [act.proceeding, act.act, ...(paper === null || paper === act.act ? [] : [paper])].join("-");
+      papers.push({
+        proceeding: act.proceeding,
+        act: act.act,
+        paper,
+        form: form?.form ?? null,
+        file: `${file}.docx`,
+        bytes,
+      });
+    }
+  }
+  return papers;
+}
+
+type Act = ReturnType<typeof nextActs>[number];
+
+function draftOf(
+  source: ReportSource,
+  state: CaseState,
+  act: Act,
+  form: Act["forms"][number] | null,
+  { letterhead: head = {} }: { readonly letterhead?: Partial<Letterhead> },
+): Promise<Uint8Array> {
+  const { language, province, register } = source;
+  const { asOf } = register;
+  const vi = language === "vi";
+  const agency = state.bodies.findLast((it) => it.role === act.who && it.since <= asOf)?.agency;
+  const issuer = agency === undefined ? PARTY_ROLES[act.who][language] : bodyName(province, agency, language);
+  const status = statusOn(state.status, asOf);
+  const flow = flowOf(act.flow);
+  const acts = state.proceedings.find((it) => it.id === act.proceeding)?.acts ?? [];
+  const basis = (it: Act["cites"][number]) => {
+    const mark = trustMark(it.trust, language);
+    return `${renderCitation(it, language)}${mark ? ` (${mark})` : ""}`;
+  };
+  const field = (name: string, value: string) => paragraph(`${name}: ${value}`, { running: true });
+  const known = acts.map((it) => {
+    const label = flow?.steps.transitions.find((row) => row.event === it.act)?.meta.label[language] ?? it.act;
+    const numbers = it.papers.flatMap((paper) => ("number" in paper && paper.number ? [String(paper.number)] : []));
+    return `- ${formatDay(it.on, language)}: ${label}${numbers.length === 0 ? "" : ` (${numbers.join(", ")})`}`;
+  });
+  const blocks: Block[] = [
+    letterhead({ body: issuer, ...head }, language),
+    ...(form === null
+      ? []
+      : [
+          paragraph(`${form.form} – ${renderCitation(form.basis, language)}`, {
+            align: "right",
+            italic: true,
+            size: 12,
+            before: 6,
+          }),
+        ]),
+    paragraph(vi ? "DỰ THẢO" : "DRAFT", { align: "center", italic: true, before: 6, after: 0 }),
+    paragraph(act.label[language].toUpperCase(), { align: "center", bold: true, before: 6 }),
+    ...(state.synthetic
+      ? [
+          paragraph(vi ? "Hồ sơ giả định, không phải hợp tác xã thật." : "An invented case, no real cooperative.", {
+            align: "center",
+            italic: true,
+          }),
+        ]
+      : []),
+    ...act.cites.map((it) => paragraph(`${vi ? "Căn cứ" : "Under"} ${basis(it)};`, { running: true, italic: true })),
+    field(vi ? "Hợp tác xã (tên, mã số)" : "Cooperative (name, code)", state.cooperative.ref),
+    field(vi ? "Hồ sơ" : "Case", state.id),
+    field(vi ? "Thủ tục" : "Proceeding", flow?.title[language] ?? act.flow),
+    field(
+      vi ? "Tình trạng pháp lý" : "Legal status",
+      status === null ? (vi ? "chưa xác định" : "unknown") : LEGAL_STATUSES[status].label[language],
+    ),
+    ...(state.ended === null ? [] : [field(vi ? "Kết quả" : "Outcome", CASE_OUTCOMES[state.ended.outcome][language])]),
+    field(vi ? "Người thực hiện" : "Done by", issuer),
+    ...(act.notBefore === null
+      ? []
+      : [field(vi ? "Không sớm hơn hết ngày" : "Not before the end of", formatDay(act.notBefore, language))]),
+    field(
+      vi ? "Thời hạn" : "Last day",
+      act.lastDay === null ? (vi ? "văn bản không ấn định" : "none is set") : formatDay(act.lastDay, language),
+    ),
+    ...(known.length === 0
+      ? []
+      : [
+          paragraph(vi ? "Các việc đã ghi nhận:" : "Acts recorded:", { running: true, keep: true }),
+          ...known.map((it) => paragraph(it, { running: true })),
+        ]),
+    ...act.unmet.map((it) =>
+      paragraph(`${vi ? "Còn thiếu" : "Still missing"}: ${it.reason[language]}`, { running: true, italic: true }),
+    ),
+    paragraph(
+      vi
+        ? "[Nội dung: cơ quan, người thực hiện ghi theo mẫu ban hành; lời văn của mẫu không có trong tệp này và phải được đối chiếu với văn bản ban hành mẫu.]"
+        : "[Content: to be written on the official form; its wording is not in this file and must be held against the text which prescribes it.]",
+      { running: true, italic: true },
+    ),
+    closing([vi ? "Như trên" : "As above"], language),
+  ];
+  return packed(act.label[language], [pages("portrait", blocks, true)], asOf);
+}
