@@ -111,6 +111,7 @@ function takesNational(rule: unknown): boolean {
 
 /** Everything that is wrong with a province's own rules on handling, with paths into the list given. */
 export function handlingRuleProblems(provincial: readonly unknown[]): readonly Problem[] {
+  if (provincial.length === 0) return []; // the national ones alone are read when they are first used
   const taking = provincial.flatMap((rule, at) =>
     takesNational(rule)
       ? [triageProblem("cooperative/rule-removes-national", [at, "id"], { rule: String((rule as Named).id) })]
