@@ -1,22 +1,4 @@
-/** One act as the articles have it, or a provision which has no act and why. */
-export interface LawRow {
-  /**
-   * `duty`: owed once its period runs; `right`: may be used while it runs; `act`: no period in law; `recordable`: recorded with its
-   * period, and never overdue by time, because no paper of the file tells whether it is owed; `none`: no act, with the reason.
-   */
-  readonly kind: "duty" | "right" | "act" | "recordable" | "none";
-  readonly act: string;
-  readonly who: string;
-  readonly papers: readonly string[];
-  readonly limit: string;
-  /** The articles which set the limit. */
-  readonly limitArticles: readonly string[];
-  readonly waits: string;
-  readonly status: string;
-  /** Every article of the row: the place of each cell, and what the act rests on. `D` is Decree 92/2024/NĐ-CP. */
-  readonly articles: readonly string[];
-  readonly why: string;
-}
+import { type LawRow, lawRows } from "../testing/law-table.js";
 
 /**
  * Law 51/2014/QH13 typed from its articles, and not from the flow: who, with which paper, within which time counted from what,
@@ -162,15 +144,15 @@ act        | declare | court [112.3.c] | court-decision [108.1] | – | – | �
 duty       | publish-declaration | court [109.1] | posting-record [109.1] | 10 wd < declare or declare-simplified [109.1] | – | – |
 recordable | send-extract | court [109.1] | court-decision [109.1] | 10 wd < declare or declare-simplified [109.1] | – | – |
 duty       | send-to-registry | court [109.2] | court-decision [109.2] | 15 d < special-uphold ; else 10 wd < declare or declare-simplified [109.2] | – | – |
-duty       | publish-declaration-registry | registry [D57.2] | posting-record | 3 wd < send-to-registry>registry [D57.2] | – | ended [D27.5] |
+duty       | publish-declaration-registry | registry [D57.2] | posting-record | 3 wd < send-to-registry>registry [D57.2] | – | ended branches:closed [D27.5] |
 right      | appeal | interested-party [111.1] | complaint [111.1] | 15 d < declare>interested-party or declare-simplified>interested-party or publish-declaration>interested-party [111.2] | – | – |
 duty       | send-appeal-file | court [111.2] | recorded-paper [111.2] | 3 wd < appeal>court [111.2] | – | – |
 duty       | return-appeal-file | procuracy [112.2] | recorded-paper | 5 wd < send-appeal-file>procuracy [112.2] | – | – |
 duty       | uphold-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | – | 112.3.a, 112.3.b
-duty       | overturn-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | bankruptcy-open [112.3.c] |
+duty       | overturn-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | bankruptcy-open branches:reopened [112.3.c] |
 right      | ask-special-review | interested-party [113.1] | complaint [113.1] | 15 d < uphold-declaration [113.1] | – | – |
 duty       | special-uphold | supreme-court [113.3.a] | court-decision | 30 d < ask-special-review>supreme-court [113.3] | – | – | 113.4
-duty       | special-overturn | supreme-court [113.3.b] | court-decision | 30 d < ask-special-review>supreme-court [113.3] | – | bankruptcy-open [113.3.b] | 113.4
+duty       | special-overturn | supreme-court [113.3.b] | court-decision | 30 d < ask-special-review>supreme-court [113.3] | – | bankruptcy-open branches:reopened [113.3.b] | 113.4
 act        | open | judge [112.3.c] | court-decision [42.4] | – | – | – | 42.2
 act        | ban-managers | judge [130.3] | court-decision | – | – | – | 108.1.k
 right      | reclaim-leased | interested-party [56.1] | recorded-paper [56.1] | 10 wd < declare>interested-party or declare-simplified>interested-party [56.1] | – | – |
@@ -199,26 +181,5 @@ none       | take-back-assets | – | – | – | – | – | 125.1 | Assets sol
 none       | find-assets-after-the-end | – | – | – | – | – | 127.2 | After the enforcement has ended the file is closed: the court's new division is a new file, and this one says how it ended.
 `;
 
-const cellsOf = (line: string) => line.split("|").map((it) => it.trim());
-const plain = (cell: string | undefined) => (cell ?? "").replace(/\[.*$/, "").trim();
-const placesIn = (cell: string) => (/\[(.*)\]/.exec(cell)?.[1] ?? "").split(", ").filter((it) => it !== "");
-
-function rowOf(line: string): LawRow {
-  const [kind, act, who = "", papers = "", limit = "", waits = "", status = "", rest = "", why = ""] = cellsOf(line);
-  const cells = [who, papers, limit, waits, status].flatMap(placesIn);
-  return {
-    kind: kind as LawRow["kind"],
-    act: act ?? "",
-    who: plain(who),
-    papers: plain(papers).split(", "),
-    limit: plain(limit),
-    limitArticles: placesIn(limit),
-    waits: plain(waits),
-    status: plain(status),
-    articles: [...new Set([...cells, ...rest.split(", ").filter((it) => it !== "")])],
-    why,
-  };
-}
-
 /** The rows of Law 51/2014/QH13, in the order of its articles. */
-export const BANKRUPTCY_2014_TABLE: readonly LawRow[] = TABLE.trim().split("\n").map(rowOf);
+export const BANKRUPTCY_2014_TABLE: readonly LawRow[] = lawRows(TABLE);
