@@ -6,7 +6,7 @@ describe("kttt lint", () => {
   it("warns of what the document or the world leaves open, and exits 0", async () => {
     const run = await kttt(["lint", "hcm"]);
     expect([run.code, run.err]).toEqual([0, ""]);
-    expect(run.out).toContain("Từ 2025-07-01, 8 nhiệm vụ không có cơ quan thực hiện");
+    expect(run.out).toContain("Từ 01/7/2025, 8 nhiệm vụ không có cơ quan thực hiện");
     expect(run.out).toMatch(/\[lint\/members-missing\]/);
     expect(run.out).toMatch(/hcm: 0 lỗi, \d+ cảnh báo\.\n$/);
   });
