@@ -208,3 +208,60 @@ describe("the running text as an import", () => {
     ]);
   });
 });
+
+describe("which lines of a text are duties", () => {
+  const found = (...lines: readonly string[]) => drafts(...lines).map((it) => it[0]);
+  const ORDER = "Tăng cường tuyên truyền về hợp tác xã.";
+
+  test("an item or a numbered line which orders something; outside a section of duties no plain paragraph", () => {
+    for (const line of [`- ${ORDER}`, `a) ${ORDER}`, `1. ${ORDER}`, `12) ${ORDER}`, ` 3. ${ORDER}`]) {
+      expect(found(line)).toEqual(["1"]);
+    }
+    for (const line of [ORDER, `Xem 1. ${ORDER}`, `123. ${ORDER}`, `1.${ORDER}`]) expect(found(line)).toEqual([]);
+    expect(found("- Tình hình chung của hợp tác xã trên địa bàn.")).toEqual([]);
+  });
+
+  test("a line of fewer than twenty letters is none", () => {
+    expect(found("- Tăng cường việc này ")).toEqual([]);
+    expect(found("- Tăng cường việc này 1")).toEqual(["1"]);
+    expect(found("Sở KH&ĐT:", "- Rà soát lại.", "- Rà soát lại tất cả các việc.")).toEqual(["1,3"]);
+  });
+
+  test("what stands below a heading is its body's, but for a paragraph which is no item, and an item of a body of its own", () => {
+    const below = drafts(
+      "1. Sở KH&ĐT:",
+      "- Tình hình chung của hợp tác xã trên địa bàn.",
+      "Tình hình chung của hợp tác xã trên địa bàn.",
+      "- Liên minh HTX tỉnh chủ trì tuyên truyền, phối hợp với Sở KH&ĐT, Liên minh HTX tỉnh và Sở Tài chính.",
+    );
+    expect(below.map((it) => [it[0], it[1]])).toEqual([
+      ["1,2", "so-khdt"],
+      ["4", "lmhtx-tinh"],
+    ]);
+    const titled = drafts("III. NHIỆM VỤ", "1. Sở KH&ĐT:", ORDER);
+    expect(titled.map((it) => [it[0], it[1]])).toEqual([["3", ""]]);
+  });
+
+  test("who stands right after “phối hợp với” cooperates, once, and nobody who leads", () => {
+    const [only] = draftBody(
+      text(
+        "1. Giao Sở KH&ĐT phối hợp với Liên minh HTX tỉnh, Sở KH&ĐT rà soát; phối hợp với Liên minh HTX tỉnh báo cáo.",
+      ),
+      province,
+      document,
+    );
+    expect([only?.leads, only?.cooperating]).toEqual([["so-khdt"], ["lmhtx-tinh"]]);
+  });
+
+  test("a title has its own words and no spaces behind them; a numbered line outside every title is no section", () => {
+    const sections = (...lines: readonly string[]) =>
+      draftBody(text(...lines), province, document).map(({ section }) => [section.numeral, section.title]);
+    expect(sections("II. NHIỆM VỤ  ", ORDER)).toEqual([["II", "NHIỆM VỤ"]]);
+    expect(sections("1. Hỗ trợ hợp tác xã", `- ${ORDER}`)).toEqual([["", "Phần thân"]]);
+    expect(sections("II. NHIỆM VỤ", "2. Hỗ trợ hợp tác xã ", ORDER, "3. Vốn", ORDER)).toEqual([
+      ["II.2", "Hỗ trợ hợp tác xã"],
+      ["II.3", "Vốn"],
+    ]);
+    expect(sections("II. NHIỆM VỤ", "2. Hỗ trợ: một câu.", ORDER).at(-1)).toEqual(["II", "NHIỆM VỤ"]);
+  });
+});

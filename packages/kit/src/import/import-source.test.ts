@@ -63,6 +63,11 @@ describe("tables as offices make them", () => {
     });
     expect(refusal(() => draft(source, { "table:bảng 2": { columns: ["x"] } }))).toBe("import/wrong-answer");
     expect(refusal(() => draft(source, { "table:bảng 2": "gì" }))).toBe("import/wrong-answer");
+    const { questions, tables } = draft(source);
+    expect(questions[0]).toMatchObject({
+      ...{ kind: "table", about: "table", suggestions: ["tiếp", "bỏ"], places: [{ table: 2, row: 1 }] },
+    });
+    expect(tables[1]).toMatchObject({ read: false, why: { en: "without a heading, waiting for a decision" } });
   });
 
   test("a column nobody knows, one which says what another says already, one without a heading: asked; its words go where the answer says", () => {
