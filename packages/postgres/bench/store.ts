@@ -3,6 +3,9 @@
  * on: `npm run bench:store`. Ratios are what counts; the machine decides the rest.
  */
 import { randomUUID } from "node:crypto";
+import { mkdtemp, rm } from "node:fs/promises";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { createEngine, instantAt, legalDate, type NewEvent, settableClock, type StreamWrite } from "@kttt/core";
 import pg from "pg";
 import { grantProvinces, migrate, openPg, openStore, postgresLog, type SqlDriver } from "../src/index.js";
@@ -39,7 +42,7 @@ function event(number: number): NewEvent {
 
 let streams = 0;
 function write(count: number): StreamWrite {
-  const stream = `bench/${(streams += 1)}`;
+  const stream = `tinh-thu/bench/${(streams += 1)}`;
   return {
     province: "tinh-thu",
     stream,
@@ -83,7 +86,7 @@ async function onePerAppend(driver: SqlDriver, client: pg.Client): Promise<void>
   let written = 0;
   const next = (): StreamWrite => {
     const nth = (written += 1) - 1;
-    const stream = `bench/growing/${nth % 20}`;
+    const stream = `tinh-thu/bench/growing/${nth % 20}`;
     return { province: "tinh-thu", stream, expectedVersion: Math.floor(nth / 20), events: [event(nth)] };
   };
   const text = "insert into bare (stream, version, content) values ($1, $2, $3)";
@@ -168,15 +171,15 @@ async function commandOnFifty(driver: SqlDriver, client: pg.Client): Promise<voi
 async function openingAMillion(driver: SqlDriver): Promise<void> {
   const opened = async () => {
     const store = await openStore({ url, role: "kttt_bench", connections: 1 });
-    await store.log.read("bench/1");
+    await store.log.read("tinh-thu/bench/1");
     await store.close();
   };
   const few: number[] = [];
   const many: number[] = [];
-  const count = async () => (await driver.query<{ n: number }>("select kttt.last_position() as n"))[0]?.n ?? 0;
+  const log = postgresLog(driver);
+  const count = async () => (await log.ends())["tinh-thu"]?.position ?? 0;
   for (let round = 0; round < 9; round += 1) few.push(await time(opened));
   const before = await count();
-  const log = postgresLog(driver);
   const filling = await time(async () => {
     for (let left = MILLION - before; left > 0; left -= 1000) await log.append([write(Math.min(left, 1000))]);
   });
@@ -189,6 +192,24 @@ async function openingAMillion(driver: SqlDriver): Promise<void> {
   say(`room on the disk: ${Math.round((size?.bytes ?? 0) / (await count()))} bytes an event, indexes included`);
 }
 
+/** PGlite in a folder: what it costs that accepted is on the disk. */
+async function inAFolder(): Promise<void> {
+  const place = await mkdtemp(join(tmpdir(), "kttt-bench-"));
+  const took: Record<string, number> = {};
+  for (const durability of ["full", "relaxed"] as const) {
+    const store = await openStore({ folder: join(place, durability), durability });
+    const each: number[] = [];
+    for (let n = 0; n < 300; n += 1) each.push(await time(() => store.log.append([write(1)])));
+    took[durability] = median(each);
+    await store.close();
+  }
+  await rm(place, { recursive: true });
+  const { full = NaN, relaxed = NaN } = took;
+  say(
+    `PGlite in a folder, one event per append: ${full.toFixed(2)} ms forced to the disk, ${relaxed.toFixed(2)} ms relaxed`,
+  );
+}
+
 const driver = await openPg({ url, role: "kttt_bench", connections: 1 });
 const client = new pg.Client({ connectionString: url });
 await client.connect();
@@ -196,12 +217,16 @@ const { rows } = await client.query<{ version: string; fsync: string; commit: st
   "select split_part(version(), ' on ', 1) as version, current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit",
 );
 say(`${rows[0]?.version}, fsync ${rows[0]?.fsync}, synchronous_commit ${rows[0]?.commit}, Node ${process.version}`);
+const load = () => `load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}, ${cpus().length} processors`;
+say(load());
 try {
   await onePerAppend(driver, client);
   await thousandPerAppend(driver, client);
   await eightWriters();
   await commandOnFifty(driver, client);
+  await inAFolder();
   await openingAMillion(driver);
+  say(load());
 } finally {
   await client.end();
   await driver.end();

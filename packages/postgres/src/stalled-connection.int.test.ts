@@ -1,7 +1,7 @@
 import { sampleWrite } from "@kttt/testing";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { isTransient } from "./sql-errors.js";
-import { type StallingProxy, stallingProxy } from "./stalling-proxy.fixture.js";
+import { type StallingProxy, stallingProxy } from "./test-proxy.js";
 import { openStore, type Store } from "./store.js";
 import { realDatabase, type TestDatabase } from "./test-database.js";
 import { pgBossWakes, type WakeQueue } from "./wake-queue.js";

@@ -9,7 +9,7 @@ import { readToEnd, tinyProvince } from "@kttt/testing";
 import { type Bundle, bundle } from "../../../../scripts/bundle.mjs";
 import type { PostgresCluster, PostgresServer } from "../../../../scripts/postgres-server.mjs";
 import { retryTransient } from "../retry-transient.js";
-import { stallingProxy } from "../stalling-proxy.fixture.js";
+import { stallingProxy } from "../test-proxy.js";
 import { openStore, type Store } from "../store.js";
 import { SOAK_SPAN } from "./soak-span.js";
 
