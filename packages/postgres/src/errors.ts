@@ -120,6 +120,16 @@ export const storeProblem = defineProblems({
       en: "Make room and send the command again under the same key; reading goes on.",
     },
   },
+  "store/stopped": {
+    message: {
+      vi: "PostgreSQL trong tiến trình này đã dừng vì ổ đĩa hoặc dữ liệu bị lỗi.",
+      en: "PostgreSQL in this process has stopped: the disk failed, or the data are damaged.",
+    },
+    hint: {
+      vi: "Kiểm tra ổ đĩa, đóng kho rồi mở lại: những gì đã được chấp nhận vẫn còn; gửi lại lệnh cuối với cùng khóa.",
+      en: "Check the disk, close the store and open it again: what was accepted is there. Send the last command again under its key.",
+    },
+  },
   "store/missing-driver": {
     message: { vi: "Chưa cài gói “{name}”.", en: "The package `{name}` is not installed." },
     hint: {

@@ -8,6 +8,7 @@ import type { Sql, SqlDriver, SqlRow, SqlValue } from "./driver.js";
 import { storeProblem } from "./errors.js";
 import { folderFileSystem } from "./folder-file-system.js";
 import { takeFolder } from "./folder-lock.js";
+import { watchEnd } from "./pglite-end.js";
 import { checkRole, quotedName } from "./roles.js";
 import { isFull, RESERVE, Room } from "./room.js";
 import { sqlState } from "./sql-errors.js";
@@ -49,7 +50,7 @@ const READS = /^\s*(select|show)\b(?![^]*\bkttt\.append\b)/i;
  * writes and goes on reading; when there is room again, writing goes on.
  *
  * @throws KtttError `store/missing-driver` when the package `@electric-sql/pglite` is not installed, `store/folder-in-use`,
- * `store/folder-not-writable`, `store/folder-damaged`, `store/disk-full`
+ * `store/folder-not-writable`, `store/folder-damaged`, `store/disk-full`; its calls throw `store/stopped` after the disk failed
  */
 export async function openPglite(options: PgliteOptions = {}): Promise<SqlDriver> {
   const Database = await loadPglite();
@@ -219,6 +220,7 @@ export async function actAs(driver: SqlDriver, role: string): Promise<void> {
 }
 
 function driverOf(database: PGlite, room: Room | null): SqlDriver {
+  const ended = watchEnd(database);
   const diskFull = (cause?: unknown) => new KtttError(storeProblem("store/disk-full", []), { cause });
 
   /** @throws KtttError `store/disk-full` */
@@ -261,6 +263,8 @@ function driverOf(database: PGlite, room: Room | null): SqlDriver {
    */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(async () => {
+      const end = ended();
+      if (end) throw end;
       if (database.isInTransaction()) await database.exec("rollback");
       return work();
     });
@@ -273,6 +277,7 @@ function driverOf(database: PGlite, room: Room | null): SqlDriver {
     query: (text, params) => inTurn(() => sql.query(text, params)),
     script: (text) => inTurn(() => sql.script(text)),
     transaction: (work) => inTurn(() => database.transaction((transaction) => work(on(transaction)))),
-    end: () => database.close(),
+    // What has ended cannot be asked to close; its folder may be opened again.
+    end: () => (ended() ? Promise.resolve() : database.close()),
   };
 }

@@ -153,6 +153,43 @@ describe("a store in a folder", { timeout: 60_000 }, () => {
     await again.close();
   });
 
+  it.each(["fsyncSync", "writeSync"] as const)(
+    "whose disk fails once (%s) tells nobody a lie: what is refused says so, the process goes on, and opened again it has what was accepted",
+    async (name) => {
+      const store = await openStore({ folder });
+      const work = fs[name].bind(fs) as (...args: readonly unknown[]) => number;
+      let failures = 1;
+      vi.spyOn(fs, name).mockImplementation(((...args: readonly unknown[]) => {
+        if ((failures -= 1) < 0) return work(...args);
+        throw Object.assign(new Error("i/o error"), { code: "EIO" });
+      }) as never);
+      syncBuiltinESMExports();
+      const answers: unknown[] = [];
+      for (let version = 3; version < 6; version += 1) {
+        const write = [sampleWrite("hcm", "hcm/a", 3 + answers.filter((it) => it === "accepted").length)];
+        answers.push(
+          await store.log.append(write, { idempotencyKey: `k-${version}` }).then(
+            () => "accepted",
+            (error: unknown) => (error as { readonly code: unknown }).code,
+          ),
+        );
+      }
+      const accepted = answers.filter((it) => it === "accepted").length;
+      expect(answers[0]).not.toBe("accepted");
+      if (name === "fsyncSync") expect(answers).toEqual(["store/stopped", "store/stopped", "store/stopped"]);
+      await store.close();
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+      const again = await openStore({ folder });
+      // The refused one may have been written: sent again under its key it is there once.
+      await again.log.append([sampleWrite("hcm", "hcm/b", 0)], { idempotencyKey: "k-3" });
+      const keys = (await again.log.readAll()).map((it) => it.idempotencyKey).filter((it) => it !== null);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys.length).toBe(accepted + 1);
+      await again.close();
+    },
+  );
+
   it.each<[string, () => void]>([
     ["without its control file", () => rmSync(join(folder, "global/pg_control"))],
     ["without its write-ahead log", () => rmSync(join(folder, "pg_wal"), { recursive: true })],
