@@ -6,5 +6,11 @@ const merged = mergeConfig(config, {});
 
 export default {
   ...merged,
-  test: { ...merged.test, root: process.cwd(), include: JSON.parse(process.env["MUTANTS_TESTS"] ?? "[]") as string[] },
+  // Each file loads its modules anew: a change of what runs while a module is loaded would otherwise never run.
+  test: {
+    ...merged.test,
+    isolate: true,
+    root: process.cwd(),
+    include: JSON.parse(process.env["MUTANTS_TESTS"] ?? "[]") as string[],
+  },
 };

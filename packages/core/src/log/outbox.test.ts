@@ -109,3 +109,83 @@ it("parks an event after its attempts, goes on with the other streams, and repla
   expect(await send()).toBe(2);
   expect(sent).toEqual(["b@1", "a@1", "a@2"]);
 });
+
+const sample = {
+  type: "sample/noted",
+  schemaVersion: 1,
+  happenedOn: legalDate("2024-06-14"),
+  recordedAt: instant("2024-06-14T02:30:00.000Z"),
+  actor: { agency: "so-du-lich", person: null, role: "lead" as const },
+  basis: null,
+  idempotencyKey: null,
+  data: null,
+};
+
+/** A consumer who refuses everything of some streams until told otherwise. */
+async function refusing(streams: readonly (readonly [province: string, stream: string, events: number])[]) {
+  const log = memoryLog();
+  for (const [province, stream, events] of streams) {
+    await log.append([{ province, stream, expectedVersion: 0, events: Array.from({ length: events }, () => sample) }]);
+  }
+  const outbox = memoryOutbox(log);
+  const refused = new Set<string>();
+  const sent: string[] = [];
+  const tried: string[] = [];
+  const send = (options: Parameters<typeof outbox.deliver>[2]) =>
+    outbox
+      .deliver(
+        "mail",
+        (event) => {
+          tried.push(event.id);
+          if (refused.has(event.stream)) return Promise.reject(new Error(`no ${event.id}`));
+          sent.push(event.id);
+          return Promise.resolve();
+        },
+        options,
+      )
+      .catch((error: unknown) => (error as Error).message);
+  return { outbox, refused, sent, tried, send };
+}
+
+it("what is parked is listed by province and place, with its attempts and what the last of them said", async () => {
+  const { outbox, refused, send } = await refusing([
+    ["hcm", "hcm/a", 2],
+    ["hanoi", "hanoi/a", 1],
+    ["dongnai", "dongnai/a", 1],
+    ["hcm", "hcm/b", 1],
+  ]);
+  for (const stream of ["hcm/a", "hcm/b", "hanoi/a", "dongnai/a"]) refused.add(stream);
+  await send({ attempts: 1 });
+  const parked = (await outbox.parked("mail")).map(({ again, attempts, id, position, reason }) => [
+    ...[id, position, attempts, reason, again],
+  ]);
+  expect(parked).toEqual([
+    ["dongnai/a@1", 1, 1, "no dongnai/a@1", false],
+    ["hanoi/a@1", 1, 1, "no hanoi/a@1", false],
+    ["hcm/a@1", 1, 1, "no hcm/a@1", false],
+    ["hcm/a@2", 2, 0, "", false],
+    ["hcm/b@1", 3, 1, "no hcm/b@1", false],
+  ]);
+});
+
+it("what is replayed has its attempts again, is parked again after them, and keeps what follows in its stream waiting", async () => {
+  const { outbox, refused, send, sent, tried } = await refusing([["hcm", "hcm/a", 3]]);
+  refused.add("hcm/a");
+  expect([await send({ attempts: 2 }), await send({ attempts: 2 })]).toEqual(["no hcm/a@1", 0]);
+  await outbox.replay("mail", "hcm/a@1");
+  tried.length = 0;
+  expect(await send({ attempts: 2 })).toBe("no hcm/a@1");
+  expect((await outbox.parked("mail"))[0]).toMatchObject({ attempts: 1, again: true, reason: "no hcm/a@1" });
+  expect(await send({ attempts: 2 })).toBe(0);
+  expect(tried).toEqual(["hcm/a@1", "hcm/a@1"]);
+  expect((await outbox.parked("mail"))[0]).toMatchObject({ id: "hcm/a@1", attempts: 2, again: false });
+  expect(await send({ attempts: 2 })).toBe(0);
+  expect(tried).toHaveLength(2);
+  refused.clear();
+  await outbox.replay("mail", "hcm/a@1");
+  expect([await send({ limit: 1 }), await send({ limit: 1 }), await send({ limit: 1 }), await send({})]).toEqual([
+    1, 1, 1, 0,
+  ]);
+  expect(sent).toEqual(["hcm/a@1", "hcm/a@2", "hcm/a@3"]);
+  expect(await outbox.parked("mail")).toEqual([]);
+});

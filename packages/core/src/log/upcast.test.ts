@@ -71,6 +71,24 @@ describe("a set of upcasters", () => {
     expect(() => upcasting({ "report/filed": 3 }, steps.slice(0, 1))).toThrow(codeOf("log/upcaster-gap"));
   });
 
+  it("says of every step what is wrong with it, all at once", () => {
+    const more = [steps[0], { ...steps[0], type: "other/filed", from: 4 }] as readonly (typeof steps)[number][];
+    const error: unknown = (() => {
+      try {
+        return upcasting({ "report/filed": 3 }, [...steps, ...more]);
+      } catch (reason) {
+        return reason;
+      }
+    })();
+    expect((error as { problems: readonly object[] }).problems).toMatchObject([
+      { code: "log/upcaster-twice", path: [], params: { type: "report/filed", version: 1 } },
+      { code: "log/upcaster-gap", path: [], params: { type: "other/filed", version: 5, known: 0 } },
+    ]);
+    const alone = upcasting({ "report/filed": 3 });
+    expect(alone(event(3, {}))).toEqual(event(3, {}));
+    expect(() => alone(event(2, {}))).toThrow(codeOf("log/upcaster-gap"));
+  });
+
   it("refuses to read a version it has no step for", () => {
     const short = upcasting({ "report/filed": 3 }, steps.slice(1));
     expect(() => short(event(1, {}))).toThrow(codeOf("log/upcaster-gap"));

@@ -5,7 +5,7 @@ import { legalDate } from "../kernel/legal-date.js";
 import type { NewEvent } from "./event.js";
 import { memoryLog } from "./memory-log.js";
 import { eventContent, type SealedEvent, sealEvents } from "./hash-chain.js";
-import { type SealedLog, verify } from "./verify.js";
+import { type SealedLog, verifier, verify } from "./verify.js";
 
 function noted(number: number): NewEvent {
   return {
@@ -112,6 +112,70 @@ describe("the chain of hashes", () => {
       readAllSealed: ({ after = {} } = {}) => Promise.resolve(after["hcm"] ? [] : [...events, ...events.slice(0, 1)]),
     };
     expect((await verify(doubled)).broken).toMatchObject({ id: "a@1", position: 1, reason: "order" });
+  });
+
+  it("names the ends of all provinces by name, and one seal over them in whatever order they came", async () => {
+    const log = memoryLog();
+    const write = (province: string) => ({ province, stream: `${province}/a`, expectedVersion: 0, events: [noted(1)] });
+    for (const province of ["hcm", "dongnai", "hanoi"]) await log.append([write(province)]);
+    const sealed = await sealEvents(await log.readAll());
+    const [one, other] = [verifier(), verifier()];
+    expect([await one.add(sealed), await other.add([...sealed].reverse())]).toEqual([true, true]);
+    const [report, again] = [await one.report(), await other.report()];
+    expect(Object.keys(again.heads)).toEqual(["dongnai", "hanoi", "hcm"]);
+    expect(again).toEqual(report);
+    const ends = Object.entries(report.heads).map(([name, { hash, position }]) => [name, position, hash]);
+    expect(report.seal).toBe(createHash("sha256").update(JSON.stringify(ends)).digest("hex"));
+  });
+
+  it("takes nothing more after a broken event", async () => {
+    const check = verifier();
+    const events = await sealedSample();
+    expect(await check.add(events.slice(1))).toBe(false);
+    expect(await check.add(events)).toBe(false);
+    expect(await check.add([])).toBe(false);
+    expect(await check.report()).toMatchObject({ events: 0, broken: { id: "b@1", reason: "missing" } });
+  });
+
+  it("takes a log written before provinces had chains, and none which lost its chain or got one half-way", async () => {
+    const events = await sealedSample();
+    const old = events.map(({ keyIndex: _, logHash: __, ...event }) => event);
+    const report = await verify(logOf(old));
+    expect(report).toMatchObject({ broken: null, events: 6, heads: { hcm: { position: 6, hash: "" } } });
+    const changed = { id: "b@2", reason: "changed" };
+    expect((await verify(logOf([...events.slice(0, 3), ...old.slice(3)]))).broken).toMatchObject(changed);
+    expect((await verify(logOf([...old.slice(0, 3), ...events.slice(3)]))).broken).toMatchObject(changed);
+  });
+
+  it("counts the events of one append up, and those without a key alone", async () => {
+    const log = memoryLog();
+    const write = (expectedVersion: number, count: number) => ({
+      ...{ province: "hcm", stream: "a", expectedVersion },
+      events: Array.from({ length: count }, (_, n) => noted(n)),
+    });
+    await log.append([write(0, 2)], { idempotencyKey: "k" });
+    await log.append([write(2, 2)]);
+    await log.append([write(4, 3)], { idempotencyKey: "l" });
+    await log.append([write(7, 1)], { idempotencyKey: "m" });
+    const sealed = await sealEvents(await log.readAll());
+    expect(sealed.map((it) => it.keyIndex)).toEqual([1, 2, 1, 1, 1, 2, 3, 1]);
+    expect((await verify(logOf(sealed))).broken).toBeNull();
+  });
+
+  it("names a province of which the store finds more or fewer events than its positions say", async () => {
+    const events = await sealedSample();
+    for (const ends of [
+      { position: 6, events: 7 },
+      { position: 5, events: 6 },
+    ]) {
+      const log = { ...logOf(events), ends: () => Promise.resolve({ hcm: ends }) };
+      expect((await verify(log)).broken).toEqual({ id: "hcm", province: "hcm", position: 7, reason: "missing" });
+    }
+    const whole = { ...logOf(events), ends: () => Promise.resolve({ hcm: { position: 6, events: 6 } }) };
+    expect((await verify(whole)).broken).toBeNull();
+    const lost = { ...logOf([]), ends: () => Promise.resolve({ hcm: { position: 1, events: 0 } }) };
+    expect((await verify(lost)).broken).toMatchObject({ id: "hcm", position: 1 });
+    expect((await verify(lost, { upTo: {} })).broken).toBeNull();
   });
 
   it("names the place after the last event when the store knows of more than it holds", async () => {
