@@ -75,8 +75,8 @@ function performers(state: CaseState, command: CaseCommandOf<"record-act">): rea
  * - The agency named for a role, as `authority`: performs the acts of that role, and as `decision-maker` answers questions.
  * - The cooperative, as `party`: performs its own acts. Its agency is the reference of the case.
  *
- * Nobody else. Who took the place of an agency by a confirmed succession acts like it, also on papers of before; the agency
- * itself does not for a day since the succession.
+ * Nobody else. From the day of a confirmed succession on, who took the place of an agency acts, and the agency no longer does; a
+ * paper of before is still its own.
  */
 export function entitledToCase(
   province: Province,
@@ -94,12 +94,8 @@ export function entitledToCase(
     ...(decider === null ? [] : [{ agency: decider, roles: ["authority"] as const, basis }]),
     ...(command.type === "record-act" ? performers(state, command) : []),
   ];
-  // Whoever acts for it on the day of the act, and whoever does now and enters what was done before.
-  const all = entitled.flatMap((it) => [
-    { ...it, agency: actingBody(successions, it.agency, command.on) },
-    { ...it, agency: actingBody(successions, it.agency) },
-  ]);
-  return [...new Map(all.map((it) => [`${it.agency} ${it.roles.join()}`, it])).values()];
+  const acting = entitled.map((it) => ({ ...it, agency: actingBody(successions, it.agency, command.on) }));
+  return [...new Map(acting.map((it) => [`${it.agency} ${it.roles.join()}`, it])).values()];
 }
 
 /** Agencies which a command names for a role and the roster does not know, or which are not in office on the day. */
