@@ -134,7 +134,7 @@ describe("who may act in a case, in detail", () => {
   it("rests on the decree for the registry, on the article of the act for whoever performs it", () => {
     const entitled = entitledToCase(province, opened({ tax: "so-a" }), act("tax-opinion", as("so-a", "authority")));
     expect(entitled.map(({ agency, basis, roles }) => [agency, roles, basis])).toEqual([
-      ["so-khdt", ["registrar"], expect.objectContaining({ law: "92/2024/NĐ-CP", article: 5, clause: 1 })],
+      ["so-khdt", ["registrar"], expect.objectContaining({ law: "92/2024/NĐ-CP", article: 7, clause: 3 })],
       ["so-a", ["authority"], expect.objectContaining({ law: "92/2024/NĐ-CP", article: 50, clause: 4 })],
     ]);
   });

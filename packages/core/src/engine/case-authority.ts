@@ -2,8 +2,10 @@ import type { Answer } from "../log/command.js";
 import type { Role } from "../log/actor.js";
 import { suggest } from "../kernel/nearest.js";
 import type { Citation } from "../kernel/citation.js";
+import type { LegalDate } from "../kernel/legal-date.js";
 import type { Problem } from "../kernel/problem.js";
 import { citeConvention, citer } from "../law/cite.js";
+import { hasBegunOn } from "../law/in-force.js";
 import type { CaseCommand, CaseCommandOf } from "../cooperative/case.commands.js";
 import { bodyIn, type CaseState } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
@@ -21,8 +23,10 @@ export interface EntitledToCase {
   readonly basis: Citation;
 }
 
-/** The registry keeps the register and records the acts of others (Decree 92/2024 art. 5, 7). */
-const REGISTRY = citer("92/2024/NĐ-CP")(5, 1);
+/** The registry keeps the register, and so records the acts of others (Decree 92/2024 art. 7.3, before it 193/2013 art. 6.2.c). */
+const REGISTRY_2024 = citer("92/2024/NĐ-CP")(7, 3);
+const REGISTRY_2013 = citer("193/2013/NĐ-CP")(6, 2, "c");
+const registryOn = (on: LegalDate) => (hasBegunOn(REGISTRY_2024, on) ? REGISTRY_2024 : REGISTRY_2013);
 const BY_CONVENTION = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 /**
@@ -44,7 +48,7 @@ function openers(province: Province, { actor, bodies, on }: CaseCommandOf<"open-
   const registry = bodies.registry ?? actor.agency;
   const body = province.agencies.find((it) => it.id === registry);
   if (!body || !REGISTRY_KINDS.includes(body.kind) || !isInOffice(body, on)) return [];
-  return [{ agency: registry, roles: ["registrar"], basis: REGISTRY }];
+  return [{ agency: registry, roles: ["registrar"], basis: registryOn(on) }];
 }
 
 /** Who performs an act himself: the cooperative as a party, or the agency named for its role. */
@@ -87,7 +91,7 @@ export function entitledToCase(
   if (command.type === "open-case") return openers(province, command);
   if (!state) return [];
   const registry = bodyIn(state, "registry", command.on);
-  const basis = command.type === "answer" ? BY_CONVENTION : REGISTRY;
+  const basis = command.type === "answer" ? BY_CONVENTION : registryOn(command.on);
   const decider = command.type === "answer" ? inRole(state, "decision-maker", command) : null;
   const entitled: readonly EntitledToCase[] = [
     ...(registry === null ? [] : [{ agency: registry, roles: ["registrar"] as const, basis }]),
