@@ -67,7 +67,9 @@ function blocksOf(file, index) {
 }
 
 const isTest = (name) => name.endsWith(".test.ts");
-const isRun = (name) => isTest(name) && !(options["no-properties"] && name.endsWith(".prop.test.ts"));
+// Tests of pages read them where a mutant's copy of the repository has none.
+const isRun = (name) =>
+  isTest(name) && !name.endsWith(".docs.test.ts") && !(options["no-properties"] && name.endsWith(".prop.test.ts"));
 const sources = found(folder).filter((name) => !isTest(name) && !/\.fixture\.ts$|\/errors\.ts$/.test(name));
 const extra = options.tests === "" ? (TESTED_FROM[folder.split("/")[0]] ?? []) : options.tests.split(",");
 const tests = [folder.replace(/\/[^/]*\.ts$/, ""), ...extra].flatMap(found).filter(isRun);

@@ -4,7 +4,6 @@ import { deadlineReading } from "../deadline-reading.js";
 import { legalDate } from "../../kernel/legal-date.js";
 import { DEADLINE_KINDS } from "../deadline.schema.js";
 import { readCorpus } from "./corpus.js";
-import { kindsPage } from "./kinds-page.js";
 
 const ROWS = readCorpus(readFileSync(new URL("./corpus.tsv", import.meta.url), "utf8"));
 
@@ -23,12 +22,6 @@ describe("the corpus of deadline phrases, worked out by hand", () => {
 
   it("has a phrase of every kind but the one which nothing printed is", () => {
     expect(new Set(ROWS.flatMap((it) => it.kinds))).toEqual(new Set(DEADLINE_KINDS.filter((it) => it !== "none")));
-  });
-
-  it("makes the page on deadline kinds: after a change run npm run deadline-kinds", () => {
-    const words = (text: string) => text.replace(/[ -]+/g, " ");
-    const page = readFileSync(new URL("../../../../../docs/deadline-kinds.md", import.meta.url), "utf8");
-    expect(words(page)).toBe(words(kindsPage(ROWS)));
   });
 
   it("holds 400 phrases at least, of real documents, shared and composed", () => {
