@@ -128,3 +128,65 @@ describe("what a person answers about the cells of a row", () => {
     expect(agencies).not.toContain("Các đoàn thể");
   });
 });
+
+describe("the questions of a table", () => {
+  const shown = (source: Parameters<typeof draft>[0]) =>
+    draft(source).questions.map(({ about, key, kind, places, suggestions }) => [
+      key,
+      kind,
+      about,
+      places.map((it) => `${it.table}:${it.row}`).join(" "),
+      suggestions.join(" | "),
+    ]);
+
+  test("each says its kind, what it is about, where it is asked and what may be meant", () => {
+    const table = tsv(
+      ["1", "Tập huấn", "Sở KH&ĐT", "UBND các huyện", "Lớp", "Quý III/2024"],
+      ["2", "Rà soát", "", "Sở Lạ; Sở Tài chín", "", "khi xong"],
+      ["3", "Rà soát, phối hợp các ngành thực hiện đề án của Sở Tài chính", "Sở Lạ", "-", "x", "khi xong"],
+      ["", "Việc không số", "", "", "", ""],
+      ["4", "Việc", "Sở KH&ĐT", "x"],
+    );
+    expect(shown(table)).toEqual([
+      ["blank:2:lead", "blank", "lead", "1:3", "như trên | để trống"],
+      ["agency:sở lạ", "agency", "agency", "1:3 1:4", expect.stringMatching(/mới \| bỏ qua$/u)],
+      ["agency:sở tài chín", "agency", "agency", "1:3", expect.stringMatching(/^so-tai-chinh \| .*mới \| bỏ qua$/u)],
+      ["blank:2:product", "blank", "product", "1:3", "như trên | để trống"],
+      ["deadline:khi xong", "deadline", "deadline", "1:3 1:4", "không có"],
+      ["partner:3:so-tai-chinh", "partner", "cooperating", "1:4", "thêm | không"],
+      ["row:việc không số", "row", "row", "1:5", "nối | riêng | mục | bỏ"],
+      ["cells:4", "cells", "cells", "1:6", ""],
+    ]);
+  });
+
+  test("a row without a number which comes first cannot go on from another; nothing above a blank cell is offered", () => {
+    expect(shown(tsv(["", "Việc không số", "", "", "", ""]))[0]).toEqual([
+      ...["row:việc không số", "row", "row", "1:2", "riêng | mục | bỏ"],
+    ]);
+    const [blank] = shown(tsv(["1", "Việc", "", "-", "x", "Quý III/2024"]));
+    expect(blank).toEqual(["blank:1:lead", "blank", "lead", "1:2", "để trống"]);
+    expect(refusal(() => draft(tsv(["1", "Việc", "", "-", "x", "Quý III/2024"]), { "blank:1:lead": "như trên" }))).toBe(
+      "import/wrong-answer",
+    );
+  });
+
+  test("a section which says how many tasks it has, and a column nobody knows", () => {
+    const counted = tsv(["I", "Tuyên truyền (2 nhiệm vụ)"], ROW);
+    expect(shown(counted)).toEqual([["count:I", "count", "section", "1:2", "đúng"]]);
+    expect(draft(counted, { "count:I": "đúng" }).questions).toEqual([]);
+    expect(shown(tsv(["I", "Tuyên truyền (1 nhiệm vụ)"], ROW))).toEqual([]);
+    expect(task(counted)?.section).toEqual({ numeral: "I", title: "Tuyên truyền" });
+  });
+
+  test("a dash alone says that nothing belongs here; a sign of repetition stands for what is above", () => {
+    for (const same of ["nt", "-nt-", "n/t", "n.t.", "Như trên", "(như trên)", '"', "''", "”"]) {
+      expect(task(tsv(ROW, ["2", "Việc", same, "–", "—", same]), {}, 1)).toMatchObject({
+        leads: ["so-khdt"],
+        cooperating: [],
+        product: null,
+        deadline: { kind: "quarter", quarter: 3 },
+      });
+    }
+    expect(asked(tsv(["1", "Việc", "nt", "-", "x", "Quý III/2024"]))).toEqual(["2 blank:1:lead"]);
+  });
+});

@@ -200,13 +200,22 @@ function listed(words: string): readonly string[] {
 
 /** The words as they are printed, found again by how they are compared. */
 function printedForms(text: string): (words: string) => string {
-  const cuts = [/[;\n]/u, /[;,\n]/u, /[;\n]| - /u, /[;,\n]| - | và /u];
+  const cuts = [/[;\n]/u, /[;,\n]/u, /[;\n]| - /u, /[;,:()\n]| - | và /u];
   const parts = [...new Set(cuts.flatMap((it) => text.split(it)))].flatMap((it) => {
     const plain = it.replace(/^\s*(?:[-–•+]|\d{1,2}[.)])\s*/u, "").trim();
     return [plain, plain.replace(/\s*\(.*$/u, ""), plain.replace(/[.:]$/u, "")];
   });
   const byKey = new Map([text.replace(/\n/gu, " "), ...parts].map((it) => [nameKey(it), it.trim()]));
-  return (words) => byKey.get(words) ?? `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;
+  const capital = (words: string) => `${words.charAt(0).toLocaleUpperCase("vi")}${words.slice(1)}`;
+  return (words) => {
+    const own = byKey.get(words);
+    if (own !== undefined) return own;
+    // "xã an phú" of "UBND các xã: An Phú, Tịnh Ấn": the name itself is printed.
+    const end = [...byKey.keys()]
+      .filter((it) => it !== "" && words.endsWith(` ${it}`))
+      .sort((a, b) => b.length - a.length)[0];
+    return end === undefined ? capital(words) : capital(words.slice(0, -end.length)) + (byKey.get(end) ?? end);
+  };
 }
 
 /** A body which a sentence names after "phối hợp". */
