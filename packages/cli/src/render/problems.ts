@@ -1,5 +1,5 @@
 import { formatDay, isLegalDate, type Language, type Problem, renderProblem } from "@kttt/core";
-import { periodName } from "./words.js";
+import { periodName } from "@kttt/core/plan";
 
 /** A day or a period which stands by itself, and is no part of an id or of what somebody typed. */
 const DAY = /(?<![\w“"`@#/.-])\d{4}-\d{2}-\d{2}(?![\w”"`@#/-])/gu;
