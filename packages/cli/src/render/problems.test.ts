@@ -1,3 +1,5 @@
+// Whose words are told.
+import "@kttt/core/deadline";
 import { problem } from "@kttt/core/errors";
 import { describe, expect, it } from "vitest";
 import { renderProblems } from "./problems.js";

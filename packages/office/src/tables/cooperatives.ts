@@ -1,6 +1,7 @@
-import { bodyName, caseRegister, formatDay, type LegalDate } from "@kttt/core";
+import { bodyName, formatDay, type LegalDate } from "@kttt/core";
 import {
   CASE_OUTCOMES,
+  caseRegister,
   type CaseState,
   flowOf,
   nextActs,
