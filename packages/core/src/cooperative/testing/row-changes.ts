@@ -1,8 +1,9 @@
-import { cite } from "../../law/cite.js";
+import { citeConvention } from "../../law/cite.js";
 import { ofAct } from "../act-limit.js";
 import type { Flow } from "../flow.machine.js";
 
 type Row = Flow["steps"]["transitions"][number];
+const ELSEWHERE = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 /** One change of one row: what it says of who, papers, time, status, end, place, condition or way is taken away or is another. */
 const CHANGES: Readonly<Record<string, (row: Row) => Row | null | false>> = {
@@ -17,8 +18,7 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row | null | false>> = {
     changedIn(row, { limit: { ...row.meta.limit, unit: row.meta.limit.unit === "day" ? "workingDay" : "day" } }),
   "limit from elsewhere": (row) =>
     row.meta.limit && changedIn(row, { limit: { ...row.meta.limit, from: [ofAct("x")] } }),
-  "limit by another text": (row) =>
-    row.meta.limit && changedIn(row, { limit: { ...row.meta.limit, by: [cite("23/2012/QH13", { article: 1 })] } }),
+  "limit by another text": (row) => row.meta.limit && changedIn(row, { limit: { ...row.meta.limit, by: [ELSEWHERE] } }),
   "no limit": (row) => row.meta.limit && changedIn(row, { limit: null }),
   "no waiting": (row) => row.meta.waits && changedIn(row, { waits: null }),
   "waits longer": (row) => row.meta.waits && changedIn(row, { waits: { ...row.meta.waits, n: row.meta.waits.n + 1 } }),
@@ -28,7 +28,7 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row | null | false>> = {
   kind: (row) => !row.meta.silent && changedIn(row, { kind: row.meta.kind === "act" ? "right" : "act" }),
   silent: (row) => changedIn(row, { silent: !row.meta.silent }),
   "place less": (row) => changedIn(row, { cites: row.meta.cites.slice(1) }),
-  "place more": (row) => changedIn(row, { cites: [...row.meta.cites, cite("23/2012/QH13", { article: 1 })] }),
+  "place more": (row) => changedIn(row, { cites: [...row.meta.cites, ELSEWHERE] }),
   end: (row) =>
     row.from === row.to ? null : changedIn(row, { outcome: row.meta.outcome === "stopped" ? null : "stopped" }),
   target: (row) => ({ ...row, to: row.to === "x" ? "y" : "x" }),
