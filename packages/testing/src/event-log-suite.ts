@@ -272,6 +272,27 @@ export function eventLogSuite(name: string, open: () => Promise<LogUnderTest>): 
       });
     });
 
+    it("keeps names and keys of 1,200 bytes, and refuses longer ones with their place", async () => {
+      // Nothing a database could make shorter.
+      const long = (bytes: number, seed: number) =>
+        Array.from({ length: bytes }, (_, at) =>
+          String.fromCharCode(48 + ((((at + seed) ** 3 * 7919 + at * 104_729) % 999_983) % 75)),
+        ).join("");
+      const [province, key] = [long(500, 31).replaceAll("/", "-"), long(1_200, 41)];
+      const stream = `${province}/${long(699, 37)}`;
+      const write = { province, stream, expectedVersion: 0, events: [sampleEvent()] };
+      await log.append([write], { idempotencyKey: key });
+      expect(await log.read(stream)).toMatchObject([{ province, idempotencyKey: key }]);
+      const name = "ậ".repeat(401);
+      const longer = { ...write, province: name, stream: `${name}/a`, events: [sampleEvent(1, { type: name })] };
+      await expect(log.append([longer], { idempotencyKey: "k".repeat(8_000) })).rejects.toMatchObject({
+        problems: [["idempotencyKey"], [0, "stream"], [0, "province"], [0, "events", 0, "type"]].map((path) => ({
+          code: "log/long-name",
+          path,
+        })),
+      });
+    });
+
     it("keeps everything JSON can say exactly, Vietnamese text in NFC and NFD, and odd keys, byte for byte", async () => {
       const [province, stream] = [fresh("tinh"), fresh("luồng tiếng Việt")];
       const data = {

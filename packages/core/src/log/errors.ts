@@ -22,6 +22,16 @@ export const logProblem = defineProblems({
       en: "Use plain letters, digits and signs: the name is how the events are found again.",
     },
   },
+  "log/long-name": {
+    message: {
+      vi: "Tên {what} quá dài: tối đa {most} byte.",
+      en: "The name of the {what} is too long: at most {most} bytes.",
+    },
+    hint: {
+      vi: "Đặt tên ngắn hơn; nội dung dài thì ghi vào dữ liệu của sự kiện.",
+      en: "Choose a shorter one; long words belong into the data of an event.",
+    },
+  },
   "log/bad-version": {
     message: {
       vi: "Số sự kiện dự kiến của luồng “{stream}” là {value}, không phải số nguyên từ 0 trở lên.",

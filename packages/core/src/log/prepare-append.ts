@@ -1,4 +1,5 @@
 import { logProblem } from "./errors.js";
+import { encoded } from "./digest.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { type CommandNote, eventId, type NewEvent, type StoredEvent } from "./event.js";
 import type { AppendOptions, StreamWrite } from "./event-log.js";
@@ -22,8 +23,14 @@ function isName(value: string): boolean {
   return value !== "" && isUnicodeText(value) && !/\p{Control}/u.test(value);
 }
 
+/** Bytes of a name in UTF-8: an index of PostgreSQL holds two of them, and no more than 2,700 bytes. */
+const LONGEST_NAME = 1_200;
+
 function checkName(what: string, value: string, path: Problem["path"], problems: Problem[]): void {
   if (!isName(value)) problems.push(logProblem("log/bad-name", path, { what }));
+  else if (value.length > LONGEST_NAME || encoded(value).length > LONGEST_NAME) {
+    problems.push(logProblem("log/long-name", path, { what, most: LONGEST_NAME }));
+  }
 }
 
 function place(
@@ -52,7 +59,7 @@ function place(
 /**
  * Checks an append without looking at a log, and copies its events: the part that is the same for every log.
  *
- * @throws KtttError with all problems: `log/bad-name`, `log/bad-version`, `log/not-json`, `log/several-provinces`,
+ * @throws KtttError with all problems: `log/bad-name`, `log/long-name`, `log/bad-version`, `log/not-json`, `log/several-provinces`,
  * `log/several-keys`; `log/version-conflict` when two writes to one stream do not follow each other
  */
 export function prepareAppend(writes: readonly StreamWrite[], options: AppendOptions = {}): PreparedAppend {
