@@ -16,7 +16,7 @@ import { filledTemplate, templateNames } from "./docx/template.js";
 import { readTracker, trackerWorkbook } from "./xlsx/tracker.js";
 import { quarter } from "./desk.fixture.js";
 import { Document, Packer, Paragraph } from "docx";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, unzipSync, zipSync } from "fflate";
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -138,6 +138,27 @@ describe("A tracker which goes out and comes back", () => {
     expect(await codeOf(foreign)).toBe("office/other-province");
     expect(await codeOf(await writeXlsx({ sheets: [{ name: "a", rows: [[1]] }] }))).toBe("office/not-a-tracker");
     expect(await codeOf(new Uint8Array([1, 2, 3]))).toBe("office/not-a-workbook");
+  });
+
+  it("refuses a workbook which unpacks to more than any tracker holds, counted while it is unpacked", async () => {
+    const { source } = await office();
+    const here = await source();
+    const parts = unzipSync(await trackerWorkbook(here));
+    const blanks = { "xl/media/a.xml": new Uint8Array(30 * 1024 * 1024).fill(32) };
+    const bomb = zipSync({ ...blanks, ...parts }, { level: 1 });
+    // What the file says of the size of its parts is not believed.
+    const view = new DataView(bomb.buffer, bomb.byteOffset);
+    for (let at = 0; at + 30 < bomb.length; at += 1) {
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+      if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
+    }
+    for (const bytes of [bomb, new Uint8Array(9 * 1024 * 1024)]) {
+      const refused = readTracker(bytes, here).then(
+        () => null,
+        ({ problems }: KtttError) => [problems[0]?.code, problems[0]?.params["what"]],
+      );
+      expect(await refused).toEqual(["office/not-a-workbook", expect.stringMatching(/^\d+ > 25165824 bytes$/)]);
+    }
   });
 });
 

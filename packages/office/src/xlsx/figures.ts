@@ -1,13 +1,14 @@
 import { type CommandInput, type Language, type LegalDate, type Problem, KtttError } from "@kttt/core";
 import { indicatorOf } from "@kttt/core/province";
 import { createHash } from "node:crypto";
-import { type Cell as XlsxCell, type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
+import { type Cell as XlsxCell, type CellValue, writeXlsx } from "hucre/xlsx";
 import { officeProblem } from "../errors.js";
 import { plainText } from "../plain-text.js";
 import type { ReportSource } from "../tables/report-source.js";
 import { targetRows, unitWords } from "../tables/targets.js";
 import { dayIn, wordsIn } from "./cell-values.js";
 import { heightOf } from "./row-height.js";
+import { readWorkbook } from "./bounded-workbook.js";
 
 const SHEET = "so_lieu";
 const KEYS = "kttt";
@@ -151,10 +152,7 @@ export async function readFigures(
   on: LegalDate,
 ): Promise<readonly FigureRow[]> {
   const { language, province } = source;
-  const book = await readXlsx(bytes).catch((error: unknown) => {
-    const what = error instanceof Error ? plainText(error.message, 200) : "?";
-    throw new KtttError(officeProblem("office/not-a-workbook", [], { what }));
-  });
+  const book = await readWorkbook(bytes);
   const keys = book.sheets.find((it) => it.name === KEYS)?.rows[1];
   const sheet = book.sheets.find((it) => it.name === SHEET);
   if (!sheet || keys?.[0] !== FORMAT) throw new KtttError(officeProblem("office/not-a-tracker", [], {}));

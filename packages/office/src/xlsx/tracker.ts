@@ -8,7 +8,7 @@ import {
   type Problem,
 } from "@kttt/core";
 import { createHash } from "node:crypto";
-import { type Cell as XlsxCell, type CellValue, readXlsx, writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { type Cell as XlsxCell, type CellValue, writeXlsx, type WriteSheet } from "hucre/xlsx";
 import { officeProblem } from "../errors.js";
 import { plainText } from "../plain-text.js";
 import { dayIn, wordsIn } from "./cell-values.js";
@@ -16,6 +16,7 @@ import { heightOf } from "./row-height.js";
 import { CLASS_WORDS, dutyWords } from "../tables/duties.js";
 import { orderedIn, type ReportSource } from "../tables/report-source.js";
 import { word } from "../tables/words.js";
+import { readWorkbook } from "./bounded-workbook.js";
 
 const SHEET = "theo_doi";
 const KEYS = "kttt";
@@ -219,10 +220,7 @@ function keyOf(parts: readonly string[]): string {
  */
 export async function readTracker(bytes: Uint8Array, source: ReportSource): Promise<readonly TrackerRow[]> {
   const { language, province, register } = source;
-  const book = await readXlsx(bytes).catch((error: unknown) => {
-    const what = error instanceof Error ? plainText(error.message, 200) : "?";
-    throw new KtttError(officeProblem("office/not-a-workbook", [], { what }));
-  });
+  const book = await readWorkbook(bytes);
   const keys = book.sheets.find((it) => it.name === KEYS)?.rows[1];
   const sheet = book.sheets.find((it) => it.name === SHEET);
   if (!sheet || keys?.[2] !== FORMAT) throw new KtttError(officeProblem("office/not-a-tracker", [], {}));
