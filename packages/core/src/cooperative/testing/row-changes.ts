@@ -1,9 +1,11 @@
-import { citeConvention } from "../../law/cite.js";
+import type { Citation } from "../../kernel/citation.js";
 import { ofAct } from "../act-limit.js";
 import type { Flow } from "../flow.machine.js";
 
 type Row = Flow["steps"]["transitions"][number];
-const ELSEWHERE = citeConvention("docs/decisions/0006-cooperative-handling.md");
+const law = "35-L/CTN";
+/** A place which no flow cites. */
+const ELSEWHERE: Citation = { law, article: 1, trust: "verified" };
 
 /** One change of one row: what it says of who, papers, time, status, end, place, condition or way is taken away or is another. */
 const CHANGES: Readonly<Record<string, (row: Row) => Row | null | false>> = {
