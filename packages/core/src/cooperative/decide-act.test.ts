@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { isKtttError, type Problem } from "../kernel/problem.js";
 import type { CaseFactOf } from "./case.events.js";
-import { isRecordedForOther } from "./decide-act.js";
+import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
+import { decideAct, isRecordedForOther } from "./decide-act.js";
 import { flowOf } from "./flows.js";
 import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
@@ -288,6 +289,7 @@ describe("the status an act sets", () => {
     expect(recorded(withdrawn(none)).sets).toBe("active");
     // Withdrawn before it was announced: nothing had been changed.
     expect(recorded(withdrawn(begun("sent"))).sets).toBeNull();
+    expect(recorded(withdrawn(begun("sent", { status: null }))).sets).toBeNull();
   });
 
   it("of a branch which had no status of its own is restored to the register's default", () => {
@@ -301,6 +303,23 @@ describe("the status an act sets", () => {
       ["branch/1", "active"],
       ["branch/2", "active"],
     ]);
+  });
+
+  it("is not restored to an end which was set aside", () => {
+    const withdrawal = [paper("withdrawal-notice", "2024-10-01"), paper("withdrawal-resolution", "2024-10-01")];
+    const { case: state } = announced().act("2024-10-01", FLOW, "withdraw", withdrawal);
+    const [proceeding, flow] = [state.proceedings[0], flowOf(FLOW)];
+    if (!proceeding || !flow) throw new Error("no proceeding");
+    const [on, papers] = [legalDate("2024-10-02"), [paper("confirmation", "2024-10-02")]];
+    const actor = { agency: "so-a", person: null, role: "registrar" } as const;
+    const status = (["active", "ended", "winding-up"] as const).map((it, at) => ({
+      status: it,
+      since: on,
+      entry: at + 1,
+    }));
+    const input = { act: "restore-status", on, papers, payload: {}, actor };
+    const context = { today: on, calendar: VIETNAM_CALENDAR };
+    expect(decideAct(flow, { ...state, status }, proceeding, input, context).fact.data.sets).toBe("active");
   });
 
   it("is not set a second time, and none is before statuses began (18/07/2024)", () => {
