@@ -4,12 +4,7 @@ import { type CaseState, nextActs, readCaseFile } from "@kttt/core/cooperative";
 import { walkCase } from "@kttt/core/simulation";
 import { BANKRUPTCY } from "./expected/bankruptcy.js";
 import { LAW_2012 } from "./expected/law-2012.js";
-
-/**
- * What a case shows on the day of its file, by case: where each proceeding stands and how it ended, the statuses of the register,
- * whom time has marked overdue, the breaches, the days of what may come next, the questions which wait.
- */
-export type ExpectedViews = Readonly<Record<string, readonly string[]>>;
+import type { ExpectedViews } from "./expected/views.js";
 
 const EXPECTED: ExpectedViews = { ...LAW_2012, ...BANKRUPTCY };
 const FOLDER = new URL("./cases/", import.meta.url);

@@ -1,4 +1,4 @@
-import type { ExpectedViews } from "../law-of-2012-and-bankruptcy.test.js";
+import type { ExpectedViews } from "./views.js";
 
 /** Worked out by hand from law 51/2014 and the days off, case by case; the working stands in law-of-2012-and-bankruptcy.md. */
 export const BANKRUPTCY: ExpectedViews = {

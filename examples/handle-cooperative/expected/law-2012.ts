@@ -1,4 +1,4 @@
-import type { ExpectedViews } from "../law-of-2012-and-bankruptcy.test.js";
+import type { ExpectedViews } from "./views.js";
 
 /** Worked out by hand from the texts and the days off, case by case; the working stands in law-of-2012-and-bankruptcy.md. */
 export const LAW_2012: ExpectedViews = {
