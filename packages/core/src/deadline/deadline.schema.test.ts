@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { deadlineSchema } from "./deadline.schema.js";
+
+const accepts = (value: unknown) => deadlineSchema.safeParse(value).success;
+const within = { kind: "within", n: 5, unit: "day", from: "ngày ký" };
+
+describe("the form of a deadline", () => {
+  it.each([
+    [{ kind: "half-year" }, true],
+    [{ kind: "half-year", half: 3 }, false],
+    [{ kind: "nine-months" }, true],
+    [{ kind: "nine-months", before: { month: 10, day: 1 } }, false],
+    [within, true],
+    [{ ...within, from: "" }, false],
+    [{ ...within, ownDay: true }, true],
+    [{ ...within, ownDay: false }, false],
+    [{ ...within, kind: "" }, false],
+    [{ kind: "" }, false],
+  ])("%j: %s", (value, accepted) => {
+    expect(accepts(value)).toBe(accepted);
+  });
+});
