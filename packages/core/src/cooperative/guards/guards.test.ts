@@ -174,6 +174,7 @@ const EDGES: readonly (readonly [CaseGuardName, boolean, string, Part])[] = [
   ["explainByGiven", false, "the day before", { payload: { explainBy: EARLIER } }],
   ["explainByGiven", false, "none", {}],
   ["requestedByTax", false, "asked by another agency", { view: { requestedByTax: false } }],
+  ["requestedByOther", true, "asked by another agency", { view: { requestedByTax: false } }],
   ["requestedByOther", false, "asked by tax", { view: { requestedByTax: true } }],
 
   ...(["a", "b", "c", "d", "đ", "e", "g"] as const).map((ground): (typeof EDGES)[number] => [
@@ -245,6 +246,38 @@ describe("a condition of a flow", () => {
 
   it("covers every condition whose edge is a number, a day, a list or a choice", () => {
     expect(new Set(EDGES.map(([name]) => name)).size).toBeGreaterThan(40);
+  });
+});
+
+describe("an answer in a bankruptcy (Law 51/2014)", () => {
+  it.each([
+    ["ask-contract-stay", "decide-contract-stay"],
+    ["ask-opening-review", "name-opening-panel"],
+    ["name-opening-panel", "return-opening-file"],
+    ["ask-opening-review", "keep-opening"],
+    ["ask-opening-review", "cancel-opening"],
+    ["replace-administrator", "ask-replacement-review"],
+    ["ask-replacement-review", "decide-replacement-review"],
+    ["replace-administrator", "hand-over-work"],
+    ["request-void", "decide-void"],
+    ["decide-void", "ask-void-review"],
+    ["ask-void-review", "decide-void-review"],
+    ["decide-void", "enforce-void"],
+  ])("waits for %s and is given once, by %s", (asked, type) => {
+    const pending = (done: readonly string[]) => holds("requestPending", { type, view: { done } });
+    expect([pending([]), pending([asked]), pending([asked, type]), pending([asked, type, asked])]).toEqual([
+      ...[false, true, false, true],
+    ]);
+    expect([holds("asksAbout", { type }), holds("asksAbout", { type, view: { done: [asked, type] } })]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it("to a review is one of two: where one is given the other is not awaited any more", () => {
+    const pending = (type: string, done: readonly string[]) => holds("requestPending", { type, view: { done } });
+    expect(pending("keep-opening", ["ask-opening-review", "cancel-opening"])).toBe(false);
+    expect(pending("cancel-opening", ["ask-opening-review", "keep-opening"])).toBe(false);
   });
 });
 
