@@ -27,6 +27,7 @@ const PLACES: Readonly<Record<string, string>> = {
   việc: "act",
   "CƠ-QUAN": "AGENCY",
   VAI: "ROLE",
+  NGƯỜI: "PERSON",
   "TÌNH-TRẠNG": "STATUS",
   LỜI: "WORDS",
   "ĐỊA-CHỈ": "URL",

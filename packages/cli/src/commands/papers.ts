@@ -7,7 +7,7 @@ import { UsageError } from "../usage-error.js";
 
 export const papers: Command = {
   name: "papers",
-  usage: "<mã hồ sơ> --folder THƯ-MỤC [--as-of NGÀY] [--out THƯ-MỤC] [--json]",
+  usage: "<hồ-sơ> --folder THƯ-MỤC [--as-of NGÀY] [--out THƯ-MỤC] [--json]",
   summary: {
     vi: "dự thảo giấy tờ cho các bước tiếp theo của một hồ sơ: mẫu, căn cứ, thời hạn đã điền; phần còn lại để trống",
     en: "drafts of the papers for a case's next acts: form, basis and days filled in, the rest left as gaps",
