@@ -189,3 +189,16 @@ it("what is replayed has its attempts again, is parked again after them, and kee
   expect(sent).toEqual(["hcm/a@1", "hcm/a@2", "hcm/a@3"]);
   expect(await outbox.parked("mail")).toEqual([]);
 });
+
+it("only what is parked can be replayed: anything else is refused by its name", async () => {
+  const { outbox, refused, send } = await refusing([
+    ["hcm", "hcm/a", 1],
+    ["hcm", "hcm/b", 1],
+  ]);
+  refused.add("hcm/b");
+  await send({ attempts: 1 });
+  await expect(outbox.replay("mail", "hcm/a@1")).rejects.toMatchObject({
+    problems: [{ code: "log/not-parked", path: [], params: { consumer: "mail", id: "hcm/a@1" } }],
+  });
+  expect((await outbox.parked("mail")).map((it) => [it.id, it.again])).toEqual([["hcm/b@1", false]]);
+});

@@ -128,6 +128,15 @@ describe("the chain of hashes", () => {
     expect(report.seal).toBe(createHash("sha256").update(JSON.stringify(ends)).digest("hex"));
   });
 
+  it("names an event twice in one place, and one whose version does not follow although its place does", async () => {
+    const events = await sealedSample();
+    const [twice, gap] = [verifier(), verifier()];
+    await twice.add([...events.slice(0, 2), ...events.slice(1)]);
+    expect((await twice.report()).broken).toEqual({ id: "b@1", province: "hcm", position: 2, reason: "order" });
+    await gap.add([...events.slice(0, 2), { ...(events[2] as SealedEvent), version: 3 }]);
+    expect((await gap.report()).broken).toEqual({ id: "a@3", province: "hcm", position: 3, reason: "missing" });
+  });
+
   it("takes nothing more after a broken event", async () => {
     const check = verifier();
     const events = await sealedSample();
