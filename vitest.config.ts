@@ -15,7 +15,7 @@ export default defineConfig({
     // Test files share their worker's modules: nothing in here keeps state of its own, and loading core per file costs more than the tests.
     isolate: false,
     include: ["packages/*/src/**/*.test.ts", "examples/*/*.test.ts", "scripts/**/*.test.ts"],
-    // *.int.test.ts needs a PostgreSQL, *.seeds.test.ts the official documents, *.pack.test.ts a registry, *.browser.test.ts a Chromium: .ci/run runs them.
+    // *.int.test.ts needs a PostgreSQL, *.seeds.test.ts the official documents, *.pack.test.ts a registry, *.browser.test.ts a Chromium, *.render.test.ts LibreOffice: .ci/run runs them.
     exclude: [
       "**/node_modules/**",
       "**/dist/**",
@@ -23,6 +23,7 @@ export default defineConfig({
       "**/*.seeds.test.ts",
       "**/*.pack.test.ts",
       "**/*.browser.test.ts",
+      "**/*.render.test.ts",
     ],
   },
 });

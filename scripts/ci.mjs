@@ -131,8 +131,9 @@ async function all() {
   await check("simulated machines, and each call failing once", [...vitest("vitest.config.ts"), ...proof], whole);
   await tests("npm test", ["npm", "test", "-s", "--"]);
   await Promise.all([
-    tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")).then(() =>
-      tests("tests in a browser", vitest("vitest.browser.config.ts")),
+    tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")).then(
+      () => tests("tests in a browser", vitest("vitest.browser.config.ts")),
+      tests("files in LibreOffice", vitest("vitest.render.config.ts")),
     ),
     tests("tests against the official documents", vitest("vitest.seeds.config.ts")).then(() =>
       tests("tests on packed packages", vitest("vitest.pack.config.ts")),
