@@ -1,4 +1,5 @@
 import { legalDate } from "@kttt/core";
+import { createHash } from "node:crypto";
 import { readSource } from "@kttt/kit";
 import { hcm } from "@kttt/province-hcm";
 import { strFromU8, unzipSync } from "fflate";
@@ -250,5 +251,40 @@ describe("The calendar of a body", () => {
     });
     const open = read(feed).find((it) => it.status === "CONFIRMED" && it.alarms.length > 0);
     expect(open?.alarms).toEqual(["-P14DT16H", "-PT16H", "P1DT8H", "P10DT8H"]);
+  });
+});
+
+describe("The files of a quarter, part by part", () => {
+  /** Digests of what stands in a file: its parts, whatever the archive around them. */
+  const digestOf = (bytes: Uint8Array) => {
+    const hash = createHash("sha256");
+    const parts = unzipSync(bytes);
+    for (const name of Object.keys(parts).sort()) hash.update(name).update(parts[name] ?? new Uint8Array());
+    return hash.digest("hex").slice(0, 16);
+  };
+
+  // A change here is a change of what an office sees: look at the file before writing a new digest.
+  it("are what they were: report, letter, workbook, calendar, CSV", async () => {
+    const source = await quarter();
+    const letter = await reminderLetter({ ...source, body: "so-gddt" });
+    const feed = calendarFeed({ ...source, body: "so-gddt" });
+    expect({
+      report: digestOf(await report()),
+      letter: digestOf(letter ?? new Uint8Array()),
+      workbook: digestOf(await workbook(reportTables(source))),
+      calendar: createHash("sha256").update(feed).digest("hex").slice(0, 16),
+      csv: createHash("sha256")
+        .update(tableCsv(resultsTable(source)))
+        .digest("hex")
+        .slice(0, 16),
+    }).toMatchInlineSnapshot(`
+      {
+        "calendar": "610217c921b38c46",
+        "csv": "bd7be616ef2b5b7b",
+        "letter": "4868163d4592d4e3",
+        "report": "4a59e1d51493c07f",
+        "workbook": "ba4e37180aa47e00",
+      }
+    `);
   });
 });

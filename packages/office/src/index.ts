@@ -31,3 +31,4 @@ export { filledTemplate, templateFields, templateNames } from "./docx/template.j
 export { readTracker, TRACKER_ACTS, type TrackerAct, type TrackerRow, trackerWorkbook } from "./xlsx/tracker.js";
 export { calendarFeed } from "./calendar/feed.js";
 export { type FigureRow, figuresWorkbook, readFigures } from "./xlsx/figures.js";
+export { tableDocument } from "./docx/table.js";

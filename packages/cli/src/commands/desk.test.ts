@@ -172,7 +172,34 @@ describe("An office's tracker and figures", () => {
     expect(await kttt(...words, ...figure)).toMatchObject({ code: 0, err: "" });
   });
 
+  it("kttt list --out writes exactly the rows it shows, the filter said above them, as Excel, CSV or Word", async () => {
+    const narrowed = ["list", "duties", "--folder", folder(), "--body", BODY];
+    const shown = readShape((await kttt(...narrowed, "--json")).out)["duties"] as readonly { obligation: string }[];
+    for (const kind of ["xlsx", "csv", "docx"]) {
+      const file = join(parent, `list.${kind}`);
+      expect(await kttt(...narrowed, "--out", file)).toMatchObject({ code: 0, err: "" });
+    }
+    const book = await readXlsx(await readFile(join(parent, "list.xlsx")));
+    const rows = book.sheets[0]?.rows ?? [];
+    expect(rows.slice(-shown.length).map((row) => row.at(-1))).toEqual(shown.map((it) => it.obligation));
+    expect(rows[2]?.[0]).toBe(`Lọc: body ${BODY}`);
+    expect(rows.some((row) => row[0] instanceof Date)).toBe(true);
+    const csv = (await readFile(join(parent, "list.csv"), "utf8")).trimEnd().split("\r\n");
+    expect(csv).toHaveLength(shown.length + 4);
+    expect(await kttt(...narrowed, "--out", join(parent, "list.pdf"))).toMatchObject({ code: 2 });
+  });
+
   it("kttt papers drafts what the next acts of a case need, and refuses a case there is not", async () => {
+    const opened = ["--as", "so-khdt", "--role", "registrar", "--folder", folder()];
+    const file = join(parent, "open.json");
+    await writeFile(
+      file,
+      JSON.stringify({ cooperative: { ref: "htx/gia-dinh-1", kind: "cooperative" }, synthetic: true, on: "2023-05-30" }),
+    );
+    const made = await kttt("do", "open-case", "hs-1", ...opened, "--json", file);
+    expect(made).toMatchObject({ code: 0, err: "" });
+    const drafted = readShape((await kttt("papers", "hs-1", "--folder", folder(), "--out", parent, "--json")).out);
+    expect(drafted).toMatchObject({ case: "hs-1", asOf: today });
     expect(await kttt("papers", "htx-x", "--folder", folder())).toMatchObject({ code: 2 });
     expect(await kttt("papers", "--folder", folder())).toMatchObject({ code: 2 });
   });

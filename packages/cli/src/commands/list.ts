@@ -2,6 +2,7 @@ import {
   bodyName,
   dutyList,
   formatDay,
+  isLegalDate,
   type Language,
   type LegalDate,
   OFFICIAL_CLASSES,
@@ -9,10 +10,11 @@ import {
 } from "@kttt/core";
 import { OBLIGATION_STATUSES, periodName, REPORT_STANDINGS, type ReportStanding, requireBody } from "@kttt/core/plan";
 import { nearest } from "@kttt/core/errors";
+import type { OfficeTable } from "@kttt/office";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
 import { dayOption, type Office, readOffice } from "../office.js";
 import { holdersOf, reportingDutyOf } from "../render/report-rows.js";
-import { shorten, textTable } from "../render/text-table.js";
+import { type Column, shorten, textTable } from "../render/text-table.js";
 import { type Word, word } from "../render/words.js";
 import { questionsOf, type Standing, standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
@@ -20,7 +22,15 @@ import { UsageError } from "../usage-error.js";
 /** A list as data and as a table. */
 interface Listed {
   readonly rows: readonly object[];
-  readonly table: string;
+  readonly columns: readonly ListColumn[];
+  /** The shown words of each row; a legal day where the column holds days. */
+  readonly cells: readonly (readonly (string | null)[])[];
+}
+
+/** A column of a list: on the terminal its words may be cut, in a file they are whole. */
+interface ListColumn extends Column {
+  readonly day?: true;
+  readonly cutAt?: number;
 }
 
 /** What narrows a list. */
@@ -65,25 +75,23 @@ const duties: List = {
       ...(isOneOf(OBLIGATION_STATUSES, status) ? { status } : {}),
       overdue,
     });
-    const table = textTable(
-      [
-        { heading: word("lastDay", language) },
-        { heading: word("body", language), width: 34 },
-        { heading: word("standing", language), width: 24 },
-        { heading: word("content", language), width: 52 },
-        { heading: word("period", language), width: 16 },
-        { heading: word("id", language) },
-      ],
-      rows.map((it) => [
-        dayWords(it.dueOn ?? it.lastDay, language),
-        holdersOf(province, it, language),
-        word(it.class, language),
-        shorten(it.text, 100),
-        it.occurrence === "once" ? "–" : periodName(it.occurrence, language),
-        it.obligation,
-      ]),
-    );
-    return { rows, table };
+    const columns: readonly ListColumn[] = [
+      { heading: word("lastDay", language), day: true },
+      { heading: word("body", language), width: 34 },
+      { heading: word("standing", language), width: 24 },
+      { heading: word("content", language), width: 52, cutAt: 100 },
+      { heading: word("period", language), width: 16 },
+      { heading: word("id", language) },
+    ];
+    const cells = rows.map((it) => [
+      it.dueOn ?? it.lastDay,
+      holdersOf(province, it, language),
+      word(it.class, language),
+      it.text,
+      it.occurrence === "once" ? "–" : periodName(it.occurrence, language),
+      it.obligation,
+    ]);
+    return { rows, columns, cells };
   },
 };
 
@@ -109,29 +117,27 @@ const reports: List = {
         )
         .map((it) => ({ duty, period, partial, closesOn, ...it })),
     );
-    const table = textTable(
-      [
-        { heading: word("period", language) },
-        { heading: word("body", language), width: 40 },
-        { heading: word("lastDay", language) },
-        { heading: word("standing", language) },
-        { heading: word("sentOn", language) },
-        { heading: word("reportingDuty", language), width: 32 },
-        { heading: word("recipient", language), width: 26 },
-        { heading: word("id", language) },
-      ],
-      rows.map((it) => [
-        periodName(it.period, language),
-        bodyName(province, it.body, language),
-        it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language),
-        word(WORD_OF_STANDING[it.standing], language),
-        dayWords(it.reportedOn, language),
-        shorten(reportingDutyOf(province, it.duty, language).words, 60),
-        reportingDutyOf(province, it.duty, language).recipients,
-        it.obligation,
-      ]),
-    );
-    return { rows, table };
+    const columns: readonly ListColumn[] = [
+      { heading: word("period", language) },
+      { heading: word("body", language), width: 40 },
+      { heading: word("lastDay", language) },
+      { heading: word("standing", language) },
+      { heading: word("sentOn", language), day: true },
+      { heading: word("reportingDuty", language), width: 32 },
+      { heading: word("recipient", language), width: 26 },
+      { heading: word("id", language) },
+    ];
+    const cells = rows.map((it) => [
+      periodName(it.period, language),
+      bodyName(province, it.body, language),
+      it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language),
+      word(WORD_OF_STANDING[it.standing], language),
+      it.reportedOn,
+      shorten(reportingDutyOf(province, it.duty, language).words, 60),
+      reportingDutyOf(province, it.duty, language).recipients,
+      it.obligation,
+    ]);
+    return { rows, columns, cells };
   },
 };
 
@@ -147,23 +153,21 @@ const cases: List = {
         (!overdue || it.overdue.length > 0) &&
         (dueBy === undefined || it.overdue.some((act) => act.lastDay <= dueBy)),
     );
-    const table = textTable(
-      [
-        { heading: word("id", language) },
-        { heading: word("cooperative", language), width: 24 },
-        { heading: word("standing", language), width: 60 },
-        { heading: word("overdue", language), align: "right" },
-        { heading: word("inbox", language), align: "right", width: 12 },
-      ],
-      rows.map((it) => [
-        it.case,
-        it.cooperative,
-        it.stages.join("; ") || it.stage,
-        String(it.overdue.length),
-        String(it.questions.length),
-      ]),
-    );
-    return { rows, table };
+    const columns: readonly ListColumn[] = [
+      { heading: word("id", language) },
+      { heading: word("cooperative", language), width: 24 },
+      { heading: word("standing", language), width: 60 },
+      { heading: word("overdue", language), align: "right" },
+      { heading: word("inbox", language), align: "right", width: 12 },
+    ];
+    const cells = rows.map((it) => [
+      it.case,
+      it.cooperative,
+      it.stages.join("; ") || it.stage,
+      String(it.overdue.length),
+      String(it.questions.length),
+    ]);
+    return { rows, columns, cells };
   },
 };
 
@@ -172,23 +176,21 @@ const questions: List = {
   statuses: [],
   list({ province }, standing, _, language) {
     const rows = questionsOf(standing, province);
-    const table = textTable(
-      [
-        { heading: word("askedOn", language) },
-        { heading: word("question", language), width: 60 },
-        { heading: word("content", language), width: 44 },
-        { heading: word("choices", language), width: 26 },
-        { heading: word("id", language) },
-      ],
-      rows.map((it) => [
-        formatDay(it.askedOn, language),
-        it.question[language],
-        shorten(it.text, 90),
-        it.choices.map((choice) => choice.id).join(", ") || "–",
-        it.id,
-      ]),
-    );
-    return { rows, table };
+    const columns: readonly ListColumn[] = [
+      { heading: word("askedOn", language), day: true },
+      { heading: word("question", language), width: 60 },
+      { heading: word("content", language), width: 44, cutAt: 90 },
+      { heading: word("choices", language), width: 26 },
+      { heading: word("id", language) },
+    ];
+    const cells = rows.map((it) => [
+      it.askedOn,
+      it.question[language],
+      it.text,
+      it.choices.map((choice) => choice.id).join(", ") || "–",
+      it.id,
+    ]);
+    return { rows, columns, cells };
   },
 };
 
@@ -249,10 +251,80 @@ function filterOf(invocation: Invocation, { filters, statuses }: List, name: str
   };
 }
 
+/** A list for the terminal: days in words, long words cut. */
+function onTerminal({ cells, columns }: Listed, language: Language): string {
+  const shown = cells.map((row) =>
+    columns.map(({ cutAt, day }, index) => {
+      const value = row[index] ?? null;
+      if (day) return dayWords(value !== null && isLegalDate(value) ? value : null, language);
+      return cutAt === undefined ? (value ?? "–") : shorten(value ?? "–", cutAt);
+    }),
+  );
+  return textTable(columns, shown);
+}
+
+interface Shown {
+  readonly asOf: LegalDate;
+  readonly invocation: Invocation;
+  readonly name: string;
+  readonly office: Office;
+}
+
+/** A list as a file: exactly the rows which are shown, the filter said above them. @throws UsageError for another kind of file */
+async function fileOf(
+  path: string,
+  { cells, columns }: Listed,
+  { asOf, invocation, name, office: { province } }: Shown,
+): Promise<Uint8Array> {
+  const { language, options } = invocation;
+  const { tableCsv, tableDocument, workbook } = await import("@kttt/office");
+  const filters = ["body", "status", "overdue", "due-by"].filter((it) => options[it] !== undefined);
+  const said = filters.map((it) => (options[it] === true ? it : `${it} ${String(options[it])}`)).join(", ");
+  const table: OfficeTable = {
+    id: name,
+    title: `${word(LIST_TITLES[name] ?? "content", language)}. ${province.name[language]}`,
+    notes: [
+      `${word("asOf", language)} ${formatDay(asOf, language)}: ${cells.length}`,
+      ...(said === "" ? [] : [`${language === "vi" ? "Lọc" : "Filter"}: ${said}`]),
+    ],
+    asOf,
+    language,
+    columns: columns.map(({ align, day, heading, width }, index) => ({
+      key: String(index),
+      heading,
+      kind: day ? ("day" as const) : align === "right" ? ("count" as const) : ("text" as const),
+      width: Math.max(11, Math.min(width ?? 18, 60)),
+    })),
+    rows: cells.map((row) => ({
+      kind: "row" as const,
+      cells: Object.fromEntries(
+        columns.map(({ align }, index) => {
+          const value = row[index] ?? null;
+          return [String(index), { value: align === "right" && value !== null ? Number(value) : value, events: [] }];
+        }),
+      ),
+    })),
+  };
+  if (path.endsWith(".xlsx")) return workbook([table]);
+  if (path.endsWith(".csv")) return tableCsv(table);
+  if (path.endsWith(".docx")) return tableDocument(table);
+  throw new UsageError(
+    { vi: `Không biết ghi tệp “${path}”.`, en: `Files such as “${path}” cannot be written.` },
+    { vi: "Dùng .xlsx, .csv hoặc .docx.", en: "Use .xlsx, .csv or .docx." },
+  );
+}
+
+const LIST_TITLES: Readonly<Record<string, Word>> = {
+  duties: "tasksListed",
+  reports: "reporting",
+  cases: "cooperative",
+  questions: "inbox",
+};
+
 export const listCommand: Command = {
   name: "list",
   usage:
-    "<duties|reports|cases|questions> --folder THƯ-MỤC [--body CƠ-QUAN] [--status TÌNH-TRẠNG] [--overdue] [--due-by NGÀY] [--as-of NGÀY] [--json]",
+    "<duties|reports|cases|questions> --folder THƯ-MỤC [--body CƠ-QUAN] [--status TÌNH-TRẠNG] [--overdue] [--due-by NGÀY] [--as-of NGÀY] [--out TỆP.xlsx|.csv|.docx] [--json]",
   summary: {
     vi: "danh sách nhiệm vụ, báo cáo, hồ sơ, câu hỏi chờ trả lời; hôm nay hoặc tính đến một ngày",
     en: "lists duties, reports, cases, questions which wait for an answer; today or as of a day",
@@ -264,6 +336,7 @@ export const listCommand: Command = {
     overdue: { type: "boolean" },
     "due-by": { type: "string" },
     "as-of": { type: "string" },
+    out: { type: "string" },
     json: { type: "boolean" },
   },
   async run(invocation) {
@@ -273,14 +346,23 @@ export const listCommand: Command = {
     const filter = filterOf(invocation, list, name);
     return readOffice(invocation, async (office) => {
       const standing = await standingOf(invocation, office);
-      const { rows, table } = list.list(office, standing, filter, language);
+      const listed = list.list(office, standing, filter, language);
+      const { rows } = listed;
       const { asOf } = standing;
+      const out = textOption(invocation, "out");
+      if (out !== undefined) {
+        await host.writeFile(out, await fileOf(out, listed, { asOf, invocation, name, office }));
+        if (!wantsJson(invocation)) {
+          host.write(`✓ ${out} (${rows.length})\n`);
+          return 0;
+        }
+      }
       if (wantsJson(invocation)) {
         writeJson(invocation, `kttt.${name}/1`, { province: office.province.id, asOf, [name]: rows });
         return 0;
       }
       host.write(`${word("asOf", language)} ${formatDay(asOf, language)}: ${rows.length}\n`);
-      if (rows.length > 0) host.write(`\n${table}`);
+      if (rows.length > 0) host.write(`\n${onTerminal(listed, language)}`);
       return 0;
     });
   },

@@ -91,6 +91,7 @@ const WORDS = {
     vi: "Trên bàn làm việc: báo cáo, bảng biểu và lịch của quý III/2024",
     en: "On the desk: report, tables and calendar of quarter 3 of 2024",
   },
+  tasksListed: { vi: "Danh sách nhiệm vụ", en: "List of duties" },
   seconds: { vi: "giây", en: "s" },
   picture: { vi: "Toàn cảnh", en: "The span as a picture" },
   others: { vi: "cơ quan khác", en: "others" },

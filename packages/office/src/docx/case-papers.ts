@@ -85,7 +85,7 @@ function draftOf(
     ...(form === null
       ? []
       : [
-          paragraph(`${form.form} – ${renderCitation(form.basis, language)}`, {
+          paragraph(`${form.form} – ${basis(form.basis)}`, {
             align: "right",
             italic: true,
             size: 12,

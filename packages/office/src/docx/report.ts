@@ -12,7 +12,7 @@ import { targetRows, targetsTable } from "../tables/targets.js";
 import { numberWords, percentWords, word } from "../tables/words.js";
 import { type Block, packed, pages, paragraph, type TextStyle } from "./form.js";
 import { closing, letterhead, type Letterhead } from "./letterhead.js";
-import { documentTable } from "./table.js";
+import { titled } from "./table.js";
 
 /** What only the office knows. A part left out is a bracketed gap in the document. */
 export interface ReportOptions {
@@ -274,13 +274,7 @@ export async function reportDocument(source: ReportSource, options: ReportOption
     ),
     closing(options.recipients ?? [language === "vi" ? "Như trên" : "As above"], language),
   ];
-  const annexes = tables.map((table) => [
-    paragraph(table.title.toUpperCase(), { align: "center", bold: true, size: 13, after: 2, keep: true }),
-    ...table.notes.map((it) => paragraph(it, { align: "center", italic: true, size: 11, after: 2, keep: true })),
-    ...(table.rows.length === 0
-      ? [paragraph(language === "vi" ? "Không có." : "None.", { align: "center", size: 12 })]
-      : [documentTable(table)]),
-  ]);
+  const annexes = tables.map(titled);
   return packed(
     `${title} ${period}`,
     [pages("portrait", first, true), ...annexes.map((it) => pages("landscape", it))],

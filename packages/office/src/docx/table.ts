@@ -12,7 +12,7 @@ import {
 } from "docx";
 import type { CellKind, Column, OfficeTable } from "../tables/office-table.js";
 import { shownCell } from "../tables/shown-cell.js";
-import { type Block, paragraph, TEXT_WIDTH } from "./form.js";
+import { type Block, packed, pages, paragraph, TEXT_WIDTH } from "./form.js";
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "000000" } as const;
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE } as const;
@@ -123,4 +123,19 @@ export function documentTable(table: OfficeTable, direction: "portrait" | "lands
     columnWidths: widths,
     rows: [...headRows(columns, widths, size), ...body],
   });
+}
+
+/** A table alone on its pages, with its title and notes: a list as an office prints it. The same table gives the same bytes. */
+export function tableDocument(table: OfficeTable): Promise<Uint8Array> {
+  return packed(table.title, [pages("landscape", titled(table))], table.asOf);
+}
+
+/** A table under its title and notes; “không có” where it has no row. */
+export function titled(table: OfficeTable): readonly Block[] {
+  const none = table.language === "vi" ? "Không có." : "None.";
+  return [
+    paragraph(table.title.toUpperCase(), { align: "center", bold: true, size: 13, after: 2, keep: true }),
+    ...table.notes.map((it) => paragraph(it, { align: "center", italic: true, size: 11, after: 2, keep: true })),
+    table.rows.length === 0 ? paragraph(none, { align: "center", size: 12 }) : documentTable(table),
+  ];
 }
