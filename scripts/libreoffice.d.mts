@@ -3,6 +3,7 @@ export interface LibreOffice {
   pagesOf(pdf: string): readonly string[];
   boxesOf(pdf: string): string;
   fontsOf(pdf: string): string;
+  greyOf(pdf: string): Uint8Array;
   close(): void;
 }
 export function libreOffice(): LibreOffice;

@@ -57,6 +57,15 @@ export function libreOffice() {
     /** The boxes of the words of a PDF and its pages, in points. */
     boxesOf: (pdf) => tool("pdftotext", "-bbox", pdf, "-"),
     fontsOf: (pdf) => tool("pdffonts", pdf),
+    /** A picture (PNG) of the first page, as grey values: 0 is ink, 255 is paper. */
+    greyOf(pdf) {
+      execFileSync("/usr/bin/pdftoppm", ["-r", "40", "-f", "1", "-l", "1", "-singlefile", "-png", pdf, pdf]);
+      execFileSync("/usr/bin/pdftoppm", ["-r", "40", "-f", "1", "-l", "1", "-singlefile", "-gray", pdf, pdf]);
+      if (!existsSync(`${pdf}.png`)) throw new Error(`no picture of ${pdf}`);
+      const bytes = readFileSync(`${pdf}.pgm`);
+      const [head = ""] = /^P5\s+\d+\s+\d+\s+\d+\s/.exec(bytes.subarray(0, 64).toString("latin1")) ?? [];
+      return new Uint8Array(bytes.subarray(head.length));
+    },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,8 +1,14 @@
 import { legalDate } from "@kttt/core";
+import { nextActs } from "@kttt/core/cooperative";
+import { simulateHandling } from "@kttt/core/simulation";
+import { hcm } from "@kttt/province-hcm";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type LibreOffice, libreOffice } from "../../../scripts/libreoffice.mjs";
-import { quarter } from "./desk.fixture.js";
+import { tableCsv } from "./csv.js";
+import { hcmEvents, quarter, registerOn } from "./desk.fixture.js";
+import { casePapers } from "./docx/case-papers.js";
+import { tableDocument } from "./docx/table.js";
 import { reminderLetter } from "./docx/reminder-letter.js";
 import { reportDocument, reportHeadings, reportTables } from "./docx/report.js";
 import { dutiesTable } from "./tables/duties.js";
@@ -62,6 +68,26 @@ describe("LibreOffice opens what goes on an official's desk", () => {
     const { path } = office.saved("letter.docx", letter ?? new Uint8Array(), "pdf");
     expect(office.pagesOf(path).join("\n")).toContain("Kính gửi: Sở Giáo dục và Đào tạo");
     expect(overflowing(office.boxesOf(path)).outside).toEqual([]);
+  });
+
+  it("a draft of a case's paper, a list in Word, a table in CSV: each is printed, and none is an empty page", async () => {
+    const to = legalDate("2025-03-31");
+    const year = await simulateHandling({ province: hcm, from: legalDate("2025-01-02"), to, count: 6, seed: 20 });
+    const cases = new Map(year.cases.map(({ state }) => [state.id, state] as const));
+    const source = await quarter();
+    const ofCase = { ...source, cases, events: year.events, register: registerOn(await hcmEvents(), hcm, to) };
+    const [id = ""] = year.cases.filter((it) => nextActs(it.state, to).length > 0).map((it) => it.state.id);
+    const [paper] = await casePapers(ofCase, id);
+    for (const [name, bytes] of [
+      ["paper.docx", paper?.bytes ?? new Uint8Array()],
+      ["list.docx", await tableDocument(dutiesTable(source))],
+      ["table.csv", tableCsv(resultsTable(source))],
+    ] as const) {
+      const { path } = office.saved(name, bytes, "pdf");
+      expect(overflowing(office.boxesOf(path)).outside).toEqual([]);
+      const ink = office.greyOf(path).filter((it) => it < 128).length;
+      expect(ink).toBeGreaterThan(500);
+    }
   });
 
   it("workbooks print on the width of a page, each page with its head", async () => {

@@ -140,6 +140,19 @@ describe("A tracker which goes out and comes back", () => {
     expect(await codeOf(new Uint8Array([1, 2, 3]))).toBe("office/not-a-workbook");
   });
 
+  it("refuses a workbook with a cell beyond column ZZ, before anybody builds its row", async () => {
+    const { source } = await office();
+    const parts = unzipSync(await trackerWorkbook(await source()));
+    const sheet = "xl/worksheets/sheet1.xml";
+    const far = strFromU8(parts[sheet] ?? new Uint8Array()).replace('r="A4"', 'r="XFD4"');
+    const bytes = zipSync({ ...parts, [sheet]: new TextEncoder().encode(far) });
+    const refused = await readTracker(bytes, await source()).then(
+      () => null,
+      ({ problems }: KtttError) => [problems[0]?.code, problems[0]?.params["what"]],
+    );
+    expect(refused).toEqual(["office/not-a-workbook", "XFD4 > ZZ"]);
+  });
+
   it("refuses a workbook which unpacks to more than any tracker holds, counted while it is unpacked", async () => {
     const { source } = await office();
     const here = await source();
@@ -186,6 +199,14 @@ describe("An office's own template", () => {
     expect(refused).toMatchObject({ code: "office/unknown-field" });
     expect(JSON.stringify(refused?.params)).toContain("asOff (asOf?)");
     expect(JSON.stringify(refused?.params)).toContain("resullts (results?)");
+  });
+
+  it("is refused when it unpacks to more than any template holds", async () => {
+    const parts = unzipSync(await template("{asOf}"));
+    const bytes = zipSync({ ...parts, "word/media/a.bin": new Uint8Array(30 * 1024 * 1024) });
+    await expect(filledTemplate(bytes, await quarter())).rejects.toMatchObject({
+      problems: [{ code: "office/broken-template", params: { what: expect.stringContaining("bytes") as string } }],
+    });
   });
 
   it("is refused when it is no Word file", async () => {

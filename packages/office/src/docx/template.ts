@@ -1,6 +1,7 @@
 import { bodyName, formatDay, KtttError } from "@kttt/core";
 import { nearest } from "@kttt/core/errors";
 import { type TemplateData, TemplateHandler } from "easy-template-x";
+import { checkPackage } from "../bounded-package.js";
 import { officeProblem } from "../errors.js";
 import { plainText } from "../plain-text.js";
 import type { OfficeTable } from "../tables/office-table.js";
@@ -58,7 +59,11 @@ export async function filledTemplate(template: Uint8Array, source: ReportSource)
     const what = error instanceof Error ? plainText(error.message, 200) : "?";
     return new KtttError(officeProblem("office/broken-template", [], { what, open: "{", close: "}" }));
   };
-  const tags = await handler.parseTags(file).catch((error: unknown) => {
+  async function readTags() {
+    checkPackage(template);
+    return handler.parseTags(file);
+  }
+  const tags = await readTags().catch((error: unknown) => {
     throw broken(error);
   });
   const known = templateNames(source);

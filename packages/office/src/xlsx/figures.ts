@@ -8,7 +8,7 @@ import type { ReportSource } from "../tables/report-source.js";
 import { targetRows, unitWords } from "../tables/targets.js";
 import { dayIn, wordsIn } from "./cell-values.js";
 import { heightOf } from "./row-height.js";
-import { readWorkbook } from "./bounded-workbook.js";
+import { readWorkbook } from "../bounded-package.js";
 
 const SHEET = "so_lieu";
 const KEYS = "kttt";

@@ -16,7 +16,7 @@ import { heightOf } from "./row-height.js";
 import { CLASS_WORDS, dutyWords } from "../tables/duties.js";
 import { orderedIn, type ReportSource } from "../tables/report-source.js";
 import { word } from "../tables/words.js";
-import { readWorkbook } from "./bounded-workbook.js";
+import { readWorkbook } from "../bounded-package.js";
 
 const SHEET = "theo_doi";
 const KEYS = "kttt";
