@@ -64,7 +64,8 @@ describe("kttt start", () => {
 
   it("runs every span of its table and names the log and the page of each", () => {
     expect([run.code, run.err]).toEqual([0, ""]);
-    expect(run.written.size).toBe(RUNS.length * 2 + 1);
+    // A log and a page of each, the log of the handled cases; a report, a workbook and a calendar for the desk.
+    expect(run.written.size).toBe(RUNS.length * 2 + 1 + 3);
     for (const path of run.written.keys()) expect(run.out).toContain(path);
   });
 
