@@ -1,5 +1,6 @@
 import { legalDate } from "@kttt/core";
 import { createHash } from "node:crypto";
+import { simulateHandling } from "@kttt/core/simulation";
 import { readSource } from "@kttt/kit";
 import { hcm } from "@kttt/province-hcm";
 import { strFromU8, unzipSync } from "fflate";
@@ -234,6 +235,21 @@ describe("The calendar of a body", () => {
       if (now?.start !== it.start || now.status !== it.status) expect(now?.sequence).toBeGreaterThan(it.sequence);
     }
     expect(before.some((it) => it.start === "2023-12-31" && it.status === "CONFIRMED")).toBe(true);
+  });
+
+  it("holds the next days of cases with their alarms, and cancels what is done", async () => {
+    const to = legalDate("2025-03-31");
+    const year = await simulateHandling({ province: hcm, from: legalDate("2025-01-02"), to, count: 12, seed: 20 });
+    const cases = new Map(year.cases.map(({ state }) => [state.id, state] as const));
+    const register = registerOn(await hcmEvents(), hcm, to);
+    const entries = read(calendarFeed(await quarter({ cases, events: year.events, register }))).filter((it) =>
+      [...cases.keys()].some((id) => it.uid.startsWith(`${id}/`)),
+    );
+    const open = entries.filter((it) => it.status === "CONFIRMED");
+    expect(open.length).toBeGreaterThan(0);
+    expect(open.some((it) => it.alarms.length > 0)).toBe(true);
+    expect(entries.some((it) => it.status === "CANCELLED")).toBe(true);
+    expect(new Set(entries.map((it) => it.uid)).size).toBe(entries.length);
   });
 
   it("rings by the province's rules of reminders, at eight in the morning: 15 days and 1 day before, 1 and 10 after", async () => {

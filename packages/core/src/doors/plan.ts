@@ -35,5 +35,6 @@ export { periodName } from "../view/period-name.js";
 export type { BodyRow, PeriodRow, TargetRow } from "../view/span-report.js";
 export type { Done, WithoutDay } from "../view/scorecard.js";
 export type { Reminder } from "../obligation/reminder/reminder.js";
+export { caseRemindersOn } from "../engine/case-reminders.js";
 export { remindersOn, nextReminders } from "../obligation/reminder/reminders-of.js";
 export { ROLES } from "../log/actor.js";

@@ -8,9 +8,9 @@ import {
   type ObligationState,
   obligationsOf,
 } from "@kttt/core";
-import { nextActs } from "@kttt/core/cooperative";
-import { effectiveDay, remindersOn } from "@kttt/core/plan";
-import { shiftDays } from "@kttt/core/time";
+import { type CaseState, flowOf, nextActs } from "@kttt/core/cooperative";
+import { caseRemindersOn, effectiveDay, remindersOn } from "@kttt/core/plan";
+import { shiftDays, VIETNAM_CALENDAR } from "@kttt/core/time";
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { plainText } from "../plain-text.js";
 import { dutyWords } from "../tables/duties.js";
@@ -88,10 +88,41 @@ function dutyEntries(source: ReportSource, moves: ReadonlyMap<string, number>): 
   });
 }
 
+/** For each act owed in a case: how many days before its last day somebody is to be reminded, below 0 after it. */
+function caseAlarms(state: CaseState, { province, register }: ReportSource): ReadonlyMap<string, readonly number[]> {
+  const alarms = new Map<string, number[]>();
+  for (let ahead = 0; ahead <= WINDOW.before + WINDOW.after; ahead += 1) {
+    const on = shiftDays(register.asOf, ahead);
+    for (const it of caseRemindersOn(province, state, on, register.successions, VIETNAM_CALENDAR)) {
+      const key = `${it.proceeding}/${it.act}`;
+      const known = alarms.get(key);
+      if (known) known.push(it.daysLeft);
+      else alarms.set(key, [it.daysLeft]);
+    }
+  }
+  return alarms;
+}
+
+/** The acts of a case which are done: their entries are cancelled, under the UID they had while they were owed. */
+function doneEntries(state: CaseState, { language, province }: ReportSource): readonly Entry[] {
+  return state.proceedings.flatMap((proceeding) =>
+    proceeding.acts.map(({ act, on }): Entry => ({
+      uid: `${state.id}/${proceeding.id}/${act}@${province.id}.kttt`,
+      sequence: state.journal.length,
+      day: on,
+      summary: `${state.cooperative.ref}: ${flowOf(proceeding.flow)?.steps.transitions.find((it) => it.event === act)?.meta.label[language] ?? act}`,
+      description: "",
+      ended: true,
+      alarms: [],
+    })),
+  );
+}
+
 function caseEntries(source: ReportSource): readonly Entry[] {
   const { body, cases, language, province, register } = source;
-  return [...(cases?.values() ?? [])].flatMap((state) =>
-    nextActs(state, register.asOf).flatMap((act): readonly Entry[] => {
+  return [...(cases?.values() ?? [])].flatMap((state) => {
+    const alarms = caseAlarms(state, source);
+    const open = nextActs(state, register.asOf).flatMap((act): readonly Entry[] => {
       if (act.lastDay === null || act.kind !== "duty") return [];
       const holder = state.bodies.findLast((it) => it.role === act.who && it.since <= register.asOf)?.agency;
       if (body !== undefined && holder !== body) return [];
@@ -104,11 +135,19 @@ function caseEntries(source: ReportSource): readonly Entry[] {
           summary: `${state.cooperative.ref}: ${act.label[language]}`,
           description: `${word("lastDay", language)}: ${formatDay(act.lastDay, language)}`,
           ended: false,
-          alarms: [],
+          alarms: alarms.get(`${act.proceeding}/${act.act}`) ?? [],
         },
       ];
-    }),
-  );
+    });
+    const owed = new Set(open.map((it) => it.uid));
+    const mine = body === undefined || state.bodies.some((it) => it.agency === body);
+    const done = new Map(
+      doneEntries(state, source)
+        .filter((it) => mine && !owed.has(it.uid))
+        .map((it) => [it.uid, it]),
+    );
+    return [...open, ...done.values()];
+  });
 }
 
 /**

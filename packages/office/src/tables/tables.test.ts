@@ -1,4 +1,4 @@
-import { legalDate, shiftDays } from "@kttt/core";
+import { legalDate, scorecard, shiftDays } from "@kttt/core";
 import { simulateHandling } from "@kttt/core/simulation";
 import { hcm } from "@kttt/province-hcm";
 import fc from "fast-check";
@@ -34,6 +34,24 @@ describe("Table A, results by body", () => {
       { numRuns: 15 },
     );
   }, 60_000);
+
+  it("counts what the scorecard counts, whose page and terminal tables these are: one list behind all", async () => {
+    const events = await hcmEvents();
+    for (const day of ["2023-12-31", "2024-01-15", "2024-09-30"]) {
+      const register = registerOn(events, hcm, legalDate(day));
+      const source = await quarter({ register, span: { from: legalDate("2023-04-12"), to: legalDate(day) } });
+      const scores = new Map(scorecard(register).map((it) => [it.body, it]));
+      for (const row of results(source).rows.filter((it) => !it.collective)) {
+        const score = scores.get(row.body);
+        if (score?.collective) continue;
+        expect(row.counts.completedOnTime.count).toBe(score?.classes.completedOnTime);
+        expect(row.counts.completedLate.count).toBe(score?.classes.completedLate);
+        expect(row.counts.overdue.count).toBe(score?.classes.inProgressOverdue);
+        expect(row.counts.withinTime.count).toBe(score?.classes.inProgressWithinTime);
+        expect(row.counts.returned.count).toBe(score?.classes.returned);
+      }
+    }
+  });
 
   it("keeps groups nobody has listed out of the total and gives them no share", async () => {
     const { rows, total } = results(await quarter());
