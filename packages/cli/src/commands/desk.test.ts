@@ -194,7 +194,11 @@ describe("An office's tracker and figures", () => {
     const file = join(parent, "open.json");
     await writeFile(
       file,
-      JSON.stringify({ cooperative: { ref: "htx/gia-dinh-1", kind: "cooperative" }, synthetic: true, on: "2023-05-30" }),
+      JSON.stringify({
+        cooperative: { ref: "htx/gia-dinh-1", kind: "cooperative" },
+        synthetic: true,
+        on: "2023-05-30",
+      }),
     );
     const made = await kttt("do", "open-case", "hs-1", ...opened, "--json", file);
     expect(made).toMatchObject({ code: 0, err: "" });
