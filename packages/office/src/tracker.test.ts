@@ -68,7 +68,7 @@ describe("A tracker which goes out and comes back", () => {
     const sheet = strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
     expect(sheet).toContain("<sheetProtection");
     expect(sheet.match(/<dataValidation /g)).toHaveLength(3);
-    expect(sheet).toContain("kttt!$A$2:$A$4");
+    expect(sheet).toContain("kttt!$D$2:$D$4");
   });
 
   it("left empty it says nothing", async () => {
