@@ -1,7 +1,8 @@
-import { instant } from "@kttt/core";
+import { type Instant, instant } from "@kttt/core";
 import { KtttError, problem, type Problem } from "@kttt/core/errors";
 import {
   canonicalJson,
+  enteredInOrder,
   eventContent,
   eventId,
   type EventLog,
@@ -19,7 +20,9 @@ import type { Sql } from "./driver.js";
 import { storeProblem } from "./errors.js";
 import { sqlState } from "./sql-errors.js";
 
-const APPEND = "select kttt.append($1, $2, $3, $4, $5, $6, $7) as first";
+/** The setting is read after the append has set it: `offset 0` keeps the two apart. */
+const APPEND = `select first, current_setting('kttt.entered', true) as entered
+  from (select kttt.append($1, $2, $3, $4, $5, $6, $7) as first offset 0) as done`;
 const KNOWN_KEY = -1;
 const READ_KEY = `select position, content::text as content from kttt.event
   where province = $1 and idempotency_key = $2 order by key_index`;
@@ -146,7 +149,7 @@ export function postgresLog(sql: Sql): StoreLog {
       const indexes = new Map(streams.map((stream, index) => [stream, index + 1]));
       const contents = events.map(eventContent);
       const [row] = await sql
-        .query<{ first: number }>(APPEND, [
+        .query<{ first: number; entered: string | null }>(APPEND, [
           province,
           idempotencyKey,
           streams,
@@ -159,7 +162,11 @@ export function postgresLog(sql: Sql): StoreLog {
           throw appendError(error, prepared);
         });
       const first = row?.first ?? 0;
-      if (first !== KNOWN_KEY) return contents.map((content, index) => eventOf(content, first + index));
+      if (first !== KNOWN_KEY) {
+        const said = contents.map((content, index) => eventOf(content, first + index));
+        // As the database did it, which knows the latest entry there.
+        return enteredInOrder(said, (row?.entered || undefined) as Instant | undefined);
+      }
       options?.onReplay?.();
       const rows = await sql.query<EventRow>(READ_KEY, [province, idempotencyKey]);
       return rows.map(({ content, position }) => eventOf(content, position));

@@ -1,4 +1,4 @@
-import type { EventLog, StoredEvent, StreamWrite } from "@kttt/core";
+import { type EventLog, instant, type StoredEvent, type StreamWrite } from "@kttt/core";
 import { cursorAfter, type LogCursor } from "@kttt/core/log";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { logModelTest } from "./event-log-model.js";
@@ -291,6 +291,50 @@ export function eventLogSuite(name: string, open: () => Promise<LogUnderTest>): 
           path,
         })),
       });
+    });
+
+    it("does not let recordedAt go back within a province, whatever the writers' clocks show, and changes nothing else", async () => {
+      const province = fresh("tinh");
+      // Names and data which look like the place where an event says when it was entered.
+      const lookalike = `","recordedAt":"2000-01-01T00:00:00.000Z","schemaVersion":1`;
+      const stream = (name: string) => `${province}/${name}${lookalike}`;
+      const data = { recordedAt: "2000-01-01T00:00:00.000Z", schemaVersion: 1, words: [lookalike, "\u0000\\"] };
+      const at = (time: string) => instant(`2024-06-14T${time}:00.000Z`);
+      const enter = async (name: string, from: number, ...times: string[]) => {
+        const events = times.map((time) => sampleEvent(data, { recordedAt: at(time), type: `noted${lookalike}` }));
+        return log.append([{ province, stream: stream(name), expectedVersion: from, events }]);
+      };
+      const stored = [
+        ...(await enter("a", 0, "10:00")),
+        ...(await enter("b", 0, "09:00", "11:00", "10:30")),
+        ...(await enter("a", 1, "10:59")),
+        ...(await enter("c", 0, "12:00")),
+      ];
+      expect(stored.map(({ recordedAt }) => recordedAt)).toEqual(
+        ["10:00", "10:00", "11:00", "11:00", "11:00", "12:00"].map(at),
+      );
+      expect(stored.every((event) => event.type === `noted${lookalike}`)).toBe(true);
+      for (const event of stored) expect(event.data).toEqual(data);
+      expect(await readToEnd(log, { province })).toEqual(stored);
+      expect(await log.read(stream("a"))).toEqual([stored[0], stored[4]]);
+      const other = fresh("tinh");
+      const events = [sampleEvent(1, { recordedAt: at("08:00") })];
+      const [first] = await log.append([{ province: other, stream: `${other}/a`, expectedVersion: 0, events }]);
+      expect(first?.recordedAt).toBe(at("08:00"));
+    });
+
+    it("keeps recordedAt in order among writers who append at once with clocks that differ", async () => {
+      const province = fresh("tinh");
+      const times = Array.from({ length: 12 }, (_, n) => instant(`2024-06-14T10:${String(50 - n)}:00.000Z`));
+      await Promise.all(
+        times.map((recordedAt, n) => {
+          const events = [sampleEvent(n, { recordedAt }), sampleEvent(n)];
+          return log.append([{ province, stream: `${province}/${n}`, expectedVersion: 0, events }]);
+        }),
+      );
+      const entered = (await readToEnd(log, { province })).map(({ recordedAt }) => recordedAt);
+      expect(entered).toHaveLength(24);
+      expect(entered).toEqual([...entered].sort());
     });
 
     it("keeps everything JSON can say exactly, Vietnamese text in NFC and NFD, and odd keys, byte for byte", async () => {

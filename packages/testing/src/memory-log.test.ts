@@ -1,4 +1,4 @@
-import { type EventLog, instantAt, legalDate, memoryLog, type StoredEvent } from "@kttt/core";
+import { type EventLog, instant, instantAt, legalDate, memoryLog, type StoredEvent } from "@kttt/core";
 import { routedLog } from "@kttt/core/log";
 import { expect, it } from "vitest";
 import { eventLogSuite } from "./event-log-suite.js";
@@ -47,6 +47,18 @@ it("memoryLog opens on the events of another log and goes on from there, keys in
   expect(await second.append([sampleWrite("hcm", "a", 2)], { idempotencyKey: "k" })).toHaveLength(2);
   const [third] = await second.append([sampleWrite("hcm", "a", 2)]);
   expect(third).toMatchObject({ id: "a@3", position: 3 });
+});
+
+it("memoryLog opens on a log whose entries went back, leaves them as they are, and goes on from the latest one", async () => {
+  const first = memoryLog();
+  await first.append([sampleWrite("hcm", "hcm/a", 0, 2)]);
+  const [early, late] = await first.readAll();
+  if (!early || !late) throw new Error("no events");
+  const kept = [{ ...early, recordedAt: instant("2024-07-01T00:00:00.000Z") }, late];
+  const second = memoryLog(kept);
+  const [third] = await second.append([sampleWrite("hcm", "hcm/a", 2)]);
+  expect(third?.recordedAt).toBe("2024-07-01T00:00:00.000Z");
+  expect(await second.readAll()).toEqual([...kept, third]);
 });
 
 it("memoryLog gives frozen events", async () => {

@@ -8,6 +8,7 @@ export {
   type ReadAllOptions,
   type LogCursor,
   cursorAfter,
+  enteredInOrder,
 } from "../log/event-log.js";
 export { type NewEvent, type StoredEvent, eventId } from "../log/event.js";
 export { prepareAppend, type PreparedAppend, type PlacedEvent } from "../log/prepare-append.js";

@@ -53,6 +53,21 @@ export function cursorAfter(cursor: LogCursor, page: readonly Pick<StoredEvent, 
 }
 
 /**
+ * Entries which do not go back in time: none is entered before the one in front of it, nor before `last`, the latest entry
+ * their province's log holds already. A later moment takes the place of an earlier one; everything else stays.
+ */
+export function enteredInOrder<Event extends Pick<StoredEvent, "recordedAt">>(
+  events: readonly Event[],
+  last: Instant | undefined,
+): readonly Event[] {
+  let latest = last;
+  return events.map((event) => {
+    if (latest === undefined || event.recordedAt > latest) latest = event.recordedAt;
+    return event.recordedAt === latest ? event : { ...event, recordedAt: latest };
+  });
+}
+
+/**
  * Where events are kept (a port). Append-only; every implementation passes `eventLogSuite` of `@kttt/testing`.
  *
  * Guarantees:
@@ -60,6 +75,8 @@ export function cursorAfter(cursor: LogCursor, page: readonly Pick<StoredEvent, 
  * - Each province has a log of its own: positions from 1 without a gap, in the order of the commits. `readAll` gives every
  *   event exactly once to a reader who always continues after the last position seen, also while others append. Over all
  *   provinces it goes through them by name, each from the reader's place in it.
+ * - `recordedAt` does not go back within a province's log, whatever the clocks of its writers show: an event which says an
+ *   earlier moment than the latest one there is kept with that one (`enteredInOrder`).
  * - What is kept is a copy: changing an event before or after changes no log. A property which is `undefined` is left out.
  */
 export interface EventLog {

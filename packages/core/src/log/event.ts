@@ -19,7 +19,7 @@ export interface NewEvent<Type extends string = string, Data = unknown> {
   readonly schemaVersion: number;
   /** The legal day of the act (the date of the paper). */
   readonly happenedOn: LegalDate;
-  /** The moment it was entered. */
+  /** The moment it was entered; in a log no earlier than that of the event before it in its province. */
   readonly recordedAt: Instant;
   readonly actor: Actor;
   /** What the act rests on: the order of the document, a decision by number, a rule. */

@@ -1,8 +1,9 @@
 import { logProblem } from "./errors.js";
+import type { Instant } from "../kernel/instant.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { freezeDeep } from "../kernel/freeze-deep.js";
 import { eventId, type StoredEvent } from "./event.js";
-import type { EventLog, ReadAllOptions } from "./event-log.js";
+import { enteredInOrder, type EventLog, type ReadAllOptions } from "./event-log.js";
 import { plainCopy } from "../kernel/plain-copy.js";
 import { prepareAppend, type PreparedAppend } from "./prepare-append.js";
 
@@ -34,6 +35,7 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
   const logs = new Map<string, StoredEvent[]>();
   const streams = new Map<string, StoredEvent[]>();
   const byKey = new Map<string, StoredEvent[]>();
+  const entered = new Map<string, Instant>();
   const copyProblems: Problem[] = [];
   const keyOf = (province: string, key: string) => `${province}\n${key}`;
 
@@ -45,6 +47,8 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
 
   function keep(event: StoredEvent): void {
     put(logs, event.province, event);
+    // Not the last one's: a log kept elsewhere may have been written before entries were held in order.
+    if (event.recordedAt > (entered.get(event.province) ?? "")) entered.set(event.province, event.recordedAt);
     put(streams, event.stream, event);
     if (event.idempotencyKey !== null) put(byKey, keyOf(event.province, event.idempotencyKey), event);
   }
@@ -89,7 +93,8 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
         }
         checkStreams(prepared);
         const last = logs.get(province ?? "")?.at(-1)?.position ?? 0;
-        const stored = prepared.events.map((event, index) => freezeDeep({ ...event, position: last + index + 1 }));
+        const events = enteredInOrder(prepared.events, entered.get(province ?? ""));
+        const stored = events.map((event, index) => freezeDeep({ ...event, position: last + index + 1 }));
         stored.forEach(keep);
         return stored;
       }),

@@ -3,6 +3,7 @@ import { hashChainMigration } from "./0002-hash-chain.js";
 import { consumersAndProjectionsMigration } from "./0003-consumers-and-projections.js";
 import { personalDataMigration } from "./0004-personal-data.js";
 import { provinceLogsMigration } from "./0005-province-logs.js";
+import { entriesInOrderMigration } from "./0006-entries-in-order.js";
 import type { Migration } from "./migration.js";
 
 /** All steps, in order, numbered from 1. */
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   consumersAndProjectionsMigration,
   personalDataMigration,
   provinceLogsMigration,
+  entriesInOrderMigration,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { instant } from "@kttt/core";
 import { verify } from "@kttt/core/log";
-import { sampleWrite } from "@kttt/testing";
+import { sampleEvent, sampleWrite } from "@kttt/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { SqlDriver } from "../driver.js";
 import { LATEST_MIGRATION, migrate } from "../migrate.js";
@@ -106,7 +107,7 @@ export function migrationSuite(name: string, open: () => Promise<TestDatabase>):
       const before = await driver.query(
         "select stream, version, content::text as content, encode(hash, 'hex') as hash from kttt.event order by province, position",
       );
-      expect(await migrate(driver)).toEqual([5]);
+      expect(await migrate(driver, 5)).toEqual([5]);
       const after = await driver.query(
         "select stream, version, content::text as content, encode(hash, 'hex') as hash from kttt.event order by province, position",
       );
@@ -126,6 +127,29 @@ export function migrationSuite(name: string, open: () => Promise<TestDatabase>):
       expect(await log.append([sampleWrite("quangngai", "qn-before-the-rule", 2)])).toMatchObject([{ position: 3 }]);
       expect(await verify(log)).toMatchObject({ events: 13, broken: null });
       expect(await postgresPersonRegister(driver).get("hcm", "p-17")).toEqual({ name: "An" });
+    });
+
+    it("0006 goes on from the latest entry of each province, changes nothing which is kept, and audits whole", async () => {
+      await migrate(driver, 5);
+      const log = postgresLog(driver);
+      const at = (time: string) => instant(`2024-06-14T${time}:00.000Z`);
+      const write = (stream: string, ...times: string[]) => ({
+        ...{ province: stream.split("/")[0] ?? "", stream, expectedVersion: 0 },
+        events: times.map((time) => sampleEvent({ recordedAt: at("23:00"), nul: "\u0000" }, { recordedAt: at(time) })),
+      });
+      await log.append([write("hcm/a", "12:00", "08:00")]);
+      await log.append([write("hanoi/a", "09:00")]);
+      const before = await log.readAll();
+      expect(before.map(({ recordedAt }) => recordedAt)).toEqual(["09:00", "12:00", "08:00"].map(at));
+      expect(await migrate(driver)).toEqual([6]);
+      expect(await log.readAll()).toEqual(before);
+      const stored = [
+        ...(await log.append([write("hcm/b", "10:00")])),
+        ...(await log.append([write("hanoi/b", "10:00")])),
+        ...(await log.append([write("dongnai/a", "10:00")])),
+      ];
+      expect(stored.map(({ recordedAt }) => recordedAt)).toEqual(["12:00", "10:00", "10:00"].map(at));
+      expect(await verify(log)).toMatchObject({ events: 6, broken: null });
     });
 
     it("0005 leaves every consumer at the event it had come to, the one of all provinces in each of them", async () => {

@@ -1,5 +1,6 @@
+import { instant } from "@kttt/core";
 import { sampleEvent, sampleWrite } from "@kttt/testing";
-import { verify } from "@kttt/core/log";
+import { canonicalJson, verify } from "@kttt/core/log";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { grantProvinces } from "../grant-provinces.js";
 import { migrate } from "../migrate.js";
@@ -13,6 +14,8 @@ const rowSecurity = expect.objectContaining({
   message: expect.stringMatching(/row-level security/),
 }) as Error;
 const appendOnly = expect.objectContaining({ code: "KT003" }) as Error;
+
+const APPEND = "select kttt.append('hcm', null, array['hcm/a'], array[3], array[1], $1, $2)";
 
 /** What the database itself protects, whatever a program asks of it. */
 export function protectionSuite(name: string, open: () => Promise<TestDatabase>): void {
@@ -91,19 +94,26 @@ export function protectionSuite(name: string, open: () => Promise<TestDatabase>)
         ).rejects.toMatchObject({ code: "log/foreign-stream" });
       }
       const said = (change: Readonly<Record<string, unknown>>) =>
-        JSON.stringify({ province: "hcm", stream: "hcm/a", version: 4, idempotencyKey: null, ...change });
+        canonicalJson({ ...sampleEvent(), province: "hcm", stream: "hcm/a", version: 4, ...change });
       const append = (content: string, version = 4) =>
-        as("kttt_test_hcm", (sql) =>
-          sql.query("select kttt.append('hcm', null, array['hcm/a'], array[3], array[1], $1, $2)", [
-            [version],
-            [content],
-          ]),
-        );
-      const lies = [{ province: "hanoi" }, { stream: "hcm/b" }, { version: 5 }, { idempotencyKey: "k" }].map(said);
-      for (const content of [...lies, "null", "[]", "7"]) {
+        as("kttt_test_hcm", (sql) => sql.query(APPEND, [[version], [content]]));
+      const lies = [
+        ...[{ province: "hanoi" }, { stream: "hcm/b" }, { version: 5 }, { idempotencyKey: "k" }],
+        ...["", "now", "2024-06-14", "9999-99-99T", null, 7].map((recordedAt) => ({
+          recordedAt: recordedAt as string,
+        })),
+      ].map(said);
+      for (const content of [...lies, "null", "[]", "7", "{}"]) {
         await expect(append(content)).rejects.toMatchObject({ code: "KT002" });
       }
       await expect(append(said({ version: 9 }), 9)).rejects.toMatchObject({ code: "KT002" });
+      // What is no lie is taken, so the rest was refused for what it said.
+      await expect(
+        as("kttt_test_hcm", async (sql) => {
+          await sql.query(APPEND, [[4], [said({})]]);
+          throw new Error("taken back");
+        }),
+      ).rejects.toThrow("taken back");
     });
 
     it("shows a role its own rows of who sees what and of the ends of logs, and no others", async () => {
@@ -158,6 +168,24 @@ export function protectionSuite(name: string, open: () => Promise<TestDatabase>)
         expect(await persons.erase("hcm", "p-17")).toBe(false);
       });
       expect(await verify(postgresLog(database.owner))).toEqual(before);
+    });
+
+    it("seals an event with the moment it is entered as, where its writer's clock was behind", async () => {
+      const log = postgresLog(database.owner);
+      const events = ["10:00", "09:00"].map((time) =>
+        sampleEvent(1, { recordedAt: instant(`2024-06-14T${time}:00.000Z`) }),
+      );
+      const stored = await log.append([{ province: "camau", stream: "camau/a", expectedVersion: 0, events }]);
+      expect(stored.map(({ recordedAt }) => recordedAt)).toEqual(events.map(() => events[0]?.recordedAt));
+      const kept = await database.owner.query(
+        "select content ->> 'recordedAt' as said from kttt.event where province = 'camau' order by position",
+      );
+      expect(kept.map(({ said }) => said)).toEqual(events.map(() => events[0]?.recordedAt));
+      expect((await verify(log)).broken).toBeNull();
+      await log.append([sampleWrite("camau", "camau/a", 2)], { idempotencyKey: "k" });
+      expect(await log.append([sampleWrite("camau", "camau/b", 0)], { idempotencyKey: "k" })).toEqual(
+        (await log.read("camau/a")).slice(2),
+      );
     });
 
     it("has every event sealed, and the audit names the first one which somebody with all rights changed", async () => {
