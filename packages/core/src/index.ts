@@ -57,7 +57,12 @@ export { type AsOf, eventsAsOf } from "./log/as-of.js";
 export { registerAsOf } from "./view/as-of.js";
 export { type ObligationState, obstaclesOf } from "./obligation/obligation-state.js";
 export type { ObligationStatus } from "./province/obligation-status.js";
-export { OFFICIAL_CLASSES, type OfficialClass, officialClass } from "./obligation/official-class.js";
+export {
+  OFFICIAL_CLASSES,
+  OFFICIAL_CLASS_LABELS,
+  type OfficialClass,
+  officialClass,
+} from "./obligation/official-class.js";
 export { obligationStatusLabel } from "./obligation/obligation.machine.js";
 
 // Pictures of it.

@@ -8,7 +8,13 @@ import {
   OFFICIAL_CLASSES,
   reportingCompliance,
 } from "@kttt/core";
-import { OBLIGATION_STATUSES, periodName, REPORT_STANDINGS, type ReportStanding, requireBody } from "@kttt/core/plan";
+import {
+  OBLIGATION_STATUSES,
+  periodName,
+  REPORT_STANDING_LABELS,
+  REPORT_STANDINGS,
+  requireBody,
+} from "@kttt/core/plan";
 import { nearest } from "@kttt/core/errors";
 import type { OfficeTable } from "@kttt/office";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
@@ -51,18 +57,6 @@ interface List {
 const dayWords = (day: LegalDate | null, language: Language) => (day === null ? "–" : formatDay(day, language));
 const isOneOf = <T extends string>(names: readonly T[], name: string | undefined): name is T =>
   names.some((it) => it === name);
-
-const WORD_OF_STANDING: Readonly<Record<ReportStanding, Word>> = {
-  inTime: "inTime",
-  late: "late",
-  afterClose: "afterClose",
-  returned: "returned",
-  notYet: "underWay",
-  notYetAtClose: "notYetAtClose",
-  passed: "passed",
-  overdue: "overdue",
-  cancelled: "cancelled",
-};
 
 const duties: List = {
   filters: ["body", "status", "overdue", "dueBy"],
@@ -131,7 +125,7 @@ const reports: List = {
       periodName(it.period, language),
       bodyName(province, it.body, language),
       it.lastDay === null ? word("noDayPrinted", language) : formatDay(it.lastDay, language),
-      word(WORD_OF_STANDING[it.standing], language),
+      REPORT_STANDING_LABELS[it.standing][language],
       it.reportedOn,
       shorten(reportingDutyOf(province, it.duty, language).words, 60),
       reportingDutyOf(province, it.duty, language).recipients,

@@ -1,9 +1,11 @@
 import {
+  type Bilingual,
   formatDay,
   type Language,
   type LegalDate,
   obligationsOf,
   type ObligationState,
+  OFFICIAL_CLASS_LABELS,
   officialClass,
   type OfficialClass,
   type Register,
@@ -11,10 +13,17 @@ import {
   type Span,
   type SpanReport,
 } from "@kttt/core";
-import { type BodyRow, periodName, reportStanding, type ReportStanding, worstClass } from "@kttt/core/plan";
+import {
+  type BodyRow,
+  periodName,
+  REPORT_STANDING_LABELS,
+  reportStanding,
+  type ReportStanding,
+  worstClass,
+} from "@kttt/core/plan";
 import { daysBetween, periodsWithin } from "@kttt/core/time";
 import { escapeHtml } from "./escape-html.js";
-import { type Word, word } from "./words.js";
+import { word } from "./words.js";
 
 const LABEL_WIDTH = 330;
 const PLOT_WIDTH = 900;
@@ -32,18 +41,6 @@ const CLASS_OF_STANDING: Readonly<Record<ReportStanding, string>> = {
   passed: "open",
   overdue: "overdue",
   cancelled: "off",
-};
-
-const WORD_OF_STANDING: Readonly<Record<ReportStanding, Word>> = {
-  inTime: "inTime",
-  late: "late",
-  afterClose: "afterClose",
-  returned: "returned",
-  notYet: "underWay",
-  notYetAtClose: "notYetAtClose",
-  passed: "passed",
-  overdue: "overdue",
-  cancelled: "cancelled",
 };
 
 const CLASS_OF_TASK: Readonly<Record<OfficialClass, string>> = {
@@ -88,7 +85,7 @@ function reportBar(state: ObligationState, y: number, scale: Scale, language: La
   const left = scale.x(from) + 1;
   const width = Math.max(3, scale.x(shiftDays(to, 1)) - left - 1);
   const on = state.reportedOn ? ` (${formatDay(state.reportedOn, language)})` : "";
-  const title = `${periodName(occurrence, language)}: ${word(WORD_OF_STANDING[standing], language)}${on}`;
+  const title = `${periodName(occurrence, language)}: ${REPORT_STANDING_LABELS[standing][language]}${on}`;
   return `<rect class="${CLASS_OF_STANDING[standing]}" x="${round(left)}" y="${y + 5}" width="${round(width)}" height="${LANE - 10}" rx="2"><title>${escapeHtml(title)}</title></rect>`;
 }
 
@@ -149,18 +146,21 @@ function axis(scale: Scale, height: number, language: Language): string {
   return quarters.join("");
 }
 
-const LEGEND: readonly (readonly [string, readonly Word[]])[] = [
-  ["good", ["completedOnTime", "inTime"]],
-  ["late", ["completedLate", "afterClose"]],
-  ["overdue", ["overdue"]],
-  ["missing", ["notYetAtClose"]],
-  ["open", ["underWay", "returned"]],
+const { afterClose, inTime, notYet, notYetAtClose, overdue } = REPORT_STANDING_LABELS;
+const { completedLate, completedOnTime, returned } = OFFICIAL_CLASS_LABELS;
+
+const LEGEND: readonly (readonly [string, readonly Bilingual[]])[] = [
+  ["good", [completedOnTime, inTime]],
+  ["late", [completedLate, afterClose]],
+  ["overdue", [overdue]],
+  ["missing", [notYetAtClose]],
+  ["open", [notYet, returned]],
 ];
 
 function legend(language: Language): string {
   const items = LEGEND.map(
     ([css, words]) =>
-      `<span><i class="${css}"></i>${escapeHtml(words.map((it) => word(it, language).toLowerCase()).join(" / "))}</span>`,
+      `<span><i class="${css}"></i>${escapeHtml(words.map((it) => it[language].toLowerCase()).join(" / "))}</span>`,
   );
   const disc =
     language === "vi"

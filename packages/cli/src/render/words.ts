@@ -1,26 +1,16 @@
-import type { Language } from "@kttt/core";
+import { type Language, OFFICIAL_CLASS_LABELS } from "@kttt/core";
 
 /** The headings and phrases of reports, in both languages. */
 const WORDS = {
+  ...OFFICIAL_CLASS_LABELS,
   kept: { vi: "đã lưu từ lần chạy trước", en: "kept from an earlier run" },
   body: { vi: "Cơ quan", en: "Body" },
   jointly: { vi: "đồng chủ trì", en: "jointly with" },
   assigned: { vi: "Tổng số nhiệm vụ giao", en: "Assigned" },
   withDay: { vi: "Có thời hạn", en: "With a day" },
-  completedOnTime: { vi: "Hoàn thành đúng hạn", en: "Completed on time" },
-  completedLate: { vi: "Hoàn thành quá hạn", en: "Completed late" },
-  inProgressWithinTime: { vi: "Đang thực hiện: trong hạn", en: "In progress, within time" },
-  inProgressOverdue: { vi: "Quá hạn chưa hoàn thành", en: "Overdue, not completed" },
-  returned: { vi: "Trả lại, chờ hoàn thiện", en: "Returned for correction" },
-  awaitingAcceptance: { vi: "Chờ xác nhận", en: "Awaiting acceptance" },
-  passed: { vi: "Đã qua", en: "Day passed, question open" },
-  noDaySet: { vi: "Không thời hạn", en: "No day set" },
-  carriedOn: { vi: "Có báo cáo trong kỳ", en: "Reported in the period" },
-  notReported: { vi: "Không báo cáo trong kỳ", en: "Not reported in the period" },
   reports: { vi: "Báo cáo kỳ", en: "Reports" },
   continuous: { vi: "Thường xuyên", en: "Continuous" },
   tasks: { vi: "Không thời hạn", en: "No day set" },
-  cancelled: { vi: "Đã huỷ", en: "Cancelled" },
   total: { vi: "Tổng số", en: "Total" },
   bodies: { vi: "Các cơ quan", en: "Bodies" },
   reporting: { vi: "Báo cáo theo kỳ", en: "Reports by period" },
@@ -31,7 +21,6 @@ const WORDS = {
   lastDay: { vi: "Hạn", en: "Last day" },
   noDayPrinted: { vi: "không in ngày", en: "no day printed" },
   silent: { vi: "Chưa báo cáo", en: "Not reported" },
-  notYetAtClose: { vi: "chưa gửi, sau kỳ", en: "not sent, period over" },
   consolidated: { vi: "Tổng hợp", en: "Consolidated" },
   notYet: { vi: "chưa", en: "not yet" },
   partial: { vi: "kỳ không trọn", en: "partial period" },
@@ -96,11 +85,7 @@ const WORDS = {
   picture: { vi: "Toàn cảnh", en: "The span as a picture" },
   others: { vi: "cơ quan khác", en: "others" },
   units: { vi: "đơn vị", en: "units" },
-  inTime: { vi: "đúng kỳ", en: "in time" },
-  afterClose: { vi: "sau kỳ", en: "after the period" },
-  late: { vi: "muộn", en: "late" },
   overdue: { vi: "quá hạn", en: "overdue" },
-  underWay: { vi: "đang trong kỳ", en: "under way" },
 } as const;
 
 export type Word = keyof typeof WORDS;

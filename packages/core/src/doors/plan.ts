@@ -29,7 +29,12 @@ export {
 } from "../obligation/obligation-state.js";
 export { OBLIGATION_STATUSES } from "../province/obligation-status.js";
 export { worstClass } from "../obligation/official-class.js";
-export { REPORT_STANDINGS, reportStanding, type ReportStanding } from "../view/reporting-compliance.js";
+export {
+  REPORT_STANDINGS,
+  REPORT_STANDING_LABELS,
+  reportStanding,
+  type ReportStanding,
+} from "../view/reporting-compliance.js";
 export { bodyOrder, requireBody } from "../view/body-name.js";
 export { periodName } from "../view/period-name.js";
 export type { BodyRow, PeriodRow, TargetRow } from "../view/span-report.js";

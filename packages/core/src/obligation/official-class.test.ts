@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { continuousOf, obligationOf, streamOf } from "../testing-fixture/obligation-stream.js";
-import { OFFICIAL_CLASSES, type OfficialClass, officialClass, worstClass } from "./official-class.js";
+import {
+  OFFICIAL_CLASS_LABELS,
+  OFFICIAL_CLASSES,
+  type OfficialClass,
+  officialClass,
+  worstClass,
+} from "./official-class.js";
 import type { ObligationState } from "./obligation-state.js";
 
 const day = legalDate;
@@ -119,5 +125,19 @@ describe("a duty of several bodies", () => {
       expect(worstClass(order.slice(at).toReversed())).toBe(worst);
     }
     expect(worstClass([])).toBeNull();
+  });
+});
+
+describe("The words of the classes", () => {
+  it.each(["vi", "en"] as const)("are one for each class, and no two classes share theirs (%s)", (language) => {
+    expect(Object.keys(OFFICIAL_CLASS_LABELS)).toEqual([...OFFICIAL_CLASSES]);
+    const words = OFFICIAL_CLASSES.map((it) => OFFICIAL_CLASS_LABELS[it][language]);
+    expect(new Set(words).size).toBe(OFFICIAL_CLASSES.length);
+    expect(words.map((it) => it.normalize("NFC"))).toEqual(words);
+  });
+
+  it("are those which provinces publish", () => {
+    expect(OFFICIAL_CLASS_LABELS.completedOnTime.vi).toBe("Hoàn thành đúng hạn");
+    expect(OFFICIAL_CLASS_LABELS.inProgressOverdue.vi).toBe("Quá hạn chưa hoàn thành");
   });
 });

@@ -1,4 +1,5 @@
 import { type LegalDate, shiftDays } from "../kernel/legal-date.js";
+import type { Bilingual } from "../kernel/language.js";
 import { awaitsBody, effectiveDay, isOverdue, type ObligationState } from "./obligation-state.js";
 
 /**
@@ -22,6 +23,20 @@ export const OFFICIAL_CLASSES = [
 ] as const;
 /** One of {@link OFFICIAL_CLASSES}. */
 export type OfficialClass = (typeof OFFICIAL_CLASSES)[number];
+
+/** The words of the classes, as provinces publish them: every table, list and page uses these. */
+export const OFFICIAL_CLASS_LABELS: Readonly<Record<OfficialClass, Bilingual>> = {
+  completedOnTime: { vi: "Hoàn thành đúng hạn", en: "Completed on time" },
+  completedLate: { vi: "Hoàn thành quá hạn", en: "Completed late" },
+  inProgressWithinTime: { vi: "Đang thực hiện: trong hạn", en: "In progress, within time" },
+  inProgressOverdue: { vi: "Quá hạn chưa hoàn thành", en: "Overdue, not completed" },
+  returned: { vi: "Trả lại, chờ hoàn thiện", en: "Returned for correction" },
+  passed: { vi: "Đã qua", en: "Day passed, question open" },
+  noDaySet: { vi: "Không thời hạn", en: "No day set" },
+  carriedOn: { vi: "Có báo cáo trong kỳ", en: "Reported in the period" },
+  notReported: { vi: "Không báo cáo trong kỳ", en: "Not reported in the period" },
+  cancelled: { vi: "Đã huỷ", en: "Cancelled" },
+};
 
 /** Worst first: what a duty of several bodies counts as is its worst part. */
 const WORST_FIRST: readonly OfficialClass[] = [

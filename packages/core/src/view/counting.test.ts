@@ -8,7 +8,7 @@ import { by, type Running, running } from "../testing-fixture/running-engine.js"
 import { decisionInbox } from "./decision-inbox.js";
 import { dutyList } from "./duty-list.js";
 import { obligationTrace } from "./obligation-trace.js";
-import { reportingCompliance } from "./reporting-compliance.js";
+import { REPORT_STANDING_LABELS, REPORT_STANDINGS, reportingCompliance } from "./reporting-compliance.js";
 import { scorecard, totalScore } from "./scorecard.js";
 import { bodyBoard } from "./task-board.js";
 
@@ -153,5 +153,16 @@ describe("a name nobody knows", () => {
       "view/unknown-obligation",
       id("I.1@once#so-a"),
     ]);
+  });
+});
+
+describe("The words of how a report stands", () => {
+  it("differ, and call a report after its period “chưa gửi, sau kỳ”, which says nothing of overdue", () => {
+    for (const language of ["vi", "en"] as const) {
+      const words = REPORT_STANDINGS.map((it) => REPORT_STANDING_LABELS[it][language]);
+      expect(new Set(words).size).toBe(REPORT_STANDINGS.length);
+    }
+    expect(REPORT_STANDING_LABELS.notYetAtClose.vi).toBe("Chưa gửi, sau kỳ");
+    expect(REPORT_STANDING_LABELS.notYetAtClose.vi).not.toMatch(/quá hạn/i);
   });
 });

@@ -1,6 +1,7 @@
 import type { LegalDate } from "../kernel/legal-date.js";
+import type { Bilingual } from "../kernel/language.js";
 import { inNaturalOrder } from "../kernel/natural-order.js";
-import { officialClass } from "../obligation/official-class.js";
+import { OFFICIAL_CLASS_LABELS, officialClass } from "../obligation/official-class.js";
 import { obligationsOf, type Register } from "../obligation/register.js";
 import { awaitsBody, type ObligationState } from "../obligation/obligation-state.js";
 
@@ -28,6 +29,21 @@ export const REPORT_STANDINGS = [
   "cancelled",
 ] as const;
 export type ReportStanding = (typeof REPORT_STANDINGS)[number];
+
+const { cancelled, passed, returned } = OFFICIAL_CLASS_LABELS;
+
+/** The words of the standings; what is also a class of a duty is called as there. */
+export const REPORT_STANDING_LABELS: Readonly<Record<ReportStanding, Bilingual>> = {
+  inTime: { vi: "Đúng hạn", en: "In time" },
+  late: { vi: "Quá hạn", en: "Late" },
+  afterClose: { vi: "Sau kỳ", en: "After the period" },
+  returned,
+  notYet: { vi: "Đang trong kỳ", en: "Under way" },
+  notYetAtClose: { vi: "Chưa gửi, sau kỳ", en: "Not sent, period over" },
+  passed,
+  overdue: { vi: "Quá hạn, chưa gửi", en: "Overdue, not sent" },
+  cancelled,
+};
 
 /** How one body stands with one report. */
 export interface ReportLine {

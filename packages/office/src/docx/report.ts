@@ -1,11 +1,12 @@
 import { bodyName, formatDay, type Language, obstaclesOf } from "@kttt/core";
+import { REPORT_STANDING_LABELS } from "@kttt/core/plan";
 import type { PlanDocument } from "@kttt/core/province";
 import { LEGAL_STATUSES } from "@kttt/core/law";
 import type { Paragraph } from "docx";
 import { cooperativeRows, cooperativesTable } from "../tables/cooperatives.js";
 import { overdueTable } from "../tables/duties.js";
 import type { OfficeTable } from "../tables/office-table.js";
-import { reportRows, reportsTable, STANDING_WORDS } from "../tables/reports.js";
+import { reportRows, reportsTable } from "../tables/reports.js";
 import { type ReportSource, statesOf, type Trace, traceOf } from "../tables/report-source.js";
 import { results, resultsSentences, resultsTable } from "../tables/results.js";
 import { targetRows, targetsTable } from "../tables/targets.js";
@@ -111,7 +112,7 @@ function reportSentences(source: ReportSource): readonly string[] {
   const rows = reportRows(source).filter((it) => !it.collective && it.standing !== "cancelled");
   const counted = new Map<string, number>();
   for (const it of rows) {
-    const name = word(STANDING_WORDS[it.standing], language);
+    const name = REPORT_STANDING_LABELS[it.standing][language];
     counted.set(name, (counted.get(name) ?? 0) + 1);
   }
   const total = rows.length;

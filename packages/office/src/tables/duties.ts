@@ -8,7 +8,6 @@ import {
   isKtttEvent,
   type LegalDate,
   obstaclesOf,
-  type OfficialClass,
 } from "@kttt/core";
 import { periodName, requireBody } from "@kttt/core/plan";
 import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
@@ -16,20 +15,6 @@ import { cell, type Column, type OfficeTable, type Row } from "./office-table.js
 import { notesOf, orderedIn, type ReportSource, type Trace, traceOf } from "./report-source.js";
 import { daysLate, reportLines } from "./results.js";
 import { word, type Word } from "./words.js";
-
-/** The word of each class, as the tables print it. */
-export const CLASS_WORDS: Readonly<Record<OfficialClass, Word>> = {
-  completedOnTime: "completedOnTime",
-  completedLate: "completedLate",
-  inProgressWithinTime: "inProgressWithinTime",
-  inProgressOverdue: "inProgressOverdue",
-  returned: "returned",
-  passed: "passed",
-  noDaySet: "noDaySet",
-  carriedOn: "carriedOn",
-  notReported: "notReported",
-  cancelled: "cancelled",
-};
 
 /** An overdue duty (biểu B). */
 export interface OverdueRow {
@@ -142,9 +127,9 @@ export function overdueTable(source: ReportSource, trace: Trace = traceOf(source
 function filterNotes({ language, province }: ReportSource, filter: DutyFilter): readonly string[] {
   const said = [
     ...(filter.body === undefined ? [] : [bodyName(province, filter.body, language)]),
-    ...(filter.class === undefined ? [] : [word(CLASS_WORDS[filter.class], language)]),
+    ...(filter.class === undefined ? [] : [word(filter.class, language)]),
     ...(filter.status === undefined ? [] : [filter.status]),
-    ...(filter.overdue === true ? [word("overdue", language)] : []),
+    ...(filter.overdue === true ? [word("inProgressOverdue", language)] : []),
     ...(filter.dueBy === undefined
       ? []
       : [`${word("lastDay", language)} ${word("until", language)} ${formatDay(filter.dueBy, language)}`]),
@@ -203,7 +188,7 @@ export function dutiesTable(
           lead: cell(bodyName(province, line.body, language)),
           assignedOn: cell(line.assignedOn, behind.slice(0, 1)),
           lastDay: cell(line.dueOn ?? line.lastDay, behind),
-          standing: cell(word(CLASS_WORDS[line.class], language), behind),
+          standing: cell(word(line.class, language), behind),
           daysLate: cell(late, behind),
           sentOn: cell(line.reportedOn, behind),
           orderedIn: cell(obligation ? orderedIn(obligation, source) : ""),

@@ -1,22 +1,16 @@
 import { bodyName, eventsAsOf, formatDay, isKtttEvent, type LegalDate, reportingCompliance } from "@kttt/core";
-import { bodyOrder, officeDayMark, periodName, reportStanding, type ReportStanding } from "@kttt/core/plan";
+import {
+  bodyOrder,
+  officeDayMark,
+  periodName,
+  REPORT_STANDING_LABELS,
+  reportStanding,
+  type ReportStanding,
+} from "@kttt/core/plan";
 import { cell, type Column, type OfficeTable, type Row, sectionRow } from "./office-table.js";
 
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
 import { word, type Word } from "./words.js";
-
-/** The word of each standing of a report, as the tables print it. A report without a printed day is never red. */
-export const STANDING_WORDS: Readonly<Record<ReportStanding, Word>> = {
-  inTime: "inTime",
-  late: "late",
-  afterClose: "afterClose",
-  returned: "returned",
-  notYet: "notYet",
-  notYetAtClose: "notYetAtClose",
-  passed: "passed",
-  overdue: "notSentOverdue",
-  cancelled: "cancelled",
-};
 
 /** How a body kept one report in one period (biểu C). */
 export interface ReportRow {
@@ -157,7 +151,7 @@ export function reportsTable(source: ReportSource, trace: Trace = traceOf(source
         ),
         acceptedOn: cell(it.acceptedOn, behind),
         returned: cell(it.returned === null ? null : `${day(it.returned.on)}: ${it.returned.reason}`, behind),
-        standing: cell(word(STANDING_WORDS[it.standing], language), behind),
+        standing: cell(REPORT_STANDING_LABELS[it.standing][language], behind),
         consolidator: cell(it.consolidators.map((id) => bodyName(province, id, language)).join("; ") || null),
       },
     });

@@ -102,6 +102,11 @@ const COUNTED: Readonly<Record<ResultCount, (line: DutyLine) => boolean>> = {
 };
 const OF_WITH_DAY: readonly ResultCount[] = ["completedOnTime", "completedLate", "overdue"];
 
+/** What a count is a share of: of those with a day, or of all assigned. */
+export function denominatorOf(count: ResultCount): "withDay" | "assigned" {
+  return OF_WITH_DAY.includes(count) ? "withDay" : "assigned";
+}
+
 function isNotUpdated(line: DutyLine, on: LegalDate, trace: Trace): boolean {
   if (DONE.includes(line.class) || line.awaitingAcceptance || line.continuous) return false;
   const last = trace.lastActOn(line.obligation) ?? line.assignedOn;
@@ -223,10 +228,10 @@ function columnsOf(language: ReportSource["language"]): readonly Column[] {
       of(key, "count", "count", 6, group),
       of(`${key}Share`, "percent", "share", 8, group),
     ]),
-    of("withinTime", "withinTime", "count", 8),
-    of("overdue", "count", "count", 6, "overdue"),
-    of("overdueShare", "percent", "share", 8, "overdue"),
-    of("overdueOver30", "overdueOver30", "count", 8, "overdue"),
+    of("withinTime", "inProgressWithinTime", "count", 8),
+    of("overdue", "count", "count", 6, "inProgressOverdue"),
+    of("overdueShare", "percent", "share", 8, "inProgressOverdue"),
+    of("overdueOver30", "overdueOver30", "count", 8, "inProgressOverdue"),
     of("withoutDayDone", "done", "count", 6, "withoutDay"),
     of("withoutDayOpen", "notDone", "count", 6, "withoutDay"),
     of("returned", "returned", "count", 8),
@@ -329,8 +334,8 @@ export function resultsSentences(source: ReportSource): readonly string[] {
     line("withDay", total.withDay),
     line("completedOnTime", counts.completedOnTime, "completedOnTime"),
     line("completedLate", counts.completedLate, "completedLate"),
-    line("withinTime", counts.withinTime, "withinTime"),
-    `${line("overdue", counts.overdue, "overdue").slice(0, -1)}${bandWords(bands, language)}.`,
+    line("inProgressWithinTime", counts.withinTime, "withinTime"),
+    `${line("inProgressOverdue", counts.overdue, "overdue").slice(0, -1)}${bandWords(bands, language)}.`,
     `${word("withoutDay", language)}: ${word("done", language).toLowerCase()} ${numberWords(counts.withoutDayDone.count, language)}, ${word("notDone", language).toLowerCase()} ${numberWords(counts.withoutDayOpen.count, language)}.`,
     line("returned", counts.returned, "returned"),
     line("awaiting", total.awaiting),

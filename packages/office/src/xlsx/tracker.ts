@@ -4,7 +4,7 @@ import { officeProblem } from "../errors.js";
 import { plainText } from "../plain-text.js";
 import { dayIn, wordsIn } from "./cell-values.js";
 import { type ReturnedRow, returnedRows, type ReturningForm, returningWorkbook } from "./returning-sheet.js";
-import { CLASS_WORDS, dutyWords } from "../tables/duties.js";
+import { dutyWords } from "../tables/duties.js";
 import { orderedIn, type ReportSource } from "../tables/report-source.js";
 import { word } from "../tables/words.js";
 
@@ -83,7 +83,7 @@ export function trackerWorkbook(source: ReportSource): Promise<Uint8Array> {
         body: plainText(bodyName(province, line.body, language)),
         ordered: state ? plainText(orderedIn(state.obligation, source)) : null,
         lastDay: line.dueOn === null ? word("noDayPrinted", language) : new Date(`${line.dueOn}T00:00:00.000Z`),
-        standing: word(CLASS_WORDS[line.class], language),
+        standing: word(line.class, language),
         id: line.obligation,
         version: state?.version ?? 0,
       };
