@@ -42,6 +42,8 @@ export interface WaitingPeriod {
   readonly by?: readonly Citation[];
   /** What stands while its beginning is not known, or the texts of this one are not in force. */
   readonly else?: WaitingPeriod;
+  /** A text which has taken the place of this period: nothing is counted by it from a day on which that text is in force. */
+  readonly yieldsTo?: Citation;
 }
 
 /** A period within which an act must be done. `before`: counted back, "at latest n days before". */

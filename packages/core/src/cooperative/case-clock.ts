@@ -63,6 +63,7 @@ export function clockOf(
     for (const from of period.from) {
       const start = anchor(from);
       if (!start) continue;
+      if (period.yieldsTo && hasBegunOn(period.yieldsTo, start.shown)) break;
       // Nothing is counted: what must have passed is the day itself, printed in a paper.
       if (period.n === 0) {
         const by = inForce(period.by ?? [], start.shown);

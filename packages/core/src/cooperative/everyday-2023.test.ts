@@ -211,10 +211,11 @@ describe("completing tax (Circular 86/2024/TT-BTC arts. 14 to 16)", () => {
         facts: { branchTax: [{ branch: "branch/1", on: taxed }] },
       })
       .begin(on, TAX);
-  const tax = (on: string) => [paper("tax-closing-dossier", on, { tax: on })];
 
   it("notices come within two and three working days, and notice 28/TB-ĐKT is the day tax is completed (16.1.a, 16.3.a)", () => {
-    const driver = begin("2025-08-04", "2025-08-04").act("2025-08-04", TAX, "file-tax-dossier", tax("2025-08-04"));
+    const driver = begin("2025-08-04", "2025-08-04").act("2025-08-04", TAX, "pass-on-dissolution", [
+      paper("tax-information", "2025-08-04", { tax: "2025-08-04" }),
+    ]);
     const step = (act: string, day: string) => nextActs(driver.case, legalDate(day)).find((it) => it.act === act);
     expect(step("notify-stopping", "2025-08-05")).toMatchObject({
       lastDay: "2025-08-06",
@@ -227,14 +228,6 @@ describe("completing tax (Circular 86/2024/TT-BTC arts. 14 to 16)", () => {
     expect(step("confirm-tax", "2025-08-15")?.lastDay).toBe("2025-08-19");
     driver.act("2025-08-18", TAX, "confirm-tax", [paper("tax-completed-notice", "2025-08-18")]);
     expect(driver.case.taxCompletedOn).toBe("2025-08-18");
-  });
-
-  it("dependent units finish first (15.3)", () => {
-    const driver = begin("2025-08-04", null);
-    expect(driver.refused("2025-08-04", TAX, "file-tax-dossier", tax("2025-08-04"))).toEqual([
-      "cooperative/refused",
-      "cooperative/branch-taxes-open",
-    ]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { citeConvention, citer } from "../../law/cite.js";
 import { type ActText, once, type Reading, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { days, months, ofAct, ofEnd, ofFacts, ofService, setBy, workingDays } from "../act-limit.js";
+import { days, months, ofAct, ofEnd, ofService, setBy, workingDays } from "../act-limit.js";
 import { amending, requestAmendment } from "./incomplete-dossier.js";
 import { NON_DIVISIBLE_ACTS } from "./non-divisible.acts.js";
-import { LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
+import { dossierWithin, LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
@@ -71,9 +71,9 @@ const file: ActText = {
   en: "File the dissolution dossier",
   who: "representative",
   papers: ["dissolution-request", "asset-report"],
-  limit: workingDays(5, ofFacts("debtsPaidOn", "taxCompletedOn")),
+  limit: dossierWithin(L(99, 2)),
   readings: [LATER_OF_DEBTS_AND_TAX],
-  cites: [D(51, 2), D(50, 2), L(98, 6)],
+  cites: [D(51, 2), D(50, 2), L(99, 2), L(98, 6)],
 };
 const informTax: ActText = {
   vi: "Gửi thông tin đăng ký giải thể cho cơ quan thuế",
@@ -219,7 +219,7 @@ export const COMPULSORY_DISSOLUTION_2023 = defineFlow({
     amending: {
       vi: "Chờ sửa đổi, bổ sung hồ sơ",
       en: "Awaiting the amended dossier",
-      on: amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT),
+      on: { ...amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT), ...cancelled },
     },
     objected: {
       vi: "Có ý kiến phản đối, chờ người có thẩm quyền quyết định",

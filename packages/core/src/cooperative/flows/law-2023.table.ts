@@ -42,7 +42,7 @@ duty       | send-to-creditors | representative [L98.3.c] | dissolution-resoluti
 duty       | announce-status | registry [D50.1] | status-announcement [L98.4] | 3 wd < send-resolution>registry [D50.1] | – | winding-up branches:closing [D50.1] |
 act        | settle-assets | liquidator [L98.2] | asset-report [D50.2.b] | – | – | – | L98.5, L101.4, L101.5
 ${NON_DIVISIBLE.trim()}
-duty       | file-dossier | representative [L98.6] | dissolution-request, asset-report [D50.2] | 5 wd < debtsPaidOn and taxCompletedOn ; else 5 wd < debtsPaidOn [D50.2] | – | – |
+duty       | file-dossier | representative [L98.6] | dissolution-request, asset-report [D50.2] | 5 wd < debtsPaidOn and taxCompletedOn ; else 5 wd < debtsPaidOn while 92/2024/NĐ-CP has not begun [D50.2] | – | – | L98.6
 ${INCOMPLETE("right      | file-dossier | representative [L98.6] | dissolution-request, asset-report [D50.2] | 60 d < request-amendment [D19.6] | – | – |").trim()}
 act        | inform-tax | registry [D50.4] | tax-information [D50.4] | – | – | – |
 duty       | tax-opinion | tax [D50.4] | tax-opinion [D50.4] | 2 wd < inform-tax>tax [D50.4] | – | – |
@@ -64,8 +64,8 @@ act        | tell-committee | registry [L99.1] | status-announcement [L99.1] | �
 duty       | send-resolution | cooperative [L99.2] | dissolution-resolution [L99.2] | 10 d < record-decision>cooperative [L99.2] | – | – |
 act        | settle-assets | liquidator [L98.2] | asset-report [D50.2.b] | – | – | – | L98.5, L101.4, L101.5
 ${NON_DIVISIBLE.trim()}
-duty       | file-dossier | representative [D51.2] | dissolution-request, asset-report [D50.2] | 5 wd < debtsPaidOn and taxCompletedOn [D51.2] | – | – | L98.6
-${INCOMPLETE("right      | file-dossier | representative [D51.2] | dissolution-request, asset-report [D50.2] | 60 d < request-amendment [D19.6] | – | – | L98.6").trim()}
+duty       | file-dossier | representative [D51.2] | dissolution-request, asset-report [D50.2] | 5 wd < debtsPaidOn and taxCompletedOn ; else 5 wd < debtsPaidOn while 92/2024/NĐ-CP has not begun [D51.2] | – | – | L98.6, L99.2
+${INCOMPLETE("right      | file-dossier | representative [D51.2] | dissolution-request, asset-report [D50.2] | 60 d < request-amendment [D19.6] | – | – | L98.6, L99.2").trim()}
 act        | inform-tax | registry [D51.2] | tax-information [D50.4] | – | – | – |
 duty       | tax-opinion | tax [D51.2] | tax-opinion [D50.4] | 2 wd < inform-tax>tax [D50.4] | – | – |
 duty       | issue-notice | registry [D51.2] | dissolution-notice [D50.4] | 5 wd < file-dossier>registry [L99.3] | – | ended branches:closed [L99.3] | L97.2
@@ -195,6 +195,7 @@ duty       | notify-creditors | cooperative [L95.2.c] | creditor-notice | 15 d <
 act        | register-successor | registry [D52.1] | certificate [L92.2.c] | – | – | winding-up branches:closing [D52.1] | L92.3
 act        | register-successor | registry [D52.1] | certificate [L94.2.d] | – | – | winding-up branches:closing [D52.1] | L94.1
 act        | register-successor | registry [D52.1] | certificate [L95.2.d] | – | – | winding-up branches:closing [D52.1] | L95.3
+duty       | register-with-tax | cooperative [C14.2] | tax-closing-dossier [C14.2.a] | 10 wd < approve [C14.2] | – | – |
 act        | inform-tax | registry [D52.1] | tax-information | – | – | – |
 act        | settle-tax | tax [D52.1] | tax-opinion | – | – | – |
 duty       | end-branches | registry [D52.2] | confirmation | 3 wd < settle-tax>registry [D52.2] | – | branches:closed [D52.3] |
@@ -220,11 +221,12 @@ act        | record-absence | tax [D28.5] | address-information [D28.5] | – | 
 act        | record-presence | tax [D28.5] | address-information [D28.5] | – | – | branches:previous [D28.5] |
 `,
   "tax-closing": `
-act        | file-tax-dossier | cooperative [C14.3] | tax-closing-dossier [C14.3] | – | – | – | C15.3
+act        | file-tax-dossier | cooperative [C14.3] | tax-closing-dossier [C14.3] | – | – | – | C17.5.c
 act        | pass-on-dissolution | registry [C14.4.a] | tax-information | – | – | – | C16.3.a
-duty       | notify-stopping | tax [C16.1.a.1] | tax-stopping-notice [C16.1.a.1] | 2 wd < file-tax-dossier>tax or pass-on-dissolution>tax [C16.1.a.1] | – | – |
-act        | complete-tax | cooperative [C15.2] | recorded-paper | – | – | – | C15.1
-duty       | confirm-tax | tax [C16.3.a.1] | tax-completed-notice [C16.2.a] | 3 wd < complete-tax [C16.1.a.5] | – | – |
+duty       | notify-stopping | tax [C16.1.a.1] | tax-stopping-notice [C16.1.a.1] | 2 wd < pass-on-dissolution>tax [C16.1.a.1] | – | – | C16.3.a.1
+act        | complete-tax | cooperative [C15.2] | recorded-paper | – | – | – | C15.1, C15.3
+duty       | confirm-tax | tax [C16.3.a.1] | tax-completed-notice [C16.2.a] | 3 wd < complete-tax [C16.1.a.5] | – | – | C17.5.c
+none       | notice-to-dependent-units | – | – | – | – | – | C16.1.a.1 | Notice 35/TB-ĐKT, of a parent's dossier while its units have not closed theirs: between the tax office and its taxpayers, of no period.
 none       | customs | – | – | – | – | – | C16.1.a.4 | It asks customs within 3 days: between two offices of the tax side, and only where goods were imported.
 none       | notice-of-not-at-address | – | – | – | – | – | C17.2 | What the tax office does before it sends word is its own procedure; its word is recorded (address-status).
 none       | restore-the-tax-code | – | – | – | – | – | C18.2 | The registry's restoration reaches the tax system by exchange of data: no body acts in this file.

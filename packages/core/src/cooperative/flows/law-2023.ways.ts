@@ -22,6 +22,9 @@ voluntary-dissolution-2023 | filed/issue-notice | debtsPaid [L97.2], taxComplete
 voluntary-dissolution-2023 | filed/withdraw | withinWithdrawal [D50.6], notYetDissolved [D50.6]
 voluntary-dissolution-2023 | filed/return-seal | policeSeal [D50.7]
 voluntary-dissolution-2023 | amending/file-dossier | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], stateSupportKnown [D50.2.c], recoveryDecision [D50.2.c], liquidationReport [D50.2.d]
+voluntary-dissolution-2023 | amending/decide-objection | objectionOpen [D50.5], choseToContinue [convention]
+voluntary-dissolution-2023 | amending/decide-objection | objectionOpen [D50.5], choseOtherRoute [convention]
+voluntary-dissolution-2023 | amending/withdraw | withinWithdrawal [D50.6], notYetDissolved [D50.6]
 voluntary-dissolution-2023 | objected/decide-objection | choseToContinue [convention], dossierFiled [convention]
 voluntary-dissolution-2023 | objected/decide-objection | choseToContinue [convention], dossierNotFiled [convention]
 voluntary-dissolution-2023 | objected/decide-objection | choseOtherRoute [convention]
@@ -37,6 +40,7 @@ compulsory-dissolution-2023 | dissolving/revocation-cancelled | certificateRevok
 compulsory-dissolution-2023 | filed/issue-notice | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], noTaxObjectionCompulsory [D51.2]
 compulsory-dissolution-2023 | filed/revocation-cancelled | certificateRevoked [D56.1.a]
 compulsory-dissolution-2023 | amending/file-dossier | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], stateSupportKnown [D50.2.c], recoveryDecision [D50.2.c], liquidationReport [D50.2.d]
+compulsory-dissolution-2023 | amending/revocation-cancelled | certificateRevoked [D56.1.a]
 compulsory-dissolution-2023 | objected/decide-objection | choseToContinue [convention], dossierFiled [convention]
 compulsory-dissolution-2023 | objected/decide-objection | choseToContinue [convention], dossierNotFiled [convention]
 compulsory-dissolution-2023 | objected/decide-objection | choseOtherRoute [convention]
@@ -83,7 +87,6 @@ reorganisation-2023 | settled/end | branchesEnded [D52.3]
 address-status | at-address/record-absence | statusLeftToTax [D27.6]
 address-status | absent/record-presence | statusLeftToTax [D27.6]
 separation-2023 | preparing/approve | quorum2023 [L59.7], calledInTime [L59.7], noticeInTime [L60.1], minutesSigned [L57.4], vote65 [L61.2.d]
-tax-closing | preparing/file-tax-dossier | branchTaxesCompleted [C15.3]
 tax-closing | filed/complete-tax | branchTaxesCompleted [C15.3]
 branch-revocation-2023 | reviewing/raise-forgery | isBranchOrOffice [D54.2]
 branch-revocation-2023 | reviewing/notify-violation | isBranchOrOffice [D54.2], explainByGivenBranch [D55.3]
@@ -117,6 +120,8 @@ voluntary-dissolution-2023 | object | filed → objected
 voluntary-dissolution-2023 | withdraw | filed → withdrawn
 voluntary-dissolution-2023 | file-dossier | amending → filed
 voluntary-dissolution-2023 | void-dossier | amending → dissolving
+voluntary-dissolution-2023 | decide-objection | amending → stopped : other-route
+voluntary-dissolution-2023 | withdraw | amending → withdrawn
 voluntary-dissolution-2023 | decide-objection | objected → filed
 voluntary-dissolution-2023 | decide-objection | objected → dissolving
 voluntary-dissolution-2023 | decide-objection | objected → stopped : other-route
@@ -135,6 +140,7 @@ compulsory-dissolution-2023 | object | filed → objected
 compulsory-dissolution-2023 | revocation-cancelled | filed → cancelled : cancelled
 compulsory-dissolution-2023 | file-dossier | amending → filed
 compulsory-dissolution-2023 | void-dossier | amending → dissolving
+compulsory-dissolution-2023 | revocation-cancelled | amending → cancelled : cancelled
 compulsory-dissolution-2023 | decide-objection | objected → filed
 compulsory-dissolution-2023 | decide-objection | objected → dissolving
 compulsory-dissolution-2023 | decide-objection | objected → stopped : other-route

@@ -1,4 +1,18 @@
+import { citer } from "../../law/cite.js";
+import type { Citation } from "../../kernel/citation.js";
+import { type ActLimit, ofFacts, setBy, workingDays } from "../act-limit.js";
 import type { Reading } from "../flow.js";
+
+const D = citer("92/2024/NĐ-CP");
+
+/**
+ * Within five working days of the later of debts and tax, by the decree. Before the decree had begun the law alone counted,
+ * from paying all debts; once it has, nothing is counted while tax is not completed.
+ */
+export const dossierWithin = (...byLaw: readonly Citation[]): ActLimit => ({
+  ...workingDays(5, ofFacts("debtsPaidOn", "taxCompletedOn")),
+  else: { ...setBy(workingDays(5, ofFacts("debtsPaidOn")), byLaw), yieldsTo: D(50, 2) },
+});
 
 /** Art. 98.6 of the law counts from paying all debts, art. 50.2 of the decree from that "and" from completing tax. */
 export const LATER_OF_DEBTS_AND_TAX: Reading = {

@@ -5,6 +5,7 @@ import { days, ofAct, ofService, workingDays } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
+const C = citer("86/2024/TT-BTC");
 
 const FORMS = {
   division: {
@@ -65,6 +66,16 @@ const register = (it: Form): ActText => ({
   sets: "winding-up",
   branches: "closing",
 });
+/** Neither the law nor the decree says when: so the circular does. */
+const registerTax: ActText = {
+  vi: "Nộp hồ sơ chấm dứt hiệu lực mã số thuế cho cơ quan thuế quản lý trực tiếp",
+  en: "File the dossier closing the tax code with the tax office",
+  who: "cooperative",
+  papers: ["tax-closing-dossier"],
+  limit: workingDays(10, ofAct("approve")),
+  cites: [C(14, 2), C(14, 2, "a")],
+  forms: [{ paper: "tax-closing-dossier", form: "Mẫu số 24/ĐK-TCT", basis: C(14, 2) }],
+};
 const informTax: ActText = {
   vi: "Gửi thông tin cho cơ quan thuế",
   en: "Inform the tax authority",
@@ -134,6 +145,7 @@ export const REORGANISATION_2023 = defineFlow({
       en: "Adopted",
       on: {
         "notify-creditors": notifying,
+        "register-with-tax": once(registerTax),
         "register-successor": [
           to("transferring", register(FORMS.division), "divisionAdopted"),
           to("transferring", register(FORMS.consolidation), "consolidationAdopted"),
@@ -144,7 +156,12 @@ export const REORGANISATION_2023 = defineFlow({
     transferring: {
       vi: "Đang làm thủ tục bị chia, bị hợp nhất, được sáp nhập",
       en: "Being divided, consolidated or merged",
-      on: { "notify-creditors": notifying, "inform-tax": once(informTax), "settle-tax": to("settled", taxSettled) },
+      on: {
+        "notify-creditors": notifying,
+        "register-with-tax": once(registerTax),
+        "inform-tax": once(informTax),
+        "settle-tax": to("settled", taxSettled),
+      },
     },
     settled: {
       vi: "Đã quyết toán và chuyển giao nghĩa vụ thuế",

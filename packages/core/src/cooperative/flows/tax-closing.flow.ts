@@ -10,7 +10,7 @@ const file: ActText = {
   en: "File the dossier closing the tax code with the tax office",
   who: "cooperative",
   papers: ["tax-closing-dossier"],
-  cites: [C(14, 3), C(15, 3)],
+  cites: [C(14, 3), C(17, 5, "c")],
   forms: [{ paper: "tax-closing-dossier", form: "Mẫu số 24/ĐK-TCT", basis: C(14, 3) }],
 };
 /** Who is at its address files nothing: the registry's word on the dissolution opens the tax office's procedure. */
@@ -21,13 +21,14 @@ const passOn: ActText = {
   papers: ["tax-information"],
   cites: [C(14, 4, "a"), C(16, 3, "a")],
 };
+/** On the registry's word alone: of who is not at its address art. 17.5.c names a.2 to a.5 of art. 16.1, and not this notice. */
 const stopping: ActText = {
   vi: "Ra thông báo ngừng hoạt động và đang làm thủ tục chấm dứt hiệu lực mã số thuế",
   en: "Issue the notice that the tax code is being closed",
   who: "tax",
   papers: ["tax-stopping-notice"],
-  limit: workingDays(2, ofService("file-tax-dossier", "tax"), ofService("pass-on-dissolution", "tax")),
-  cites: [C(16, 1, "a.1")],
+  limit: workingDays(2, ofService("pass-on-dissolution", "tax")),
+  cites: [C(16, 1, "a.1"), C(16, 3, "a.1")],
   forms: [{ paper: "tax-stopping-notice", form: "Mẫu số 17/TB-ĐKT", basis: C(16, 1, "a.1") }],
 };
 const complete: ActText = {
@@ -35,7 +36,7 @@ const complete: ActText = {
   en: "Complete the duties on invoices, returns and tax",
   who: "cooperative",
   papers: ["recorded-paper"],
-  cites: [C(15, 1), C(15, 2)],
+  cites: [C(15, 1), C(15, 2), C(15, 3)],
 };
 const confirm: ActText = {
   vi: "Ra thông báo hoàn thành nghĩa vụ thuế",
@@ -46,7 +47,7 @@ const confirm: ActText = {
   limit: setBy(workingDays(3, ofAct("complete-tax")), [C(16, 1, "a.5")]),
   settles: "taxCompletedOn",
   outcome: "tax-closed",
-  cites: [C(16, 3, "a.1"), C(16, 2, "a"), C(16, 1, "a.5")],
+  cites: [C(16, 3, "a.1"), C(16, 2, "a"), C(16, 1, "a.5"), C(17, 5, "c")],
   forms: [{ paper: "tax-completed-notice", form: "Mẫu số 28/TB-ĐKT", basis: C(16, 3, "a.1") }],
 };
 
@@ -70,7 +71,7 @@ export const TAX_CLOSING = defineFlow({
       vi: "Chuẩn bị hồ sơ thuế",
       en: "Preparing",
       on: {
-        "file-tax-dossier": to("filed", file, "branchTaxesCompleted"),
+        "file-tax-dossier": to("filed", file),
         "pass-on-dissolution": to("filed", passOn),
       },
     },

@@ -1,10 +1,10 @@
 import { citeConvention, citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { months, ofAct, ofEnd, ofFacts, ofService, setBy, workingDays } from "../act-limit.js";
+import { months, ofAct, ofEnd, ofService, setBy, workingDays } from "../act-limit.js";
 import { amending, requestAmendment } from "./incomplete-dossier.js";
 import { NON_DIVISIBLE_ACTS } from "./non-divisible.acts.js";
-import { LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
+import { dossierWithin, LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
@@ -13,9 +13,6 @@ const DECISION = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 /** Both six-month clocks begin differently: here with the registry's receipt of the resolution. */
 const SIX_MONTHS = setBy(months(6, ofService("send-resolution", "registry")), [D(50, 5), L(98, 7, "b")]);
-
-/** Before the decree the law alone: from paying all debts. */
-const LAW_ALONE = setBy(workingDays(5, ofFacts("debtsPaidOn")), [L(98, 6)]);
 
 const adopt: ActText = {
   vi: "Thông qua nghị quyết giải thể",
@@ -70,7 +67,7 @@ const file: ActText = {
   en: "File the dissolution dossier",
   who: "representative",
   papers: ["dissolution-request", "asset-report"],
-  limit: { ...workingDays(5, ofFacts("debtsPaidOn", "taxCompletedOn")), else: LAW_ALONE },
+  limit: dossierWithin(L(98, 6)),
   readings: [LATER_OF_DEBTS_AND_TAX],
   cites: [D(50, 2), L(98, 6)],
 };
@@ -113,8 +110,8 @@ const automatic: ActText = {
   cites: [D(50, 5), L(98, 7, "b"), L(97, 2)],
 };
 const object: ActText = {
-  vi: "Có ý kiến phản đối bằng văn bản của cơ quan thuế hoặc bên có liên quan",
-  en: "Written objection of the tax authority or an interested party",
+  vi: "Có ý kiến phản đối bằng văn bản của cơ quan thuế, bên có liên quan, hoặc ý kiến khác của hợp tác xã",
+  en: "Written objection of the tax authority or an interested party, or another view of the cooperative",
   who: "interested-party",
   papers: ["objection"],
   asks: "case.objection",
@@ -167,7 +164,7 @@ const MEETING = ["quorum2023", "calledInTime", "noticeInTime", "minutesSigned"] 
 const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
 const SUPPORT = ["stateSupportKnown", "recoveryDecision", "liquidationReport"] as const;
 const circulate = { "post-resolution": once(post), "send-to-creditors": once(sendCreditors, "debtsRemain") };
-/** An objection of before the announcement does not stop it: what follows is decided where the case stands. */
+/** An objection of before the announcement, or while the dossier is amended, stops nothing: what follows is decided where the case stands. */
 const earlyObjection = (state: string) => [
   to(state, decideObjection, "objectionOpen", "choseToContinue"),
   to("stopped", { ...decideObjection, outcome: "other-route" }, "objectionOpen", "choseOtherRoute"),
@@ -236,7 +233,13 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
     amending: {
       vi: "Chờ sửa đổi, bổ sung hồ sơ",
       en: "Awaiting the amended dossier",
-      on: amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT),
+      on: {
+        ...amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT),
+        // The six months run on: what is objected counts, and the status is not yet "dissolved".
+        object: to("amending", object),
+        "decide-objection": earlyObjection("amending"),
+        withdraw: withdrawal,
+      },
     },
     objected: {
       vi: "Có ý kiến phản đối, chờ người có thẩm quyền quyết định",

@@ -70,12 +70,15 @@ function anchorText(anchor: Anchor): string {
   }
 }
 
+const lawOf = (cite: Citation) => ("law" in cite ? cite.law : "?");
+
 /** A period of a flow as the tables write it. */
 export function periodText(period: ActLimit | null): string {
   if (!period) return "–";
   const from = period.from.map(anchorText).join(" or ");
   const length = `${period.n} ${UNITS[period.unit]}`;
-  const own = period.n === 0 ? `until ${from}` : `${length} ${period.before ? "before" : "<"} ${from}`;
+  const ran = period.n === 0 ? `until ${from}` : `${length} ${period.before ? "before" : "<"} ${from}`;
+  const own = period.yieldsTo ? `${ran} while ${lawOf(period.yieldsTo)} has not begun` : ran;
   return period.else ? `${own} ; else ${periodText(period.else)}` : own;
 }
 
