@@ -247,6 +247,7 @@ export const JSON_SHAPES = {
       })
       .nullable(),
     problems: z.array(problem),
+    remarks: z.array(problem),
   }),
   "kttt.lint/1": z.strictObject({
     format: z.literal("kttt.lint/1"),

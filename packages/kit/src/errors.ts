@@ -39,6 +39,16 @@ export const kitProblem = defineProblems({
       en: "Check the body's first day and the document's date.",
     },
   },
+  "lint/formula-text": {
+    message: {
+      vi: "Chuỗi “{text}” bắt đầu bằng “{sign}”: bảng tính có thể coi là công thức.",
+      en: "The text “{text}” begins with “{sign}”: a spreadsheet may take it for a formula.",
+    },
+    hint: {
+      vi: "Tệp do thư viện này ghi không có công thức; nếu văn bản không in dấu ấy thì xoá đi.",
+      en: "What this library writes holds no formula; if the document does not print the sign, remove it.",
+    },
+  },
   "lint/no-lead": {
     message: {
       vi: "Văn bản “{document}” không nêu ai chủ trì {count} nhiệm vụ: {duties}.",

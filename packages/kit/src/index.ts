@@ -51,4 +51,5 @@ export {
 } from "./compare/compare-provinces.js";
 export { DUTY_SUBJECTS, type DutySubject, subjectsOf } from "./compare/duty-subjects.js";
 export type { Finding } from "./lint/finding.js";
+export { formulaFindings } from "./lint/formula-texts.js";
 export { lintProvince, provinceSpan } from "./lint/lint-province.js";

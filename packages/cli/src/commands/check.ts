@@ -1,4 +1,5 @@
 import { checkProvince } from "@kttt/core";
+import { formulaFindings } from "@kttt/kit";
 import { type Command, wantsJson, writeJson } from "../command.js";
 import { provinceById, readDefinition } from "../provinces.js";
 import { problemData, renderProblems } from "../render/problems.js";
@@ -27,6 +28,8 @@ export const check: Command = {
     }
     const input = /[./\\]/.test(word) ? await readDefinition(word, host) : structuredClone(await provinceById(word));
     const result = checkProvince(input);
+    // To know, not to mend: what begins like a formula may stand so in the document.
+    const remarks = formulaFindings(input);
     if (wantsJson(invocation)) {
       const counts = result.ok
         ? Object.fromEntries(
@@ -37,9 +40,11 @@ export const check: Command = {
           )
         : null;
       const problems = result.ok ? [] : result.problems.map((it) => problemData(it, language));
-      writeJson(invocation, "kttt.check/1", { subject: word, ok: result.ok, counts, problems });
+      const noted = remarks.map((it) => problemData(it, language));
+      writeJson(invocation, "kttt.check/1", { subject: word, ok: result.ok, counts, problems, remarks: noted });
       return result.ok ? 0 : 1;
     }
+    host.writeError(renderProblems(remarks, language, "!"));
     if (!result.ok) {
       host.writeError(renderProblems(result.problems, language));
       host.writeError(

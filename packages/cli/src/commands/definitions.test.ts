@@ -2,6 +2,7 @@ import { checkProvince, type Province } from "@kttt/core";
 import { tinyProvince } from "@kttt/testing";
 import { describe, expect, it } from "vitest";
 import { installedProvinces } from "../provinces.js";
+import { readShape } from "../json-shapes.fixture.js";
 import { kttt } from "../watched-host.fixture.js";
 
 const PROVINCES = await installedProvinces();
@@ -40,6 +41,26 @@ describe("kttt check", () => {
     expect(err).toContain("“so-1”");
     expect(err).toContain("tasks[1].deadline.kind");
     expect(err).toMatch(/\n\d+ lỗi trong \.\/tinh\.json\.\n$/);
+  });
+
+  it("remarks a text which begins like a formula, with its place, and calls nothing broken for it", async () => {
+    const copy = structuredClone(tiny) as unknown as { tasks: { text: string }[] };
+    Object.assign(copy.tasks[0] ?? {}, { text: "=HYPERLINK(1)" });
+    Object.assign(copy.tasks[1] ?? {}, { text: "- Sở Tài chính tham mưu" });
+    const { code, err, out } = await kttt(["check", FILE, "--lang", "en"], asFile(copy));
+    expect([code, out]).toEqual([0, expect.stringContaining("No problem.")]);
+    expect(err).toContain("! The text “=HYPERLINK(1)” begins with “=”");
+    expect(err).toContain("at: tasks[0].text");
+    expect(err).not.toContain("tasks[1]");
+    const json = await kttt(["check", FILE, "--json"], asFile(copy));
+    expect(json).toMatchObject({ code: 0, err: "" });
+    expect(readShape(json.out)).toMatchObject({
+      ok: true,
+      problems: [],
+      remarks: [{ code: "lint/formula-text", path: ["tasks", 0, "text"] }],
+    });
+    const looked = await kttt(["lint", FILE], asFile(copy));
+    expect([looked.code, looked.out]).toEqual([0, expect.stringContaining("[lint/formula-text]")]);
   });
 
   it.each([

@@ -283,13 +283,23 @@ export function createEngine(options: EngineOptions): Engine {
     return { ...moment, actor: command.actor, basis: command.basis ?? answer.basis };
   }
 
+  /** What an author's command comes to. @throws KtttError when it is refused, or when its stream is full */
+  function decidedBy(command: Command, family: Family, prepared: Prepared<unknown>, by: Author) {
+    const own = family.decide(command, prepared, by);
+    const { commands = [], most = 0 } = family.repeatable ?? {};
+    const count = Math.max(...own.map((it) => it.expectedVersion));
+    if (count < most || !commands.includes(command.type)) return own;
+    const said = { id: family.about(command), action: command.type, count, most };
+    throw new KtttError(engineProblem("engine/stream-full", [], said));
+  }
+
   /** What a command comes to in the world as it stands. @throws KtttError when it is refused */
   function decide(command: Command, family: Family, note: CommandNote | null, moment: Moment): Decided | "replayed" {
     const prepared = family.prepare(command, world, moment);
     const by = author(command, family, prepared, moment);
     const streams = family.streams(command, prepared).map((stream) => ({ stream }) as StreamWrite);
     if (wasCarriedOut(command, note, streams)) return "replayed";
-    const own = family.decide(command, prepared, by).map((write) => ({
+    const own = decidedBy(command, family, prepared, by).map((write) => ({
       ...write,
       events: write.events.map((event) => ({ ...event, ...(note ? { command: note } : {}) })),
     }));
@@ -305,7 +315,7 @@ export function createEngine(options: EngineOptions): Engine {
       const prepared = family.prepare(command, world, moment);
       entitled = family.entitled(command, prepared);
       const by = author(command, family, prepared, moment);
-      family.decide(command, prepared, by);
+      decidedBy(command, family, prepared, by);
     });
     return { entitled, refused };
   }

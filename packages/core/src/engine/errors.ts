@@ -22,6 +22,16 @@ export const engineProblem = defineProblems({
       en: "Set the machine's clock (NTP) and send again; nothing has been written.",
     },
   },
+  "engine/stream-full": {
+    message: {
+      vi: "“{id}” đã có {count} sự kiện (tối đa {most}): không nhận thêm “{action}”.",
+      en: "`{id}` holds {count} events (at most {most}): no further `{action}` is taken.",
+    },
+    hint: {
+      vi: "Kiểm tra chương trình đã gửi lặp lại; kết thúc hoặc giao lại thì vẫn thực hiện được.",
+      en: "See which program sends again and again; ending it or handing it on is still possible.",
+    },
+  },
   "engine/day-ahead": {
     message: { vi: "Ngày {day} ở sau hôm nay ({today}).", en: "The day {day} is after today ({today})." },
     hint: { vi: "Hỏi một ngày không muộn hơn hôm nay.", en: "Ask for today or an earlier day." },

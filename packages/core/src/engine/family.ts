@@ -40,6 +40,11 @@ export interface Family<Sent extends Command = Command, State = unknown> {
   takes?(command: Sent): boolean;
   /** Reads its commands, answers aside: these have one schema for all families. `null` where it takes answers only. */
   readonly schema: z.ZodType<Exclude<Sent, Answer>, unknown> | null;
+  /**
+   * Commands which can be sent again and again about one thing: refused where its stream holds `most` events, which no work of an
+   * office comes to. What ends it or hands it on is not among them, nor is what time brings.
+   */
+  readonly repeatable?: { readonly commands: readonly Sent["type"][]; readonly most: number };
   /** What a command is about, by its id, for the operator's log. */
   about(command: Sent): string;
   /** Brings what the command is about up to today. @throws KtttError when there is no such thing */

@@ -3,6 +3,7 @@ import { earlierOf, laterOf, type Span } from "@kttt/core/time";
 import { danglingFindings } from "./dangling-bodies.js";
 import { drawnOverFindings, yearNotOverFindings } from "./drawn-over.js";
 import type { Finding, LintCheck } from "./finding.js";
+import { formulaFindings } from "./formula-texts.js";
 import { memberFindings } from "./group-members.js";
 import { holderFindings, leaderlessFindings } from "./holders.js";
 import { dayOffFindings, earlyDayFindings } from "./last-days.js";
@@ -20,6 +21,7 @@ const CHECKS: readonly LintCheck[] = [
   drawnOverFindings,
   yearNotOverFindings,
   figureFindings,
+  ({ province }) => formulaFindings(province),
 ];
 
 /** From the first day a document of the province can have been known to the last day any of them speaks. */

@@ -29,6 +29,11 @@ export const caseFamily: Family<CaseCommand | Answer, CaseState | null> = {
     "close-case",
     "answer",
   ],
+  // Fewer than of an obligation: the lists of a case are copied with each of its events.
+  repeatable: {
+    commands: ["record-facts", "record-review", "open-proceeding", "record-act", "record-prohibited-act", "correct"],
+    most: 5_000,
+  },
   takes: (command) => command.type !== "answer" || caseOfQuestion(command.question) !== null,
   schema: caseCommandSchema,
   about: idOf,

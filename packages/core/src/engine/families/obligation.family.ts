@@ -81,6 +81,7 @@ export function obligationFamily(options: DueOptions): Family<ObligationCommand 
       "cancel",
       "answer",
     ],
+    repeatable: { commands: ["start", "report", "raise-obstacle"], most: 20_000 },
     takes: (command) => command.type !== "answer" || subjectOfQuestion(command.question)?.kind === "obligation",
     schema: obligationCommandSchema,
     about: idOf,
