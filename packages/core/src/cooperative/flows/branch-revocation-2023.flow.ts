@@ -1,9 +1,12 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, once, type PaperForm, to } from "../flow.js";
+import { type ActText, type PaperForm, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { days, ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
+import { ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
+import { FORGERY, revocationActs } from "./revocation-2023.acts.js";
 
 const D = citer("92/2024/NĐ-CP");
+
+const SHARED = revocationActs(D(55, 3), D(55, 6));
 
 const TERMINATE = { flow: "branch-termination-2023", act: "revoke-branch" } as const;
 const NOTICE: PaperForm = { paper: "violation-notice", form: "Mẫu số 01", basis: D(55, 2) };
@@ -15,38 +18,6 @@ const raiseForgery: ActText = {
   who: "interested-party",
   papers: ["forgery-request"],
   cites: [D(23, 1), D(55, 1, "a")],
-};
-const askAuthority: ActText = {
-  vi: "Gửi văn bản đề nghị cơ quan có thẩm quyền xác định giả mạo",
-  en: "Ask the authority to determine the forgery",
-  who: "registry",
-  papers: ["verification-letter"],
-  limit: workingDays(3, ofService("raise-forgery", "registry")),
-  cites: [D(23, 1), D(23, 3)],
-};
-const proofHandedIn: ActText = {
-  vi: "Nhận giấy tờ xác định giả mạo do người đề nghị cung cấp",
-  en: "Receive the paper establishing the forgery from whoever asks",
-  who: "interested-party",
-  papers: ["forgery-proof"],
-  cites: [D(23, 1), D(23, 2)],
-};
-const proofReceived: ActText = {
-  vi: "Nhận văn bản xác định nội dung kê khai là giả mạo",
-  en: "Receive the paper establishing the forgery",
-  who: "authority",
-  papers: ["forgery-proof"],
-  limit: days(30, ofService("ask-authority", "authority")),
-  cites: [D(23, 3), D(23, 2)],
-};
-const notForged: ActText = {
-  vi: "Nhận văn bản trả lời: nội dung kê khai không giả mạo",
-  en: "Receive the reply that the declaration is not forged",
-  who: "authority",
-  papers: ["authority-reply"],
-  limit: days(30, ofService("ask-authority", "authority")),
-  outcome: "not-revoked",
-  cites: [D(23, 3)],
 };
 /** Every revocation comes with the notice that the branch is being terminated, and its status (55.6). */
 const revoking = {
@@ -70,36 +41,6 @@ const notify: ActText = {
   papers: ["violation-notice"],
   forms: [NOTICE],
   cites: [D(55, 3), D(55, 1, "b")],
-};
-const publishNotice: ActText = {
-  vi: "Đăng tải thông báo vi phạm, gửi đến trụ sở chính và cơ quan thuế",
-  en: "Publish the notice, send it to head office and tax authority",
-  who: "registry",
-  papers: ["posting-record"],
-  limit: workingDays(3, ofAct("notify-violation")),
-  cites: [D(55, 6)],
-};
-const consult: ActText = {
-  vi: "Phối hợp với cơ quan quản lý nhà nước có liên quan xem xét nội dung giải trình",
-  en: "Consider the explanation with the State bodies concerned",
-  who: "registry",
-  papers: ["recorded-paper"],
-  cites: [D(55, 3)],
-};
-const accept: ActText = {
-  vi: "Chấp nhận nội dung giải trình",
-  en: "Accept the explanation",
-  who: "registry",
-  papers: ["explanation"],
-  outcome: "not-revoked",
-  cites: [D(55, 3)],
-};
-const reject: ActText = {
-  vi: "Không chấp nhận nội dung giải trình",
-  en: "Reject the explanation",
-  who: "registry",
-  papers: ["explanation"],
-  cites: [D(55, 3)],
 };
 const revokeUnexplained: ActText = {
   ...revoking,
@@ -158,15 +99,6 @@ const revokeForTax: ActText = {
   en: "Issue notice of violation and revocation at the tax authority's request",
   branches: "tax-revoked",
   cites: [D(55, 5), D(55, 1, "d"), D(55, 6), D(28, 2)],
-};
-const publishDecision: ActText = {
-  vi: "Đăng tải quyết định thu hồi, gửi đến trụ sở chính và cơ quan thuế",
-  en: "Publish the revocation, send it to head office and tax authority",
-  who: "registry",
-  papers: ["posting-record"],
-  limit: workingDays(3, ofAct("revoke")),
-  outcome: "revoked",
-  cites: [D(55, 6)],
 };
 const find: ActText = {
   vi: "Xác định chi nhánh, văn phòng đại diện không thuộc trường hợp bị thu hồi",
@@ -235,12 +167,18 @@ export const BRANCH_REVOCATION_2023 = defineFlow({
     "forgery-raised": {
       vi: "Có đề nghị thu hồi do giả mạo",
       en: "Forgery alleged",
-      on: { "ask-authority": to("verifying", askAuthority), "receive-proof": to("forgery-proved", proofHandedIn) },
+      on: {
+        "ask-authority": to("verifying", FORGERY.askAuthority),
+        "receive-proof": to("forgery-proved", FORGERY.handedIn),
+      },
     },
     verifying: {
       vi: "Đang xác định giả mạo",
       en: "Forgery being verified",
-      on: { "receive-proof": to("forgery-proved", proofReceived), "receive-denial": to("not-revoked", notForged) },
+      on: {
+        "receive-proof": to("forgery-proved", FORGERY.proved),
+        "receive-denial": to("not-revoked", FORGERY.denied),
+      },
     },
     "forgery-proved": {
       vi: "Đã xác định giả mạo",
@@ -251,17 +189,17 @@ export const BRANCH_REVOCATION_2023 = defineFlow({
       vi: "Đã thông báo vi phạm, chờ giải trình",
       en: "Violation notified, explanation awaited",
       on: {
-        "publish-notice": once(publishNotice),
-        "consult-agencies": once(consult),
-        "accept-explanation": to("not-revoked", accept),
-        "reject-explanation": to("unexplained", reject),
+        "publish-notice": SHARED.publishNotice,
+        "consult-agencies": SHARED.consult,
+        "accept-explanation": to("not-revoked", SHARED.accept),
+        "reject-explanation": to("unexplained", SHARED.reject),
         revoke: to("decided", revokeAbsent),
       },
     },
     unexplained: {
       vi: "Giải trình không được chấp thuận",
       en: "Explanation rejected",
-      on: { revoke: to("decided", revokeUnexplained), "publish-notice": once(publishNotice) },
+      on: { revoke: to("decided", revokeUnexplained), "publish-notice": SHARED.publishNotice },
     },
     "court-ordered": {
       vi: "Đã nhận quyết định của Tòa án",
@@ -281,12 +219,12 @@ export const BRANCH_REVOCATION_2023 = defineFlow({
     decided: {
       vi: "Đã ra quyết định thu hồi",
       en: "Revocation decided",
-      on: { "publish-decision": to("revoked", publishDecision) },
+      on: { "publish-decision": to("revoked", SHARED.publishDecision) },
     },
     "tax-decided": {
       vi: "Đã ra quyết định thu hồi theo đề nghị của cơ quan thuế",
       en: "Revocation decided at the tax authority's request",
-      on: { "publish-decision": to("tax-revoked", { ...publishDecision, outcome: "tax-revoked" }) },
+      on: { "publish-decision": to("tax-revoked", SHARED.publishForTax) },
     },
     found: { vi: "Đã xác định không có căn cứ", en: "No ground found", on: { cancel: to("cancelled", cancel) } },
     asked: {

@@ -2,6 +2,7 @@ import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { FORGERY } from "./revocation-2023.acts.js";
 
 const D = citer("92/2024/NĐ-CP");
 
@@ -19,38 +20,6 @@ const raise: ActText = {
   who: "interested-party",
   papers: ["forgery-request"],
   cites: [D(23, 1)],
-};
-const askAuthority: ActText = {
-  vi: "Gửi văn bản đề nghị cơ quan có thẩm quyền xác định giả mạo",
-  en: "Ask the authority to determine the forgery",
-  who: "registry",
-  papers: ["verification-letter"],
-  limit: workingDays(3, ofService("raise-forgery", "registry")),
-  cites: [D(23, 1), D(23, 3)],
-};
-const handedIn: ActText = {
-  vi: "Nhận giấy tờ xác định giả mạo do người đề nghị cung cấp",
-  en: "Receive the paper establishing the forgery from whoever asks",
-  who: "interested-party",
-  papers: ["forgery-proof"],
-  cites: [D(23, 1), D(23, 2)],
-};
-const proved: ActText = {
-  vi: "Nhận văn bản xác định nội dung kê khai là giả mạo",
-  en: "Receive the paper establishing the forgery",
-  who: "authority",
-  papers: ["forgery-proof"],
-  limit: days(30, ofService("ask-authority", "authority")),
-  cites: [D(23, 3), D(23, 2)],
-};
-const denied: ActText = {
-  vi: "Nhận văn bản trả lời: nội dung kê khai không giả mạo",
-  en: "Receive the reply that the declaration is not forged",
-  who: "authority",
-  papers: ["authority-reply"],
-  limit: days(30, ofService("ask-authority", "authority")),
-  outcome: "not-revoked",
-  cites: [D(23, 3)],
 };
 /** No dissolution follows: only the certificate of that change is revoked. */
 const revokeChange: ActText = {
@@ -158,12 +127,15 @@ export const REGISTRATION_FAULT_2023 = defineFlow({
     "forgery-raised": {
       vi: "Có đề nghị thu hồi lần đăng ký thay đổi",
       en: "A forged change is alleged",
-      on: { "ask-authority": to("verifying", askAuthority), "receive-proof": to("forgery-proved", handedIn) },
+      on: {
+        "ask-authority": to("verifying", FORGERY.askAuthority),
+        "receive-proof": to("forgery-proved", FORGERY.handedIn),
+      },
     },
     verifying: {
       vi: "Đang xác định giả mạo",
       en: "Being verified",
-      on: { "receive-proof": to("forgery-proved", proved), "receive-denial": to("not-forged", denied) },
+      on: { "receive-proof": to("forgery-proved", FORGERY.proved), "receive-denial": to("not-forged", FORGERY.denied) },
     },
     "forgery-proved": {
       vi: "Đã xác định giả mạo",

@@ -1,13 +1,16 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, once, type PaperForm, to } from "../flow.js";
+import { type ActText, type PaperForm, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { days, ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
+import { ofPrinted, ofService, until, workingDays } from "../act-limit.js";
+import { FORGERY, revocationActs } from "./revocation-2023.acts.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
 
 /** The grounds on which the representative is asked to explain (Decree art. 53.2). */
 const EXPLAINED = [L(103, 1, "b"), L(103, 1, "c"), L(103, 1, "d"), L(103, 1, "đ"), L(103, 1, "e")] as const;
+
+const SHARED = revocationActs(D(53, 2), D(53, 6));
 
 const DISSOLVE = { flow: "compulsory-dissolution-2023", act: "record-decision" } as const;
 
@@ -26,39 +29,6 @@ const raiseForgery: ActText = {
   papers: ["forgery-request"],
   cites: [D(23, 1), L(103, 1, "a")],
 };
-const askAuthority: ActText = {
-  vi: "Gửi văn bản đề nghị cơ quan có thẩm quyền xác định giả mạo",
-  en: "Ask the authority to determine the forgery",
-  who: "registry",
-  papers: ["verification-letter"],
-  limit: workingDays(3, ofService("raise-forgery", "registry")),
-  cites: [D(23, 1), D(23, 3)],
-};
-/** Without a verification whoever asks for the revocation hands the paper in. */
-const proofHandedIn: ActText = {
-  vi: "Nhận giấy tờ xác định giả mạo do người đề nghị cung cấp",
-  en: "Receive the paper establishing the forgery from whoever asks",
-  who: "interested-party",
-  papers: ["forgery-proof"],
-  cites: [D(23, 1), D(23, 2)],
-};
-const proofReceived: ActText = {
-  vi: "Nhận văn bản xác định nội dung kê khai là giả mạo",
-  en: "Receive the paper establishing the forgery",
-  who: "authority",
-  papers: ["forgery-proof"],
-  limit: days(30, ofService("ask-authority", "authority")),
-  cites: [D(23, 3), D(23, 2)],
-};
-const notForged: ActText = {
-  vi: "Nhận văn bản trả lời: nội dung kê khai không giả mạo",
-  en: "Receive the reply that the declaration is not forged",
-  who: "authority",
-  papers: ["authority-reply"],
-  limit: days(30, ofService("ask-authority", "authority")),
-  outcome: "not-revoked",
-  cites: [D(23, 3)],
-};
 const revokeForged: ActText = {
   vi: "Ra thông báo vi phạm và quyết định thu hồi do giả mạo",
   en: "Issue notice of violation and revocation for forgery",
@@ -76,36 +46,6 @@ const notify: ActText = {
   papers: ["violation-notice"],
   forms: formsOf("violation-notice"),
   cites: [D(53, 2), ...EXPLAINED],
-};
-const publishNotice: ActText = {
-  vi: "Đăng tải thông báo vi phạm, gửi đến trụ sở chính và cơ quan thuế",
-  en: "Publish the notice, send it to head office and tax authority",
-  who: "registry",
-  papers: ["posting-record"],
-  limit: workingDays(3, ofAct("notify-violation")),
-  cites: [D(53, 6)],
-};
-const consult: ActText = {
-  vi: "Phối hợp với cơ quan quản lý nhà nước có liên quan xem xét nội dung giải trình",
-  en: "Consider the explanation with the State bodies concerned",
-  who: "registry",
-  papers: ["recorded-paper"],
-  cites: [D(53, 2)],
-};
-const accept: ActText = {
-  vi: "Chấp nhận nội dung giải trình",
-  en: "Accept the explanation",
-  who: "registry",
-  papers: ["explanation"],
-  outcome: "not-revoked",
-  cites: [D(53, 2)],
-};
-const reject: ActText = {
-  vi: "Không chấp nhận nội dung giải trình",
-  en: "Reject the explanation",
-  who: "registry",
-  papers: ["explanation"],
-  cites: [D(53, 2)],
 };
 const revokeUnexplained: ActText = {
   vi: "Ra quyết định thu hồi Giấy chứng nhận đăng ký",
@@ -170,15 +110,6 @@ const revokeForTax: ActText = {
   branches: "tax-revoked",
   cites: [D(53, 4), D(53, 5), D(27, 2), L(103, 1, "g")],
 };
-const publishDecision: ActText = {
-  vi: "Đăng tải quyết định thu hồi, gửi đến trụ sở chính và cơ quan thuế",
-  en: "Publish the revocation, send it to head office and tax authority",
-  who: "registry",
-  papers: ["posting-record"],
-  limit: workingDays(3, ofAct("revoke")),
-  outcome: "revoked",
-  cites: [D(53, 6)],
-};
 
 /** Revocation under the 2023 law (thu hồi Giấy chứng nhận): seven grounds of Law art. 103.1, Decree 92/2024 art. 53. */
 export const REVOCATION_2023 = defineFlow({
@@ -206,12 +137,18 @@ export const REVOCATION_2023 = defineFlow({
     "forgery-raised": {
       vi: "Có đề nghị thu hồi do giả mạo",
       en: "Forgery alleged",
-      on: { "ask-authority": to("verifying", askAuthority), "receive-proof": to("forgery-proved", proofHandedIn) },
+      on: {
+        "ask-authority": to("verifying", FORGERY.askAuthority),
+        "receive-proof": to("forgery-proved", FORGERY.handedIn),
+      },
     },
     verifying: {
       vi: "Đang xác định giả mạo",
       en: "Forgery being verified",
-      on: { "receive-proof": to("forgery-proved", proofReceived), "receive-denial": to("not-revoked", notForged) },
+      on: {
+        "receive-proof": to("forgery-proved", FORGERY.proved),
+        "receive-denial": to("not-revoked", FORGERY.denied),
+      },
     },
     "forgery-proved": {
       vi: "Đã xác định giả mạo",
@@ -222,17 +159,17 @@ export const REVOCATION_2023 = defineFlow({
       vi: "Đã thông báo vi phạm, chờ giải trình",
       en: "Violation notified, explanation awaited",
       on: {
-        "publish-notice": once(publishNotice),
-        "consult-agencies": once(consult),
-        "accept-explanation": to("not-revoked", accept),
-        "reject-explanation": to("unexplained", reject),
+        "publish-notice": SHARED.publishNotice,
+        "consult-agencies": SHARED.consult,
+        "accept-explanation": to("not-revoked", SHARED.accept),
+        "reject-explanation": to("unexplained", SHARED.reject),
         revoke: to("decided", revokeAbsent),
       },
     },
     unexplained: {
       vi: "Giải trình không được chấp thuận",
       en: "Explanation rejected",
-      on: { revoke: to("decided", revokeUnexplained), "publish-notice": once(publishNotice) },
+      on: { revoke: to("decided", revokeUnexplained), "publish-notice": SHARED.publishNotice },
     },
     "court-ordered": {
       vi: "Đã nhận quyết định của Tòa án",
@@ -249,12 +186,12 @@ export const REVOCATION_2023 = defineFlow({
     decided: {
       vi: "Đã ra quyết định thu hồi",
       en: "Revocation decided",
-      on: { "publish-decision": to("revoked", publishDecision) },
+      on: { "publish-decision": to("revoked", SHARED.publishDecision) },
     },
     "tax-decided": {
       vi: "Đã ra quyết định thu hồi theo đề nghị của cơ quan thuế",
       en: "Revocation decided at the tax authority's request",
-      on: { "publish-decision": to("tax-revoked", { ...publishDecision, outcome: "tax-revoked" }) },
+      on: { "publish-decision": to("tax-revoked", SHARED.publishForTax) },
     },
     revoked: { vi: "Đã thu hồi, phải giải thể", en: "Revoked, dissolution follows" },
     "tax-revoked": { vi: "Đã thu hồi do cưỡng chế về quản lý thuế", en: "Revoked in tax enforcement" },
