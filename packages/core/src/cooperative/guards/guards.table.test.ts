@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { problemWords } from "../../kernel/problem.js";
 import { CASE_GUARDS, type CaseGuardName } from "../case.guards.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
 import { sampleEvent } from "../testing/guard-samples.js";
@@ -61,5 +62,14 @@ describe.each(ROWS.map((row) => [row.name, row] as const))("%s", (name, row) => 
     expect({ vi: whoVi, en: whoEn }).toEqual(PARTY_ROLES[row.who]);
     expect(String(actVi).length > 0).toBe("actEn" in rest);
     for (const text of [guard.label.vi, guard.label.en]) expect(text.length).toBeGreaterThan(0);
+  });
+
+  it("says it in words, in both languages, with what to do about it and every place filled", () => {
+    const found = guard.unmet(undefined, failing);
+    for (const language of ["vi", "en"] as const) {
+      const { hint, message } = problemWords(found, language);
+      for (const text of [message, hint]) expect(text, text).toMatch(/^[^{}[\]]+$/);
+      expect(message).not.toBe(found.code);
+    }
   });
 });

@@ -77,7 +77,10 @@ describe("the conditions of the 2012 flows at their edges", () => {
     for (const [at, it] of (["division", "consolidation", "merger"] as const).entries()) {
       expect(names.map((name) => holds(name, form(it)))).toEqual(names.map((_, index) => index === at));
     }
-    for (const name of names) expect(holds(name, {})).toBe(false);
+    for (const name of names) {
+      expect(holds(name, {})).toBe(false);
+      expect(CASE_GUARDS[name].unmet(undefined, sampleEvent("act", [])).params["form"]).toBe("–");
+    }
     for (const name of ["sameKindConsolidation", "sameKindMerger"] as const) {
       expect([holds(name, form("merger")), holds(name, form("merger", false)), holds(name, {})]).toEqual([
         true,
