@@ -190,8 +190,15 @@ function statusSet(state: CaseState, meta: ActMeta, on: LegalDate): LegalStatus 
 }
 
 /** Branches which an act of the proceeding closed together with the cooperative: they stand again as before it. */
-function reopened(state: CaseState, proceeding: Proceeding, meta: ActMeta, on: LegalDate): RecordedAct["branches"] {
-  const closedOn = proceeding.acts.filter((it) => meta.again.includes(it.act)).map((it) => it.on);
+function reopened(
+  flow: Flow,
+  state: CaseState,
+  proceeding: Proceeding,
+  meta: ActMeta,
+  on: LegalDate,
+): RecordedAct["branches"] {
+  const closing = flow.steps.transitions.filter((row) => row.meta.branches === "closed").map((row) => row.event);
+  const closedOn = proceeding.acts.filter((it) => closing.includes(it.act)).map((it) => it.on);
   return state.branches
     .filter((it) => it.closedOn !== null && closedOn.includes(it.closedOn))
     .map((it) => {
@@ -200,10 +207,16 @@ function reopened(state: CaseState, proceeding: Proceeding, meta: ActMeta, on: L
     });
 }
 
-function branchesSet(state: CaseState, proceeding: Proceeding, meta: ActMeta, on: LegalDate): RecordedAct["branches"] {
+function branchesSet(
+  flow: Flow,
+  state: CaseState,
+  proceeding: Proceeding,
+  meta: ActMeta,
+  on: LegalDate,
+): RecordedAct["branches"] {
   const change = meta.branches;
   if (change === null) return [];
-  if (change === "reopened") return reopened(state, proceeding, meta, on);
+  if (change === "reopened") return reopened(flow, state, proceeding, meta, on);
   const concerned = state.branches.filter((it) =>
     proceeding.branch === null ? it.closedOn === null : it.id === proceeding.branch,
   );
@@ -290,7 +303,7 @@ export function decideAct(
       decided: law.decided,
       cites: citesOn(meta.cites, on),
       sets: statusSet(state, meta, on),
-      branches: branchesSet(state, proceeding, meta, on),
+      branches: branchesSet(flow, state, proceeding, meta, on),
       outcome: meta.outcome,
       ends: meta.outcome !== null && ENDING_OUTCOMES.includes(meta.outcome),
       answers: question === undefined ? null : { question, choice: input.payload.choice ?? "continue" },
