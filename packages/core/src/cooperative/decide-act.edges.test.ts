@@ -214,7 +214,8 @@ it("says who performs an act, and where in its flow it is possible, all of them"
     params: {
       whoEn: "legal representative",
       stateEn: "Preparing",
-      possibleEn: "Resolution sent; Undergoing dissolution; Dossier filed; Objected to, awaiting a decision",
+      possibleEn:
+        "Resolution sent; Undergoing dissolution; Dossier filed; Awaiting the amended dossier; Objected to, awaiting a decision",
     },
   });
 });
