@@ -36,6 +36,8 @@ const EVENTS: Readonly<Record<string, Bilingual>> = {
   CaseOpened: { vi: "Mở hồ sơ", en: "Case opened" },
   FactsRecorded: { vi: "Ghi nhận dữ kiện", en: "Facts recorded" },
   ReviewRecorded: { vi: "Rà soát", en: "Review recorded" },
+  ObstacleRecorded: { vi: "Ghi nhận vướng mắc", en: "Obstacle recorded" },
+  ObstacleLifted: { vi: "Vướng mắc đã được gỡ", en: "Obstacle gone" },
   ProceedingOpened: { vi: "Mở thủ tục", en: "Proceeding opened" },
   ActRecorded: { vi: "Ghi nhận việc", en: "Act recorded" },
   ProhibitedActRecorded: { vi: "Ghi nhận hành vi bị cấm", en: "Prohibited act recorded" },

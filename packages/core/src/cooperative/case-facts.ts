@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { idText } from "../log/command.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 
 /** How far funds and assets of the cooperative come from the State; it decides which papers the dossier needs. */
@@ -20,7 +21,7 @@ export const branchSchema = z.lazy(() =>
   }),
 );
 
-/** The facts which guards and clocks read. `null` takes back what was recorded. */
+/** The facts which guards, clocks and lists read. `null` takes back what was recorded. */
 export const caseFactsSchema = z.lazy(() =>
   z.strictObject({
     /** Day on which all debts and other property obligations were paid. */
@@ -35,6 +36,12 @@ export const caseFactsSchema = z.lazy(() =>
     stateSupport: z.enum(STATE_SUPPORT).nullable().optional(),
     /** Whether the seal was issued by the police. */
     policeSeal: z.boolean().optional(),
+    /** The commune of its head office, by the roster or by name. */
+    commune: idText.nullable().optional(),
+    /** What it does or did (ngành). */
+    trade: idText.nullable().optional(),
+    /** Since when it has not worked, where somebody found it out; the register's status has a day of its own. */
+    stoppedSince: legalDateSchema.nullable().optional(),
     /** Branches as they come to be known. */
     branches: z.array(branchSchema).optional(),
     /** Days on which branches completed their tax. */

@@ -1,5 +1,6 @@
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
+import type { RecordedObstacle } from "./obstacle.js";
 import type { StateSupport } from "./case-facts.js";
 import type { CaseFact, RecordedAct, StoredSettlement, Violation } from "./case.events.js";
 import type { ReviewStep } from "./case.commands.js";
@@ -89,12 +90,16 @@ export interface CaseState {
   readonly disputes: number;
   readonly stateSupport: StateSupport | null;
   readonly policeSeal: boolean;
+  readonly commune: string | null;
+  readonly trade: string | null;
+  readonly stoppedSince: LegalDate | null;
   readonly status: readonly StatusEntry[];
   readonly branches: readonly Branch[];
   /** Who fills which role, in the order of entry. */
   readonly bodies: readonly { readonly role: PartyRole; readonly agency: string; readonly since: LegalDate }[];
   readonly proceedings: readonly Proceeding[];
   readonly review: readonly { readonly step: ReviewStep; readonly on: LegalDate; readonly result: string | null }[];
+  readonly obstacles: readonly RecordedObstacle[];
   readonly violations: readonly (Violation & { readonly entry: number })[];
   readonly questions: readonly CaseQuestion[];
   /** How the cooperative ended, with what must be said about it; `null` while it exists. */

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
+import { OBSTACLE_KINDS, type ObstacleKind } from "./obstacle.js";
 import { PAPER_KINDS, type PaperKind } from "./paper.js";
 import { PARTY_ROLES, type PartyRole } from "./party.js";
 import { type ActPayload, type ActPayloadInput, actPayloadSchema } from "./act-payload.js";
@@ -15,6 +16,9 @@ interface RoleSchema extends z.ZodType<PartyRole, PartyRole> {}
 const role: RoleSchema = roles;
 interface PaperKindSchema extends z.ZodType<PaperKind, PaperKind> {}
 const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
+
+interface ObstacleKindSchema extends z.ZodType<ObstacleKind, ObstacleKind> {}
+const obstacleKind: ObstacleKindSchema = z.enum(keysOf(OBSTACLE_KINDS));
 
 export const paperSchema = z.lazy(() =>
   z.strictObject({
@@ -79,6 +83,23 @@ export const caseCommandSchema = z.lazy(() =>
       papers,
       /** The class, the measure, as the step asks. */
       result: words.nullable().default(null),
+    }),
+    /** What holds the handling up (vướng mắc), by an id of the caller's: the one its lifting names. */
+    z.strictObject({
+      type: z.literal("record-obstacle"),
+      ...common,
+      obstacle: idText,
+      kind: obstacleKind,
+      /** What exactly; `other` needs it. */
+      note: words.nullable().default(null),
+      papers,
+    }),
+    z.strictObject({
+      type: z.literal("lift-obstacle"),
+      ...common,
+      obstacle: idText,
+      note: words.nullable().default(null),
+      papers,
     }),
     z.strictObject({
       type: z.literal("open-proceeding"),

@@ -5,6 +5,7 @@ import type { Citation, Trust } from "../kernel/citation.js";
 import type { NeedsDecision, TakenDecision } from "../law/needs-decision.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { ReviewStep } from "./case.commands.js";
+import type { ObstacleKind } from "./obstacle.js";
 import type { CaseFacts } from "./case-facts.js";
 import type { Outcome } from "./outcome.js";
 import type { BranchStatus, LegalStatus, CooperativeKind } from "../law/legal-status.js";
@@ -99,6 +100,14 @@ export interface CaseEventData {
   };
   FactsRecorded: { readonly facts: CaseFacts; readonly papers: readonly Paper[] };
   ReviewRecorded: { readonly step: ReviewStep; readonly papers: readonly Paper[]; readonly result: string | null };
+  /** What holds the handling up, and its end; both name it by the same id. */
+  ObstacleRecorded: {
+    readonly obstacle: string;
+    readonly kind: ObstacleKind;
+    readonly note: string | null;
+    readonly papers: readonly Paper[];
+  };
+  ObstacleLifted: { readonly obstacle: string; readonly note: string | null; readonly papers: readonly Paper[] };
   ProceedingOpened: {
     readonly proceeding: string;
     readonly flow: string;
@@ -199,6 +208,8 @@ export const CASE_EVENT_VERSIONS: Readonly<Record<CaseEventType, number>> = {
   BodyAssigned: 1,
   FactsRecorded: 1,
   ReviewRecorded: 1,
+  ObstacleRecorded: 1,
+  ObstacleLifted: 1,
   ProceedingOpened: 1,
   ActRecorded: 2,
   AssetsSettled: 1,

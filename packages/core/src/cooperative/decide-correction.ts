@@ -25,6 +25,10 @@ function commandOf(fact: CaseFact, state: CaseState, actor: Actor): CaseEntry | 
         result: fact.data.result,
         papers: fact.data.papers,
       };
+    case "ObstacleRecorded":
+      return { type: "record-obstacle", ...common, ...fact.data };
+    case "ObstacleLifted":
+      return { type: "lift-obstacle", ...common, ...fact.data };
     case "ProceedingOpened": {
       if (fact.data.derived) return null;
       const { flow, branch, state, earlier } = fact.data;
@@ -80,6 +84,9 @@ function corrected(command: CaseEntry, instead: NonNullable<CaseCommandOf<"corre
       return { ...command, on, papers: instead.papers ?? command.papers, payload: instead.payload ?? command.payload };
     case "record-facts":
       return { ...command, on, papers: instead.papers ?? command.papers, facts: instead.facts ?? command.facts };
+    case "record-obstacle":
+    case "lift-obstacle":
+      return { ...command, on, papers: instead.papers ?? command.papers };
     default:
       return { ...command, on };
   }

@@ -223,6 +223,27 @@ function prohibited(state: CaseState, command: CaseCommandOf<"record-prohibited-
   return [{ type: "ProhibitedActRecorded", happenedOn: on, data: { violation, papers } }];
 }
 
+function recordObstacle(state: CaseState, command: CaseCommandOf<"record-obstacle">): readonly CaseFact[] {
+  const { kind, note, obstacle, on, papers } = command;
+  if (state.obstacles.some((it) => it.id === obstacle))
+    throw new KtttError(caseProblem("cooperative/obstacle-exists", ["obstacle"], { obstacle }));
+  if (kind === "other" && note === null) throw new KtttError(caseProblem("cooperative/obstacle-unclear", ["note"]));
+  return [{ type: "ObstacleRecorded", happenedOn: on, data: { obstacle, kind, note, papers } }];
+}
+
+function liftObstacle(state: CaseState, command: CaseCommandOf<"lift-obstacle">): readonly CaseFact[] {
+  const { note, obstacle, on, papers } = command;
+  const open = state.obstacles.filter((it) => it.lifted === null);
+  const found = open.find((it) => it.id === obstacle);
+  if (!found) {
+    const known = join(open.map((it) => it.id));
+    throw new KtttError(caseProblem("cooperative/obstacle-not-open", ["obstacle"], { obstacle, open: known }));
+  }
+  const { recordedOn } = found;
+  if (on < recordedOn) throw new KtttError(caseProblem("cooperative/before-obstacle", ["on"], { on, recordedOn }));
+  return [{ type: "ObstacleLifted", happenedOn: on, data: { obstacle, note, papers } }];
+}
+
 function close(state: CaseState, command: CaseCommandOf<"close-case">): readonly CaseFact[] {
   const count = openProceedings(state).length;
   if (count > 0) throw new KtttError(caseProblem("cooperative/open-proceedings", [], { count }));
@@ -285,6 +306,10 @@ function decided(state: CaseState | null, command: CaseEntry, context: CaseConte
       const { step, papers, result, on } = command;
       return [{ type: "ReviewRecorded", happenedOn: on, data: { step, papers, result } }];
     }
+    case "record-obstacle":
+      return recordObstacle(state, command);
+    case "lift-obstacle":
+      return liftObstacle(state, command);
     case "open-proceeding":
       return [openProceeding(state, command)];
     case "record-act":

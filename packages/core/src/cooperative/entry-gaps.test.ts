@@ -125,6 +125,8 @@ describe("after the cooperative has been dissolved (Decree 92/2024 art. 27.5)", 
   it.each([
     ["record-facts", { facts: { disputes: 1 }, papers: [] }],
     ["record-review", { step: "listed", papers: [] }],
+    ["record-obstacle", { obstacle: "a", kind: "dispute", papers: [] }],
+    ["lift-obstacle", { obstacle: "a", papers: [] }],
     ["open-proceeding", { flow: "suspension-2023" }],
     ["assign-body", { role: "tax", agency: "thue", papers: [], reason: "x" }],
     ["record-act", { proceeding: FLOW, act: "return-seal", papers: [] }],

@@ -191,6 +191,31 @@ export const caseProblem = defineProblems({
       en: "Choose a kind in the order of the governing law: {known}.",
     },
   },
+  "cooperative/obstacle-exists": {
+    message: { vi: "Hồ sơ đã có vướng mắc “{obstacle}”.", en: "The case already has an obstacle “{obstacle}”." },
+    hint: { vi: "Dùng mã khác cho vướng mắc mới.", en: "Use another id for another obstacle." },
+  },
+  "cooperative/obstacle-unclear": {
+    message: { vi: "Vướng mắc khác thì phải nêu rõ là gì.", en: "Another obstacle has to be described." },
+    hint: { vi: "Ghi nội dung vướng mắc (note).", en: "Say what it is (note)." },
+  },
+  "cooperative/obstacle-not-open": {
+    message: {
+      vi: "Hồ sơ không có vướng mắc “{obstacle}” chưa gỡ.",
+      en: "No obstacle “{obstacle}” is open in the case.",
+    },
+    hint: { vi: "Các vướng mắc chưa gỡ: {open}.", en: "Open obstacles: {open}." },
+  },
+  "cooperative/before-obstacle": {
+    message: {
+      vi: "Ngày {on} ở trước ngày ghi nhận vướng mắc ({recordedOn}).",
+      en: "The day {on} is before the obstacle was recorded ({recordedOn}).",
+    },
+    hint: {
+      vi: "Kiểm tra ngày, hoặc sửa mục đã ghi vướng mắc (correct).",
+      en: "Check the day, or correct the entry of the obstacle (correct).",
+    },
+  },
   "cooperative/not-prohibited-yet": {
     message: {
       vi: "Ngày {on} chưa có nghị quyết giải thể, quyết định thu hồi hoặc quyết định giải thể của Tòa án theo Luật năm 2023.",

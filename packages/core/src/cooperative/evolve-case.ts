@@ -21,6 +21,9 @@ function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
     disputes: 0,
     stateSupport: null,
     policeSeal: false,
+    commune: null,
+    trade: null,
+    stoppedSince: null,
     status: first(data.status),
     branches: data.branches.map(({ id, kind, abroad, status }) => ({
       id,
@@ -37,6 +40,7 @@ function opened(fact: CaseFactOf<"CaseOpened">, entry: number): CaseState {
     })),
     proceedings: [],
     review: [],
+    obstacles: [],
     violations: [],
     questions: [],
     ended: null,
@@ -62,6 +66,9 @@ function withFacts(state: CaseState, facts: CaseFacts): Partial<CaseState> {
     disputes: facts.disputes ?? state.disputes,
     stateSupport: facts.stateSupport === undefined ? state.stateSupport : facts.stateSupport,
     policeSeal: facts.policeSeal ?? state.policeSeal,
+    commune: facts.commune === undefined ? state.commune : facts.commune,
+    trade: facts.trade === undefined ? state.trade : facts.trade,
+    stoppedSince: facts.stoppedSince === undefined ? state.stoppedSince : facts.stoppedSince,
     branches,
   };
 }
@@ -166,6 +173,15 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
       return { bodies: [...state.bodies, { role: fact.data.role, agency: fact.data.agency, since: on }] };
     case "ReviewRecorded":
       return { review: [...state.review, { step: fact.data.step, on, result: fact.data.result }] };
+    case "ObstacleRecorded": {
+      const { kind, note, obstacle } = fact.data;
+      const recorded = { id: obstacle, kind, note, recordedOn: on, entry, lifted: null };
+      return { obstacles: [...state.obstacles, recorded] };
+    }
+    case "ObstacleLifted":
+      return {
+        obstacles: state.obstacles.map((it) => (it.id === fact.data.obstacle ? { ...it, lifted: { on, entry } } : it)),
+      };
     case "ProceedingOpened": {
       const { proceeding, flow, branch, state: at, earlier } = fact.data;
       const acts = earlier.map((it) => ({ ...it, entry, moved: true }));

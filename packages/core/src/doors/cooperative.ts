@@ -17,6 +17,8 @@ export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome } from "../coope
 // A case.
 export type { CaseCommand, CaseCommandType, CaseCommandInput } from "../cooperative/case.commands.js";
 export { type CaseState, type Proceeding, openProceedings, openQuestions } from "../cooperative/case-state.js";
+export { OBSTACLE_KINDS, type ObstacleKind } from "../cooperative/obstacle.js";
+export { obstaclesOfCase, type CaseObstacle } from "../cooperative/case-obstacles.js";
 export type { Paper, PaperKind } from "../cooperative/paper.js";
 export { PARTY_ROLES, type PartyReference, type PartyRole } from "../cooperative/party.js";
 export type {

@@ -216,7 +216,8 @@ describe("what somebody may do with a case", () => {
     );
     const entries = actions.filter((it) => it.command !== "record-act" && it.command !== "open-proceeding");
     expect(entries.map((it) => it.act)).toEqual([
-      ...["record-facts", "record-review", "record-prohibited-act", "assign-body", "correct", "close-case"],
+      ...["record-facts", "record-review", "record-obstacle", "lift-obstacle", "record-prohibited-act", "assign-body"],
+      ...["correct", "close-case"],
     ]);
     for (const { act, basis, form, label } of actions) {
       expect(label.vi).not.toBe(label.en);
@@ -232,6 +233,8 @@ describe("what somebody may do with a case", () => {
     const commands: Readonly<Record<string, object>> = {
       "record-facts": { facts: { disputes: 1 }, papers: [paper] },
       "record-review": { step: "listed", papers: [paper] },
+      "record-obstacle": { obstacle: "o-1", kind: "bank-debt", papers: [paper] },
+      "lift-obstacle": { obstacle: "o-1", papers: [paper] },
       "assign-body": { role: "tax", agency: "so-b", papers: [paper], reason: "…" },
       "close-case": { reason: "…" },
       "suspension-2023": { type: "open-proceeding", flow: "suspension-2023" },

@@ -6,6 +6,8 @@ import { type Citation, TRUST_LEVELS } from "../kernel/citation.js";
 import { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
 import type { CaseFact } from "../cooperative/case.events.js";
 import type { CaseWalk } from "../cooperative/case-file.js";
+import { obstaclesOfCase } from "../cooperative/case-obstacles.js";
+import { OBSTACLE_KINDS } from "../cooperative/obstacle.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
 import { competenceText } from "../cooperative/competence.js";
@@ -29,6 +31,21 @@ export const caseViewSchema = z.strictObject({
   on: legalDateSchema,
   status: text.nullable(),
   outcome: text.nullable(),
+  /** Where its head office is, what it does, and since when it has not worked, as far as that was recorded. */
+  commune: text.nullable(),
+  trade: text.nullable(),
+  stoppedSince: day,
+  /** What holds it up; `entry` of its journal says so, `obstacle` is the id to lift it by (`null`: it follows from the case). */
+  obstacles: z.array(
+    z.strictObject({
+      kind: text,
+      label: text,
+      note: text.nullable(),
+      since: legalDateSchema,
+      entry: z.int(),
+      obstacle: text.nullable(),
+    }),
+  ),
   proceedings: z.array(z.strictObject({ flow: text, law: text, state: text, outcome: text.nullable() })),
   timeline: z.array(
     z.strictObject({
@@ -238,6 +255,13 @@ export function caseView(walk: CaseWalk, on: LegalDate, language: Language = "vi
     on,
     status: state ? statusOn(state.status, on) : null,
     outcome: state?.ended?.outcome ?? state?.proceedings.findLast((it) => it.outcome !== null)?.outcome ?? null,
+    commune: state?.commune ?? null,
+    trade: state?.trade ?? null,
+    stoppedSince: state?.stoppedSince ?? null,
+    obstacles: (state ? obstaclesOfCase(state, on) : []).map((it) => ({
+      ...it,
+      label: OBSTACLE_KINDS[it.kind][language],
+    })),
     proceedings: (state?.proceedings ?? []).map((it) => ({
       flow: it.flow,
       law: flowOf(it.flow)?.law ?? "",

@@ -5,6 +5,8 @@ import { renderProblem } from "../law/render-problem.js";
 import type { Language } from "../kernel/language.js";
 import type { Violation } from "../cooperative/case.events.js";
 import { type CaseState, openProceedings, openQuestions } from "../cooperative/case-state.js";
+import { obstaclesOfCase } from "../cooperative/case-obstacles.js";
+import { OBSTACLE_KINDS } from "../cooperative/obstacle.js";
 import { flowOf } from "../cooperative/flows.js";
 import { LEGAL_STATUSES, statusOn } from "../law/legal-status.js";
 import { warningsOfCase } from "../cooperative/case-warnings.js";
@@ -23,6 +25,8 @@ const WORDS = {
   next: { vi: "Bước tiếp theo", en: "What may come next" },
   questions: { vi: "Chờ quyết định", en: "Awaiting a decision" },
   since: { vi: "chưa trả lời từ", en: "open since" },
+  obstacle: { vi: "Vướng mắc", en: "Obstacle" },
+  from: { vi: "từ", en: "since" },
   by: { vi: "chậm nhất", en: "by" },
   after: { vi: "sau", en: "after" },
   overdue: { vi: "QUÁ HẠN", en: "OVERDUE" },
@@ -67,6 +71,10 @@ export function renderCase(state: CaseState, on: LegalDate, language: Language =
     ...openProceedings(state).map((it) => {
       const flow = flowOf(it.flow);
       return `${flow?.title[language] ?? it.flow}: ${flow?.states[it.state]?.[language] ?? it.state}`;
+    }),
+    ...obstaclesOfCase(state, on).map(({ kind, note, since }) => {
+      const what = `${OBSTACLE_KINDS[kind][language]}${note === null ? "" : ` (${note})`}`;
+      return `${WORDS.obstacle[language]}: ${what}, ${WORDS.from[language]} ${formatDay(since, language)}`;
     }),
     `${WORDS.timeline[language]}:`,
   ];

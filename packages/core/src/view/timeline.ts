@@ -4,6 +4,7 @@ import type { Citation } from "../kernel/citation.js";
 import type { Bilingual, Language } from "../kernel/language.js";
 import type { Violation } from "../cooperative/case.events.js";
 import type { CaseState, JournalEntry } from "../cooperative/case-state.js";
+import { OBSTACLE_KINDS } from "../cooperative/obstacle.js";
 import { flowOf } from "../cooperative/flows.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
 import { formatVnd } from "../cooperative/assets/render-settlement.js";
@@ -52,6 +53,18 @@ function textOf(state: CaseState, { fact }: JournalEntry): Omit<TimelineEntry, "
     }
     case "ReviewRecorded":
       return plain(both(`Rà soát: ${fact.data.step}`, `Review: ${fact.data.step}`));
+    case "ObstacleRecorded": {
+      const kind = OBSTACLE_KINDS[fact.data.kind];
+      const note = fact.data.note === null ? "" : ` (${fact.data.note})`;
+      return plain(both(`Vướng mắc: ${kind.vi}${note}`, `Obstacle: ${kind.en}${note}`));
+    }
+    case "ObstacleLifted": {
+      const kind = state.obstacles.find((it) => it.id === fact.data.obstacle)?.kind ?? "other";
+      const note = fact.data.note === null ? "" : ` (${fact.data.note})`;
+      return plain(
+        both(`Đã gỡ vướng mắc: ${OBSTACLE_KINDS[kind].vi}${note}`, `Obstacle gone: ${OBSTACLE_KINDS[kind].en}${note}`),
+      );
+    }
     case "ProceedingOpened": {
       const title = flowOf(fact.data.flow)?.title;
       return plain(both(`Mở thủ tục: ${title?.vi ?? ""}`, `Proceeding opened: ${title?.en ?? ""}`));

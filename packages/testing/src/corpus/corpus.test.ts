@@ -29,6 +29,8 @@ const OF_CASES: readonly EventType[] = [
   "CaseOpened",
   "FactsRecorded",
   "ReviewRecorded",
+  "ObstacleRecorded",
+  "ObstacleLifted",
   "ProceedingOpened",
   "ActRecorded",
   "ProhibitedActRecorded",

@@ -21,6 +21,8 @@ export const caseFamily: Family<CaseCommand | Answer, CaseState | null> = {
     "open-case",
     "record-facts",
     "record-review",
+    "record-obstacle",
+    "lift-obstacle",
     "open-proceeding",
     "record-act",
     "record-prohibited-act",
