@@ -226,7 +226,10 @@ export const JSON_SHAPES = {
           }),
         ),
         competent: z
-          .strictObject({ name: both, asked: z.boolean(), basis: z.array(citation), trust: z.string() })
+          .strictObject({
+            ...{ name: both, asked: z.boolean(), agency: z.string().nullable() },
+            ...{ basis: z.array(citation), trust: z.string() },
+          })
           .nullable(),
         who: z.array(z.strictObject({ agency: z.string(), roles: z.array(z.string()) })),
         form: z.looseObject({ type: z.literal("object") }),

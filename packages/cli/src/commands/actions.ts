@@ -8,7 +8,12 @@ import { actorOption } from "./do.js";
 import { noSuchId } from "./show.js";
 
 function actionLines(action: Action, province: Province, language: Language): readonly string[] {
-  const { act, allowed, basis, command, form, label, refused, who } = action;
+  const { act, allowed, basis, command, competent, form, label, refused, who } = action;
+  const body = [
+    competent?.name[language],
+    competent?.agency ? bodyName(province, competent.agency, language) : null,
+    competent && trustMark(competent.trust, language),
+  ].filter((it) => it !== null && it !== undefined);
   const [cite] = basis;
   const name = act === command ? command : `${command}: ${act}`;
   const required = (form["required"] ?? []) as readonly string[];
@@ -19,11 +24,7 @@ function actionLines(action: Action, province: Province, language: Language): re
   return [
     `${allowed ? "✓" : "✗"} ${label[language]} [${name}]${cite ? ` · ${renderCitation(cite, language)}` : ""}`,
     ...refused.map((it) => `    · ${it.message[language]} [${it.code}]`),
-    ...(action.competent
-      ? [
-          `    ${language === "vi" ? "thẩm quyền" : "competent"}: ${[action.competent.name[language], trustMark(action.competent.trust, language)].filter((it) => it !== null).join(", ")}`,
-        ]
-      : []),
+    ...(body.length === 0 ? [] : [`    ${language === "vi" ? "thẩm quyền" : "competent"}: ${body.join(", ")}`]),
     ...(bodies.length === 0 ? [] : [`    ${language === "vi" ? "ai" : "who"}: ${bodies.join("; ")}`]),
     ...(required.length === 0 ? [] : [`    ${language === "vi" ? "cần" : "needs"}: ${required.join(", ")}`]),
   ];

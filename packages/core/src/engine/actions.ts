@@ -21,6 +21,7 @@ import { openQuestionsOfObligation } from "../obligation/obligation-questions.js
 import { effectiveDay, obstaclesOf, type ObligationState, openObstacles } from "../obligation/obligation-state.js";
 import { hasEnded, rosterOf } from "../province/roster/roster.js";
 import type { Province } from "../province/province.schema.js";
+import { competentAgency } from "./case-authority.js";
 import type { Entitled } from "./authority.js";
 import type { CommandInput } from "./commands.js";
 
@@ -55,6 +56,8 @@ export interface Action {
   readonly competent: {
     readonly name: Bilingual;
     readonly asked: boolean;
+    /** The agency of the roster, where the case names one for the role or only one can be meant; `null` else. */
+    readonly agency: string | null;
     readonly basis: readonly Citation[];
     readonly trust: Trust;
   } | null;
@@ -255,7 +258,13 @@ function unmetOf({ unmet }: NextAct): readonly ActionRefusal[] {
 }
 
 /** Acts of the open proceedings. A paper and what it says are what the form asks for, not a reason against the act. */
-function nextActsOf(state: CaseState, actor: Actor, today: LegalDate, judge: JudgeCommand): readonly Action[] {
+function nextActsOf(
+  province: Province,
+  state: CaseState,
+  actor: Actor,
+  today: LegalDate,
+  judge: JudgeCommand,
+): readonly Action[] {
   return nextActs(state, today).map((next) => {
     const flow = flowOf(next.flow);
     const described: Described = {
@@ -267,6 +276,7 @@ function nextActsOf(state: CaseState, actor: Actor, today: LegalDate, judge: Jud
       competent: next.competent && {
         name: competenceText(next.competent),
         asked: isNeedsDecision(next.competent),
+        agency: competentAgency(province, next, today),
         basis: next.competent.basis,
         trust: isNeedsDecision(next.competent) ? "unverified" : next.competent.trust,
       },
@@ -289,6 +299,7 @@ function nextActsOf(state: CaseState, actor: Actor, today: LegalDate, judge: Jud
 
 /** Every act which can be done with a case, as `actor` would do it today; of an unknown case only its opening. */
 export function actionsOfCase(
+  province: Province,
   id: string,
   state: CaseState | null,
   actor: Actor,
@@ -328,7 +339,7 @@ export function actionsOfCase(
   const entry = state.journal.findLast((it) => !it.superseded && it.entry > 1)?.entry ?? 1;
   const questions = openQuestionsOfCase(state);
   return [
-    ...nextActsOf(state, actor, today, judge),
+    ...nextActsOf(province, state, actor, today, judge),
     ...answers(questions, judge, { actor, body: actor.agency, on: today }),
     ...openings,
     plain("record-facts", { facts: {}, papers: [] }),

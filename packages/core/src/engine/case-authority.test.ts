@@ -3,8 +3,10 @@ import { legalDate } from "../kernel/legal-date.js";
 import type { Actor } from "../log/actor.js";
 import type { CaseCommand } from "../cooperative/case.commands.js";
 import { caseDriver, paper } from "../cooperative/testing/case-driver.js";
+import { competentBody } from "../cooperative/competence.js";
+import type { Province } from "../province/province.schema.js";
 import { fixtureProvince } from "../testing-fixture/fixture-province.js";
-import { entitledToCase, unknownBodiesOfCase } from "./case-authority.js";
+import { competentAgency, entitledToCase, unknownBodiesOfCase } from "./case-authority.js";
 
 const province = fixtureProvince();
 const on = legalDate("2024-09-10");
@@ -223,5 +225,52 @@ describe("an event says whether whoever acted entered it, or the registry record
     expect(recorded("registrar", "settle-assets")).toBe("liquidator");
     expect(recorded("party", "settle-assets")).toBeNull();
     expect(recorded("registrar", "object")).toBe("interested-party");
+  });
+});
+
+describe("the agency to which an act of a case falls", () => {
+  const agencies: Province["agencies"] = [
+    ...province.agencies.filter((it) => it.kind !== "peoples-committee"),
+    ...(["province", "district"] as const).map((level) => ({
+      ...{
+        id: `ubnd-${level}`,
+        name: { vi: level, en: level },
+        aliases: [],
+        kind: "peoples-committee" as const,
+        level,
+      },
+      ...{ codes: {}, from: null, until: legalDate("2024-12-31") },
+    })),
+  ];
+  const roster = { ...province, agencies };
+  const body = (level: "province" | "district") =>
+    ({ needsDecision: false, name: { vi: "", en: "" }, level, basis: [], trust: "verified" }) as const;
+  const falls = (it: Partial<Parameters<typeof competentAgency>[1]>, day = "2024-09-10", of: Province = roster) =>
+    competentAgency(of, { agency: null, competent: body("province"), who: "committee", ...it }, legalDate(day));
+
+  it("is the one which the case names, while it is in office", () => {
+    expect(falls({ agency: "so-a", who: "tax", competent: null })).toBe("so-a");
+    expect(falls({ agency: "ubnd-district" })).toBe("ubnd-district");
+    expect(falls({ agency: "ubnd-district" }, "2025-01-01")).toBeNull();
+    expect(falls({ agency: "so-x" })).toBeNull();
+  });
+
+  it("is, where it names none, the only People's Committee of the province's level, in office that day", () => {
+    expect([falls({}), falls({}, "2024-12-31"), falls({}, "2025-01-01")]).toEqual([
+      "ubnd-province",
+      "ubnd-province",
+      null,
+    ]);
+    const [first] = agencies.filter((it) => it.id === "ubnd-province");
+    const two = first ? { ...roster, agencies: [...agencies, { ...first, id: "ubnd-other" }] } : roster;
+    expect(falls({}, "2024-09-10", two)).toBeNull();
+  });
+
+  it("is nobody's below that level, of another role, and where the texts leave the body open", () => {
+    expect(falls({ competent: body("district") })).toBeNull();
+    expect(falls({ who: "tax" })).toBeNull();
+    expect(falls({ competent: null })).toBeNull();
+    const asked = competentBody("committee", legalDate("2025-07-01"));
+    expect(falls({ competent: asked })).toBeNull();
   });
 });

@@ -6,9 +6,11 @@ import type { LegalDate } from "../kernel/legal-date.js";
 import type { Problem } from "../kernel/problem.js";
 import { citeConvention, citer } from "../law/cite.js";
 import { hasBegunOn } from "../law/in-force.js";
+import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseCommand, CaseCommandOf } from "../cooperative/case.commands.js";
 import { bodyIn, type CaseState } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
+import type { NextAct } from "../cooperative/next-acts.js";
 import { OWN_ROLES, type PartyRole } from "../cooperative/party.js";
 import { actingBody } from "../obligation/succession/acting-body.js";
 import { NO_SUCCESSIONS, type Successions } from "../plan/succession/succession.js";
@@ -113,4 +115,25 @@ export function unknownBodiesOfCase(province: Province, command: CaseCommand | A
   if (command.type === "assign-body") return check(command.agency, ["agency"]);
   if (command.type !== "open-case") return [];
   return Object.entries(command.bodies).flatMap(([role, id]) => check(id, ["bodies", role]));
+}
+
+/**
+ * The agency to which an act of a case falls on a day: the one which the case names for the role, while it is in office; where it
+ * names none, the only People's Committee of the province's own level, if that is the competent one. Below that level there are
+ * several and a case does not say where its seat is: `null`, as where the texts leave the body open.
+ */
+export function competentAgency(
+  province: Province,
+  { agency, competent, who }: Pick<NextAct, "agency" | "competent" | "who">,
+  on: LegalDate,
+): string | null {
+  if (agency !== null) {
+    const named = rosterOf(province).bodies.get(agency);
+    return named && isInOffice(named, on) ? agency : null;
+  }
+  if (who !== "committee" || !competent || isNeedsDecision(competent) || competent.level !== "province") return null;
+  const own = province.agencies.filter(
+    (it) => it.kind === "peoples-committee" && it.level === "province" && isInOffice(it, on),
+  );
+  return own.length === 1 ? (own[0]?.id ?? null) : null;
 }

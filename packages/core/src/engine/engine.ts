@@ -327,7 +327,7 @@ export function createEngine(options: EngineOptions): Engine {
       const stored = world.cases.states.get(target.case) ?? null;
       const due = stored ? dueOfCase(stored, moment.today, calendar) : [];
       const state = due.reduce<CaseState | null>(evolveCase, stored);
-      return actionsOfCase(target.case, state, actor, moment.today, judge);
+      return actionsOfCase(province, target.case, state, actor, moment.today, judge);
     }
     const { state } = prepareObligation(world, target.obligation, moment);
     return actionsOfObligation(province, state, actor, moment.today, judge);
