@@ -8,7 +8,7 @@ import { BRANCH_TERMINATION_2023 } from "./flows/branch-termination-2023.flow.js
 import { CANCEL_REVOCATION_2023 } from "./flows/cancel-revocation-2023.flow.js";
 import { COMPULSORY_DISSOLUTION_2012 } from "./flows/compulsory-dissolution-2012.flow.js";
 import { COMPULSORY_DISSOLUTION_2023 } from "./flows/compulsory-dissolution-2023.flow.js";
-import { REGISTRY_CHANGE_2012, SUSPENSION_2012 } from "./flows/register-2012.flows.js";
+import { BRANCH_SUSPENSION_2012, REGISTRY_CHANGE_2012, SUSPENSION_2012 } from "./flows/register-2012.flows.js";
 import { REORGANISATION_2012 } from "./flows/reorganisation-2012.flow.js";
 import { REORGANISATION_2023 } from "./flows/reorganisation-2023.flow.js";
 import { REGISTRATION_FAULT_2023 } from "./flows/registration-fault-2023.flow.js";
@@ -41,6 +41,7 @@ const all = [
   TAX_CLOSING,
   REGISTRY_CHANGE_2012,
   BRANCH_REVOCATION_2023,
+  BRANCH_SUSPENSION_2012,
   BRANCH_SUSPENSION_2023,
   BRANCH_ADDRESS_STATUS,
   REGISTRATION_FAULT_2023,

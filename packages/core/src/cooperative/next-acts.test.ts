@@ -182,7 +182,7 @@ describe("what may come next", () => {
       ...{ possible: false, recordable: false },
       unmet: [{ code: "cooperative/already-ended", who: "liquidator", basis: { article: 98, clause: 5 } }],
     });
-    const over = { on: legalDate("2024-09-12"), outcome: "dissolved", notes: [] } as const;
+    const over = { on: legalDate("2024-09-12"), outcome: "dissolved-by-dossier", notes: [] } as const;
     const [first] = nextActs({ ...at("dissolving").case, ended: over }, legalDate("2024-09-11"));
     expect(first?.unmet[0]?.code).toBe("cooperative/already-ended");
   });

@@ -85,7 +85,7 @@ export function viewOfCase(
   const branch = state.branches.find((it) => it.id === proceeding.branch);
   const firstDay = lastAct(proceeding, "notify-suspension")?.payload.from;
   // Under the circular one year in all from the first day; under the decree twelve months for each notice.
-  const yearInAll = proceeding.flow === "suspension-2012";
+  const yearInAll = ["suspension-2012", "branch-suspension-2012"].includes(proceeding.flow);
   const from = (yearInAll ? firstDay : undefined) ?? payload.from;
   // Only dossiers received since this proceeding began stand in the way of its automatic end.
   const begunOn = proceeding.acts[0]?.on ?? proceeding.openedOn;

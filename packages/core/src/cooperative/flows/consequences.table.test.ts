@@ -65,7 +65,7 @@ bankruptcy-2014 | ask-creditor-list-review, ask-debtor-list-review | the lists a
 bankruptcy-2014 | call-meeting | the list of creditors is finished on the day it is posted
 bankruptcy-2014 | report-recovery | the first six months run from the recognition
 bankruptcy-2014 | restore-status | Article 57 of the decree does not prescribe this step
-suspension-2012 | resume | After the period notified it operates again
+suspension-2012, branch-suspension-2012 | resume | After the period notified it operates again
 suspension-2023, branch-suspension-2023 | confirm-suspension | The status “suspended” runs from the first day in the notice
 suspension-2023, branch-suspension-2023 | confirm-suspension | When the last day in the notice has passed the status is “active” again
 `;

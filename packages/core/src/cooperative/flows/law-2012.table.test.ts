@@ -24,6 +24,7 @@ const TABLES = {
   "branch-termination-2012": BRANCH_2012,
   "reorganisation-2012": REORGANISATION_2012_TABLE,
   "suspension-2012": SUSPENSION_2012_TABLE,
+  "branch-suspension-2012": SUSPENSION_2012_TABLE,
   "registry-change-2012": REGISTRY_CHANGE_2012_TABLE,
 } as const;
 
@@ -68,7 +69,9 @@ function faultsOf(flow: Flow): readonly string[] {
     ...apart(waysOf(flow), ofFlow(WAYS_2012, flow)),
     ...apart(
       oftenIn(flow),
-      ["suspension-2012 extend-suspension"].filter((it) => it.startsWith(flow.id)),
+      ["suspension-2012 extend-suspension", "branch-suspension-2012 extend-suspension"].filter((it) =>
+        it.startsWith(`${flow.id} `),
+      ),
     ),
   ];
 }

@@ -106,7 +106,7 @@ none | joint-liability | – | – | – | – | – | 52.4 | What the new coope
 none | council-of-consolidation | – | – | – | – | – | 53.1.c | Set up by the boards among themselves: no paper of it reaches the registry.
 `;
 
-/** Circular 03/2014 art. 15. */
+/** Circular 03/2014 art. 15: of the cooperative, and of a branch, an office or a place of business alone. */
 export const SUSPENSION_2012_TABLE = `
 duty | notify-suspension | cooperative [C15.1] | suspension-notice, suspension-resolution [C15.1] | 15 d before notify-suspension@from [C15.1] | – | – |
 act  | give-receipt | registry [C15.2] | receipt [C15.2] | – | – | – |
@@ -166,7 +166,9 @@ reorganisation-2012 | approve | isMerger [53.2], sameKindMerger [53.2.a], quorum
 reorganisation-2012 | register-successor | creditorsNotified [52.2]
 reorganisation-2012 | end | branchesEnded2012 [C17a.2]
 suspension-2012 | notify-suspension | suspensionWithinYear2012 [C15.3]
+branch-suspension-2012 | notify-suspension | suspensionWithinYear2012 [C15.3]
 suspension-2012 | extend-suspension | suspensionWithinYear2012 [C15.3]
+branch-suspension-2012 | extend-suspension | suspensionWithinYear2012 [C15.3]
 `;
 
 /** The way of each flow as the articles have it: `flow | act | from → to`, for every act which changes the state, and its end. */
@@ -211,8 +213,11 @@ reorganisation-2012 | register-successor | consolidation → registered
 reorganisation-2012 | register-successor | merger → registered
 reorganisation-2012 | end | registered → ended : ended
 suspension-2012 | notify-suspension | operating → notified
+branch-suspension-2012 | notify-suspension | operating → notified
 suspension-2012 | give-receipt | notified → suspended
+branch-suspension-2012 | give-receipt | notified → suspended
 suspension-2012 | resume | suspended → resumed : resumed
+branch-suspension-2012 | resume | suspended → resumed : resumed
 registry-change-2012 | request-change | registered → requested
 registry-change-2012 | hand-over-file | requested → handed-over
 registry-change-2012 | refuse-change | requested → registered

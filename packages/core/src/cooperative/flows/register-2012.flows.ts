@@ -1,5 +1,5 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, to } from "../flow.js";
+import { type ActText, type FlowText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { ofService, ofPrinted, workingDays, type ActLimit } from "../act-limit.js";
 
@@ -50,12 +50,9 @@ const resume: ActText = {
   ],
 };
 
-/** Suspension under Circular 03/2014 art. 15: at most one year in all. It sets no legal status. */
-export const SUSPENSION_2012 = defineFlow({
-  id: "suspension-2012",
-  title: { vi: "Tạm ngừng hoạt động (Luật năm 2012)", en: "Suspension (2012 law)" },
+/** The same of a cooperative and of one branch: the article has one notice for all of them. */
+const SUSPENDING = {
   law: "23/2012/QH13",
-  subject: "cooperative",
   question: "registry-act",
   note: {
     vi: "Tổng thời gian tạm ngừng liên tiếp không quá một năm. “Trước 15 ngày” đếm lùi theo quy ước của thư viện.",
@@ -79,6 +76,25 @@ export const SUSPENSION_2012 = defineFlow({
     },
     resumed: { vi: "Đã hoạt động trở lại", en: "Resumed" },
   },
+} as const satisfies Partial<FlowText>;
+
+/** Suspension under Circular 03/2014 art. 15: at most one year in all. It sets no legal status. */
+export const SUSPENSION_2012 = defineFlow({
+  ...SUSPENDING,
+  id: "suspension-2012",
+  title: { vi: "Tạm ngừng hoạt động (Luật năm 2012)", en: "Suspension (2012 law)" },
+  subject: "cooperative",
+});
+
+/** Suspension of one branch, office or place of business alone: Circular 03/2014 art. 15, on the same paper. */
+export const BRANCH_SUSPENSION_2012 = defineFlow({
+  ...SUSPENDING,
+  id: "branch-suspension-2012",
+  title: {
+    vi: "Tạm ngừng hoạt động riêng của chi nhánh, văn phòng đại diện, địa điểm kinh doanh (Luật năm 2012)",
+    en: "Suspension of a branch alone (2012 law)",
+  },
+  subject: "branch",
 });
 
 const request: ActText = {
