@@ -59,6 +59,11 @@ const question = z.strictObject({
 
 const side = z.array(z.looseObject({ row: z.looseObject({ id: z.string() }), citation }));
 
+const parkedEvent = z.strictObject({
+  ...{ id: z.string(), province: z.string(), stream: z.string(), position: z.int().positive() },
+  ...{ attempts: z.int().nonnegative(), reason: z.string(), again: z.boolean() },
+});
+
 const truth = z.enum(["true", "false", "unknown"]);
 const condition: z.ZodType = z.lazy(() =>
   z.discriminatedUnion("kind", [
@@ -382,10 +387,22 @@ export const JSON_SHAPES = {
     format: z.literal("kttt.outbox/1"),
     consumer: z.string(),
     province: z.string().nullable(),
-    parked: z.array(
+    parked: z.array(parkedEvent),
+  }),
+  "kttt.outbox-consumers/1": z.strictObject({
+    format: z.literal("kttt.outbox-consumers/1"),
+    province: z.string().nullable(),
+    consumers: z.array(
       z.strictObject({
-        ...{ id: z.string(), province: z.string(), stream: z.string(), position: z.int().positive() },
-        ...{ attempts: z.int().nonnegative(), reason: z.string(), again: z.boolean() },
+        consumer: z.string(),
+        province: z.string().nullable(),
+        places: z.array(
+          z.strictObject({
+            ...{ province: z.string(), position: z.int().nonnegative(), last: z.int().nonnegative() },
+            attempts: z.int().nonnegative(),
+          }),
+        ),
+        parked: z.array(parkedEvent),
       }),
     ),
   }),

@@ -81,6 +81,10 @@ function help(language: Language): string {
     "",
     ...COMMANDS.flatMap((it) => [`  kttt ${usageOf(it, language)}`, `      ${it.summary[language]}`]),
     "",
+    (vi
+      ? "Tỉnh ghi bằng đường dẫn tới gói thì chạy mã của gói (các lệnh khác chỉ đọc JSON): "
+      : "Run the code of a package which stands for a province by its path (others read JSON only): ") +
+      `${COMMANDS.flatMap((it) => (it.runsCode ? it.name : [])).join(", ")}.`,
     vi
       ? "Mọi lệnh: --lang vi|en (mặc định vi), --help. Mã thoát: 0 tốt, 1 kiểm tra không đạt, 2 gọi sai."
       : "Every command: --lang vi|en (default: vi), --help. Exit: 0 well, 1 a check failed, 2 called wrongly.",

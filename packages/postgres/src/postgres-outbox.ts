@@ -29,11 +29,27 @@ const PARK = `insert into kttt.parked (name, scope, province, position, stream, 
 const UNPARK = "delete from kttt.parked where name = $1 and scope = $2 and province = $3 and position = $4";
 const PARKED = `select id, province, stream, position, attempts, reason, again from kttt.parked
   where name = $1 and scope = $2 order by province, position`;
+const CONSUMERS = `select name, scope, province, position, attempts from kttt.consumer_place
+  order by name collate "C", scope, province`;
 const RELEASE = `update kttt.parked set again = true, attempts = 0 where name = $1 and scope = $2 and stream = $3`;
 
 /** Where consumers stand, in the database. A turn is a lease, renewed while it lasts; no transaction is held open by it. */
 function records(driver: SqlDriver): DeliveryRecords {
+  type Place = DeliveryPlace & { readonly province: string } & SqlRow;
+  const placesOf = (rows: readonly Place[]) =>
+    Object.fromEntries(rows.map(({ attempts, position, province }) => [province, { attempts, position }]));
   return {
+    async consumers() {
+      const rows = await driver.query<Place & { readonly name: string; readonly scope: string }>(CONSUMERS);
+      const names = [
+        ...new Map(rows.map(({ name, scope }) => [`${scope}\n${name}`, { consumer: name, scope }])).values(),
+      ];
+      return names.map(({ consumer, scope }) => ({
+        consumer,
+        scope,
+        places: placesOf(rows.filter((it) => it.name === consumer && it.scope === scope)),
+      }));
+    },
     async begin(consumer, scope) {
       const own = [consumer, scope, randomUUID()];
       const take = () => driver.query(TAKE, [...own, LEASE_SECONDS]);
@@ -57,11 +73,7 @@ function records(driver: SqlDriver): DeliveryRecords {
       renewal.unref();
       return {
         async places() {
-          const rows = await driver.query<DeliveryPlace & { readonly province: string } & SqlRow>(
-            PLACES,
-            own.slice(0, 2),
-          );
-          return Object.fromEntries(rows.map(({ attempts, position, province }) => [province, { attempts, position }]));
+          return placesOf(await driver.query<Place>(PLACES, own.slice(0, 2)));
         },
         async moveTo(province, { attempts, position }) {
           const moved = await driver.query(MOVE, [...own, province, position, attempts]);

@@ -60,8 +60,62 @@ describe("kttt outbox", () => {
     expect([none.code, none.out, none.err]).toEqual([2, "", expect.stringContaining("[log/not-parked]")]);
   }, 60_000);
 
-  it("asks for the consumer", async () => {
-    const none = await kttt(["outbox", "--folder", folder]);
+  it("asks for the consumer of what is replayed", async () => {
+    const none = await kttt(["outbox", "--folder", folder, "--replay", "hcm/a@1"]);
     expect([none.code, none.err]).toEqual([2, expect.stringContaining("--consumer")]);
   });
+});
+
+describe("kttt outbox without a consumer", () => {
+  let place: string;
+  const shown = (...more: readonly string[]) => kttt(["outbox", "--folder", place, "--lang", "en", ...more]);
+  const rows = (text: string) => text.split("\n").map((line) => line.trim().split(/\s{2,}/));
+
+  beforeAll(async () => {
+    place = await mkdtemp(join(tmpdir(), "kttt-outbox-all-"));
+  });
+  afterAll(() => rm(place, { recursive: true, force: true }));
+
+  it("says so while nobody has been sent anything", async () => {
+    await (await openStore({ folder: place })).close();
+    expect((await shown()).out).toBe("There is no consumer yet.\n");
+    expect(readShape((await shown("--json")).out)).toMatchObject({ province: null, consumers: [] });
+  }, 60_000);
+
+  it("lists every consumer: how far it has come in each province it is sent, how often the next was tried, what is parked", async () => {
+    const store = await openStore({ folder: place });
+    const { log, outbox } = store;
+    await log.append([sampleWrite("hcm", "hcm/a", 0, 2), sampleWrite("hcm", "hcm/b", 0, 1)]);
+    await log.append([sampleWrite("hanoi", "hanoi/a", 0, 4)]);
+    const bounce = ({ stream }: { stream: string }) =>
+      stream === "hcm/a" ? Promise.reject(new Error("550 no mailbox")) : Promise.resolve();
+    await outbox.deliver("mail", bounce, { attempts: 1, limit: 5 });
+    await outbox.deliver("archive", () => Promise.resolve(), { province: "hanoi", limit: 3 });
+    await outbox.deliver("sms", bounce, { province: "hcm", attempts: 5 }).catch(() => undefined);
+    await log.append([sampleWrite("dongnai", "dongnai/a", 0, 1)]);
+    await store.close();
+
+    const { code, err, out } = await shown();
+    expect([code, err]).toEqual([0, ""]);
+    const lines = rows(out);
+    expect(lines).toContainEqual(["archive", "hanoi", "hanoi", "3", "4", "0", "0"]);
+    expect(lines).toContainEqual(["mail", "all provinces", "dongnai", "0", "1", "0", "0"]);
+    expect(lines).toContainEqual(["mail", "all provinces", "hanoi", "4", "4", "0", "0"]);
+    expect(lines).toContainEqual(["mail", "all provinces", "hcm", "3", "3", "0", "2"]);
+    expect(lines).toContainEqual(["sms", "hcm", "hcm", "0", "3", "1", "0"]);
+    expect(lines).toContainEqual(["mail", "hcm/a@1", "1", "550 no mailbox"]);
+    expect(lines).toContainEqual(["mail", "hcm/a@2", "0", "waits for one before it"]);
+
+    const json = readShape((await shown("--json")).out);
+    expect(json).toMatchObject({
+      province: null,
+      consumers: [
+        { consumer: "archive", province: "hanoi", places: [{ province: "hanoi", position: 3, last: 4 }], parked: [] },
+        { consumer: "mail", province: null, parked: [{ id: "hcm/a@1" }, { id: "hcm/a@2" }] },
+        { consumer: "sms", province: "hcm", places: [{ position: 0, last: 3, attempts: 1 }], parked: [] },
+      ],
+    });
+    const one = readShape((await shown("--json", "--province", "hcm")).out) as { consumers: { consumer: string }[] };
+    expect([one.consumers.map((it) => it.consumer), one]).toMatchObject([["sms"], { province: "hcm" }]);
+  }, 60_000);
 });

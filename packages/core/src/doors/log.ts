@@ -37,6 +37,7 @@ export {
   type DeliverOptions,
   type ParkedEvent,
   type DeliveryPlace,
+  type ConsumerStanding,
   type DeliveryTurn,
   type DeliveryRecords,
   outboxOn,

@@ -202,3 +202,32 @@ it("only what is parked can be replayed: anything else is refused by its name", 
   });
   expect((await outbox.parked("mail")).map((it) => [it.id, it.again])).toEqual([["hcm/b@1", false]]);
 });
+
+it("every consumer is listed by its name and province, with its places and what is parked; nobody who was only asked about", async () => {
+  const log = memoryLog();
+  for (const [province, stream] of [
+    ["hcm", "hcm/a"],
+    ["hanoi", "hanoi/a"],
+  ] as const) {
+    await log.append([{ province, stream, expectedVersion: 0, events: [sample, sample] }]);
+  }
+  const outbox = memoryOutbox(log);
+  expect(await outbox.consumers()).toEqual([]);
+  await outbox.parked("stranger");
+  const fine = () => Promise.resolve();
+  await outbox.deliver("sms", fine, { province: "hcm", limit: 1 });
+  await outbox.deliver("mail", ({ stream }) => (stream === "hcm/a" ? Promise.reject(new Error("no")) : fine()), {
+    attempts: 1,
+  });
+  await outbox.deliver("mail", fine, { province: "hcm", limit: 1 });
+  await outbox.deliver("mail", () => Promise.reject(new Error("no")), { province: "hanoi" }).catch(fine);
+  expect(await outbox.consumers()).toMatchObject([
+    {
+      ...{ consumer: "mail", province: null, parked: [{ id: "hcm/a@1" }, { id: "hcm/a@2" }] },
+      places: { hanoi: { position: 2, attempts: 0 }, hcm: { position: 2, attempts: 0 } },
+    },
+    { consumer: "mail", province: "hanoi", places: { hanoi: { position: 0, attempts: 1 } }, parked: [] },
+    { consumer: "mail", province: "hcm", places: { hcm: { position: 1, attempts: 0 } }, parked: [] },
+    { consumer: "sms", province: "hcm", places: { hcm: { position: 1, attempts: 0 } }, parked: [] },
+  ]);
+});

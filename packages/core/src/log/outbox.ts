@@ -49,6 +49,8 @@ export interface Outbox {
    * Of several machines only one sends for a consumer at a time; the others return 0.
    */
   deliver(consumer: string, send: (event: StoredEvent) => Promise<void>, options?: DeliverOptions): Promise<number>;
+  /** Everybody who has been sent something, by name and province: how far they have come and what is parked for them. */
+  consumers(): Promise<readonly ConsumerStanding[]>;
   /** What is parked for a consumer, in the order of the log. */
   parked(consumer: string, province?: string): Promise<readonly ParkedEvent[]>;
   /**
@@ -65,6 +67,16 @@ export interface DeliveryPlace {
   readonly attempts: number;
 }
 
+/** Where a consumer stands. */
+export interface ConsumerStanding {
+  readonly consumer: string;
+  /** The province it is sent; null where it is sent all. */
+  readonly province: string | null;
+  /** Of each province of which it has been sent something. */
+  readonly places: Readonly<Record<string, DeliveryPlace>>;
+  readonly parked: readonly ParkedEvent[];
+}
+
 /** One delivery at a time for a consumer: what it may read and write while it lasts. */
 export interface DeliveryTurn {
   places(): Promise<Readonly<Record<string, DeliveryPlace>>>;
@@ -77,6 +89,10 @@ export interface DeliveryTurn {
 
 /** Where an outbox keeps how far its consumers have come. `scope` is a province, or `"*"` for all. */
 export interface DeliveryRecords {
+  /** Every consumer which has a place, by name and scope. */
+  consumers(): Promise<
+    readonly { readonly consumer: string; readonly scope: string; readonly places: ConsumerStanding["places"] }[]
+  >;
   /** `null` while somebody else delivers to this consumer. */
   begin(consumer: string, scope: string): Promise<DeliveryTurn | null>;
   parked(consumer: string, scope: string): Promise<readonly ParkedEvent[]>;
@@ -166,6 +182,14 @@ export function outboxOn(log: EventLog, records: DeliveryRecords): Outbox {
         await turn.end();
       }
     },
+    async consumers() {
+      const standings: ConsumerStanding[] = [];
+      for (const { consumer, places, scope } of await records.consumers()) {
+        const parked = await records.parked(consumer, scope);
+        standings.push({ consumer, province: scope === EVERY_PROVINCE ? null : scope, places, parked });
+      }
+      return standings;
+    },
     parked: (consumer, province = EVERY_PROVINCE) => records.parked(consumer, province),
     async replay(consumer, id, province = EVERY_PROVINCE) {
       const found = (await records.parked(consumer, province)).find((it) => it.id === id);
@@ -182,6 +206,8 @@ function versionOf({ id, stream }: ParkedEvent): number {
 /** Sends from `log` and remembers the places in memory. */
 export function memoryOutbox(log: EventLog): Outbox {
   interface Kept {
+    readonly consumer: string;
+    readonly scope: string;
     readonly places: Map<string, DeliveryPlace>;
     readonly parked: Map<string, ParkedEvent>;
     busy: boolean;
@@ -191,6 +217,7 @@ export function memoryOutbox(log: EventLog): Outbox {
   function keptOf(consumer: string, scope: string): Kept {
     const key = `${scope}\n${consumer}`;
     const kept = all.get(key) ?? {
+      ...{ consumer, scope },
       places: new Map<string, DeliveryPlace>(),
       parked: new Map<string, ParkedEvent>(),
       busy: false,
@@ -200,6 +227,15 @@ export function memoryOutbox(log: EventLog): Outbox {
   }
 
   return outboxOn(log, {
+    consumers: () =>
+      Promise.resolve(
+        [...all.values()]
+          .filter(({ places }) => places.size > 0)
+          .map(({ consumer, places, scope }) => ({ consumer, scope, places: Object.fromEntries(places) }))
+          .sort((a, b) =>
+            a.consumer === b.consumer ? (a.scope < b.scope ? -1 : 1) : a.consumer < b.consumer ? -1 : 1,
+          ),
+      ),
     begin(consumer, scope) {
       const kept = keptOf(consumer, scope);
       if (kept.busy) return Promise.resolve(null);

@@ -200,6 +200,27 @@ export function consumerSuite(name: string, open: () => Promise<TestDatabase>): 
       expect(await quick.deliver("sleepy", () => Promise.resolve(), options)).toBe(0);
     });
 
+    it("lists the consumers by name and province with their places and what is parked", async () => {
+      await postgresLog(database.owner).append([sampleWrite("vinhlong", "vinhlong/a", 0, 2)]);
+      const outbox = postgresOutbox(database.owner);
+      const refuse = () => Promise.reject(new Error("no"));
+      await outbox.deliver("zulu", refuse, { province: "vinhlong", attempts: 1 });
+      await outbox.deliver("Zulu", refuse, { province: "vinhlong" }).catch(() => undefined);
+      await outbox.parked("nobody");
+      const all = await outbox.consumers();
+      expect(all.filter((it) => it.province === "vinhlong")).toMatchObject([
+        { consumer: "Zulu", places: { vinhlong: { position: 0, attempts: 1 } }, parked: [] },
+        {
+          ...{ consumer: "zulu", places: { vinhlong: { position: 2, attempts: 0 } } },
+          parked: [
+            { id: "vinhlong/a@1", attempts: 1, reason: "no" },
+            { id: "vinhlong/a@2", attempts: 0 },
+          ],
+        },
+      ]);
+      expect(all.some((it) => it.consumer === "nobody")).toBe(false);
+    });
+
     it("holds no transaction open while it sends", async () => {
       const log = postgresLog(database.owner);
       await log.append([sampleWrite("angiang", "angiang/a", 0)]);
