@@ -354,7 +354,7 @@ class Fleet {
     return faults;
   }
 
-  /** Nothing is dated or entered before its time; entries of a stream follow each other in time. */
+  /** Nothing is dated or entered before its time; entries follow each other in time. */
   #times(events: readonly StoredEvent[]): readonly string[] {
     const faults: string[] = [];
     for (const { at, events: taken } of this.#taken) {
@@ -365,10 +365,8 @@ class Fleet {
           faults.push(`${type} ${id} is of ${happenedOn}, which had not come at ${at}`);
       }
     }
-    const last = new Map<string, Instant>();
-    for (const { id, recordedAt, stream } of events) {
-      if (recordedAt < (last.get(stream) ?? recordedAt)) faults.push(`${id} goes back in time`);
-      last.set(stream, recordedAt);
+    for (const [index, { id, recordedAt }] of events.entries()) {
+      if (recordedAt < (events[index - 1]?.recordedAt ?? recordedAt)) faults.push(`${id} goes back in time`);
     }
     return faults;
   }
