@@ -111,6 +111,22 @@ export default {
       },
     },
     {
+      name: "files-of-an-office-are-loaded-late",
+      comment: "Word, Excel and calendars are loaded by the command which writes them, when it does.",
+      severity: "error",
+      from: { path: "^packages/cli/src/", pathNot: TEST },
+      to: { path: "^packages/office/src/index\\.ts$", dynamic: false, dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "tables-write-no-files",
+      comment: "Who shows the tables of an office loads none of the libraries which write files.",
+      severity: "error",
+      from: { path: "^packages/office/src/(?:tables|doors)/", pathNot: TEST },
+      to: {
+        path: "(^packages/office/src/(?!tables/)|node_modules/(docx|hucre|easy-template-x|ical-generator|fflate)/)",
+      },
+    },
+    {
       name: "packages-meet-at-the-door",
       comment: "What another package offers is what its index.ts and its doors list; a test may use its fixtures, too.",
       severity: "error",

@@ -16,6 +16,19 @@ const problem = z.strictObject({
   hint: z.string(),
   basis: z.string().nullable(),
 });
+/** A row of table A: its counts, and each of its shares with what it is a share of. */
+const counted = z.strictObject({
+  assigned: z.int(),
+  withDay: z.int(),
+  counts: z.record(
+    z.string(),
+    z.strictObject({ count: z.int(), of: z.int().nullable(), share: z.number().min(0).max(1).nullable() }),
+  ),
+  overdueBands: z.strictObject({ upTo30: z.int(), from31To90: z.int(), over90: z.int() }),
+  awaiting: z.int(),
+  carriedOver: z.int(),
+  notUpdated: z.int(),
+});
 const office = { province: z.string(), asOf: day };
 
 const dutyLine = z.strictObject({
@@ -468,6 +481,10 @@ export const JSON_SHAPES = {
       periods: z.array(z.string()),
       waiting: z.record(z.string(), z.int()),
       successions: z.array(z.string()),
+    }),
+    results: z.strictObject({
+      total: counted,
+      bodies: z.array(counted.extend({ body: z.string(), collective: z.boolean() })),
     }),
     files: z.strictObject({ log: z.string(), page: z.string() }).nullable(),
   }),

@@ -3,18 +3,20 @@ import {
   type Language,
   type LegalDate,
   type Province,
+  registerAsOf,
   shiftDays,
+  type Span,
   span as spanOf,
   spanReport,
   type SpanReport,
 } from "@kttt/core";
 import { writeLogLines } from "@kttt/kit";
 import { type Behaviours, simulate, runSummary } from "@kttt/core/simulation";
+import { periodsWithin } from "@kttt/core/time";
+import type { ReportSource, ResultRow } from "@kttt/office/tables";
 import { join } from "node:path";
 import type { Host } from "./host.js";
 import type { KeptRun } from "./kept-runs.js";
-import { htmlPage } from "./render/html-page.js";
-import { briefReport, textReport } from "./render/text-report.js";
 import { number, word } from "./render/words.js";
 
 /** A span of one province to be simulated and shown. */
@@ -54,6 +56,27 @@ async function runOrKept(plan: RunPlan, host: Host): Promise<KeptRun & { readonl
   return { events, outside, seconds };
 }
 
+/** The end of the last quarter before the last day: what the figures are compared with; `undefined` in the first quarter. */
+function earlierDay(span: Span): LegalDate | undefined {
+  return periodsWithin("quarter", span)
+    .map((it) => it.span.to)
+    .findLast((it) => it < span.to);
+}
+
+/** A row of table A as data: every count with its share and what it is a share of, as the tables print them. */
+function countsOf({ assigned, awaiting, bands, carriedOver, counts, notUpdated, withDay }: ResultRow) {
+  const shares = Object.entries(counts).map(([key, { count, of, share }]) => [key, { count, of, share }] as const);
+  return {
+    assigned: assigned.count,
+    withDay: withDay.count,
+    counts: Object.fromEntries(shares),
+    overdueBands: { upTo30: bands.upTo30.count, from31To90: bands.from31To90.count, over90: bands.over90.count },
+    awaiting: awaiting.count,
+    carriedOver: carriedOver.count,
+    notUpdated: notUpdated.count,
+  };
+}
+
 /** Simulates a span, prints its tables, and writes the log and the page. */
 export async function simulatedRun(plan: RunPlan, host: Host, language: Language): Promise<SpanReport> {
   const { province } = plan;
@@ -61,20 +84,40 @@ export async function simulatedRun(plan: RunPlan, host: Host, language: Language
   const register = createRegister(province.id);
   for (const event of events) register.apply(event);
   register.reach(shiftDays(plan.to, 1));
-  const report = spanReport(province, register, spanOf(plan.from, plan.to), { synthetic: true, outside });
+  const span = spanOf(plan.from, plan.to);
+  const report = spanReport(province, register, span, { synthetic: true, outside });
+  const before = earlierDay(span);
+  const source: ReportSource = {
+    province,
+    register,
+    events,
+    span,
+    synthetic: true,
+    language,
+    ...(before === undefined ? {} : { earlier: registerAsOf(register, events, before) }),
+  };
   const files =
     plan.out === undefined ? null : { log: join(plan.out, "log.jsonl"), page: join(plan.out, "index.html") };
   if (files) {
     await host.writeFile(files.log, await writeLogLines(events));
-    await host.writeFile(files.page, htmlPage(report, register, province, language));
+    const { htmlPage } = await import("./render/html-page.js");
+    await host.writeFile(files.page, htmlPage(source, report));
   }
   if (plan.json) {
-    const { closedOn, span, synthetic } = report;
+    const { closedOn, synthetic } = report;
+    const { results } = await import("@kttt/office/tables");
+    const { rows, total } = results(source);
     const run = { province: province.id, span, closedOn, synthetic, seed: plan.seed, events: events.length, outside };
-    host.write(`${JSON.stringify({ format: "kttt.run/1", ...run, summary: runSummary(report), files }, null, 2)}\n`);
+    const tableA = {
+      total: countsOf(total),
+      bodies: rows.map((it) => ({ body: it.body, collective: it.collective, ...countsOf(it) })),
+    };
+    const answer = { format: "kttt.run/1", ...run, summary: runSummary(report), results: tableA, files };
+    host.write(`${JSON.stringify(answer, null, 2)}\n`);
     return report;
   }
-  host.write(plan.brief ? briefReport(report, language) : textReport(report, province, language));
+  const { briefReport, textReport } = await import("./render/text-report.js");
+  host.write(plan.brief ? briefReport(source, report) : textReport(source, report));
   const time =
     seconds === null
       ? word("kept", language)

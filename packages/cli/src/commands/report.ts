@@ -3,26 +3,10 @@ import { join } from "node:path";
 import { type Command, type Invocation, textOption, wantsJson, writeJson } from "../command.js";
 import { bytesOf } from "../files.js";
 import { type Reported, SOURCE_OPTIONS, withReported } from "../report-source.js";
-import { textTable } from "../render/text-table.js";
 
 /** The tables as data: every figure with the ids of the events behind it. */
 function asData({ columns, id, notes, rows, title }: OfficeTable): object {
   return { id, title, notes, columns, rows };
-}
-
-function printed(
-  table: OfficeTable,
-  shown: (column: OfficeTable["columns"][number], row: OfficeTable["rows"][number]) => string,
-): string {
-  const text = textTable(
-    table.columns.map(({ group, heading, kind, width }) => ({
-      heading: group === undefined ? heading : `${group}: ${heading}`,
-      align: kind === "text" || kind === "day" ? "left" : "right",
-      width: Math.max(6, Math.min(width, 40)),
-    })),
-    table.rows.map((row) => table.columns.map((column) => shown(column, row))),
-  );
-  return `${table.title}\n${table.notes.map((it) => `${it}\n`).join("")}\n${text}`;
 }
 
 async function written(
@@ -72,7 +56,6 @@ export const reportCommand: Command = {
   },
   async run(invocation) {
     const { host } = invocation;
-    const { shownCell } = await import("@kttt/office");
     return withReported(invocation, async (reported) => {
       const { source } = reported;
       const { files, tables } = await written(reported, invocation);
@@ -90,8 +73,8 @@ export const reportCommand: Command = {
         return 0;
       }
       if (Object.keys(files).length === 0) {
-        for (const table of tables.slice(0, 2))
-          host.write(`${printed(table, (column, row) => shownCell(column, row, table))}\n`);
+        const { officeText } = await import("../render/office-text.js");
+        for (const table of tables.slice(0, 2)) host.write(`${officeText(table, { notes: true })}\n`);
         return 0;
       }
       for (const file of Object.values(files)) host.write(`✓ ${file}\n`);

@@ -71,7 +71,12 @@ describe("kttt start", () => {
 
   it("shows Ho Chi Minh City from 12/4/2023 to 31/12/2024: bodies, periods, targets without figures", () => {
     expect(run.out).toContain("Thành phố Hồ Chí Minh · 1396/QĐ-UBND · 12/4/2023 – 31/12/2024");
-    for (const heading of ["Các cơ quan\n", "Báo cáo theo kỳ\n", "Chỉ tiêu\n"]) expect(run.out).toContain(heading);
+    for (const heading of [
+      "Biểu A. Kết quả thực hiện nhiệm vụ theo cơ quan\n",
+      "Báo cáo theo kỳ\n",
+      "Biểu D. Thực hiện các chỉ tiêu\n",
+    ])
+      expect(run.out).toContain(heading);
     expect(run.out).toMatch(/Quý II\/2023 \(kỳ không trọn\)/);
     expect(run.out).toMatch(/Quý IV\/2024/);
     expect(run.out).toContain("chưa có số liệu");
@@ -79,7 +84,8 @@ describe("kttt start", () => {
 
   it("says the same in English", () => {
     expect(english.code).toBe(0);
-    for (const heading of ["Bodies\n", "Reports by period\n", "Targets\n"]) expect(english.out).toContain(heading);
+    for (const heading of ["Table A. Results by body\n", "Reports by period\n", "Table D. Targets\n"])
+      expect(english.out).toContain(heading);
     expect(english.out).toContain("no data");
     expect([...english.written.keys()]).toEqual([...run.written.keys()]);
     for (const path of run.written.keys()) {

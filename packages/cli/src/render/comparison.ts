@@ -2,7 +2,7 @@ import type { Cited, CitedMeasure, ComparedProvinces } from "@kttt/kit";
 import { bodyName, formatDay, type Language, type Province } from "@kttt/core";
 import { indicatorOf, type ReportingDuty, type TaskDefinition } from "@kttt/core/province";
 import { formatDeadline } from "@kttt/core/deadline";
-import { aimOf } from "./report-rows.js";
+import { aimWords } from "@kttt/office/tables";
 import { textTable } from "./text-table.js";
 import { number } from "./words.js";
 
@@ -79,7 +79,7 @@ function place({ citation }: Cited<unknown>, language: Language): string {
 function measureCell(it: CitedMeasure, language: Language): string {
   const level = it.row.scope === "district" ? WORDS[language].district : it.row.scope;
   const scope = it.row.scope === "province" ? "" : ` (${level})`;
-  return `${aimOf(it, language)}${scope}, ${WORDS[language].by} ${formatDay(it.measure.horizon, language)} ${place(it, language)}`;
+  return `${aimWords(it.measure, language)}${scope}, ${WORDS[language].by} ${formatDay(it.measure.horizon, language)} ${place(it, language)}`;
 }
 
 function reportCell(province: Province, it: Cited<ReportingDuty>, language: Language): string {

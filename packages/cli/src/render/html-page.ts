@@ -1,186 +1,336 @@
-import { formatDay, type Language, type Province, type Register, type SpanReport } from "@kttt/core";
-import { type BodyRow, type Done, periodName } from "@kttt/core/plan";
-import { escapeHtml } from "./escape-html.js";
-import { picture } from "./picture.js";
+import { bodyName, formatDay, type InboxItem, type Language, type LegalDate, type SpanReport } from "@kttt/core";
+import { periodName } from "@kttt/core/plan";
+import { daysBetween } from "@kttt/core/time";
 import {
-  dayOfPeriod,
-  aimOf,
-  bodyMarks,
-  figureOf,
-  SHOWN_CLASSES,
-  SHOWN_WITHOUT_DAY,
-  shownSuccessions,
-  reportedOf,
-  reportingDutyOf,
-  silentNames,
-} from "./report-rows.js";
-import { number, word } from "./words.js";
-
-const STYLE = `
-:root { --good: #2f7d4f; --late: #e0a21b; --overdue: #b3261e; --missing: #d98a83; --open: #b9c4d0; --off: #e6e6e6; --ink: #1d2733; }
-* { box-sizing: border-box; }
-body { font: 15px/1.5 "Segoe UI", "Noto Sans", Roboto, Arial, sans-serif; color: var(--ink); margin: 0 auto; max-width: 1280px; padding: 28px 20px 60px; background: #fff; }
-h1 { font-size: 24px; margin: 0 0 4px; } h2 { font-size: 17px; margin: 34px 0 8px; }
-.sub { color: #51606f; margin: 0 0 2px; } .mark { background: #fff3d6; border: 1px solid #e6c46a; border-radius: 4px; padding: 6px 10px; margin: 12px 0 0; display: inline-block; }
-svg { width: 100%; height: auto; display: block; } svg text { font-size: 11.5px; fill: var(--ink); }
-.name { text-anchor: end; } .axis { fill: #51606f; } .grid { stroke: #d5dce3; } .stripe { fill: #f6f8fa; }
-.count { text-anchor: middle; fill: #fff; font-weight: 600; font-size: 10px; } .disc { stroke: #fff; stroke-width: 1.5; }
-.good { fill: var(--good); background: var(--good); } .late { fill: var(--late); background: var(--late); }
-.overdue { fill: var(--overdue); background: var(--overdue); } .missing { fill: var(--missing); background: var(--missing); }
-.open { fill: var(--open); background: var(--open); } .off { fill: var(--off); background: var(--off); }
-.open + .count { fill: var(--ink); }
-.legend { display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; color: #51606f; margin: 6px 0 10px; }
-.legend i { display: inline-block; width: 14px; height: 12px; border-radius: 2px; margin-right: 6px; vertical-align: -1px; }
-.scroll { overflow-x: auto; } table { border-collapse: collapse; width: 100%; font-size: 13.5px; }
-th, td { padding: 5px 8px; border-bottom: 1px solid #e3e8ed; text-align: left; vertical-align: top; }
-th { border-bottom: 2px solid #9fb0c0; font-weight: 600; } .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-tfoot td { font-weight: 600; border-top: 2px solid #9fb0c0; } .bad { color: var(--overdue); font-weight: 600; } .mute { color: #8694a2; }
-@media print { body { max-width: none; padding: 0; } h2 { break-after: avoid; } tr { break-inside: avoid; } }
-`;
+  type Attention,
+  attention,
+  changes,
+  cooperativesTable,
+  denominatorOf,
+  DUE_SOON_DAYS,
+  dueSoonTable,
+  dutyWords,
+  numberWords,
+  type OfficeTable,
+  overdueTable,
+  percentWords,
+  questionsTable,
+  regimeTable,
+  reportRows,
+  type ReportSource,
+  reportsTable,
+  type ResultCount,
+  type Results,
+  results,
+  resultsTable,
+  returnedTable,
+  targetsTable,
+  traceOf,
+} from "@kttt/office/tables";
+import { escapeHtml } from "./escape-html.js";
+import { lanes } from "./lanes.js";
+import { officeHtml, type TableOptions } from "./office-html.js";
+import { PAGE_STYLE, printFoot } from "./page-style.js";
+import { type Shape, shape, shapeSprite } from "./shapes.js";
+import { successionsTable } from "./successions-table.js";
+import { type Word, word } from "./words.js";
 
 /** Nothing runs and nothing is fetched; the page's own style is all there is. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** A box shows so many entries; the list below it has all. */
+const IN_A_BOX = 4;
 
-interface Cell {
-  readonly text: string;
-  readonly css?: string;
+/** A part of the page: its anchor, its title, how many it holds, its HTML. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly count?: number;
+  readonly html: string;
 }
 
-function table(head: readonly Cell[], rows: readonly (readonly Cell[])[], foot: readonly Cell[] = []): string {
-  const cell = (tag: string) => (it: Cell) =>
-    `<${tag}${it.css ? ` class="${it.css}"` : ""}${tag === "th" ? ' scope="col"' : ""}>${escapeHtml(it.text)}</${tag}>`;
-  const row = (cells: readonly Cell[]) => `<tr>${cells.map(cell("td")).join("")}</tr>`;
-  return `<div class="scroll"><table><thead><tr>${head.map(cell("th")).join("")}</tr></thead><tbody>${rows.map(row).join("")}</tbody>${foot.length > 0 ? `<tfoot>${row(foot)}</tfoot>` : ""}</table></div>`;
+const FIGURES: readonly (readonly [ResultCount, Shape])[] = [
+  ["completedOnTime", "tick"],
+  ["completedLate", "late"],
+  ["withinTime", "ring"],
+  ["overdue", "warning"],
+  ["returned", "back"],
+];
+const WORD_OF_COUNT: Partial<Readonly<Record<ResultCount, Word>>> = {
+  completedOnTime: "completedOnTime",
+  completedLate: "completedLate",
+  withinTime: "inProgressWithinTime",
+  overdue: "inProgressOverdue",
+  returned: "returned",
+};
+
+/** The six figures: each with its rate, the rate's denominator in words, and the change since an earlier day. */
+function figures(source: ReportSource, { total }: Results): string {
+  const { language } = source;
+  const compared = changes(source);
+  const change = (key: ResultCount | "assigned") => {
+    if (compared === null) return "";
+    const { now, on, then } = compared[key];
+    const by = now - then;
+    const name = by === 0 ? "unchanged" : by > 0 ? "up" : "down";
+    const many = by === 0 ? "" : ` ${numberWords(Math.abs(by), language)}`;
+    const sign = by === 0 ? "=" : by > 0 ? "▲" : "▼";
+    const words = `${word(name, language)}${many} ${word("since", language)} ${formatDay(on, language)}`;
+    return `<p class="change"><span aria-hidden="true">${sign} </span>${escapeHtml(words)}</p>`;
+  };
+  const one = (css: string, label: string, count: number, href: string, rate: string, changed: string) =>
+    `<li${css}><p>${label}</p><p class="many"><a href="${href}">${escapeHtml(numberWords(count, language))}</a></p><p>${escapeHtml(rate)}</p>${changed}</li>`;
+  const withoutDay = total.assigned.count - total.withDay.count;
+  const parts = `${numberWords(total.withDay.count, language)} ${word("withDay", language).toLowerCase()} · ${numberWords(withoutDay, language)} ${word("noDaySet", language).toLowerCase()}`;
+  const rest = FIGURES.map(([key, sign]) => {
+    const { count, share } = total.counts[key];
+    const of = word(denominatorOf(key) === "withDay" ? "ofWithDay" : "ofAssigned", language);
+    const alarm = key === "overdue" && count > 0 ? ' class="alarm"' : "";
+    const href = key === "overdue" ? "#overdue" : key === "returned" ? "#returned" : "#results";
+    const label = `${shape(sign)}${escapeHtml(word(WORD_OF_COUNT[key] ?? "assigned", language))}`;
+    const rate = share === null ? "–" : `${percentWords(share, language)} ${of}`;
+    return one(alarm, label, count, href, rate, change(key));
+  });
+  const all = one(
+    "",
+    `${shape("list")}${escapeHtml(word("assigned", language))}`,
+    total.assigned.count,
+    "#results",
+    parts,
+    change("assigned"),
+  );
+  return `<ul class="figures">${all}${rest.join("")}</ul>`;
 }
 
-function count(value: number, language: Language, css = ""): Cell {
-  return value === 0 ? { text: "·", css: "n mute" } : { text: number(value, language), css: `n ${css}`.trim() };
+/** One line of a box: the same duty of several bodies stands together. */
+interface Entry {
+  readonly words: string;
+  readonly href: string;
+  readonly who: readonly string[];
+  readonly day: string;
 }
 
-function bodiesTable(report: SpanReport, language: Language): string {
-  const headings = ["assigned", ...SHOWN_CLASSES, ...SHOWN_WITHOUT_DAY] as const;
-  const head = [{ text: word("body", language) }, ...headings.map((it) => ({ text: word(it, language), css: "n" }))];
-  const share = ({ done, of }: Done): Cell =>
-    of === 0 ? { text: "·", css: "n mute" } : { text: `${number(done, language)}/${number(of, language)}`, css: "n" };
-  const cells = (row: Pick<BodyRow, "assigned" | "classes" | "withoutDay">) => [
-    count(row.assigned, language),
-    ...SHOWN_CLASSES.map((it) => count(row.classes[it], language, it === "inProgressOverdue" ? "bad" : "")),
-    ...SHOWN_WITHOUT_DAY.map((it) => share(row.withoutDay[it])),
+/** Entries which say the same of several bodies become one, with the first one's link. */
+function together(entries: readonly Entry[]): readonly Entry[] {
+  const by = new Map<string, Entry>();
+  for (const it of entries) {
+    const before = by.get(`${it.words}\n${it.day}`);
+    by.set(`${it.words}\n${it.day}`, before ? { ...before, who: [...before.who, ...it.who] } : it);
+  }
+  return [...by.values()];
+}
+
+interface Box {
+  readonly css: string;
+  readonly shape: Shape;
+  readonly title: string;
+  readonly count: number;
+  readonly says: string;
+  readonly entries: readonly Entry[];
+  readonly all: string;
+}
+
+function boxHtml({ all, count, css, entries, says, shape: sign, title }: Box, language: Language): string {
+  const who = ({ who: names }: Entry) => {
+    const rest = names.length - 2;
+    return `${names.slice(0, 2).join("; ")}${rest > 0 ? `; +${numberWords(rest, language)} ${word("otherBodies", language)}` : ""}`;
+  };
+  const lines = together(entries)
+    .slice(0, IN_A_BOX)
+    .map(
+      (it) =>
+        `<li><a href="${it.href}">${escapeHtml(it.words)}</a><span>${escapeHtml(who(it))}${it.who.length > 0 ? " · " : ""}<b>${escapeHtml(it.day)}</b></span></li>`,
+    );
+  const more = `<li class="all"><a href="${all}">${escapeHtml(`${word("seeAll", language)} ${numberWords(count, language)}`)}</a></li>`;
+  const list = count === 0 ? `<li>${escapeHtml(word("nothing", language))}</li>` : `${lines.join("")}${more}`;
+  return `<div class="box ${css}"><h3><span>${shape(sign)}${escapeHtml(title)}</span><span>${numberWords(count, language)}</span></h3><p>${escapeHtml(says)}</p><ul>${list}</ul></div>`;
+}
+
+function dayCount(count: number, language: Language): string {
+  if (language === "en") return count === 1 ? "1 day" : `${numberWords(count, language)} days`;
+  return `${numberWords(count, language)} ngày`;
+}
+
+function boxes(source: ReportSource, now: Attention, { total }: Results): string {
+  const { language, province, register } = source;
+  const name = (id: string) => bodyName(province, id, language);
+  const days = (count: number) => dayCount(count, language);
+  const soon = (day: LegalDate | null) =>
+    day === null ? "" : `${word("dueBy", language)} ${formatDay(day, language)}`;
+  const { bands } = total;
+  const rowOfReports = new Map(reportRows(source).map((it, index) => [it.obligation, index + 1]));
+  const waits = ({ askedOn }: InboxItem) =>
+    `${word("waits", language)} ${days(askedOn < register.asOf ? daysBetween(askedOn, register.asOf) : 0)}`;
+  const all: readonly Box[] = [
+    {
+      css: "red",
+      shape: "warning",
+      title: word("inProgressOverdue", language),
+      count: now.overdue.length,
+      says: `${word("upTo30", language)}: ${bands.upTo30.count} · ${word("from31To90", language)}: ${bands.from31To90.count} · ${word("over90", language)}: ${bands.over90.count}`,
+      entries: now.overdue.map(({ daysLate, line }, index) => ({
+        words: dutyWords(line, language),
+        href: `#b-${index + 1}`,
+        who: [name(line.body)],
+        day: `${word("overdueBy", language)} ${days(daysLate)}`,
+      })),
+      all: "#overdue",
+    },
+    {
+      css: "plain",
+      shape: "clock",
+      title: word("notSentAfter", language),
+      count: now.notSent.length,
+      says: word("neverOverdue", language),
+      entries: now.notSent.map((it) => ({
+        words: `${periodName(it.period, language)}: ${it.text}`,
+        href: `#c-${rowOfReports.get(it.obligation) ?? 1}`,
+        who: [name(it.body)],
+        day: it.cutOff === null ? "" : `${word("periodOver", language)} ${formatDay(it.cutOff, language)}`,
+      })),
+      all: "#reports",
+    },
+    {
+      css: "amber",
+      shape: "clock",
+      title: `${word("dueWithin", language)} ${days(DUE_SOON_DAYS)}`,
+      count: now.dueSoon.length,
+      says: `${word("fromDay", language)} ${formatDay(register.asOf, language)}`,
+      entries: now.dueSoon.map((it, index) => ({
+        words: dutyWords(it, language),
+        href: `#d-${index + 1}`,
+        who: [name(it.body)],
+        day: soon(it.dueOn),
+      })),
+      all: "#due-soon",
+    },
+    {
+      css: "purple",
+      shape: "back",
+      title: word("returned", language),
+      count: now.returned.length,
+      says: word("byCorrection", language),
+      entries: now.returned.map((it, index) => ({
+        words: dutyWords(it, language),
+        href: `#r-${index + 1}`,
+        who: [name(it.body)],
+        day: soon(it.dueOn),
+      })),
+      all: "#returned",
+    },
+    {
+      css: "accent",
+      shape: "diamond",
+      title: word("toDecide", language),
+      count: now.waiting.length,
+      says: word("inbox", language),
+      entries: now.waiting.map((it, index) => ({
+        words: it.text === "" ? it.question[language] : it.text,
+        href: `#q-${index + 1}`,
+        who: [],
+        day: waits(it),
+      })),
+      all: "#questions",
+    },
   ];
-  return table(
-    head,
-    report.bodies.map((row) => [{ text: `${row.name[language]}${bodyMarks(row, language)}` }, ...cells(row)]),
-    [{ text: word("total", language) }, ...cells(report.total)],
-  );
+  return `<div class="boxes">${all.map((it) => boxHtml(it, language)).join("")}</div>`;
 }
 
-function periodsTable(report: SpanReport, province: Province, language: Language): string {
-  const duties = new Map(report.periods.map((it) => [it.duty, reportingDutyOf(province, it.duty, language)]));
-  return table(
-    [
-      { text: word("reportingDuty", language) },
-      { text: word("recipient", language) },
-      { text: word("period", language) },
-      { text: word("lastDay", language) },
-      { text: word("reported", language), css: "n" },
-      { text: word("consolidated", language) },
-      { text: word("silent", language) },
-    ],
-    report.periods.map((it) => [
-      { text: duties.get(it.duty)?.words ?? "" },
-      { text: duties.get(it.duty)?.recipients ?? "" },
-      { text: `${periodName(it.period, language)}${it.partial ? ` (${word("partial", language)})` : ""}` },
-      { text: dayOfPeriod(it, language) },
-      { text: reportedOf(it), css: "n" },
+function partOf(
+  id: string,
+  table: OfficeTable,
+  options: TableOptions,
+  language: Language,
+  notes: readonly string[] = [],
+): Part {
+  const rows = table.rows.filter((it) => it.kind === "row");
+  const nothing = `<p class="sub">${escapeHtml(word("nothing", language))}.</p>`;
+  const said = notes.map((it) => `<p class="sub">${escapeHtml(it)}</p>`).join("");
+  return {
+    id,
+    title: table.title,
+    count: rows.length,
+    html: rows.length === 0 ? nothing : `${said}${officeHtml(table, options)}`,
+  };
+}
+
+/** The parts of the page after its first screen, in their order; what a programme has nothing of is left out. */
+function partsOf(source: ReportSource, report: SpanReport, counted: Results): readonly Part[] {
+  const { language } = source;
+  const trace = traceOf(source);
+  const bodies = counted.rows.length;
+  const tableA = resultsTable(source, trace);
+  const own = tableA.notes.filter((it) => it.startsWith("%"));
+  const part = (id: string, table: OfficeTable, options: TableOptions = {}) => partOf(id, table, options, language);
+  return [
+    partOf(
+      "results",
+      tableA,
       {
-        text:
-          it.consolidations
-            .map(({ on }) => (on === null ? word("notYet", language) : formatDay(on, language)))
-            .join(", ") || "–",
+        anchor: "a",
+        bad: ["overdue", "overdueShare", "overdueOver30"],
+        link: (key, row) =>
+          key === "body" && row <= bodies && !counted.rows[row - 1]?.collective ? `#lane-${row}` : undefined,
       },
-      { text: silentNames(it, language, Number.POSITIVE_INFINITY) },
-    ]),
-  );
-}
-
-function targetsTable(report: SpanReport, language: Language): string {
-  return table(
-    [
-      { text: word("target", language) },
-      { text: word("aim", language), css: "n" },
-      { text: word("horizon", language) },
-      { text: word("figure", language) },
-    ],
-    report.targets.map((it) => [
-      { text: it.text },
-      { text: aimOf(it, language), css: "n" },
-      { text: formatDay(it.measure.horizon, language), css: "n" },
-      { text: figureOf(it, language), ...(it.figure === null ? { css: "mute" } : {}) },
-    ]),
-  );
-}
-
-function successionsTable(report: SpanReport, language: Language): string {
-  return table(
-    [
-      { text: word("sinceDay", language) },
-      { text: word("succeeded", language) },
-      { text: word("successor", language) },
-      { text: word("openWays", language), css: "n" },
-      { text: word("confirmedBy", language) },
-    ],
-    shownSuccessions(report, language).map((it) => [
-      { text: it.on, css: "n" },
-      { text: it.from },
-      { text: it.to },
-      count(it.open, language, "bad"),
-      { text: it.confirmed },
-    ]),
-  );
-}
-
-function section(title: string, body: string): string {
-  return `<section><h2>${escapeHtml(title)}</h2>${body}</section>`;
+      language,
+      own,
+    ),
+    { id: "quarters", title: word("picture", language), html: lanes(source, counted) },
+    part("overdue", overdueTable(source, trace), { anchor: "b", bad: ["daysLate"], cards: true }),
+    part("due-soon", dueSoonTable(source, trace), { anchor: "d", cards: true, without: ["id", "daysLate", "sentOn"] }),
+    part("returned", returnedTable(source, trace), { anchor: "r", cards: true, without: ["id", "daysLate"] }),
+    part("questions", questionsTable(source), { anchor: "q", cards: true }),
+    part("reports", reportsTable(source, trace), { anchor: "c" }),
+    part("targets", targetsTable(source, trace)),
+    ...((source.cases?.size ?? 0) > 0 ? [part("cooperatives", cooperativesTable(source, trace), { anchor: "e" })] : []),
+    ...(report.successions.length > 0
+      ? [part("successions", successionsTable(report, language), { bad: ["open"] })]
+      : []),
+    part("regime", regimeTable(source)),
+  ];
 }
 
 /** A programme's span as one page: opens from disk, prints, needs no script and no network. */
-export function htmlPage(report: SpanReport, register: Register, province: Province, language: Language): string {
-  const name = report.province.name[language];
-  const span = `${formatDay(report.span.from, language)} – ${formatDay(report.span.to, language)}`;
-  const documents = report.documents
-    .map((it) => `${it.number ?? ""} ${it.title}${it.status === "draft" ? ` [${word("draft", language)}]` : ""}`.trim())
-    .map((it) => `<p class="sub">${escapeHtml(it)}</p>`)
-    .join("");
-  const inbox =
-    report.inbox.length === 0
-      ? ""
-      : section(
-          `${word("inbox", language)} (${report.inbox.length})`,
-          table(
-            [
-              { text: word("askedOn", language) },
-              { text: word("question", language) },
-              { text: word("content", language) },
-            ],
-            report.inbox.map((it) => [
-              { text: formatDay(it.askedOn, language), css: "n" },
-              { text: it.question[language] },
-              { text: it.text },
-            ]),
-          ),
-        );
+export function htmlPage(source: ReportSource, report: SpanReport): string {
+  const { language, province, register, span } = source;
+  const counted = results(source);
+  const parts = partsOf(source, report, counted);
+  const day = (it: typeof span.from) => formatDay(it, language);
+  const name = province.name[language];
+  const documents = province.documents.map((it) =>
+    `${it.number ?? ""} ${it.title}${it.status === "draft" ? ` [${word("draft", language)}]` : ""}`.trim(),
+  );
+  const title = `${name} · ${day(span.from)} – ${day(span.to)}`;
+  const sub = (words: string) => `<p class="sub">${escapeHtml(words)}</p>`;
+  const mark = source.synthetic ? `<span class="mark">${escapeHtml(word("simulationMark", language))}</span>` : "";
+  const warnings = [
+    ...(report.unverifiedSuccessions ? [word("unverifiedSuccessions", language)] : []),
+    ...(report.outside > 0 ? [`${numberWords(report.outside, language)} ${word("outside", language)}`] : []),
+  ];
+  const menu = parts.map(({ count, id, title: words }) => {
+    const many =
+      count === undefined || id === "results" || id === "regime" ? "" : ` <span>${numberWords(count, language)}</span>`;
+    return `<li><a href="#${id}">${escapeHtml(words.replace(/^(?:Biểu|Table) [A-E]\. /, ""))}${many}</a></li>`;
+  });
+  const section = ({ html, id, title: words }: Part) =>
+    `<section id="${id}"><h2>${escapeHtml(words)}</h2>${html}</section>`;
+  const asOf = `${escapeHtml(word("asOf", language))} <strong>${escapeHtml(day(register.asOf))}</strong>`;
+  const compared = source.earlier ? `<br>${escapeHtml(`${word("since", language)} ${day(source.earlier.asOf)}`)}` : "";
+  const foot = `${source.synthetic ? `${word("simulationMark", language)} · ` : ""}${word("asOf", language)} ${day(register.asOf)}`;
+  const invented = source.synthetic ? `${escapeHtml(word("simulated", language))}. ` : "";
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(`${name} · ${span}`)}</title><style>${STYLE}</style></head><body>
-<header><h1>${escapeHtml(name)} · ${escapeHtml(span)}</h1>${documents}
-<p class="sub">${escapeHtml(`${word("closedOn", language)} ${formatDay(report.closedOn, language)}`)}${report.outside > 0 ? escapeHtml(` · ${number(report.outside, language)} ${word("outside", language)}`) : ""}</p>
-${report.synthetic ? `<p class="mark">${escapeHtml(word("simulated", language))}</p>` : ""}${report.unverifiedSuccessions ? `<p class="mark">${escapeHtml(word("unverifiedSuccessions", language))}</p>` : ""}</header>
-${section(word("picture", language), picture(report, register, language))}
-${section(word("bodies", language), bodiesTable(report, language))}
-${report.successions.length === 0 ? "" : section(word("successions", language), successionsTable(report, language))}
-${section(word("reporting", language), periodsTable(report, province, language))}
-${section(word("targets", language), targetsTable(report, language))}
-${inbox}
+<title>${escapeHtml(title)}</title><style>${PAGE_STYLE}${printFoot(foot, word("pageNumber", language))}</style></head><body>
+<a class="skip" href="#content">${escapeHtml(word("toContent", language))}</a>${shapeSprite()}
+<header class="top"><span><strong>${escapeHtml(word("product", language))}</strong> · ${escapeHtml(name)}</span>${mark}</header>
+<nav aria-label="${escapeHtml(word("contents", language))}"><ul>${menu.join("")}</ul></nav>
+<main id="content">
+<div class="head"><div><h1>${escapeHtml(`${word("overview", language)} · ${title}`)}</h1>${documents.map(sub).join("")}</div><p class="asof">${asOf}${compared}</p></div>
+${warnings.map((it) => `<p class="warn">${escapeHtml(it)}</p>`).join("")}
+${figures(source, counted)}
+<section id="attention"><h2>${escapeHtml(word("attention", language))}</h2>${boxes(source, attention(source), counted)}</section>
+${parts.map(section).join("\n")}
+</main>
+<footer>${invented}${asOf}.</footer>
 </body></html>
 `;
 }

@@ -35,6 +35,7 @@ export {
   reportStanding,
   type ReportStanding,
 } from "../view/reporting-compliance.js";
+export { isAssumed } from "../view/succession-rows.js";
 export { bodyOrder, requireBody } from "../view/body-name.js";
 export { periodName } from "../view/period-name.js";
 export type { BodyRow, PeriodRow, TargetRow } from "../view/span-report.js";

@@ -26,7 +26,7 @@ export {
 export { dutyWords, type OverdueRow, overdueTable } from "../tables/duties.js";
 export { type ReportRow, reportRows, reportsTable } from "../tables/reports.js";
 export { periodsTable, type ReportPeriod, reportPeriods } from "../tables/periods.js";
-export { targetsTable } from "../tables/targets.js";
+export { aimWords, targetsTable } from "../tables/targets.js";
 export { cooperativesTable } from "../tables/cooperatives.js";
 export { regimeTable } from "../tables/regime.js";
 export { shownCell } from "../tables/shown-cell.js";

@@ -1,5 +1,5 @@
 import { bodyName, dutyList, type DutyLine, formatDay, type LegalDate, type OfficialClass } from "@kttt/core";
-import { bodyOrder } from "@kttt/core/plan";
+import { bodyOrder, isAssumed } from "@kttt/core/plan";
 import { daysBetween } from "@kttt/core/time";
 import { cell, type Cell, type Column, type OfficeTable, type Row, sectionRow } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
@@ -53,6 +53,8 @@ export interface ResultRow {
   readonly tookOverLate: Figure;
   /** Its body has ceased and nobody has said who has them. */
   readonly unheld: Figure;
+  /** Came to it by a succession which is neither verified nor confirmed. */
+  readonly assumed: Figure;
 }
 
 /** The table of results: typed rows, and the total of those which are bodies. */
@@ -148,6 +150,10 @@ function rowOf(body: string, name: string, lines: readonly DutyLine[], source: R
     notUpdated: some((it) => isNotUpdated(it, asOf, trace), lines.length),
     tookOverLate: some((it) => it.late && it.lateWith !== null && it.lateWith !== it.body, lines.length),
     unheld: some((it) => it.unheld, lines.length),
+    assumed: some((it) => {
+      const state = register.obligations.get(it.obligation);
+      return state !== undefined && isAssumed(state);
+    }, lines.length),
   };
 }
 
@@ -249,6 +255,7 @@ function noteOf(row: ResultRow, language: ReportSource["language"]): string {
     ...counted("notUpdated", row.notUpdated),
     ...counted("tookOverLate", row.tookOverLate),
     ...counted("unheld", row.unheld),
+    ...counted("assumed", row.assumed),
     ...(row.endedOn === null ? [] : [`${word("ended", language)} ${formatDay(row.endedOn, language)}`]),
   ].join("; ");
 }

@@ -29,6 +29,7 @@ const WORDS = {
   same: { vi: "không đổi", en: "the same" },
   tookOverLate: { vi: "nhận lại khi đã quá hạn", en: "taken over when overdue" },
   unheld: { vi: "chưa rõ ai tiếp nhận", en: "nobody known to have them" },
+  assumed: { vi: "tiếp nhận, chưa kiểm chứng", en: "taken over, unverified" },
   ended: { vi: "kết thúc hoạt động", en: "ceased" },
   text: { vi: "Nội dung nhiệm vụ", en: "Duty" },
   orderedIn: { vi: "Văn bản giao (số, ngày, điểm, dòng)", en: "Ordered in (number, day, item, line)" },
