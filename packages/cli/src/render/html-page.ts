@@ -40,6 +40,10 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 /** A box shows so many entries; the list below it has all. */
 const IN_A_BOX = 4;
 
+/** On a telephone a short list is shown as cards; a longer one moves within its frame, or the page would never end. */
+const MOST_CARDS = 12;
+const CARDS = ["overdue", "due-soon", "returned", "questions"];
+
 /** A part of the page: its anchor, its title, how many it holds, its HTML. */
 interface Part {
   readonly id: string;
@@ -157,6 +161,8 @@ function boxes(source: ReportSource, now: Attention, { total }: Results): string
   const soon = (day: LegalDate | null) =>
     day === null ? "" : `${word("dueBy", language)} ${formatDay(day, language)}`;
   const { bands } = total;
+  const ofGroups = now.overdue.filter(({ line }) => line.collective).length;
+  const apart = ofGroups === 0 ? "" : ` · ${numberWords(ofGroups, language)} ${word("ofGroups", language)}`;
   const rowOfReports = new Map(reportRows(source).map((it, index) => [it.obligation, index + 1]));
   const waits = ({ askedOn }: InboxItem) =>
     `${word("waits", language)} ${days(askedOn < register.asOf ? daysBetween(askedOn, register.asOf) : 0)}`;
@@ -166,7 +172,7 @@ function boxes(source: ReportSource, now: Attention, { total }: Results): string
       shape: "warning",
       title: word("inProgressOverdue", language),
       count: now.overdue.length,
-      says: `${word("upTo30", language)}: ${bands.upTo30.count} · ${word("from31To90", language)}: ${bands.from31To90.count} · ${word("over90", language)}: ${bands.over90.count}`,
+      says: `${word("upTo30", language)}: ${bands.upTo30.count} · ${word("from31To90", language)}: ${bands.from31To90.count} · ${word("over90", language)}: ${bands.over90.count}${apart}`,
       entries: now.overdue.map(({ daysLate, line }, index) => ({
         words: dutyWords(line, language),
         href: `#b-${index + 1}`,
@@ -249,7 +255,10 @@ function partOf(
     id,
     title: table.title,
     count: rows.length,
-    html: rows.length === 0 ? nothing : `${said}${officeHtml(table, options)}`,
+    html:
+      rows.length === 0
+        ? nothing
+        : `${said}${officeHtml(table, { ...options, cards: CARDS.includes(table.id) && rows.length <= MOST_CARDS })}`,
   };
 }
 
@@ -275,10 +284,10 @@ function partsOf(source: ReportSource, report: SpanReport, counted: Results): re
       own,
     ),
     { id: "quarters", title: word("picture", language), html: lanes(source, counted) },
-    part("overdue", overdueTable(source, trace), { anchor: "b", bad: ["daysLate"], cards: true }),
-    part("due-soon", dueSoonTable(source, trace), { anchor: "d", cards: true, without: ["id", "daysLate", "sentOn"] }),
-    part("returned", returnedTable(source, trace), { anchor: "r", cards: true, without: ["id", "daysLate"] }),
-    part("questions", questionsTable(source), { anchor: "q", cards: true }),
+    part("overdue", overdueTable(source, trace), { anchor: "b", bad: ["daysLate"] }),
+    part("due-soon", dueSoonTable(source, trace), { anchor: "d", without: ["id", "daysLate", "sentOn"] }),
+    part("returned", returnedTable(source, trace), { anchor: "r", without: ["id", "daysLate"] }),
+    part("questions", questionsTable(source), { anchor: "q" }),
     part("reports", reportsTable(source, trace), { anchor: "c" }),
     part("targets", targetsTable(source, trace)),
     ...((source.cases?.size ?? 0) > 0 ? [part("cooperatives", cooperativesTable(source, trace), { anchor: "e" })] : []),

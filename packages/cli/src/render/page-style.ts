@@ -17,8 +17,8 @@ nav span { color: var(--soft); }
 main, footer { padding: 16px 24px; max-width: 1440px; margin: 0 auto; }
 footer { border-top: 1px solid var(--line); color: var(--soft); font-size: 12px; line-height: 16px; }
 h1 { font-size: 22px; line-height: 28px; margin: 0; } h2 { font-size: 16px; line-height: 24px; margin: 32px 0 8px; } h3 { font-size: 14px; line-height: 20px; margin: 0; }
-.head { display: flex; justify-content: space-between; gap: 16px; align-items: flex-end; flex-wrap: wrap; } .head p, .sub { margin: 0; color: var(--soft); font-size: 13px; line-height: 18px; }
-.asof { text-align: right; } .asof strong { color: var(--ink); }
+.head { display: flex; justify-content: space-between; gap: 16px; align-items: flex-end; } .head p, .sub { margin: 0; color: var(--soft); font-size: 13px; line-height: 18px; }
+.asof { text-align: right; white-space: nowrap; } .asof strong { color: var(--ink); }
 .warn { border-left: 4px solid var(--amber); background: var(--amber-pale); padding: 6px 12px; margin: 12px 0 0; }
 .figures { list-style: none; padding: 0; margin: 16px 0 0; display: grid; grid-template-columns: repeat(6, 1fr); border: 1px solid var(--line); }
 .figures li { border-left: 1px solid var(--line); padding: 12px; } .figures li:first-child { border-left: 0; }
@@ -45,7 +45,7 @@ thead th { background: var(--ground); vertical-align: bottom; border-bottom: 1px
 @media (min-width: 901px) { .scroll { overflow: visible; } thead { position: sticky; top: 0; } }
 @media (max-width: 1100px) { .boxes { grid-template-columns: repeat(2, 1fr); } .figures { grid-template-columns: repeat(3, 1fr); } .figures li { border-top: 1px solid var(--line); } .results { table-layout: auto; } }
 @media (max-width: 640px) {
-  .top, main, footer { padding-left: 16px; padding-right: 16px; } .boxes { grid-template-columns: 1fr; } .figures { grid-template-columns: 1fr 1fr; } .figures .alarm { order: -1; } .asof { text-align: left; } h1 { font-size: 20px; line-height: 26px; }
+  .top, main, footer { padding-left: 16px; padding-right: 16px; } .boxes { grid-template-columns: 1fr; } .figures { grid-template-columns: 1fr 1fr; } .figures .alarm { order: -1; } .head { display: block; } .asof { text-align: left; } h1 { font-size: 20px; line-height: 26px; }
   nav a { padding: 6px 8px; min-height: 32px; } .box li a { min-height: 24px; }
   .scroll { overflow: auto; max-height: 80vh; border: 1px solid var(--line); } .scroll thead { position: sticky; top: 0; z-index: 2; } .scroll table { min-width: 720px; table-layout: auto; } .scroll .results, .scroll .lanes { min-width: 1000px; }
   .scroll .lead, .lanes th[scope="row"], .lanes thead th:first-child { position: sticky; left: 0; background: #fff; z-index: 1; } .results .lead { min-width: 130px; max-width: 150px; } .lanes th:first-child { width: 140px; } .scroll td { min-width: 84px; } .scroll td.n { min-width: 0; }
@@ -56,7 +56,7 @@ thead th { background: var(--ground); vertical-align: bottom; border-bottom: 1px
 @media print {
   @page { size: A4 landscape; margin: 14mm 12mm 16mm; }
   body { font-size: 9.5pt; line-height: 13pt; } nav, .skip { display: none; } .top { padding: 0 0 6pt; } main, footer { padding: 6pt 0; max-width: none; } h2 { margin: 14pt 0 6pt; }
-  .head { flex-wrap: nowrap; } .asof { white-space: nowrap; } a { color: inherit; text-decoration: none; } .bad, .many a { color: inherit; }
+  .head { display: flex; } a { color: inherit; text-decoration: none; } .bad, .many a { color: inherit; }
   .figures { grid-template-columns: repeat(6, 1fr); } .figures p { font-size: 8.5pt; line-height: 11pt; } .figures .many { font-size: 18pt; line-height: 22pt; }
   .boxes { grid-template-columns: repeat(5, 1fr); gap: 6pt; } .box h3, .box p, .box li, .box li span { font-size: 8pt; line-height: 10pt; padding: 3pt 4pt; } .box li span { padding: 0; } .box li a { -webkit-line-clamp: none; display: inline; } .box .all { display: none; }
   .scroll { overflow: visible; max-height: none; } table { font-size: 8.5pt; line-height: 11pt; } th, td { padding: 2pt 4pt; } thead { display: table-header-group; position: static; } tr, .figures li, .box li { break-inside: avoid; } h2, .sub, .legend, .group { break-after: avoid; } tr:target { background: none; }

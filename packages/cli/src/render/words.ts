@@ -87,6 +87,7 @@ const WORDS = {
   from31To90: { vi: "31–90", en: "31–90" },
   over90: { vi: "trên 90", en: "over 90" },
   overdueBy: { vi: "quá", en: "overdue by" },
+  ofGroups: { vi: "của nhóm chưa có danh sách, ngoài tổng số", en: "of groups nobody has listed, outside the total" },
   notSentAfter: { vi: "Báo cáo chưa gửi, sau kỳ", en: "Reports not sent, period over" },
   neverOverdue: { vi: "Văn bản không in ngày gửi: không tính quá hạn", en: "No day is printed: they are not overdue" },
   periodOver: { vi: "hết kỳ", en: "period over" },
