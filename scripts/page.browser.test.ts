@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startChromium } from "./chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const AXE = readFileSync(join(root, "node_modules", "axe-core", "axe.min.js"), "utf8");
 const KTTT = join(root, "packages", "cli", "dist", "bin.js");
 
 interface Fault {
@@ -56,7 +56,7 @@ describe("The page of a programme, opened from disk in Chromium", () => {
     ["draft", 1366],
   ])("%s, %i wide: nothing keeps anybody from reading it (contrast, parts, heads, names)", async (name, width) => {
     const faults = await opened(name, width, async (tab) => {
-      await tab.evaluate(AXE);
+      await tab.evaluate(axe.source);
       return tab.evaluate<readonly Fault[]>("axe.run(document).then((it) => it.violations)");
     });
     expect(faults.map((it) => `${it.id}: ${it.nodes[0]?.html}`)).toEqual([]);

@@ -119,13 +119,3 @@ const NUMBER = { vi: new Intl.NumberFormat("vi-VN"), en: new Intl.NumberFormat("
 export function number(value: number, language: Language): string {
   return NUMBER[language].format(value);
 }
-
-const UNITS: Readonly<Record<string, { readonly vi: string; readonly en: string }>> = {
-  "percent-per-year": { vi: "%/năm", en: "% a year" },
-  "vnd-billion": { vi: "tỷ đồng", en: "billion VND" },
-};
-
-/** A unit in words where a sign or a Vietnamese word is usual; nothing for plain counts. */
-export function unitWord(unit: string, language: Language): string {
-  return UNITS[unit]?.[language] ?? "";
-}
