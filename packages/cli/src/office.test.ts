@@ -69,7 +69,9 @@ describe("A day in an office", () => {
 
   it("reports, sends back and reports again; what is refused leaves no event and says who may", async () => {
     const report = ["do", "report", QUARTER, ...LEAD, "--document-number", "12/BC-SDL"];
-    expect(await at(...report)).toMatchObject({ code: 0, err: "" });
+    const done = await at(...report);
+    expect(done).toMatchObject({ code: 0, err: "" });
+    expect(done.out).toMatch(/^(?:✓ 01\/6\/2023 \p{Lu}[^·]* · [^[\]#]+\n)+$/u);
     today = "2023-06-05";
     const monitor = ["--as", "so-khdt", "--role", "monitor"];
     const returned = await at(
@@ -87,7 +89,10 @@ describe("A day in an office", () => {
     const before = (await data("show", QUARTER))["events"];
     const stranger = await at("do", "report", QUARTER, "--as", "so-noi-vu", "--role", "lead");
     expect(stranger).toMatchObject({ code: 1, out: "" });
-    expect(stranger.err).toMatch(/\[authority\//);
+    expect(stranger.err).toContain(
+      "✗ “Sở Nội vụ” không có thẩm quyền thực hiện “Báo cáo” với nhiệm vụ này. [authority/not-entitled]",
+    );
+    expect(stranger.err).toContain("→ Cơ quan có thẩm quyền: Sở Du lịch [so-du-lich].");
     expect((await data("show", QUARTER))["events"]).toEqual(before);
     expect((await at(...report)).code).toBe(0);
     expect((await at("do", "accept", QUARTER, ...monitor)).out).toContain("Xác nhận hoàn thành");
@@ -131,7 +136,14 @@ describe("A day in an office", () => {
     expect(shown.out).toMatch(/^✗ .*\[cancel\].*\n.*\[authority\//m);
     expect((await at("do", "start", duty, ...LEAD, "--dry-run")).code).toBe(0);
     expect((await at("do", "cancel", duty, ...LEAD, "--reason", "x", "--dry-run")).code).toBe(1);
-    expect((await at("actions", `${duty}x`, ...LEAD)).err).toContain(`Có phải “${duty}” không?`);
+    expect((await at("actions", `${duty}x`, ...LEAD)).err).toMatch(
+      /Có phải “qd-1396-2023\/body\.III\.1\.1@once#so-du-lich” không\? \(\p{Lu}/u,
+    );
+    const stranger = (await at("actions", duty, "--as", "so-noi-vu", "--role", "lead")).out;
+    expect(stranger).toContain(
+      "    · “Sở Nội vụ” không có thẩm quyền thực hiện “Gia hạn” với nhiệm vụ này. [authority/",
+    );
+    expect(stranger).not.toContain("so-noi-vu");
     expect((await at("actions", duty)).err).toContain("thiếu --as và --role");
   }, 60_000);
 
@@ -161,7 +173,9 @@ describe("A day in an office", () => {
     today = "2024-01-14";
     expect(await at("do", "report", DUTY, ...LEAD, "--on", "2024-01-14")).toMatchObject({ code: 0 });
     const shown = await at("show", DUTY);
+    expect(shown.out).toMatch(/^Mô hình chuỗi liên kết .*\nCơ quan: Sở Du lịch\n/);
     expect(shown.out).toContain("Căn cứ: mục X, 1396/QĐ-UBND, dòng 418-419");
+    expect(shown.out.split("\n").filter((it) => it.includes("so-du-lich"))).toEqual([`Mã: ${DUTY}`]);
     expect(shown.out).toMatch(
       /01\/01\/2024 {2}Quá hạn \(hệ thống, nhập ngày 14\/01\/2024\)\n.*14\/01\/2024 {2}Báo cáo/s,
     );

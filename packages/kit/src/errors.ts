@@ -119,6 +119,16 @@ export const kitProblem = defineProblems({
       en: "A day printed in a plan does not move: it should be done by the working day before.",
     },
   },
+  "lint/regime-without-words": {
+    message: {
+      vi: "Trường “{field}” của báo cáo “{duty}” ghi “{words}”: đó không phải là lời của văn bản.",
+      en: "The field `{field}` of the report `{duty}` says “{words}”, which is no word of the document.",
+    },
+    hint: {
+      vi: "Văn bản không nêu thì bỏ trường này; bảng chế độ báo cáo tự ghi “văn bản không nêu”.",
+      en: "Leave the field out where the document does not say; the table of the regime says so by itself.",
+    },
+  },
   "lint/figure-without-indicator": {
     message: {
       vi: "Chỉ tiêu “{target}” in số {printed} mà không chỉ số nào lấy số này.",

@@ -31,7 +31,7 @@ export { readSource, type Source, SOURCE_FILES, type SourceOptions } from "./imp
 export type { BodyStub } from "./import/row-fields.js";
 export type { Cell, Table, TableRow } from "./import/table.js";
 export type { ImportedTask } from "./import/table-tasks.js";
-export { writeStubs, writeTasks } from "./import/write-tasks.js";
+export { writeRest, writeStubs, writeTasks } from "./import/write-tasks.js";
 export { newProvince, variableOf } from "./new-province/new-province.js";
 export type { NewProvinceOptions, PackageFiles } from "./new-province/package-files.js";
 export { errorList } from "./reference/error-list.js";

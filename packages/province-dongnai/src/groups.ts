@@ -13,6 +13,11 @@ export const groups = [
     members: [],
     complete: false,
     source: { document: PROGRAMME_2023, lines: [39, 95, 105, 134, 156, 160, 163, 165, 169], note: notListed },
+    note:
+      "Một nhóm chung, không tách các sở được nêu tên: dòng 95, 105 và phụ lục chỉ gọi “các sở, ban, ngành tỉnh”, nơi " +
+      "nhận (dòng 116) cũng vậy; phụ lục nêu tên cơ quan cho từng việc, không nói đó là danh sách của nhóm. Cách đọc " +
+      "khác: các sở chủ trì ở phụ lục chắc chắn thuộc nhóm, nên mỗi sở báo cáo riêng (Thành phố Hồ Chí Minh đọc như " +
+      "vậy, vì Điều 2 ở đó giao việc cho chính các đơn vị có tên trong Kế hoạch).",
   },
   {
     id: "ubnd-huyen-thanh-pho",

@@ -36,8 +36,11 @@ export const reporting = [
       "tỉnh theo yêu cầu của cơ quan có thẩm quyền",
     source: { lines: [107] },
     note:
-      "UBND tỉnh báo cáo, Sở Kế hoạch và Đầu tư tham mưu. “Định kỳ hoặc đột xuất … theo yêu cầu”: không in kỳ và " +
-      "không in ngày. “Cơ quan có thẩm quyền” không được gọi tên.",
+      "“Giao Sở Kế hoạch và Đầu tư … tham mưu Ủy ban nhân dân tỉnh báo cáo”: việc văn bản giao là của Sở, gửi UBND " +
+      "tỉnh; nơi nhận báo cáo của UBND tỉnh (“cơ quan có thẩm quyền”) không được gọi tên. Cách đọc khác: UBND tỉnh báo " +
+      "cáo, qua Sở (như report.gui-so-khdt của Quảng Ngãi, nơi câu gọi tên nơi nhận); nhưng Chương trình không giao " +
+      "việc cho chính UBND tỉnh, và “theo yêu cầu” là yêu cầu của cấp trên. “Định kỳ hoặc đột xuất … theo yêu cầu”: " +
+      "không in kỳ và không in ngày.",
   },
   {
     id: `${PROGRAMME_2023}/report.so-ket-tong-ket`,

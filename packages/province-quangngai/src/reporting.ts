@@ -28,14 +28,16 @@ export const reporting = [
     through: ["phong-tckh"],
     finalRecipient: "so-khdt",
     consolidators: [],
-    period: "year",
+    period: "ad-hoc",
     due: null,
     text: "Tổng hợp, tham mưu UBND thành phố báo cáo kết quả thực hiện gửi Sở Kế hoạch và Đầu tư tỉnh đúng thời gian quy định.",
     source: { lines: [117, 119] },
     note:
       "Người báo cáo là UBND thành phố; phòng Tài chính – Kế hoạch tham mưu, và việc tổng hợp báo cáo của các đơn " +
       "vị là việc riêng của Phòng (report.hang-nam). “Đúng thời gian quy định”: thời gian do tỉnh quy định, văn bản " +
-      "không ghi ngày và không ghi kỳ; coi là báo cáo năm vì tổng hợp các báo cáo trước ngày 15/11.",
+      "không ghi ngày và không ghi kỳ, nên là báo cáo khi có yêu cầu (docs/encoding-a-document.md: không in kỳ thì " +
+      "ad-hoc). Cách đọc khác: báo cáo năm, vì tổng hợp các báo cáo trước ngày 15/11 (dòng 113); chữ của văn bản " +
+      "không nối hai việc với nhau.",
   },
   {
     id: `${PLAN}/report.vuong-mac`,

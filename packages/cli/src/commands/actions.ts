@@ -1,13 +1,14 @@
 import { type Action, bodyName, type Language, type Province, renderCitation, roleLabel } from "@kttt/core";
 import { trustMark } from "@kttt/core/law";
 import { type Command, wantsJson, writeJson } from "../command.js";
+import { namedText, type NamedText } from "../named-text.js";
 import { readOffice } from "../office.js";
 import { standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 import { actorOption } from "./do.js";
 import { noSuchId } from "./show.js";
 
-function actionLines(action: Action, province: Province, language: Language): readonly string[] {
+function actionLines(action: Action, province: Province, names: NamedText, language: Language): readonly string[] {
   const { act, allowed, basis, command, competent, form, label, refused, who } = action;
   const body = [
     competent?.name[language],
@@ -23,7 +24,7 @@ function actionLines(action: Action, province: Province, language: Language): re
   );
   return [
     `${allowed ? "✓" : "✗"} ${label[language]} [${name}]${cite ? ` · ${renderCitation(cite, language)}` : ""}`,
-    ...refused.map((it) => `    · ${it.message[language]} [${it.code}]`),
+    ...refused.map((it) => `    · ${names.told(it.message[language])} [${it.code}]`),
     ...(body.length === 0 ? [] : [`    ${language === "vi" ? "thẩm quyền" : "competent"}: ${body.join(", ")}`]),
     ...(bodies.length === 0 ? [] : [`    ${language === "vi" ? "ai" : "who"}: ${bodies.join("; ")}`]),
     ...(required.length === 0 ? [] : [`    ${language === "vi" ? "cần" : "needs"}: ${required.join(", ")}`]),
@@ -68,7 +69,10 @@ export const actionsCommand: Command = {
       const actions = await engine.actions(isDuty ? { obligation: id } : { case: id }, actor);
       if (wantsJson(invocation)) {
         writeJson(invocation, "kttt.actions/1", { province: province.id, asOf, id, actor, actions });
-      } else host.write(`${actions.flatMap((it) => actionLines(it, province, language)).join("\n")}\n`);
+        return 0;
+      }
+      const names = await namedText(office, language);
+      host.write(`${actions.flatMap((it) => actionLines(it, province, names, language)).join("\n")}\n`);
       return 0;
     });
   },

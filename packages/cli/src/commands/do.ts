@@ -12,6 +12,7 @@ import { ROLES } from "@kttt/core/plan";
 import { nearest } from "@kttt/core/errors";
 import { actOf, fieldOptions, fieldsGiven, fieldsHelp } from "../command-fields.js";
 import { type Command, type Invocation, textOption } from "../command.js";
+import { namedLines, namedText, type NamedText } from "../named-text.js";
 import { readOffice, withOffice } from "../office.js";
 import { readData } from "../provinces.js";
 import { eventWord } from "../render/event-words.js";
@@ -58,13 +59,19 @@ async function commandInFile(invocation: Invocation): Promise<Readonly<Record<st
   );
 }
 
+/** What happened, and to what: by its name, with the id where it is another than the one which was typed. */
 function lines(
   events: readonly Pick<StoredEvent, "happenedOn" | "type" | "stream">[],
   language: Language,
-  sign = "✓",
+  { about, names, sign = "✓" }: { about: string | undefined; names: NamedText; sign?: string },
 ): string {
+  const subject = (stream: string) => {
+    const [, kind, id] = /^[^/]+\/(obligation|case)\/(.+)$/u.exec(stream) ?? [];
+    if (id === undefined || (kind === "case" && id === about)) return "";
+    return ` · ${id === about ? names.told(id) : names.typed(id)}`;
+  };
   return events
-    .map((it) => `${sign} ${formatDay(it.happenedOn, language)} ${eventWord(it.type, language)} · ${it.stream}\n`)
+    .map((it) => `${sign} ${formatDay(it.happenedOn, language)} ${eventWord(it.type, language)}${subject(it.stream)}\n`)
     .join("");
 }
 
@@ -103,19 +110,22 @@ export const doCommand: Command = {
     }
     const given = fieldsGiven(type, words[1], options);
     const dryRun = options["dry-run"] === true;
-    return (dryRun ? readOffice : withOffice)(invocation, async ({ engine, today }) => {
+    return (dryRun ? readOffice : withOffice)(invocation, async (office) => {
+      const { engine, today } = office;
+      const about = words[1];
       // The engine reads it as from outside: whatever is wrong with it comes back with its place.
       const command = { on: today, ...file, ...given, actor, type } as unknown as CommandInput;
       try {
         if (dryRun) {
           const foreseen = await engine.dryRun(command);
           if (!foreseen.allowed) throw new KtttError(foreseen.problems);
-          host.write(lines(foreseen.events, language, "·"));
+          const names = await namedText(office, language);
+          host.write(lines(foreseen.events, language, { about, names, sign: "·" }));
           host.write(language === "vi" ? "Chạy thử: chưa ghi gì.\n" : "Dry run: nothing was recorded.\n");
           return 0;
         }
         const { events, replayed } = await engine.execute(command);
-        host.write(lines(events, language));
+        host.write(lines(events, language, { about, names: await namedText(office, language) }));
         if (replayed) {
           host.write(
             language === "vi"
@@ -126,7 +136,8 @@ export const doCommand: Command = {
         return 0;
       } catch (error) {
         if (!isKtttError(error)) throw error;
-        host.writeError(renderProblems(error.problems, language));
+        const told = renderProblems(error.problems, language);
+        host.writeError(namedLines(told, await namedText(office, language)));
         return exitCodeOf(error.problems.map((it) => it.code));
       }
     });

@@ -1,4 +1,4 @@
-import { isKtttError, renderProblem, type Language, type Problem } from "@kttt/core/errors";
+import { isKtttError, KtttError, renderProblem, type Language, type Problem } from "@kttt/core/errors";
 import {
   compareBody,
   compareImport,
@@ -19,12 +19,14 @@ import {
   readSource,
   type Source,
   writeDecisions,
+  writeRest,
   writeStubs,
   writeTasks,
 } from "@kttt/kit";
 import type { PlanDocument, Province } from "@kttt/core/province";
 import { basename } from "node:path";
 import { type Command, type Invocation, textOption } from "../command.js";
+import { cliProblem } from "../errors.js";
 import { bytesOf, textIfThere } from "../files.js";
 import { authoredProvince } from "../provinces.js";
 import { renderProblems } from "../render/problems.js";
@@ -114,6 +116,16 @@ function bodyComparisonText(source: Source, province: Province, document: PlanDo
     : `${drafts.length} drafts. Encoded duties of the body: ${encoded}; found ${found}, right in words and bodies ${right}, missed ${missed.length}.\n`;
 }
 
+/** The bytes of the file. @throws KtttError `import/no-file` where it is not there, is a folder or may not be read */
+function contentOf(path: string): Uint8Array {
+  try {
+    return bytesOf(path);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new KtttError(cliProblem("import/no-file", [basename(path)], { file: path }));
+  }
+}
+
 /** What `--json` prints of a file which cannot be read. */
 function unreadableJson(file: string, problems: readonly Problem[], language: Language): ImportJson {
   const told = problems.map((it) => ({ code: it.code, message: renderProblem(it, language).message }));
@@ -196,6 +208,8 @@ async function importFile(
   }
   const stubs = textOption(invocation, "stubs");
   if (stubs !== undefined) await written(stubs, writeStubs(result.stubs));
+  const rest = textOption(invocation, "rest");
+  if (rest !== undefined && result.rest) await written(rest, writeRest(result.file, result.rest));
   if (result.questions.length > 0 || before !== null) {
     await host.writeFile(decisionsPath, writeDecisions(result, decisions.answers));
     host.write(`${vi ? "Trả lời ở" : "Answer in"}: ${decisionsPath}\n`);
@@ -213,13 +227,15 @@ const HELP = {
   --out TỆP           viết nhiệm vụ (.ts hoặc .json)
   --stubs TỆP         viết các cơ quan chưa có trong danh sách thành dòng để chép
   --decisions TỆP     tệp câu trả lời (mặc định: cạnh tệp bảng, .quyet-dinh.yaml)
-  --body              dự thảo nhiệm vụ từ phần thân văn bản
+  --body              dự thảo nhiệm vụ, báo cáo, chỉ tiêu và dòng không giao việc từ phần thân văn bản
+  --rest TỆP          với --body: viết báo cáo, chỉ tiêu và dòng bỏ qua đã trả lời thành dòng để chép
   --compare           so với dữ liệu tỉnh đã có
 
 Câu trả lời, sau dấu hai chấm: cơ quan theo mã hay tên, một hay [a, b]; ô trống: như trên, để trống, hoặc chữ;
 dòng không số: nối, riêng, mục, bỏ, { above: { text: … }, own: { number: …, text: …, lead: … } };
 dòng thiếu ô: đúng (nếu có đề xuất), { text: …, lead: …, cooperating: …, deadline: … }; thời hạn: bằng chữ, hoặc không có;
-dự thảo: đúng, bỏ, { lead: …, deadline: … }. set:II.4:lead: … và deadline:…: … sửa cách đọc không được hỏi.
+dự thảo: đúng, bỏ, { lead: …, deadline: … }; report:… { recipients: […], period: …, due: … }; target:… { indicator: …, horizon: … };
+skip:… đúng, bỏ, hoặc lý do (heading, legal-basis …). set:II.4:lead: … và deadline:…: … sửa cách đọc không được hỏi.
 Mã thoát: 0 đọc hết; 1 còn câu hỏi hoặc ô chưa đọc; 2 không đọc được tệp.
 `,
   en: `Options:
@@ -231,13 +247,15 @@ Mã thoát: 0 đọc hết; 1 còn câu hỏi hoặc ô chưa đọc; 2 không �
   --out FILE            write the tasks (.ts or .json)
   --stubs FILE          write bodies the roster lacks as rows to be copied
   --decisions FILE      the answers (otherwise beside the table, .quyet-dinh.yaml)
-  --body                draft duties from the running text
+  --body                draft duties, reports, targets and lines without any from the running text
+  --rest FILE           with --body: write the reports, targets and skipped lines which were answered, to be copied
   --compare             against the data the province holds
 
 Answers, behind the colon: bodies by id or name, one or [a, b]; a blank cell: above, empty, or words;
 a row without a number: join, separate, section, drop, { above: { text: … }, own: { number: …, text: …, lead: … } };
 a row with too few cells: right (where one is proposed), { text: …, lead: …, cooperating: …, deadline: … }; a time: in words, or none;
-a draft: right, drop, { lead: …, deadline: … }. set:II.4:lead: … and deadline:…: … mend a reading nobody asked about.
+a draft: right, drop, { lead: …, deadline: … }; report:… { recipients: […], period: …, due: … }; target:… { indicator: …, horizon: … };
+skip:… right, drop, or the reason (heading, legal-basis …). set:II.4:lead: … and deadline:…: … mend a reading nobody asked about.
 Exit code: 0 all is read; 1 questions or unread cells; 2 the file cannot be read.
 `,
 } as const;
@@ -245,7 +263,7 @@ Exit code: 0 all is read; 1 questions or unread cells; 2 the file cannot be read
 export const importCommand: Command = {
   name: "import",
   usage:
-    "<bảng> [--province TỈNH] [--document MÃ] [--lines TỪ-ĐẾN] [--table SỐ] [--encoding TÊN] [--out TỆP] [--stubs TỆP] [--decisions TỆP] [--body] [--compare] [--json]",
+    "<bảng> [--province TỈNH] [--document MÃ] [--lines TỪ-ĐẾN] [--table SỐ] [--encoding TÊN] [--out TỆP] [--stubs TỆP] [--rest TỆP] [--decisions TỆP] [--body] [--compare] [--json]",
   summary: {
     vi: "đọc bảng phụ lục (docx, xlsx, csv, html, tsv) thành nhiệm vụ nháp; mỗi ô được đọc, được hỏi, hoặc ghi là chưa đọc. --province là thư mục thì chạy mã của gói ấy",
     en: "reads the tables of an annex (docx, xlsx, csv, html, tsv) into draft tasks; every cell is read, asked about, or listed as unread. A --province which is a folder runs the code of that package",
@@ -259,6 +277,7 @@ export const importCommand: Command = {
     encoding: { type: "string" },
     out: { type: "string" },
     stubs: { type: "string" },
+    rest: { type: "string" },
     decisions: { type: "string" },
     body: { type: "boolean" },
     compare: { type: "boolean" },
@@ -280,7 +299,7 @@ export const importCommand: Command = {
     try {
       // Of running text the lines are those looked at; of tables those in which one stands.
       const isBody = invocation.options["body"] === true;
-      const whole = readSource(basename(path), bytesOf(path), { lines: isBody ? null : lines, encoding });
+      const whole = readSource(basename(path), contentOf(path), { lines: isBody ? null : lines, encoding });
       const looked = whole.paragraphs.filter((it) => !lines || (it.line >= lines.from && it.line <= lines.to));
       const source = isBody ? { ...whole, paragraphs: looked } : whole;
       return await importFile(path, source, decisionsPath, invocation);

@@ -273,6 +273,20 @@ describe("kttt import --json", () => {
     expect(importJsonSchema.parse(JSON.parse(broken.out)).problems.map((it) => it.code)).toEqual(["import/unreadable"]);
   });
 
+  test.each([
+    ["a file which is not there", "khong-co.docx"],
+    ["a folder", "thu-muc"],
+  ])("of %s the contract is printed, too, with the reason, exit 2", async (_, name) => {
+    mkdirSync(join(home, "thu-muc"));
+    const { code, err, out } = await kttt("import", join(home, name), "--json");
+    const { file, problems, ...rest } = importJsonSchema.parse(JSON.parse(out));
+    expect([code, file]).toEqual([2, name]);
+    expect(problems).toEqual([{ code: "import/no-file", message: `The file “${join(home, name)}” cannot be read.` }]);
+    expect(rest).toEqual({ tables: [], tasks: [], questions: [], unread: [] });
+    expect(err).toContain("Check the path");
+    expect(await kttt("import", join(home, name))).toMatchObject({ code: 2, out: "" });
+  });
+
   test("takes the answers of the file of decisions, and leaves that file as it is", async () => {
     const table = put("e.tsv", `${TABLE}\n2\tViệc\t\tQuý I/2024`);
     const answers = put("e.tsv.quyet-dinh.yaml", "blank:2:lead: như trên\n");

@@ -17,6 +17,7 @@ import { obligationStream } from "@kttt/core/log";
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
 import { type Office, readOffice } from "../office.js";
+import { shortened } from "../named-text.js";
 import { eventWord } from "../render/event-words.js";
 import { holdersOf } from "../render/report-rows.js";
 import { word } from "../render/words.js";
@@ -80,12 +81,12 @@ async function dutyShown(id: string, office: Office, standing: Standing, languag
       questions,
     },
     lines: [
-      id,
       obligation.text,
       `${word("body", language)}: ${holdersOf(province, line, language)}`,
       `${word("standing", language)}: ${obligationStatusLabel(line.status, language)} · ${word(line.class, language)}`,
       `${word("lastDay", language)}: ${day(line.lastDay)} · ${word("assignedOn", language)}: ${formatDay(line.assignedOn, language)}`,
       `${word("basis", language)}: ${renderCitation(obligation.basis, language)}`,
+      `${word("id", language)}: ${id}`,
       way,
       `${word("history", language)}:`,
       ...events.map((it) => eventLine(it, office, language)),
@@ -119,13 +120,22 @@ function idsOf({ province }: Office, standing: Standing): readonly string[] {
   return [...standing.register.obligations.keys(), ...standing.cases.keys(), ...asked];
 }
 
+/** The words of a duty behind its id: " (Xây dựng kế hoạch …)". */
+function nameOf(id: string, { register }: Standing): string {
+  const duty = register.obligations.get(id)?.obligation;
+  return duty ? ` (${shortened(duty.text)})` : "";
+}
+
 /** What is said of an id nobody knows, with the nearest one. */
 export function noSuchId(id: string, office: Office, standing: Standing): UsageError {
   const meant = nearest(id, idsOf(office, standing));
   return new UsageError(
     { vi: `Không có nhiệm vụ, hồ sơ hay câu hỏi “${id}”.`, en: `There is no duty, case or question “${id}”.` },
     meant
-      ? { vi: `Có phải “${meant}” không?`, en: `Did you mean “${meant}”?` }
+      ? {
+          vi: `Có phải “${meant}” không?${nameOf(meant, standing)}`,
+          en: `Did you mean “${meant}”?${nameOf(meant, standing)}`,
+        }
       : { vi: "Mã có trong kttt list duties.", en: "Ids stand in kttt list duties." },
   );
 }

@@ -112,6 +112,7 @@ export function partedWithoutDoubt(
     return years.every((year) => year === own);
   });
   const inside = all.some((it) => all.some((other) => holds(it.deadline, other.deadline)));
-  const bareYear = all.some(({ deadline }) => deadline.kind === "annual" && classOf(deadline) === "bare turn");
-  return byComma && oneYear && !inside && !eitherOr(read.flat(), cut) && !(bareYear && taken.length > 0);
+  // "tháng 6 và 31/12 hằng năm": each year may be meant of both.
+  const eachYear = all.some(({ deadline }) => deadline.kind === "annual");
+  return byComma && oneYear && !inside && !eitherOr(read.flat(), cut) && !(eachYear && taken.length > 0);
 }

@@ -274,6 +274,32 @@ describe("an encoded text is the document's own", () => {
   });
 });
 
+describe("a report of the regime of Decree 09/2019/NĐ-CP", () => {
+  const report = (words: Partial<ProvinceInput["reporting"][number]>) =>
+    province({
+      tasks: TASKS,
+      reporting: [
+        {
+          ...{ id: "kh-12-2023/report.quy", document: "kh-12-2023", reporters: ["so-a"], recipients: ["so-a"] },
+          ...{ through: [], finalRecipient: null, consolidators: [], period: "quarter", due: null },
+          ...{ text: "Báo cáo kết quả hằng quý.", source: { lines: [8] }, ...words },
+        },
+      ],
+    });
+  const paths = (words: Partial<ProvinceInput["reporting"][number]>) =>
+    cover(report(words)).problems.flatMap((it) => (it.code === "coverage/text-not-in-lines" ? [it.path.at(-1)] : []));
+
+  it("has its form, way and outline in the words of its own lines", () => {
+    expect(paths({})).toEqual([]);
+    expect(paths({ form: "Báo cáo", way: "kết quả", outline: "hằng quý" })).toEqual([]);
+    expect(paths({ form: "Văn bản giấy", way: "Thư điện tử", outline: "Mẫu số 1" })).toEqual([
+      "form",
+      "way",
+      "outline",
+    ]);
+  });
+});
+
 describe("corrections", () => {
   const withCorrections = (...corrections: NonNullable<Source["corrections"]>) => province({ source: { corrections } });
 

@@ -98,5 +98,9 @@ export function usesOfLines(
       check(it.id, it.text, lines, [list, at, "text"]);
     }
   }
+  for (const [at, it] of province.reporting.entries()) {
+    const lines = linesHere(it.source, it.document) ?? [];
+    for (const field of ["form", "way", "outline"] as const) check(it.id, it[field], lines, ["reporting", at, field]);
+  }
   return { uses, texts };
 }

@@ -318,6 +318,10 @@ export const reportingSchema = z.lazy(() =>
         closesOn: z.union([z.int().min(1).max(31), z.literal("last")]),
       })
       .optional(),
+    /** What a regime of periodic reports says of each, in the document's words: its form, the way it is sent, its outline or form sheet. */
+    form: z.string().min(1).optional(),
+    way: z.string().min(1).optional(),
+    outline: z.string().min(1).optional(),
     alsoDue,
     text: z.string().min(1),
     source: sourceSchema,

@@ -50,7 +50,7 @@ const VERBS =
 
 /** What is left of a sentence after the bodies at its beginning goes on so where they are told to do something. */
 const GOES_ON = new RegExp(
-  `^(?:[:,-]? ?(?:cần|phải|nghiêm túc|${VERBS}|chủ trì|có trách nhiệm|chịu trách nhiệm|theo dõi|cập nhật|đôn đốc)(?= |,|:|$)|[:.]?$)`,
+  `^(?:[:,-]? ?(?:cần|phải|nghiêm túc|${VERBS}|chủ trì|có trách nhiệm|chịu trách nhiệm|theo dõi|cập nhật|đôn đốc|giữ vai trò)(?= |,|:|;|$)|[:.]?$)`,
   "u",
 );
 
@@ -80,8 +80,8 @@ const NOBODY: Given = { leads: [], strangers: [] };
 const DOES =
   /[ ,](?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|căn cứ|tổ chức|triển khai|xây dựng|theo dõi|đôn đốc|tăng cường|rà soát|hướng dẫn|báo cáo)(?=[ ,:]|$)/iu;
 
-/** The bodies at the beginning of a sentence, by their exact names; those of "Giao …" also where nobody is called so. */
-function bodiesAtStart(text: string, names: BodyNames): Given {
+/** The bodies at the beginning of a sentence, by their exact names; those of "Giao …", and of an order behind what leads in to it, also where nobody is called so. */
+function bodiesAtStart(text: string, names: BodyNames, ordered: boolean): Given {
   const first = namedFirst(text, names);
   if (first) return { leads: first, strangers: [] };
   const [head = "", ...does] = text.replace(GIVES, "").split(DOES);
@@ -89,7 +89,8 @@ function bodiesAtStart(text: string, names: BodyNames): Given {
   const leads = bodies.flatMap((it) => it.id ?? []);
   const strangers = bodies.filter((it) => it.id === null);
   if (strangers.length === 0) return { leads, strangers };
-  const isGiven = does.length > 0 && (GIVES.test(text) || leads.length > 0) && strangers.every(looksLikeBody);
+  const isGiven =
+    does.length > 0 && (ordered || GIVES.test(text) || leads.length > 0) && strangers.every(looksLikeBody);
   return isGiven ? { leads, strangers } : NOBODY;
 }
 
@@ -110,16 +111,26 @@ function strangePartners(text: string, names: BodyNames): readonly BodyRead[] {
   );
 }
 
+/** Whether words begin with bodies, known or not, which are told to do something. */
+function strangersFirst(text: string, names: BodyNames): boolean {
+  if (!BODY_WORDS.test(text.toLocaleLowerCase("vi"))) return false;
+  const [head = "", ...does] = text.slice(0, 160).split(DOES);
+  const { bodies } = readBodies(head.replace(/[:,]\s*$/u, ""), names);
+  return does.length > 0 && bodies.length > 0 && bodies.every((it) => it.id !== null || looksLikeBody(it));
+}
+
 const LEADS_IN = /^(?:trên cơ sở|căn cứ|trong quá trình|nếu|khi|để|nhằm|theo|đối với|hằng năm|hàng năm|định kỳ)(?= )/iu;
 /** The order itself, behind what leads in to it: "Trên cơ sở các mục tiêu …, đề nghị Sở Tài chính xây dựng …". */
 function orderIn(text: string, names: BodyNames): string {
   if (!LEADS_IN.test(text)) return text;
   const [clause = ""] = text.slice(0, 400).split(/[;.](?= )/u);
   const starts = [...clause.matchAll(/[ ,] ?(?=[\p{L}])/gu)].map((it) => it.index + it[0].length);
-  const at = starts.find((it) => {
+  const known = starts.find((it) => {
     const rest = text.slice(it);
     return GIVES.test(rest) || namedFirst(rest, names) !== null;
   });
+  // A body nobody knows begins behind a comma: "Căn cứ nhiệm vụ được giao, Phòng Lạ chủ trì …".
+  const at = known ?? starts.find((it) => /,\s*$/u.test(text.slice(0, it)) && strangersFirst(text.slice(it), names));
   return at === undefined ? text : text.slice(at);
 }
 
@@ -151,14 +162,39 @@ const TITLE = /^\s*(?:PHẦN\s+)?([IVX]+)[.)]?\s+(\p{Lu}.*)$/u;
 const SUBTITLE = /^\s*(\d{1,2})[.)]\s+(\p{Lu}[^.;:]*)$/u;
 const ORDERING_TITLE = /nhiệm vụ|giải pháp|tổ chức thực hiện/iu;
 
+/** How deep a line stands by its mark: "IV." above "1." above "1.1." above "a)" above "-" above "+". A plain paragraph has none. */
+const LEVELS: readonly RegExp[] = [
+  /^\s*(?:PHẦN\s+)?[IVX]+[.)]?\s+\p{Lu}/u,
+  /^\s*\d{1,2}[.)]\s/u,
+  /^\s*\d{1,2}(?:\.\d{1,2})+[.)]?\s/u,
+  /^\s*[a-zđ][.)]\s/u,
+  /^\s*[-–—*•]\s/u,
+  /^\s*\+\s/u,
+];
+function levelOf(text: string): number | null {
+  const level = LEVELS.findIndex((it) => it.test(text));
+  return level < 0 ? null : level;
+}
+
+/**
+ * Whether a numbered line only gives its title to what stands below it: items of a deeper level, or plain paragraphs where
+ * the line is no whole sentence. What orders something of its own is a duty all the same where it names a body.
+ */
+function isTitle(text: string, next: string | undefined): boolean {
+  const level = levelOf(text);
+  if (level === null || level > 3 || next === undefined) return false;
+  const below = levelOf(next);
+  return below === null ? !/[.;:!?…]["”)]?\s*$/u.test(text) : below > level;
+}
+
 /** A paragraph of the text with the lines it stands on. */
-interface WholeParagraph {
+export interface WholeParagraph {
   readonly lines: readonly number[];
   readonly text: string;
 }
 
 /** The paragraphs, scanning errors mended; lines which a page broke inside a sentence are one. */
-function wholeParagraphs({ paragraphs }: Source, { source }: PlanDocument): readonly WholeParagraph[] {
+export function wholeParagraphs({ paragraphs }: Source, { source }: PlanDocument): readonly WholeParagraph[] {
   const whole: WholeParagraph[] = [];
   for (const { line, text: printed } of paragraphs) {
     if (printed === "") continue;
@@ -192,7 +228,8 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
   let inOrders = false;
   let section = { numeral: "", title: "Phần thân" };
   const drafts: BodyDraft[] = [];
-  for (const { lines, text } of wholeParagraphs(source, document)) {
+  const all = wholeParagraphs(source, document);
+  for (const [at, { lines, text }] of all.entries()) {
     const line = lines[0] ?? 0;
     const bare = text.replace(BULLET, "").trim();
     const isItem = /^\s*(?:[-–+*•]|[a-zđ]\))\s/u.test(text);
@@ -215,11 +252,12 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
     const order = orderIn(bare, names);
     const own =
       ORDERS.test(bare) || GIVES.test(order)
-        ? bodiesAtStart(order, names)
+        ? bodiesAtStart(order, names, order !== bare)
         : { leads: namedFirst(order, names) ?? [], strangers: [] };
     const isGiven = own.leads.length + own.strangers.length > 0;
     const orders = isGiven || ((isItem || inOrders || /^\s*\d{1,2}[.)]\s/u.test(text)) && ORDER_VERBS.test(bare));
     if ((!orders && !(isItem && heading)) || bare.length < 20) continue;
+    if (!isGiven && isTitle(text, all[at + 1]?.text)) continue;
     const under = !isGiven && isItem ? heading : null;
     const { leads, strangers } = under ?? own;
     const partners = partnersIn(bare, names).flatMap((it) => (it.adjacent && !leads.includes(it.id) ? [it.id] : []));

@@ -64,6 +64,16 @@ export const importProblem = defineProblems({
     },
     hint: { vi: "Sửa tệp, hoặc xoá đi để nhập lại từ đầu.", en: "Mend the file, or delete it to begin again." },
   },
+  "import/idle-answer": {
+    message: {
+      vi: "Câu trả lời “{key}”[[ ({file}, dòng {line})]] không ứng với câu hỏi nào.",
+      en: "The answer “{key}”[[ ({file}, line {line})]] answers no question.",
+    },
+    hint: {
+      vi: "Có phải “{suggestion}” không? Khoá phải đúng từng chữ.",
+      en: "Did you mean “{suggestion}”? A key must be right to the letter.",
+    },
+  },
   "import/wrong-answer": {
     message: {
       vi: "Câu trả lời cho “{key}”[[ ({file}, dòng {line})]] không dùng được: {what}.",

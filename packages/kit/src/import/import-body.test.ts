@@ -265,3 +265,39 @@ describe("which lines of a text are duties", () => {
     expect(sections("II. NHIỆM VỤ", "2. Hỗ trợ: một câu.", ORDER).at(-1)).toEqual(["II", "NHIỆM VỤ"]);
   });
 });
+
+describe("titles and lead-ins of running text are no duties", () => {
+  const found = (...lines: readonly string[]) => drafts(...lines).map((it) => it[0]);
+  const ORDER = "Tăng cường tuyên truyền về hợp tác xã.";
+
+  test("a numbered line above items of a deeper level, or above paragraphs where it is no sentence, only gives its title", () => {
+    expect(found("III. NHIỆM VỤ", "1. Tăng cường sự lãnh đạo của Đảng về hợp tác xã.", `a) ${ORDER}`)).toEqual(["3"]);
+    expect(found("III. NHIỆM VỤ", "1. Tăng cường sự lãnh đạo của Đảng về hợp tác xã", ORDER)).toEqual(["3"]);
+    expect(found("III. NHIỆM VỤ", "1.2. Hỗ trợ các hợp tác xã trên địa bàn", `- ${ORDER}`)).toEqual(["3"]);
+    expect(found("III. NHIỆM VỤ", "a) Hỗ trợ các hợp tác xã trên địa bàn:", `- ${ORDER}`, `+ ${ORDER}`)).toEqual([
+      "3",
+      "4",
+    ]);
+  });
+
+  test("one with nothing of its own below it, a whole sentence above paragraphs, and an order to a body are duties", () => {
+    expect(
+      found("III. NHIỆM VỤ", "1. Hỗ trợ các hợp tác xã trên địa bàn", "2. Hỗ trợ các tổ hợp tác trên địa bàn"),
+    ).toEqual(["2", "3"]);
+    expect(found("III. NHIỆM VỤ", "1. Hỗ trợ các hợp tác xã trên địa bàn.", ORDER)).toEqual(["2", "3"]);
+    expect(found("1. Giao Sở KH&ĐT theo dõi, đôn đốc việc thực hiện:", `- ${ORDER}`)).toEqual(["1,2"]);
+    expect(found("IV. NHIỆM VỤ", "3. Hỗ trợ các hợp tác xã trên địa bàn", "V. KINH PHÍ")).toEqual(["2"]);
+  });
+
+  test("what follows “Căn cứ …” is an order to a body nobody knows, too, which is asked about", () => {
+    const given = (line: string) =>
+      draftBody(text(line), province, document).map((it) => [it.leads, it.strangers.map(({ printed }) => printed)]);
+    expect(given("Căn cứ chức năng, nhiệm vụ được giao, Phòng Lạ chủ trì xây dựng kế hoạch cụ thể.")).toEqual([
+      [[], ["Phòng Lạ"]],
+    ]);
+    expect(
+      given("Căn cứ Kế hoạch này, các cơ quan, đơn vị và địa phương xây dựng Chương trình hành động cụ thể.")[0]?.[1],
+    ).not.toEqual([]);
+    expect(given("Căn cứ Luật Hợp tác xã ngày 20 tháng 6 năm 2023;")).toEqual([]);
+  });
+});

@@ -1,6 +1,8 @@
 import type { PlanDocument, Province } from "@kttt/core/province";
 import type { Decisions } from "./decisions.js";
 import { type BodyDraft, draftBody } from "./draft-body.js";
+import { importRest } from "./import-rest.js";
+import { idleAnswers } from "./idle-answers.js";
 import type { ImportResult } from "./import-source.js";
 import { OPEN_NOTE } from "./open-note.js";
 import { type Answers, type Ledger, newLedger, type QuestionPlace, says, wrongAnswer } from "./questions.js";
@@ -110,8 +112,8 @@ const OUTSIDE = { numeral: "", title: "Phần thân" };
 const NO_WORDS = { words: null, cells: [] };
 
 /**
- * Drafts the duties of a document's running text and takes over those a person has confirmed (`draft:<line>` in the file of
- * decisions). Each line with words is read (in a duty, dropped, or skipped by the document itself), asked about, or listed.
+ * Drafts the duties of a document's running text, its reports, targets and lines which carry none, and takes over those a
+ * person has confirmed (`draft:<line>`, `report:<line>`, `target:<line>`, `skip:<from>-<to>` in the file of decisions). Each line with words is read (in a duty, dropped, or skipped by the document itself), asked about, or listed.
  *
  * @throws KtttError `import/wrong-answer`
  */
@@ -149,6 +151,8 @@ export function importBody(
     const task = taskOf(draft, mended, document, reading);
     return [{ table: 1, row, task, open: reading.open }];
   });
+  const names = shared.names;
+  const rest = importRest(drafted, { ...shared, names, source, province, cellsOf });
   for (const { from, to } of document.source.skipped ?? []) {
     for (const [line, cell] of cells) if (line >= from && line <= to) ledger.read(cell);
   }
@@ -170,6 +174,7 @@ export function importBody(
     stubs: [...stubs.values()],
     idle: ledger.idle(),
     sections: 0,
-    problems: [...source.problems],
+    rest,
+    problems: [...source.problems, ...idleAnswers(ledger, decisions)],
   };
 }

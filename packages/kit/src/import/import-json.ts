@@ -37,6 +37,10 @@ export const importJsonSchema = z.strictObject({
       note: z.string().nullable(),
     }),
   ),
+  /** Of running text (`--body`) only: what a person has confirmed beside duties, in the province format. */
+  targets: z.array(z.looseObject({ id: z.string(), text: z.string() })).optional(),
+  reports: z.array(z.looseObject({ id: z.string(), text: z.string() })).optional(),
+  skipped: z.array(z.strictObject({ from: z.int().min(1), to: z.int().min(1), why: z.string() })).optional(),
   questions: z.array(z.strictObject({ key: z.string(), ...place, about: z.string(), text: z.string() })),
   unread: z.array(z.strictObject({ ...place, column: z.int().min(1), text: z.string() })),
   problems: z.array(z.strictObject({ code: z.string(), message: z.string() })),
@@ -88,6 +92,13 @@ export function importJson(result: ImportResult, options: ImportOptions, languag
       lastDays: [...lastDaysOf(it, options)],
       note: it.task.note ?? null,
     })),
+    ...(result.rest
+      ? {
+          targets: result.rest.targets.map((it) => ({ ...it })),
+          reports: result.rest.reporting.map((it) => ({ ...it })),
+          skipped: result.rest.skipped.map(({ from, to, why }) => ({ from, to, why })),
+        }
+      : {}),
     questions: result.questions.flatMap(({ about, key, places, text }) =>
       places.map(({ row, table }) => ({ key, table, row, about, text: text[language] })),
     ),

@@ -1,6 +1,8 @@
 import { KtttError, isKtttError, problem, type Bilingual, type Problem } from "@kttt/core/errors";
 import { type PlanDocument, type Province } from "@kttt/core/province";
 import { type ColumnRole, COLUMN_ROLES, type Columns, columnsOf } from "./columns.js";
+import { idleAnswers } from "./idle-answers.js";
+import type { BodyRest } from "./import-rest.js";
 import { importProblem } from "./errors.js";
 import type { Decisions } from "./decisions.js";
 import { type CellFate, type ImportQuestion, type Ledger, newLedger, says, wrongAnswer } from "./questions.js";
@@ -63,6 +65,8 @@ export interface ImportResult {
   /** Decisions which answer nothing any more. */
   readonly idle: readonly string[];
   readonly sections: number;
+  /** Of running text: what it holds beside duties, as a person has confirmed it. */
+  readonly rest?: BodyRest;
   readonly problems: readonly Problem[];
 }
 
@@ -299,6 +303,7 @@ function imported(source: Source, options: ImportOptions): ImportResult {
     sections,
     problems: [
       ...source.problems,
+      ...idleAnswers(ledger, decisions),
       ...(outcomes.some((it) => it.read) ? [] : [importProblem("import/no-table", [source.file])]),
     ],
   };

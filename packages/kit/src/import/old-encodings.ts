@@ -44,7 +44,7 @@ const VNI_BOTH: readonly (readonly [string, string, string])[] = [
 ];
 
 /** Letters which VNI writes by one sign. */
-const VNI_ALONE = pairs("ñđ Ñ\u0110 æỉ Æỉ óĩ Óĩ òị Òị îỵ Îỵ");
+const VNI_ALONE = pairs("ñđ Ñ\u0110 æỉ ÆỈ óĩ ÓĨ òị ÒỊ îỵ ÎỴ");
 
 function pairs(...lists: readonly string[]): ReadonlyMap<string, string> {
   return new Map(

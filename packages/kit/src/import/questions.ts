@@ -26,7 +26,7 @@ export type QuestionKind =
   | "hidden"
   /** A number of which a spreadsheet may have lost the last zero: `2.1` after `2.9`. Answer: the number. */
   | "number"
-  /** A duty drafted from running text. Answer: `đúng`, `bỏ`, or the fields which are otherwise. */
+  /** A duty, report, target or empty line drafted from running text. Answer: `đúng`, `bỏ`, or the fields which are otherwise. */
   | "draft";
 
 /** Where a question is asked: a row of a table, by the table's index and the row's number in the file. */
@@ -108,15 +108,21 @@ export interface Ledger {
   open(): readonly ImportQuestion[];
   /** Keys of the answers which answered nothing. */
   idle(): readonly string[];
+  /** Keys under which an answer was looked for and none was found. */
+  missed(): readonly string[];
 }
 
 export function newLedger(answers: Answers): Ledger {
   const open = new Map<string, ImportQuestion>();
   const used = new Set<string>();
+  const missed = new Set<string>();
   const fates = new Map<Cell, CellFate>();
   const given = (key: string): unknown => {
     const answer = Object.hasOwn(answers, key) ? answers[key] : undefined;
-    if (answer === undefined || answer === null) return undefined;
+    if (answer === undefined || answer === null) {
+      missed.add(key);
+      return undefined;
+    }
     used.add(key);
     return answer;
   };
@@ -146,5 +152,6 @@ export function newLedger(answers: Answers): Ledger {
         return (first?.table ?? 0) - (second?.table ?? 0) || (first?.row ?? 0) - (second?.row ?? 0);
       }),
     idle: () => Object.keys(answers).filter((key) => answers[key] !== null && !used.has(key)),
+    missed: () => [...missed],
   };
 }

@@ -1,6 +1,7 @@
 import type { ProvinceInput } from "@kttt/core/province";
 import { quoted } from "../quoted.js";
 import { tsLiteral } from "../ts-literal.js";
+import type { BodyRest } from "./import-rest.js";
 import type { ImportResult } from "./import-source.js";
 import type { BodyStub } from "./row-fields.js";
 
@@ -20,6 +21,24 @@ export function writeTasks(result: ImportResult): string {
     `/** Nhập từ “${quoted(result.file, "comment")}”; sửa ở tệp quyết định rồi nhập lại, hoặc sửa tại đây khi không nhập lại nữa. */`,
     "export const annex = [",
     `${rows.join("")}] satisfies ProvinceInput["tasks"];`,
+    "",
+  ].join("\n");
+}
+
+/** What a running text holds beside its duties, as a TypeScript file to be copied from: targets, reports, and skipped lines. */
+export function writeRest(file: string, { reporting, skipped, targets }: BodyRest): string {
+  const rows = (all: readonly object[]) => all.map((it) => `  ${tsLiteral(it, "  ")},\n`).join("");
+  return [
+    'import type { ProvinceInput } from "@kttt/core/province";',
+    "",
+    `/** Chỉ tiêu nhập từ “${quoted(file, "comment")}”: đặt mã cho dễ nhớ rồi chép vào targets.ts. */`,
+    `export const targets = [\n${rows(targets)}] satisfies ProvinceInput["targets"];`,
+    "",
+    "/** Chế độ báo cáo: kiểm tra nơi nhận, rồi chép vào reporting.ts. */",
+    `export const reporting = [\n${rows(reporting)}] satisfies ProvinceInput["reporting"];`,
+    "",
+    "/** Dòng không giao việc gì: chép vào source.skipped của văn bản. */",
+    `export const skipped = [\n${rows(skipped)}] satisfies ProvinceInput["documents"][number]["source"]["skipped"];`,
     "",
   ].join("\n");
 }

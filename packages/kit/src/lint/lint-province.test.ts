@@ -249,6 +249,27 @@ describe("reports drawn over each other, and due before their year is over", () 
   const found = (...reporting: Report[]) =>
     codes(province({ reporting })).filter((it) => /half-year-over|year-not-over/.test(it.code));
 
+  it("warns where a field of the regime says that the document says nothing: it is left out then", () => {
+    const found = (words: Partial<Report>) =>
+      lintProvince(province({ reporting: [report(["ubnd"], words)] })).filter(
+        (it) => it.code === "lint/regime-without-words",
+      );
+    expect(
+      found({ form: "Văn bản giấy", way: "Qua trục liên thông văn bản", outline: "Mẫu số 02, Phụ lục II" }),
+    ).toEqual([]);
+    expect(found({ outline: "Không quá 5 trang" })).toEqual([]);
+    expect(found({ form: "văn bản không nêu", way: "–", outline: "Không có" }).map((it) => it.path)).toEqual([
+      ["reporting", 0, "form"],
+      ["reporting", 0, "way"],
+      ["reporting", 0, "outline"],
+    ]);
+    const [first] = found({ way: "chưa rõ" });
+    expect(first).toMatchObject({
+      severity: "warning",
+      params: { field: "way", words: "chưa rõ", duty: `${DOCUMENT}/report.year` },
+    });
+  });
+
   it("warns of the second half's report which falls due with the year's", () => {
     const year = report(["ubnd"]);
     expect(found(half({ kind: "half-year", before: { day: 15 } }), year)).toMatchObject([

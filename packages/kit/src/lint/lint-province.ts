@@ -7,6 +7,7 @@ import { formulaFindings } from "./formula-texts.js";
 import { memberFindings } from "./group-members.js";
 import { holderFindings, leaderlessFindings } from "./holders.js";
 import { dayOffFindings, earlyDayFindings } from "./last-days.js";
+import { regimeFindings } from "./report-regime.js";
 import { windowFindings } from "./report-windows.js";
 import { figureFindings } from "./target-figures.js";
 
@@ -18,6 +19,7 @@ const CHECKS: readonly LintCheck[] = [
   earlyDayFindings,
   dayOffFindings,
   windowFindings,
+  regimeFindings,
   drawnOverFindings,
   yearNotOverFindings,
   figureFindings,

@@ -62,14 +62,14 @@ export function regimeTable(source: ReportSource): OfficeTable {
         cells: {
           no: cell(index + 1),
           reportName: cell(it.text),
-          form: cell(word("notStated", language)),
+          form: cell(it.form ?? word("notStated", language)),
           period: cell(PERIODS[it.period][language]),
           cutOff: cell(cutOffOf(it, language)),
           dueOn: cell(it.due === null ? word("noDayPrinted", language) : formatDeadline(it.due, language)),
           sender: cell(names(it.reporters)),
           recipient: cell(names([...new Set(recipients)])),
-          way: cell(word("notStated", language)),
-          outline: cell(word("notStated", language)),
+          way: cell(it.way ?? word("notStated", language)),
+          outline: cell(it.outline ?? word("notStated", language)),
         },
       };
     }),

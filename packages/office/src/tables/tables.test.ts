@@ -209,4 +209,15 @@ describe("The regime of reports", () => {
     expect(rows).toHaveLength(hcm.reporting.length);
     expect(rows.some((it) => it.cells["dueOn"]?.value === "không in ngày")).toBe(true);
   });
+
+  it("says the form, the way and the outline in the document's words, or that it does not name them (Decree 09/2019/NĐ-CP)", async () => {
+    const source = await quarter();
+    const [first, ...others] = source.province.reporting;
+    if (!first) throw new Error("no report");
+    const told = { ...first, form: "Văn bản điện tử", way: "Trục liên thông văn bản", outline: "Mẫu số 01" };
+    const { rows } = regimeTable({ ...source, province: { ...source.province, reporting: [told, ...others] } });
+    const words = (at: number) => ["form", "way", "outline"].map((it) => rows[at]?.cells[it]?.value);
+    expect(words(0)).toEqual(["Văn bản điện tử", "Trục liên thông văn bản", "Mẫu số 01"]);
+    expect(words(1)).toEqual(["Văn bản không nêu", "Văn bản không nêu", "Văn bản không nêu"]);
+  });
 });

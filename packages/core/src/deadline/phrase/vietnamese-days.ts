@@ -23,6 +23,7 @@ import { howMany, smallNotFive } from "./vietnamese-numbers.js";
 import {
   atTheEnd,
   away,
+  bareDate,
   bound,
   boundDay,
   comma,
@@ -171,6 +172,12 @@ export const printedDay: Rule<PrintedDay> = memo(
   ),
 );
 
+/** "trong 05 ngày đầu": the fifth is the last of them. */
+const firstDays: Rule<PrintedDayNumber> = map(
+  seq(opt(phrase("trong", "trong vòng")), howMany, phrase("ngày đầu", "ngày đầu tiên")),
+  ([, n]) => n,
+);
+
 /** A day with everything that says how it comes round. */
 export interface StandingDay {
   readonly every: "month" | "quarter" | "year";
@@ -216,6 +223,31 @@ export const standingDay: Rule<StandingDay> = alt<StandingDay>(
     every: "month",
     years: null,
     day: { of: "month", how, day, offset },
+  })),
+  // "từ 15/6 đến 30/6 hằng năm": by the last of them.
+  map(
+    seq(
+      phrase("từ"),
+      dayWord,
+      bareDate,
+      to,
+      dayWord,
+      only(date, (it) => it.value.year === null),
+      comma,
+      ofEveryYear,
+    ),
+    ([, , , , , day]) => ({ every: "year", years: null, day: { of: "calendar", how: ON, date: day, offset: null } }),
+  ),
+  // "trong 05 ngày đầu tháng sau", "10 ngày đầu mỗi quý": the last of these days.
+  map(seq(firstDays, of, alt<Piece<number> | null>(away("tháng"), as(each("tháng"), null))), ([day, , offset]) => ({
+    every: "month",
+    years: null,
+    day: { of: "month", how: ON, day, offset },
+  })),
+  map(seq(firstDays, of, alt<Piece<number> | null>(away("quý"), as(each("quý"), null))), ([day, , offset]) => ({
+    every: "quarter",
+    years: null,
+    day: { of: "period", day: { how: ON, day, month: { ...day, value: 1 } }, offset },
   })),
   map(veryLastDay("tháng"), ({ how, day }) => ({
     every: "month",
@@ -334,6 +366,27 @@ export const severalAnnualDays: Rule<readonly Part[]> = map(
       first,
       end,
     })),
+);
+
+const oneListedDay: Rule<readonly ListedDate[]> = map(piece(calendarDay), ({ end, first, value: [how, day] }) => [
+  { first, end, value: { how, date: day } },
+]);
+/** "trước ngày 15/12 các năm 2024, 2025", "ngày 15/6 và 15/12 các năm 2025 và 2026": each day in each year. */
+export const daysOfSomeYears: Rule<readonly Part[]> = map(
+  seq(
+    only(alt(oneListedDay, severalDays), (days) => days.every((it) => yearOf(it) === null)),
+    comma,
+    phrase("các năm", "của các năm", "trong các năm"),
+    list(namedYear, between),
+  ),
+  ([days, , , years]) =>
+    years.flatMap((inYear) =>
+      days.map(({ first, value: { date: it, how } }) => ({
+        reading: dayReading(how, { ...it, value: { ...it.value, year: inYear } }),
+        first,
+        end: inYear.end,
+      })),
+    ),
 );
 
 const namedDay = map(seq(dayWord, dayNumber), ([, it]) => it);

@@ -1,7 +1,7 @@
 import { alt, map, phrase, piece, type Rule, seq } from "./grammar.js";
 import { constant, type Item, type Part, type Reading } from "./reading.js";
 import { dates, severalPeriods, yearsAndOn } from "./vietnamese-dates.js";
-import { severalAnnualDays, severalDates } from "./vietnamese-days.js";
+import { daysOfSomeYears, severalAnnualDays, severalDates } from "./vietnamese-days.js";
 import { closedLimits, limits } from "./vietnamese-limits.js";
 import { reports, severalTurns } from "./vietnamese-reports.js";
 import { severalAnnualPeriods, severalMonthly, turns } from "./vietnamese-turns.js";
@@ -54,6 +54,7 @@ export const vietnameseDeadline: Rule<Item> = map(
           severalPeriods,
           severalDates,
           severalAnnualDays,
+          daysOfSomeYears,
           severalAnnualPeriods,
           severalMonthly,
           severalTurns,

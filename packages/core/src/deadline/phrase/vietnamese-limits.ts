@@ -184,6 +184,8 @@ const lengthBehind: Rule<Reading> = (input, at) =>
         next,
         value: [n, of],
       } = read;
+      // The end of a period comes round with it, and is no event: "trước khi kết thúc quý 10 ngày".
+      if (endsPeriod(input, { value: null, first, end: middle })) return [];
       // A day of the calendar is no event: "trước ngày 15/6 30 ngày", "trước ngày 15/6 và sau 30 ngày".
       if (input.tokens.slice(first, middle).some((it) => it.kind !== "word")) return [];
       const reading: Reading = (context) => ({

@@ -131,6 +131,12 @@ const numericDate: Rule<PrintedDate> = alt(
   fullDate("/"),
   fullDate("-"),
   fullDate("."),
+  // As a spreadsheet or another program writes it: 2025-06-30.
+  map(seq(year, mark("-"), twoDigits, mark("-"), twoDigits), ([inYear, , inMonth, , day]) => ({
+    day,
+    month: inMonth,
+    year: inYear,
+  })),
   map(seq(numericMonthDay, opt(thisOrNamedYear)), ([it, inYear]) => ({ ...it, year: inYear })),
 );
 /** A day in figures, its year printed or not: "30/6/2025", "15/12". */

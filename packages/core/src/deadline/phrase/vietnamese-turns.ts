@@ -182,7 +182,7 @@ const annualPeriod: Rule<Reading> = alt(
   ),
   constant(seq(atTheEnd, each("năm")), { kind: "annual", on: "12-31" }),
 );
-/** "Tháng 6, tháng 12 hằng năm". */
+/** "Tháng 6, tháng 12 hằng năm", "cuối tháng 6 và cuối tháng 12 hằng năm": the end of each may be named, and is its last day anyhow. */
 export const severalAnnualPeriods: Rule<readonly Part[]> = alt(
   ...(
     [
@@ -194,6 +194,25 @@ export const severalAnnualPeriods: Rule<readonly Part[]> = alt(
       seq(periodBound, opt(phrase("các")), list(named, between, alt(named, howManyNotFive)), comma, ofEveryYear),
       ([how, , members]) =>
         members.map((it) => ({ reading: annualPeriodReading(kind, how, it), first: it.first, end: it.end })),
+    ),
+  ),
+  ...(
+    [
+      ["month", monthOfAnyYear],
+      ["quarter", quarterOfAnyYear],
+    ] as const
+  ).map(([kind, named]) =>
+    map(
+      seq(
+        list(
+          map(seq(atTheEnd, named), ([, it]) => it),
+          between,
+        ),
+        comma,
+        ofEveryYear,
+      ),
+      ([members]) =>
+        members.map((it) => ({ reading: annualPeriodReading(kind, ON, it), first: it.first, end: it.end })),
     ),
   ),
 );
