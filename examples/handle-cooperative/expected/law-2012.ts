@@ -58,6 +58,10 @@ export const LAW_2012: ExpectedViews = {
   ],
   "2012-merger": ["state reorganisation-2012 ended ended", "status ended 2023-09-06"],
   "2012-suspension": ["state suspension-2012 suspended"],
+  "2012-branch-suspension": [
+    "state branch-suspension-2012 resumed resumed",
+    "breach notify-suspension late 2022-03-17",
+  ],
   "2012-assets": [
     "state compulsory-dissolution-2012 ordered",
     "overdue advertise 2023-05-04",
