@@ -393,6 +393,12 @@ export const JSON_SHAPES = {
       z.strictObject({
         ...{ proceeding: z.string(), act: z.string(), file: z.string() },
         ...{ paper: z.string().nullable(), form: z.string().nullable() },
+        version: z
+          .strictObject({
+            ...{ id: z.string(), form: z.string(), basis: citation, trust: z.string() },
+            ...{ inForceFrom: z.string().nullable(), inForceTo: z.string().nullable() },
+          })
+          .nullable(),
       }),
     ),
   }),

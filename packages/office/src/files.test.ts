@@ -298,8 +298,8 @@ describe("The files of a quarter, part by part", () => {
         "calendar": "610217c921b38c46",
         "csv": "bd7be616ef2b5b7b",
         "letter": "4868163d4592d4e3",
-        "report": "4a59e1d51493c07f",
-        "workbook": "ba4e37180aa47e00",
+        "report": "3f06ed90abcc40da",
+        "workbook": "70ef52eec4413d82",
       }
     `);
   });

@@ -2,6 +2,7 @@
 
 export { STATUTES, type Statute, type StatuteNumber } from "../law/statutes.js";
 export { STATUTE_NOTES, type StatuteNote } from "../law/statute-notes.js";
+export { inForceOn, standsFrom, standsTo } from "../law/in-force.js";
 export { cite, type StatutePlace, citeDocument, citeConvention } from "../law/cite.js";
 export {
   type Citation,

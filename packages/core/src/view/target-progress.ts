@@ -1,7 +1,8 @@
+import type { Citation } from "../kernel/citation.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { Measure, PlanDocument, Province, TargetDefinition } from "../province/province.schema.js";
 import { judgeOf } from "../plan/rules/rules-of.js";
-import { figureFact, measureGroup, type Satisfaction } from "../province/rules/target-rules.js";
+import { figureFact, measureGroup, type Satisfaction, targetRules } from "../province/rules/target-rules.js";
 import { groupOf } from "../rules/verdict.js";
 import { assessMeasure, figuresFor, type MeasureAssessment, type Point } from "../target/assess-measure.js";
 import type { Register } from "../obligation/register.js";
@@ -12,6 +13,8 @@ import type { Measurement } from "../target/measurement.js";
 export interface MeasureProgress extends MeasureAssessment {
   readonly measure: Measure;
   readonly baseline: Point | null;
+  /** What the verdict rests on: the rule which decided, or the place of the target in its document. */
+  readonly basis: Citation;
   /** The figure is invented. */
   readonly synthetic: boolean;
 }
@@ -38,15 +41,15 @@ function satisfaction(
   index: number,
   figure: Point,
   on: LegalDate,
-): Satisfaction {
+): { readonly said: Satisfaction; readonly by?: string | undefined } {
   const measure = target.measures[index];
-  if (!measure) return "open";
+  if (!measure) return { said: "open" };
   const facts = { [figureFact(target.scope, measure.indicator)]: figure.value };
   const verdict = groupOf(judgeOf(province, "targets")(facts, { on }), measureGroup(target.id, index));
-  if (verdict?.status === "none") return "no";
-  if (verdict?.status !== "decided") return "open";
+  if (verdict?.status === "none") return { said: "no" };
+  if (verdict?.status !== "decided") return { said: "open" };
   const outcome = verdict.outcome?.type;
-  return outcome === "target-met" ? "yes" : outcome === "target-not-met" ? "no" : "open";
+  return { said: outcome === "target-met" ? "yes" : outcome === "target-not-met" ? "no" : "open", by: verdict.by[0] };
 }
 
 /**
@@ -60,6 +63,11 @@ export function targetProgress(
 ): readonly TargetProgress[] {
   const all = [...register.measurements.values()];
   const on = register.asOf;
+  const cites = new Map(
+    [...targetRules(province), ...(province.rules.targets as unknown as ReturnType<typeof targetRules>)].map(
+      (it) => [it.id, it.citation] as const,
+    ),
+  );
   return province.targets.flatMap((target) => {
     const document = province.documents.find((it) => it.id === target.document);
     if (!document) return [];
@@ -69,16 +77,13 @@ export function targetProgress(
       const latest = figures.filter((it) => !it.baseline).at(-1) ?? null;
       const baseline = baselineOf(figures, measure, document);
       const figure = latest && { value: latest.value, asOf: latest.asOf };
+      const { by, said } = figure ? satisfaction(province, target, index, figure, on) : { said: "open" as const };
+      const basis = cites.get(by ?? "") ?? cites.get(`${measureGroup(target.id, index)}/met`);
       return {
-        ...assessMeasure(
-          measure,
-          figure,
-          baseline,
-          province.indicators,
-          figure ? satisfaction(province, target, index, figure, on) : "open",
-        ),
+        ...assessMeasure(measure, figure, baseline, province.indicators, said),
         measure,
         baseline,
+        basis: basis as Citation,
         synthetic: latest?.synthetic ?? false,
       };
     });

@@ -1,8 +1,10 @@
-import { bodyName, formatDay, KtttError } from "@kttt/core";
-import { CASE_OUTCOMES, type CaseState, flowOf, nextActs, PARTY_ROLES } from "@kttt/core/cooperative";
+import { formatDay, KtttError } from "@kttt/core";
+import { CASE_OUTCOMES, type CaseState, flowOf, nextActs } from "@kttt/core/cooperative";
 import { LEGAL_STATUSES, renderCitation, statusOn, trustMark } from "@kttt/core/law";
 import { officeProblem } from "../errors.js";
+import { whoActs } from "../tables/cooperatives.js";
 import type { ReportSource } from "../tables/report-source.js";
+import { type FormOnDay, formOn, type FormVersion, formWords } from "./form-versions.js";
 import { type Block, packed, pages, paragraph } from "./form.js";
 import { closing, letterhead, type Letterhead } from "./letterhead.js";
 
@@ -12,15 +14,17 @@ export interface CasePaper {
   readonly act: string;
   /** The kind of paper, as the act's command names it; `null` for an act without one. */
   readonly paper: string | null;
-  /** Number of the official form; `null` where no text names one. */
+  /** Number of the official form in force on the day; `null` where none is known. */
   readonly form: string | null;
+  /** The version of the form, with its days and how far it was read; the nearest one where none is known to hold (`form` is `null`). */
+  readonly version: FormVersion | null;
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Drafts of the papers which the next acts of a case need, one for each: the official form named with its basis and how far
- * that was read, what the log knows filled in, everything else a gap. The wording of the official forms is not in this
+ * Drafts of the papers which the next acts of a case need, one for each: the version of the official form which is in force on
+ * the day, with its basis, its days and how far it was read (or plainly that none is known for the day), what the log knows filled in, everything else a gap. The wording of the official forms is not in this
  * library: each draft says that it must be held against the form itself.
  *
  * @throws KtttError `office/unknown-case`
@@ -37,14 +41,15 @@ export async function casePapers(
   for (const act of nextActs(state, register.asOf)) {
     const kinds = act.papers.length === 0 ? [null] : act.papers;
     for (const paper of kinds) {
-      const form = act.forms.find((it) => it.paper === paper) ?? null;
-      const bytes = await draftOf(source, state, act, form, options);
+      const form = formOn(flowOf(act.flow), act.act, paper, register.asOf);
+      const bytes = await draftOf(source, state, act, { paper, form }, options);
       const file = [act.proceeding, act.act, ...(paper === null || paper === act.act ? [] : [paper])].join("-");
       papers.push({
         proceeding: act.proceeding,
         act: act.act,
         paper,
-        form: form?.form ?? null,
+        form: form?.inForce ? form.version.form : null,
+        version: form?.version ?? null,
         file: `${file}.docx`,
         bytes,
       });
@@ -59,14 +64,13 @@ function draftOf(
   source: ReportSource,
   state: CaseState,
   act: Act,
-  form: Act["forms"][number] | null,
+  { form, paper }: { readonly form: FormOnDay | null; readonly paper: string | null },
   { letterhead: head = {} }: { readonly letterhead?: Partial<Letterhead> },
 ): Promise<Uint8Array> {
-  const { language, province, register } = source;
+  const { language, register } = source;
   const { asOf } = register;
   const vi = language === "vi";
-  const agency = state.bodies.findLast((it) => it.role === act.who && it.since <= asOf)?.agency;
-  const issuer = agency === undefined ? PARTY_ROLES[act.who][language] : bodyName(province, agency, language);
+  const issuer = whoActs(state, act.who, source);
   const status = statusOn(state.status, asOf);
   const flow = flowOf(act.flow);
   const acts = state.proceedings.find((it) => it.id === act.proceeding)?.acts ?? [];
@@ -82,16 +86,9 @@ function draftOf(
   });
   const blocks: Block[] = [
     letterhead({ body: issuer, ...head }, language),
-    ...(form === null
+    ...(paper === null
       ? []
-      : [
-          paragraph(`${form.form} – ${basis(form.basis)}`, {
-            align: "right",
-            italic: true,
-            size: 12,
-            before: 6,
-          }),
-        ]),
+      : [paragraph(formWords(form, asOf, language), { align: "right", italic: true, size: 12, before: 6 })]),
     paragraph(vi ? "DỰ THẢO" : "DRAFT", { align: "center", italic: true, before: 6, after: 0 }),
     paragraph(act.label[language].toUpperCase(), { align: "center", bold: true, before: 6 }),
     ...(state.synthetic

@@ -1,6 +1,7 @@
 import { bodyName, formatDay, type Language, obstaclesOf } from "@kttt/core";
 import { REPORT_STANDING_LABELS } from "@kttt/core/plan";
 import type { PlanDocument } from "@kttt/core/province";
+import { OBSTACLE_KINDS, type ObstacleKind } from "@kttt/core/cooperative";
 import { LEGAL_STATUSES } from "@kttt/core/law";
 import type { Paragraph } from "docx";
 import { cooperativeRows, cooperativesTable } from "../tables/cooperatives.js";
@@ -144,8 +145,8 @@ function targetSentences(source: ReportSource): readonly string[] {
   }
   return [
     language === "vi"
-      ? `Số mức phải đạt theo các văn bản: ${numberWords(verdicts.length, language)}. ${parts.join("; ")}.`
-      : `Levels set by the documents: ${numberWords(verdicts.length, language)}. ${parts.join("; ")}.`,
+      ? `Số mức phải đạt theo các văn bản: ${numberWords(verdicts.length, language)}, trong đó ${parts.join("; ")}.`
+      : `Levels set by the documents: ${numberWords(verdicts.length, language)}, of which ${parts.join("; ")}.`,
   ];
 }
 
@@ -165,12 +166,25 @@ function cooperativeSentences(source: ReportSource): readonly string[] {
       status === null ? (language === "vi" ? "chưa xác định" : "unknown") : LEGAL_STATUSES[status].label[language];
     by.set(name, (by.get(name) ?? 0) + 1);
   }
+  const held = (Object.keys(OBSTACLE_KINDS) as ObstacleKind[]).flatMap((kind) => {
+    const count = rows.filter((it) => it.obstacles.some((one) => one.kind === kind)).length;
+    return count === 0 ? [] : [`${OBSTACLE_KINDS[kind][language]}: ${numberWords(count, language)}`];
+  });
+  const blocked =
+    held.length === 0
+      ? []
+      : [
+          language === "vi"
+            ? `Vướng mắc (số hồ sơ; một hồ sơ có thể có nhiều vướng mắc): ${held.join("; ")}.`
+            : `What holds cases up (cases; one may have several): ${held.join("; ")}.`,
+        ];
   const overdue = rows.filter((it) => it.overdue > 0).length;
   const parts = [...by].map(([name, count]) => `${name}: ${numberWords(count, language)}`);
   return [
     language === "vi"
       ? `Số hồ sơ: ${numberWords(rows.length, language)}. ${parts.join("; ")}. Hồ sơ có bước quá hạn: ${numberWords(overdue, language)}.`
       : `Cases: ${numberWords(rows.length, language)}. ${parts.join("; ")}. With an act overdue: ${numberWords(overdue, language)}.`,
+    ...blocked,
   ];
 }
 

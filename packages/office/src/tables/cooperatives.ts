@@ -1,34 +1,87 @@
 import { bodyName, formatDay, type LegalDate } from "@kttt/core";
 import {
   CASE_OUTCOMES,
+  type CaseObstacle,
   caseRegister,
   type CaseState,
   flowOf,
   nextActs,
+  OBSTACLE_KINDS,
+  obstaclesOfCase,
   openProceedings,
   openQuestions,
   PARTY_ROLES,
+  type PartyRole,
 } from "@kttt/core/cooperative";
 import { LEGAL_STATUSES, type LegalStatus, renderCitation, statusOn } from "@kttt/core/law";
 import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
 import { word, type Word } from "./words.js";
 
+const MISSING = { vi: "bước tiếp theo còn thiếu", en: "the next act still lacks" } as const;
+const LATE_STEPS = { vi: "số bước quá hạn", en: "acts overdue" } as const;
+const COMMUNE = { vi: "Xã, phường", en: "Commune" } as const;
+const TRADE = { vi: "Ngành", en: "Trade" } as const;
+
 /** A stopped cooperative and where its handling stands (biểu E). */
 export interface CooperativeRow {
   readonly case: string;
   readonly cooperative: string;
+  /** Where its head office is, and what it does; `null` where nobody has said. */
+  readonly commune: string | null;
+  readonly trade: string | null;
   readonly status: LegalStatus | null;
-  /** Since when the register shows that status. */
+  /** Since when it has not worked, as recorded; else since when the register has shown it as other than active. */
   readonly since: LegalDate | null;
   readonly basis: readonly string[];
   readonly steps: readonly string[];
+  /** What holds the case up, of the fixed list. */
+  readonly obstacles: readonly CaseObstacle[];
+  /** What the next act waits for: answers of a person, and what the law still asks. */
   readonly blocks: readonly string[];
   readonly handledBy: readonly string[];
   readonly nextDay: LegalDate | null;
   readonly overdue: number;
   readonly result: string;
   readonly synthetic: boolean;
+}
+
+/** The first day of the last time it was shown as other than active. */
+function inactiveSince(state: CaseState, asOf: LegalDate): LegalDate | null {
+  const shown = state.status.filter((it) => it.since <= asOf);
+  const active = shown.findLastIndex((it) => it.status === "active");
+  return shown[active + 1]?.since ?? null;
+}
+
+/** The entry which last said a fact of the case. */
+function saidIn(state: CaseState, fact: "commune" | "trade" | "stoppedSince", asOf: LegalDate): number | null {
+  const entry = state.journal.findLast(
+    ({ fact: it, superseded }) =>
+      !superseded &&
+      it.happenedOn <= asOf &&
+      (it.type === "CaseOpened" || it.type === "FactsRecorded") &&
+      it.data.facts[fact] !== undefined,
+  );
+  return entry?.entry ?? null;
+}
+
+/** An obstacle in words: what, and since when. */
+export function obstacleWords({ kind, note, since }: CaseObstacle, language: ReportSource["language"]): string {
+  const from = language === "vi" ? "từ" : "since";
+  return `${OBSTACLE_KINDS[kind][language]}${note === null ? "" : `: ${note}`} (${from} ${formatDay(since, language)})`;
+}
+
+/** A condition as a part of a list: without its stop, and without the day which is not known. */
+function plainReason(reason: string): string {
+  const short = reason.replaceAll(/ \([^()]*: –\)/g, "").replace(/\.$/, "");
+  return `${short.charAt(0).toLowerCase()}${short.slice(1)}`;
+}
+
+/** Who fills a role in a case, by name; the role itself where nobody is named, or the body of an invented case is in no roster. */
+export function whoActs(state: CaseState, role: PartyRole, { language, province, register }: ReportSource): string {
+  const agency = state.bodies.findLast((it) => it.role === role && it.since <= register.asOf)?.agency ?? null;
+  const name = agency === null ? null : bodyName(province, agency, language);
+  return name === null || (state.synthetic && name === agency) ? PARTY_ROLES[role][language] : name;
 }
 
 function rowOf(state: CaseState, source: ReportSource): CooperativeRow {
@@ -45,31 +98,38 @@ function rowOf(state: CaseState, source: ReportSource): CooperativeRow {
     return `${known?.title[language] ?? flow}: ${known?.states[at]?.[language] ?? at}`;
   };
   const stage = line?.stage ?? "reviewing";
+  const late = line?.overdue.length ?? 0;
   const asked = openQuestions(state);
-  const unmet = owed.flatMap((it) => it.unmet.map((condition) => condition.reason[language]));
-  const roles = [...new Set(owed.map((it) => it.who))];
+  // The table tells of what is due next; everything which is owed stands in the case itself.
+  const next = owed.filter((it) => it.lastDay !== null && it.lastDay === (days[0] ?? null));
+  const told = next.length > 0 ? next : owed.slice(0, 1);
+  const unmet = [
+    ...new Set(told.flatMap((it) => it.unmet.map((condition) => plainReason(condition.reason[language])))),
+  ];
+  const roles = [...new Set(told.map((it) => it.who))];
   return {
     case: state.id,
     cooperative: state.cooperative.ref,
+    commune: state.commune === null ? null : bodyName(province, state.commune, language),
+    trade: state.trade,
     status,
-    since: state.status.findLast((it) => it.status === status && it.since <= asOf)?.since ?? null,
-    basis: [...new Set(owed.flatMap((it) => it.cites.slice(0, 1)).map((it) => renderCitation(it, language)))],
+    since: state.stoppedSince ?? inactiveSince(state, asOf),
+    basis: [...new Set(told.flatMap((it) => it.cites.slice(0, 1)).map((it) => renderCitation(it, language)))],
     steps: open.map((it) => stateLabel(it.flow, it.state)),
+    obstacles: obstaclesOfCase(state, asOf),
     blocks: [
-      ...(asked.length === 0 ? [] : [word("asksPerson", language)]),
-      ...asked.map((it) => it.asked.text[language]),
-      ...new Set(unmet),
+      ...asked.map((it) => `${word("asksPerson", language)}: ${it.asked.text[language]}`),
+      ...(unmet.length === 0 ? [] : [`${MISSING[language]}: ${unmet.join(", ")}`]),
     ],
-    handledBy: roles.map((role) => {
-      const agency = state.bodies.findLast((it) => it.role === role && it.since <= asOf)?.agency;
-      return agency === undefined ? PARTY_ROLES[role][language] : bodyName(province, agency, language);
-    }),
+    handledBy: roles.map((role) => whoActs(state, role, source)),
     nextDay: days[0] ?? null,
-    overdue: line?.overdue.length ?? 0,
+    overdue: late,
     result:
       state.ended === null
         ? stage === "handling"
-          ? ""
+          ? late === 0
+            ? ""
+            : `${LATE_STEPS[language]}: ${late}`
           : word(stage === "reviewing" ? "reviewing" : stage === "closed" ? "closed" : "handled", language)
         : `${CASE_OUTCOMES[state.ended.outcome][language]} ${formatDay(state.ended.on, language)}`,
     synthetic: state.synthetic,
@@ -85,12 +145,11 @@ export function cooperativeRows(source: ReportSource): readonly CooperativeRow[]
 /** Table E (biểu E): stopped cooperatives and where the handling of each stands. */
 export function cooperativesTable(source: ReportSource, trace: Trace = traceOf(source)): OfficeTable {
   const { language, register } = source;
-  const of = (key: string, name: Word, kind: Column["kind"], width: number): Column => ({
-    key,
-    heading: word(name, language),
-    kind,
-    width,
+  const named = (key: string, heading: string, kind: Column["kind"], width: number): Column => ({
+    ...{ key, heading, kind, width },
   });
+  const of = (key: string, name: Word, kind: Column["kind"], width: number) =>
+    named(key, word(name, language), kind, width);
   return {
     id: "cooperatives",
     title: word("tableE", language),
@@ -99,29 +158,40 @@ export function cooperativesTable(source: ReportSource, trace: Trace = traceOf(s
     language,
     columns: [
       of("no", "no", "index", 5),
-      of("cooperative", "cooperative", "text", 26),
-      of("status", "legalStatus", "text", 22),
+      of("cooperative", "cooperative", "text", 22),
+      named("commune", COMMUNE[language], "text", 16),
+      named("trade", TRADE[language], "text", 14),
       of("since", "stoppedSince", "day", 11),
-      of("basis", "basis", "text", 28),
+      of("basis", "basis", "text", 26),
       of("step", "step", "text", 34),
       of("obstacle", "obstacle", "text", 36),
-      of("handledBy", "handledBy", "text", 26),
+      of("handledBy", "handledBy", "text", 22),
       of("nextDay", "nextDay", "day", 11),
       of("result", "result", "text", 20),
     ],
     rows: cooperativeRows(source).map((it, index): Row => {
       const behind = trace.of("case", [it.case]);
+      const state = source.cases?.get(it.case);
+      const fact = (name: "commune" | "trade" | "stoppedSince") => {
+        const entry = state ? saidIn(state, name, register.asOf) : null;
+        return entry === null ? behind : trace.entry(it.case, entry);
+      };
+      const held = it.obstacles.flatMap((one) => trace.entry(it.case, one.entry));
+      const label = it.status === null ? [] : [LEGAL_STATUSES[it.status].label[language]];
+      const stands = [...label, ...it.steps].join("; ");
+      const blocked = [...it.obstacles.map((one) => obstacleWords(one, language)), ...it.blocks].join("; ");
       const mark = it.synthetic ? ` (${word("inventedCase", language)})` : "";
       return {
         kind: "row",
         cells: {
           no: cell(index + 1),
           cooperative: cell(`${it.cooperative}${mark}`, behind),
-          status: cell(it.status === null ? null : LEGAL_STATUSES[it.status].label[language], behind),
-          since: cell(it.since, behind),
+          commune: cell(it.commune, it.commune === null ? [] : fact("commune")),
+          trade: cell(it.trade, it.trade === null ? [] : fact("trade")),
+          since: cell(it.since, it.since === null ? [] : fact("stoppedSince")),
           basis: cell(it.basis.join("; ") || null),
-          step: cell(it.steps.join("; ") || null, behind),
-          obstacle: cell(it.blocks.join("; ") || null, behind),
+          step: cell(stands || null, behind),
+          obstacle: cell(blocked || null, it.blocks.length > 0 ? behind : [...new Set(held)]),
           handledBy: cell(it.handledBy.join("; ") || null),
           nextDay: cell(it.nextDay, behind),
           result: cell(it.result || null, behind),

@@ -36,6 +36,8 @@ export interface ReportSource {
 /** Which events stand behind an obligation, a case or a figure. */
 export interface Trace {
   of(kind: "obligation" | "case" | "measurement", ids: readonly string[]): readonly string[];
+  /** The event which made an entry of a case's journal; none where the case is of another log. */
+  entry(caseId: string, entry: number): readonly string[];
   /** The last day on which a person did something for an obligation; `null` where nobody has since it was assigned. */
   lastActOn(obligation: string): LegalDate | null;
   /** How often somebody was reminded of it. */
@@ -51,12 +53,19 @@ export function traceOf({ events, province, register }: ReportSource): Trace {
   const byObject = new Map<string, string[]>();
   const acted = new Map<string, LegalDate>();
   const reminded = new Map<string, number>();
+  const entries = new Map<string, string[]>();
   const own = events.filter((it) => it.province === province.id);
   for (const event of eventsAsOf(own, { happenedBy: register.asOf })) {
     const [, kind = "", ...rest] = event.stream.split("/");
     const data = event.data as { readonly measurement?: string };
     const key = data.measurement === undefined ? `${kind}/${rest.join("/")}` : `measurement/${data.measurement}`;
     byObject.set(key, [...(byObject.get(key) ?? []), event.id]);
+    if (kind === "case") {
+      // A correction is an entry, and so is each which it puts in the place of another.
+      const { rewritten = [] } = event.data as { readonly rewritten?: readonly unknown[] };
+      const known = entries.get(rest.join("/")) ?? [];
+      entries.set(rest.join("/"), [...known, event.id, ...rewritten.map(() => event.id)]);
+    }
     if (kind === "obligation" && event.actor.role !== "engine" && event.type !== "ObligationAssigned") {
       acted.set(rest.join("/"), event.happenedOn);
     }
@@ -67,6 +76,7 @@ export function traceOf({ events, province, register }: ReportSource): Trace {
   }
   return {
     of: (kind, ids) => ids.flatMap((id) => byObject.get(`${kind}/${id}`) ?? []),
+    entry: (id, entry) => entries.get(id)?.slice(entry - 1, entry) ?? [],
     lastActOn: (id) => acted.get(id) ?? null,
     reminders: (id) => reminded.get(id) ?? 0,
   };

@@ -181,6 +181,34 @@ describe("Table D, targets", () => {
     expect(cells.every((it) => String(it).includes("chưa có số liệu"))).toBe(true);
   });
 
+  it("names with each verdict the document and line of the rule it is by, without the file it was read from", async () => {
+    const { rows } = targetsTable(await quarter());
+    for (const { cells } of rows) {
+      const verdict = String(cells["verdict"]?.value);
+      expect(verdict).toMatch(/ \[.*\d+\/(?:QĐ|KH|CTr)[^\]]*, dòng \d[^\]]*\]$/);
+      expect(verdict).not.toMatch(/tệp|\.md/);
+    }
+    expect(targetRows(await quarter()).every((it) => it.aims.every((aim) => "document" in aim.basis))).toBe(true);
+  });
+
+  it("says how “đúng tiến độ” is counted where a figure was judged, and the event of that figure", async () => {
+    const source = await quarter();
+    expect(targetsTable(source).notes.join()).not.toContain("Đúng tiến độ");
+    const target = hcm.targets.find((it) =>
+      it.measures.some((one) => one.comparator === ">=" || one.comparator === "="),
+    );
+    const measure = target?.measures.find((one) => one.comparator === ">=" || one.comparator === "=");
+    const figure = {
+      ...{ measurement: "m-1", indicator: measure?.indicator ?? "", scope: target?.scope ?? "", value: 0 },
+      ...{ asOf: QUARTER.to, source: "12/BC", synthetic: false, baseline: false, withdrawn: false },
+    };
+    const register = { ...source.register, measurements: new Map([["m-1", figure]]) } as never;
+    const table = targetsTable({ ...source, register });
+    const row = table.rows.find((it) => String(it.cells["verdict"]?.value).includes("chưa đạt"));
+    expect(row?.cells["estimate"]?.value).toBe(0);
+    expect(table.notes.join()).toContain("cách tính này do phần mềm chọn, văn bản không quy định");
+  });
+
   it("leaves invented figures out of an office's own report", async () => {
     const rows = targetRows(await quarter({ synthetic: false }));
     expect(rows.every((it) => it.estimate === null)).toBe(true);
@@ -197,6 +225,12 @@ describe("Table E, stopped cooperatives", () => {
     const rows = cooperativeRows(source);
     expect(rows).toHaveLength(12);
     expect(rows.some((it) => it.steps.length > 0)).toBe(true);
+    // What is due next, in words: no raw name of an invented body, no day which nobody knows.
+    expect(rows.flatMap((it) => it.handledBy)).not.toContain("synthetic");
+    expect(rows.flatMap((it) => it.blocks).join()).not.toMatch(/: –\)|\.;|\.$/);
+    for (const it of rows) expect(it.blocks.filter((one) => one.startsWith("bước tiếp theo")).length).toBeLessThan(2);
+    const late = rows.filter((it) => it.overdue > 0 && it.result !== "");
+    expect(late.map((it) => it.result)).toEqual(late.map((it) => `số bước quá hạn: ${it.overdue}`));
     expect(
       cooperativesTable(source).rows.every((it) => String(it.cells["cooperative"]?.value).includes("giả định")),
     ).toBe(true);

@@ -6,6 +6,7 @@ import {
   targetProgress,
   type TargetProgress,
 } from "@kttt/core";
+import { renderCitation } from "@kttt/core/law";
 import { indicatorOf, type Measure } from "@kttt/core/province";
 import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
@@ -41,6 +42,8 @@ export interface TargetRow {
     readonly horizon: LegalDate;
     readonly words: string;
     readonly verdict: MeasureProgress["verdict"];
+    /** The rule which gave the verdict: document, item, line. */
+    readonly basis: MeasureProgress["basis"];
   }[];
   readonly source: string | null;
 }
@@ -85,6 +88,16 @@ function pointsOf(source: ReportSource, indicator: string, scope: string): reado
     .sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
 }
 
+/** Where a rule stands, in an official's words: the file it was read from is no part of them. */
+function ruleWords(basis: MeasureProgress["basis"], language: ReportSource["language"]): string {
+  return renderCitation("document" in basis ? { ...basis, file: undefined } : basis, language);
+}
+
+const PATH_NOTE = {
+  vi: "Nhận định theo mức mà văn bản dẫn bên cạnh đặt ra. “Đúng tiến độ”: chưa đạt nhưng không kém mức tăng đều từ gốc đến mốc; cách tính này do phần mềm chọn, văn bản không quy định.",
+  en: "Verdicts are by the level set in the document named beside them. “On the path”: not met yet, but no worse than an even way from the baseline to the horizon; the software chose this way of counting, no document prescribes it.",
+} as const;
+
 const yearOf = (day: LegalDate) => day.slice(0, 4);
 
 function planOf(measures: readonly Measure[], year: string): number | null {
@@ -125,7 +138,8 @@ function rowOf(progress: TargetProgress, indicator: string, source: ReportSource
     estimate,
     ofPlan: ratio(plan),
     ofLastYear: ratio(lastYear?.value),
-    aims: measures.map(({ measure, verdict }) => ({
+    aims: measures.map(({ basis, measure, verdict }) => ({
+      basis,
       horizon: measure.horizon,
       words: aimWords(measure, language),
       verdict,
@@ -145,6 +159,8 @@ export function targetRows(source: ReportSource): readonly TargetRow[] {
 /** Table D (biểu D): the targets, what was measured, and what is wanted by 2030 and 2045. */
 export function targetsTable(source: ReportSource, trace: Trace = traceOf(source)): OfficeTable {
   const { language, register } = source;
+  const targets = targetRows(source);
+  const judged = targets.some((row) => row.aims.some((it) => it.verdict === "onPath" || it.verdict === "notMet"));
   const of = (key: string, name: Word, kind: Column["kind"], width: number): Column => ({
     key,
     heading: word(name, language),
@@ -166,12 +182,12 @@ export function targetsTable(source: ReportSource, trace: Trace = traceOf(source
   return {
     id: "targets",
     title: word("tableD", language),
-    notes: notesOf(source),
+    notes: [...notesOf(source), ...(judged ? [PATH_NOTE[language]] : [])],
     asOf: register.asOf,
     language,
     columns: [
       of("no", "no", "index", 5),
-      of("target", "target", "text", 44),
+      of("target", "target", "text", 40),
       of("unit", "unit", "text", 8),
       of("baseline", "baseline", "text", 12),
       of("lastYear", "lastYear", "figure", 10),
@@ -182,12 +198,14 @@ export function targetsTable(source: ReportSource, trace: Trace = traceOf(source
       of("target2030", "target2030", "text", 13),
       of("target2045", "target2045", "text", 13),
       of("otherTarget", "otherTarget", "text", 15),
-      of("verdict", "verdict", "text", 18),
-      of("source", "source", "text", 24),
+      of("verdict", "verdict", "text", 26),
+      of("source", "source", "text", 20),
     ],
-    rows: targetRows(source).map((row, index): Row => {
+    rows: targets.map((row, index): Row => {
       const others = row.aims.filter((it) => !["2030", "2045"].includes(yearOf(it.horizon)));
       const verdicts = row.aims.map((it) => `${yearOf(it.horizon)}: ${word(it.verdict, language)}`);
+      const rules = new Set(row.aims.map((it) => ruleWords(it.basis, language)));
+      const behind = row.estimate?.measurement ? trace.of("measurement", [row.estimate.measurement]) : [];
       const invented = row.estimate?.synthetic ? ` (${word("invented", language)})` : "";
       return {
         kind: "row",
@@ -206,7 +224,7 @@ export function targetsTable(source: ReportSource, trace: Trace = traceOf(source
           target2030: aims(row, (it) => it === "2030"),
           target2045: aims(row, (it) => it === "2045"),
           otherTarget: cell(others.map((it) => `${yearOf(it.horizon)}: ${it.words}`).join("; ") || null),
-          verdict: cell(`${[...new Set(verdicts)].join("; ")}${invented}`),
+          verdict: cell(`${[...new Set(verdicts)].join("; ")}${invented} [${[...rules].join("; ")}]`, behind),
           source: cell(row.source),
         },
       };
