@@ -9,6 +9,7 @@ const day = z.iso.date();
 const dayOrNone = day.nullable();
 const both = z.strictObject({ vi: z.string(), en: z.string() });
 const citation = z.looseObject({ trust: z.string() });
+const formVersion = z.looseObject({ id: z.string(), form: z.string(), basis: citation });
 const problem = z.strictObject({
   code: z.string().regex(/^[a-z-]+\/[a-z-]+$/),
   path: z.array(z.union([z.string(), z.number()])),
@@ -393,12 +394,7 @@ export const JSON_SHAPES = {
       z.strictObject({
         ...{ proceeding: z.string(), act: z.string(), file: z.string() },
         ...{ paper: z.string().nullable(), form: z.string().nullable() },
-        version: z
-          .strictObject({
-            ...{ id: z.string(), form: z.string(), basis: citation, trust: z.string() },
-            ...{ inForceFrom: z.string().nullable(), inForceTo: z.string().nullable() },
-          })
-          .nullable(),
+        version: formVersion.nullable(),
       }),
     ),
   }),
