@@ -5,11 +5,13 @@ import { type LawRow, lawRows } from "../testing/law-table.js";
  * after which time, and which status follows. The article of a cell stands in brackets behind it; a paper without one is named by
  * the library, the text says only that it is in writing.
  *
+ * Each row has a second reading in `law/table-readings.tsv`.
+ *
  * A period: `3 wd < petition>court` is three working days (`d` days, `m` months, `y` years) from the court's receipt of the paper of
  * `petition`; without `>` from the day of the act; `or`: the first which is known; `later(a, b)` the later, known when both are;
  * `end(…)` from the end of a period; `until x@to` the day printed in the paper of x; `; else` where the first is not known.
  */
-const TABLE = `
+export const BANKRUPTCY_2014_TEXT = `
 act        | petition | petitioner [30.1] | petition [30.1] | – | – | – | 5.1, 5.2, 5.3, 5.6
 duty       | assign-judge | court [31.1] | court-notice | 3 wd < petition>court [31.1] | – | – |
 duty       | find-valid | judge [32.1] | court-notice [32.2] | 3 wd < assign-judge [32.1] | – | – | 32.1.a
@@ -182,4 +184,4 @@ none       | find-assets-after-the-end | – | – | – | – | – | 127.2 | A
 `;
 
 /** The rows of Law 51/2014/QH13, in the order of its articles. */
-export const BANKRUPTCY_2014_TABLE: readonly LawRow[] = lawRows(TABLE);
+export const BANKRUPTCY_2014_TABLE: readonly LawRow[] = lawRows(BANKRUPTCY_2014_TEXT);

@@ -2,7 +2,8 @@
  * The law of 2023 typed from its articles, and not from the flows: who, with which paper, within which time counted from what, after
  * which time, and which status follows. `L` is Law 17/2023/QH15, `D` Decree 92/2024/NĐ-CP, `C` Circular 86/2024/TT-BTC (consolidated),
  * `convention` decision 0006. How a row is written: `testing/law-table.ts`, and a period as in `bankruptcy-2014.table.ts`.
- * A paper without an article is named by the library: the text says only that it is in writing.
+ * A paper without an article is named by the library: the text says only that it is in writing. Each row has a second reading in
+ * `law/table-readings.tsv`.
  */
 const NON_DIVISIBLE = `
 act        | approve-disposal | general-meeting [L88.3.c] | disposal-resolution, minutes [L61.2.b] | – | – | – | L59.7

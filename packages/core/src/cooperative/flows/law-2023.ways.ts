@@ -1,6 +1,7 @@
 /**
  * The conditions of each act as the articles have them: `flow | state/act | condition [place]`, for every way an act may be taken. Listed from
- * the flows and read against the articles, line by line; the letters are those of `law-2023.table.ts`.
+ * the flows and read against the articles, line by line; a second reader's word on each is in `law/table-readings.tsv`. The letters are
+ * those of `law-2023.table.ts`.
  */
 export const CONDITIONS_2023 = `
 voluntary-dissolution-2023 | preparing/adopt-resolution | quorum2023 [L59.7], calledInTime [L59.7], noticeInTime [L60.1], minutesSigned [L57.4], vote65 [L61.2.d], resolutionComplete [L98.1]
