@@ -1,15 +1,23 @@
-import { citeDocument, cite, citer } from "../law/cite.js";
+import { citeConvention, citeDocument, cite, citer } from "../law/cite.js";
+import type { Citation } from "../kernel/citation.js";
 import type { Condition, Rule } from "../rules/rule.schema.js";
 import { FROM_2024, inForceOf, is, monthsSince, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
 
 const L23 = citer("17/2023/QH15");
 const L12 = citer("23/2012/QH13");
 
-const tooFew = (cooperative: number, union: number): Condition => ({
-  any: [
-    { all: [is("kind", "equal", "cooperative"), is("fullMembers", "lessThan", cooperative)] },
-    { all: [is("kind", "equal", "union"), is("fullMembers", "lessThan", union)] },
-  ],
+/** Art. 103.1.c names no day from which its twelve months count: from the request is this library's reading. */
+const FROM_THE_REQUEST = citeConvention("docs/decisions/0006-cooperative-handling.md");
+
+/** The numbers stand where the law says what a cooperative and a union are. */
+const fewerThan = (members: number, citation: Citation): Condition => ({
+  fact: "fullMembers",
+  operator: "lessThan",
+  value: members,
+  citation,
+});
+const tooFew = (cooperative: Condition, union: Condition): Condition => ({
+  any: [{ all: [is("kind", "equal", "cooperative"), cooperative] }, { all: [is("kind", "equal", "union"), union] }],
 });
 
 const POINTS: Readonly<Record<string, string>> = { d2: "d", dd: "đ" };
@@ -40,13 +48,14 @@ export const GROUNDS_2023: readonly Rule[] = [
     "Sau 12 tháng không gửi báo cáo tuân thủ theo yêu cầu",
     "No compliance report twelve months after the request",
     no("reportSent"),
-    monthsSince("reportDemandedOn", 12),
+    // “Sau 12 tháng”: from what, the point does not say.
+    { ...monthsSince("reportDemandedOn", 12), citation: FROM_THE_REQUEST },
   ),
   revocation23(
     "d",
     "Thiếu thành viên tối thiểu 12 tháng liên tục",
     "Below the minimum of members for twelve months",
-    tooFew(5, 3),
+    tooFew(fewerThan(5, L23(4, 7)), fewerThan(3, L23(4, 8))),
     monthsSince("belowMinimumSince", 12),
   ),
   revocation23(
@@ -112,7 +121,7 @@ export const GROUNDS_2012: readonly Rule[] = [
     "b",
     "Thiếu thành viên tối thiểu 12 tháng liên tục",
     "Below the minimum of members for twelve months",
-    tooFew(7, 4),
+    tooFew(fewerThan(7, L12(3, 1)), fewerThan(4, L12(3, 2))),
     monthsSince("belowMinimumSince", 12),
   ),
   compulsory12(

@@ -118,5 +118,12 @@ export const ROUTE_RULES: readonly Rule[] = [
     UNTIL_2024,
   ),
   route("committee-dissolution", "-2012", L12(54, 2), [handled, yes("committeeGround")], UNTIL_2024),
-  route("revocation", "-2012", L12(56), [handled, held, yes("revocationGround")], UNTIL_2024),
+  // The ground cites its own clause of art. 56; that dissolution follows is art. 54.2.d.
+  route(
+    "revocation",
+    "-2012",
+    L12(56),
+    [handled, held, { fact: "revocationGround", operator: "equal", value: true, citation: L12(54, 2, "d") }],
+    UNTIL_2024,
+  ),
 ];

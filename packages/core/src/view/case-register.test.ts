@@ -55,6 +55,19 @@ describe("the registers", () => {
     ]);
   });
 
+  it("rest an overdue step on the text which sets its last day, not on the first of those the act rests on", () => {
+    const flow = "voluntary-dissolution-2023";
+    const driver = caseDriver()
+      .open("2024-07-01", { status: null })
+      .begin("2024-07-01", flow, { state: "dissolving", earlier: [] })
+      .record("2024-07-09", { debtsPaidOn: "2024-07-04" })
+      .until("2024-07-12");
+    // Before Decree 92/2024 began art. 98.6 alone set the five working days; the act names art. 50.2 of the decree first.
+    expect(overdueActs(driver.case, on("2024-07-12"))).toMatchObject([
+      { act: "file-dossier", lastDay: "2024-07-11", basis: { law: "17/2023/QH15", article: 98, clause: 6 } },
+    ]);
+  });
+
   it("count as dormant what is listed and neither ended, revoked, suspended nor closed", () => {
     const listed = caseDriver().open("2025-02-10", { status: "active" });
     const cases = [revoked().case, listed.case];

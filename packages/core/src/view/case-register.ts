@@ -62,7 +62,9 @@ export function overdueActs(
     dutiesOf(openActsOn(state, proceeding, on, calendar)).flatMap((step) => {
       const from = overdueFrom(state, proceeding, step, calendar);
       if (from === null || on < from || !step.lastDay) return [];
-      const { basis, who } = step.row.meta;
+      const { who } = step.row.meta;
+      // The text which sets the last day, not the first of those on which the act rests.
+      const basis = step.lastDay.by[0] ?? step.row.meta.basis;
       return [
         { case: state.id, proceeding: proceeding.id, act: step.row.event, who, lastDay: step.lastDay.shown, basis },
       ];

@@ -145,6 +145,13 @@ describe("the order of Article 49 of the 2012 law", () => {
       ["gift", 0],
       ["fund", 0],
     ]);
+    // What served the debts went by art. 21.2; what is left of one goes where its origin sends it, by 21.1.c.
+    expect(settlement.handedOver.map((it) => it.cite)).toMatchObject([
+      { article: 21, clause: 1, point: "c" },
+      { article: 21, clause: 1, point: "a" },
+      { article: 21, clause: 2 },
+      { article: 21, clause: 2 },
+    ]);
   });
 
   it("treats an asset without papers on its origin as State aid (Circular 31/2018 Article 3.5)", () => {

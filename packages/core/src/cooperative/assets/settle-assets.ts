@@ -326,7 +326,8 @@ export function settleAssets(input: AssetsInput): Settlement {
       to: it.to,
       receiver: it.agreedFor ?? null,
       amount: it.value - (used.get(it.id) ?? 0),
-      cite: used.has(it.id) ? D193(21, 2) : it.cite,
+      // Art. 21.2 is for the part which served the debts: what is left goes where its origin sends it.
+      cite: used.get(it.id) === it.value ? D193(21, 2) : it.cite,
     }));
   const unpaid = input.claims
     .map((it) => ({ claim: it.id, amount: work.left.get(it.id) ?? 0 }))
