@@ -1,8 +1,43 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { keyOf, tableReadings, type TableRow, tableRows } from "../testing/table-readings.js";
 import { BANKRUPTCY_2014_TEXT } from "./bankruptcy-2014.table.js";
 import { LAW_2023 } from "./law-2023.table.js";
 import { CONDITIONS_2023, WAYS_2023 } from "./law-2023.ways.js";
+
+const READINGS = fileURLToPath(new URL("../../law/table-readings.tsv", import.meta.url));
+
+/** One row of a table: whose it is, and its words. */
+interface TableRow {
+  readonly table: string;
+  readonly text: string;
+}
+
+/** The rows of a table by flow, or of one which names the flow in each row. */
+function tableRows(table: string, text: string, flow = ""): readonly TableRow[] {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .map((cells) => ({ table, text: [...(flow === "" ? [] : [flow]), ...cells].join(" | ") }));
+}
+
+/** The key changes with every letter of a row: a row which was changed has not been read. */
+const keyOf = ({ text }: TableRow): string => createHash("sha256").update(text).digest("hex").slice(0, 8);
+
+/** What a second reader found of each row: the key is what is held against the table, flow and act are for people. */
+function tableReadings() {
+  const lines = readFileSync(READINGS, "utf8").trim().split("\n");
+  const head = lines.filter((it) => it.startsWith("#"));
+  const readings = lines
+    .filter((it) => !it.startsWith("#") && !it.startsWith("table\t"))
+    .map((line) => {
+      const [table = "", key = "", row = "", verdict = "", by = "", note = ""] = line.split("\t");
+      return { table, key, row, verdict, by, note };
+    });
+  return { head, readings };
+}
 
 const ROWS: readonly TableRow[] = [
   ...Object.entries(LAW_2023).flatMap(([flow, text]) => tableRows("law-2023", text, flow)),
