@@ -154,13 +154,14 @@ const found: readonly Evidence[] = [
   ),
 ];
 
-/** Whether a place lies within another: the point in its clause, the clause in its article, the article in a range. */
+/** Whether a place lies within another: the point in its clause, the clause in its article, either in a range of its kind. */
 function within(place: string, outer: string): boolean {
-  const [from, to] = outer.split("-");
-  const [article = ""] = place.split(".");
-  if (to !== undefined)
-    return Number(from) <= Number.parseInt(article, 10) && Number.parseInt(article, 10) <= Number(to);
-  return place === outer || place.startsWith(`${outer}.`);
+  const [first = "", to] = outer.split("-");
+  if (to === undefined) return place === outer || place.startsWith(`${outer}.`);
+  const of = first.lastIndexOf(".") + 1;
+  if (!place.startsWith(first.slice(0, of))) return false;
+  const number = Number.parseInt(place.slice(of), 10);
+  return Number(first.slice(of)) <= number && number <= Number(to);
 }
 const evidenceFor = (row: Row) => found.filter((it) => it.law === row.law && within(it.place, row.place));
 /** The row nearest to a place: the finest which holds it. */
