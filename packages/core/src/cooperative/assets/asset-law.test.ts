@@ -249,7 +249,7 @@ describe("non-divisible assets", () => {
     ]);
     expect(of(20).handedOver.map((it) => [it.amount, place(it.cite)])).toEqual([
       [30, "N21.1.c"],
-      [15, "N21.2"],
+      [15, "N21.1.c"],
       [9, "N21.1.a"],
     ]);
     expect(of(50).handedOver.map((it) => it.amount)).toEqual([15, 0, 9]);
