@@ -79,6 +79,23 @@ const PLANTS: readonly Plant[] = [
     code: `import { fixture } from "../../core/src/rules/rules.fixture.js";\nexport const kit = fixture;`,
     rule: null,
   },
+  { file: "packages/office/src/index.ts", code: `export const office = 1;`, rule: null },
+  { file: "packages/office/src/tables/table.ts", code: `export const table = 1;`, rule: null },
+  {
+    file: "packages/cli/src/loads-office-when-asked.ts",
+    code: `import type { office } from "../../office/src/index.js";\nexport type Office = typeof office;\nexport const later = () => import("../../office/src/index.js");`,
+    rule: null,
+  },
+  {
+    file: "packages/cli/src/loads-office-at-once.ts",
+    code: `export { office } from "../../office/src/index.js";`,
+    rule: "files-of-an-office-are-loaded-late",
+  },
+  {
+    file: "packages/office/src/tables/table-writes-a-file.ts",
+    code: `export { office } from "../index.js";`,
+    rule: "tables-write-no-files",
+  },
   ...LAYER_PLANTS,
   {
     file: "packages/core/src/oddments/anything.ts",

@@ -1,14 +1,21 @@
 import type { KtttError } from "@kttt/core/errors";
-import { beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import type { SqlDriver } from "./driver.js";
 import { LATEST_MIGRATION, migrate } from "./migrate.js";
 import { MIGRATIONS } from "./migrations/index.js";
-import { actAs, openPglite } from "./pglite-driver.js";
-import { openPg } from "./pg-driver.js";
-import { openStore, type StoreOptions } from "./store.js";
+import type { StoreOptions } from "./store.js";
 
-vi.mock("./pg-driver.js", () => ({ openPg: vi.fn() }));
-vi.mock("./pglite-driver.js", () => ({ openPglite: vi.fn(), actAs: vi.fn(() => Promise.resolve()) }));
+// Test files share their worker's modules: the store is loaded anew over these drivers, and forgotten when the file is done.
+vi.resetModules();
+vi.doMock("./pg-driver.js", () => ({ openPg: vi.fn() }));
+vi.doMock("./pglite-driver.js", () => ({ openPglite: vi.fn(), actAs: vi.fn(() => Promise.resolve()) }));
+const { openPg } = await import("./pg-driver.js");
+const { actAs, openPglite } = await import("./pglite-driver.js");
+const { openStore } = await import("./store.js");
+afterAll(() => {
+  for (const driver of ["./pg-driver.js", "./pglite-driver.js"]) vi.doUnmock(driver);
+  vi.resetModules();
+});
 
 /** A database at a step of the migrations; `null` for one which never saw any. What was done to it, in order. */
 function databaseAt(step: number | null) {

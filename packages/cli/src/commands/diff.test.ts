@@ -7,7 +7,9 @@ describe("kttt diff of two provinces", () => {
     const run = await kttt(["diff", "hanoi", "hcm"]);
     expect([run.code, run.err]).toEqual([0, ""]);
     expect(run.out).toContain("Cạnh nhau không có nghĩa là cùng một nhiệm vụ.");
-    expect(run.out).toMatch(/≥ 1\.000, đến 31\/12\/2030 \[222\/KH-UBND, dòng 23, 26\]\s+= 300, đến 31\/12\/2030/);
+    expect(run.out).toMatch(
+      /≥ 1\.000 HTX, đến 31\/12\/2030 \[222\/KH-UBND, dòng 23, 26\]\s+= 300 HTX, đến 31\/12\/2030/,
+    );
     expect(run.out).toMatch(/Quý\s+–\s+Các sở, ngành được Kế hoạch giao chủ trì/);
     expect(run.out).toMatch(
       /→ Sở Tài nguyên và Môi trường; Hàng năm \[222\/KH-UBND, dòng\s+→ Sở Tài nguyên và Môi trường/,
