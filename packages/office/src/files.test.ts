@@ -298,7 +298,7 @@ describe("The files of a quarter, part by part", () => {
         "calendar": "610217c921b38c46",
         "csv": "bd7be616ef2b5b7b",
         "letter": "4868163d4592d4e3",
-        "report": "3f06ed90abcc40da",
+        "report": "581921540a9880c5",
         "workbook": "70ef52eec4413d82",
       }
     `);

@@ -70,10 +70,15 @@ function headRows(columns: readonly Column[], widths: readonly number[], size: n
 const LEAST: Readonly<Record<CellKind, number>> = { text: 9, index: 4.2, count: 5, figure: 7.5, share: 6.5, day: 10.2 };
 /** How wide a character is, as a share of its height, in the mean of digits and letters. */
 const CHARACTER = 0.52;
+/** How much wider it is in a head, which is bold: no word of a head is broken. */
+const BOLD = 1.25;
 
 /** The widths of the columns in twips: what they need at the least, and of the rest each its share. */
 function widthsOf(columns: readonly Column[], whole: number, size: number): readonly number[] {
-  const least = columns.map((it) => Math.ceil(LEAST[it.kind] * size * 20 * CHARACTER) + 120);
+  const least = columns.map(({ heading, kind }) => {
+    const longest = Math.max(...heading.split(" ").map((it) => it.length));
+    return Math.ceil(Math.max(LEAST[kind], longest * BOLD) * size * 20 * CHARACTER) + 120;
+  });
   const rest = Math.max(0, whole - least.reduce((a, b) => a + b, 0));
   const wanted = columns.map(({ kind, width }, index) =>
     kind === "text" ? Math.max(0, width * size * 20 * CHARACTER - (least[index] ?? 0)) : 0,
