@@ -1,10 +1,10 @@
 import { decisionInbox, type DutyFilter, type DutyLine, dutyList, type InboxItem, shiftDays } from "@kttt/core";
 import { daysBetween } from "@kttt/core/time";
 import { dutiesTable, type OverdueRow, overdueRows } from "./duties.js";
-import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
+import { cell, type OfficeTable, type Row } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
 import { type ReportRow, reportRows } from "./reports.js";
-import { word, type Word } from "./words.js";
+import { columnsIn, word } from "./words.js";
 
 /** How many days ahead a duty stands under "due soon": this project's choice, a week. */
 export const DUE_SOON_DAYS = 7;
@@ -60,12 +60,7 @@ export function returnedTable(source: ReportSource, trace: Trace = traceOf(sourc
 /** The questions which wait for a person, longest wait first. */
 export function questionsTable(source: ReportSource): OfficeTable {
   const { language, province, register } = source;
-  const of = (key: string, name: Word, kind: Column["kind"], width: number): Column => ({
-    key,
-    heading: word(name, language),
-    kind,
-    width,
-  });
+  const of = columnsIn(language);
   return {
     id: "questions",
     title: word("waiting", language),

@@ -14,14 +14,9 @@ import {
   type PartyRole,
 } from "@kttt/core/cooperative";
 import { LEGAL_STATUSES, type LegalStatus, renderCitation, statusOn } from "@kttt/core/law";
-import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
+import { cell, type OfficeTable, type Row } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
-import { word, type Word } from "./words.js";
-
-const MISSING = { vi: "bước tiếp theo còn thiếu", en: "the next act still lacks" } as const;
-const LATE_STEPS = { vi: "số bước quá hạn", en: "acts overdue" } as const;
-const COMMUNE = { vi: "Xã, phường", en: "Commune" } as const;
-const TRADE = { vi: "Ngành", en: "Trade" } as const;
+import { columnsIn, word } from "./words.js";
 
 /** A stopped cooperative and where its handling stands (biểu E). */
 export interface CooperativeRow {
@@ -119,7 +114,7 @@ function rowOf(state: CaseState, source: ReportSource): CooperativeRow {
     obstacles: obstaclesOfCase(state, asOf),
     blocks: [
       ...asked.map((it) => `${word("asksPerson", language)}: ${it.asked.text[language]}`),
-      ...(unmet.length === 0 ? [] : [`${MISSING[language]}: ${unmet.join(", ")}`]),
+      ...(unmet.length === 0 ? [] : [`${word("stillLacks", language)}: ${unmet.join(", ")}`]),
     ],
     handledBy: roles.map((role) => whoActs(state, role, source)),
     nextDay: days[0] ?? null,
@@ -129,7 +124,7 @@ function rowOf(state: CaseState, source: ReportSource): CooperativeRow {
         ? stage === "handling"
           ? late === 0
             ? ""
-            : `${LATE_STEPS[language]}: ${late}`
+            : `${word("lateSteps", language)}: ${late}`
           : word(stage === "reviewing" ? "reviewing" : stage === "closed" ? "closed" : "handled", language)
         : `${CASE_OUTCOMES[state.ended.outcome][language]} ${formatDay(state.ended.on, language)}`,
     synthetic: state.synthetic,
@@ -145,11 +140,7 @@ export function cooperativeRows(source: ReportSource): readonly CooperativeRow[]
 /** Table E (biểu E): stopped cooperatives and where the handling of each stands. */
 export function cooperativesTable(source: ReportSource, trace: Trace = traceOf(source)): OfficeTable {
   const { language, register } = source;
-  const named = (key: string, heading: string, kind: Column["kind"], width: number): Column => ({
-    ...{ key, heading, kind, width },
-  });
-  const of = (key: string, name: Word, kind: Column["kind"], width: number) =>
-    named(key, word(name, language), kind, width);
+  const of = columnsIn(language);
   return {
     id: "cooperatives",
     title: word("tableE", language),
@@ -159,8 +150,8 @@ export function cooperativesTable(source: ReportSource, trace: Trace = traceOf(s
     columns: [
       of("no", "no", "index", 5),
       of("cooperative", "cooperative", "text", 22),
-      named("commune", COMMUNE[language], "text", 16),
-      named("trade", TRADE[language], "text", 14),
+      of("commune", "commune", "text", 16),
+      of("trade", "trade", "text", 14),
       of("since", "stoppedSince", "day", 11),
       of("basis", "basis", "text", 26),
       of("step", "step", "text", 34),

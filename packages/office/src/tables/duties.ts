@@ -10,11 +10,11 @@ import {
   obstaclesOf,
 } from "@kttt/core";
 import { periodName, requireBody } from "@kttt/core/plan";
-import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
+import { cell, type OfficeTable, type Row } from "./office-table.js";
 
 import { notesOf, orderedIn, type ReportSource, type Trace, traceOf } from "./report-source.js";
 import { daysLate, reportLines } from "./results.js";
-import { word, type Word } from "./words.js";
+import { columnsIn, word } from "./words.js";
 
 /** An overdue duty (biểu B). */
 export interface OverdueRow {
@@ -55,15 +55,6 @@ export function overdueRows(source: ReportSource, trace: Trace = traceOf(source)
     .sort((a, b) => b.daysLate - a.daysLate);
 }
 
-const columnOf =
-  (language: ReportSource["language"]) =>
-  (key: string, name: Word, kind: Column["kind"], width: number): Column => ({
-    key,
-    heading: word(name, language),
-    kind,
-    width,
-  });
-
 /** The words of a duty, and for one which comes again the period. */
 export function dutyWords(line: Pick<DutyLine, "text" | "occurrence">, language: ReportSource["language"]): string {
   return line.occurrence === "once" ? line.text : `${line.text} (${periodName(line.occurrence, language)})`;
@@ -72,7 +63,7 @@ export function dutyWords(line: Pick<DutyLine, "text" | "occurrence">, language:
 /** Table B (biểu B): what is overdue and not completed, longest first. */
 export function overdueTable(source: ReportSource, trace: Trace = traceOf(source)): OfficeTable {
   const { language, province, register } = source;
-  const column = columnOf(language);
+  const column = columnsIn(language);
   const rows = overdueRows(source, trace).map((it, index): Row => {
     const { line } = it;
     const obligation = register.obligations.get(line.obligation)?.obligation;
@@ -148,7 +139,7 @@ export function dutiesTable(
   trace: Trace = traceOf(source),
 ): OfficeTable {
   const { language, province, register } = source;
-  const column = columnOf(language);
+  const column = columnsIn(language);
   const lines = dutyList(register, province, filter);
   if (source.body !== undefined)
     requireBody(

@@ -1,9 +1,9 @@
 import { bodyName, formatDay } from "@kttt/core";
 import { periodName } from "@kttt/core/plan";
-import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
+import { cell, type OfficeTable, type Row } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
 import { type ReportRow, reportRows } from "./reports.js";
-import { word, type Word } from "./words.js";
+import { columnsIn, word } from "./words.js";
 
 /** One report in one period, all who owe it together. The lists are what is counted. */
 export interface ReportPeriod {
@@ -50,12 +50,7 @@ export function reportPeriods(source: ReportSource, rows: readonly ReportRow[] =
 /** Table C in short: how many of those who owe a report in a period have sent it, and who has not. */
 export function periodsTable(source: ReportSource, trace: Trace = traceOf(source)): OfficeTable {
   const { language, province, register } = source;
-  const of = (key: string, name: Word, kind: Column["kind"], width: number): Column => ({
-    key,
-    heading: word(name, language),
-    kind,
-    width,
-  });
+  const of = columnsIn(language);
   const name = (id: string) => bodyName(province, id, language);
   const events = (rows: readonly ReportRow[]) =>
     trace.of(

@@ -1,9 +1,9 @@
 import { bodyName, type Language } from "@kttt/core";
 import { formatDeadline } from "@kttt/core/deadline";
 import type { ReportingDuty } from "@kttt/core/province";
-import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
+import { cell, type OfficeTable, type Row } from "./office-table.js";
 import { notesOf, type ReportSource } from "./report-source.js";
-import { word, type Word } from "./words.js";
+import { columnsIn, word, type Word } from "./words.js";
 
 const PERIODS: Readonly<Record<ReportingDuty["period"], { readonly vi: string; readonly en: string }>> = {
   week: { vi: "Hằng tuần", en: "Weekly" },
@@ -27,12 +27,8 @@ function cutOffOf({ dataWindow }: ReportingDuty, language: Language): string {
 /** The regime of periodic reports, one row a report, as the annex of a decision under Decree 09/2019/NĐ-CP lists it. */
 export function regimeTable(source: ReportSource): OfficeTable {
   const { body, language, province, register } = source;
-  const of = (key: string, name: Word, width: number): Column => ({
-    key,
-    heading: word(name, language),
-    kind: key === "no" ? "index" : "text",
-    width,
-  });
+  const column = columnsIn(language);
+  const of = (key: string, name: Word, width: number) => column(key, name, key === "no" ? "index" : "text", width);
   const names = (ids: readonly string[]) => ids.map((id) => bodyName(province, id, language)).join("; ");
   const mine = province.reporting.filter(
     (it) => body === undefined || it.reporters.includes(body) || it.consolidators.includes(body),

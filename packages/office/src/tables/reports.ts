@@ -7,10 +7,10 @@ import {
   reportStanding,
   type ReportStanding,
 } from "@kttt/core/plan";
-import { cell, type Column, type OfficeTable, type Row, sectionRow } from "./office-table.js";
+import { cell, type OfficeTable, type Row, sectionRow } from "./office-table.js";
 
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
-import { word, type Word } from "./words.js";
+import { columnsIn, word } from "./words.js";
 
 /** How a body kept one report in one period (biểu C). */
 export interface ReportRow {
@@ -105,12 +105,7 @@ export function reportRows(source: ReportSource): readonly ReportRow[] {
 /** Table C (biểu C): who sent which report when, period by period. */
 export function reportsTable(source: ReportSource, trace: Trace = traceOf(source)): OfficeTable {
   const { language, province, register } = source;
-  const of = (key: string, name: Word, kind: Column["kind"], width: number): Column => ({
-    key,
-    heading: word(name, language),
-    kind,
-    width,
-  });
+  const of = columnsIn(language);
   const columns = [
     of("no", "no", "index", 5),
     of("body", "body", "text", 32),

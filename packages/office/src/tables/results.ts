@@ -3,7 +3,7 @@ import { bodyOrder, isAssumed } from "@kttt/core/plan";
 import { daysBetween } from "@kttt/core/time";
 import { cell, type Cell, type Column, type OfficeTable, type Row, sectionRow } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
-import { numberWords, percentWords, word, type Word } from "./words.js";
+import { columnsIn, numberWords, percentWords, word, type Word } from "./words.js";
 
 /** A count, the obligations counted, and of how many: the length of the list is the count, there is no other. */
 export interface Figure {
@@ -218,13 +218,7 @@ const WITH_SHARE: readonly (readonly [ResultCount, Word])[] = [
 ];
 
 function columnsOf(language: ReportSource["language"]): readonly Column[] {
-  const of = (key: string, name: Word, kind: Column["kind"], width: number, group?: Word): Column => ({
-    key,
-    heading: word(name, language),
-    kind,
-    width,
-    ...(group === undefined ? {} : { group: word(group, language) }),
-  });
+  const of = columnsIn(language);
   return [
     of("no", "no", "index", 5),
     of("body", "body", "text", 34),

@@ -8,9 +8,9 @@ import {
 } from "@kttt/core";
 import { renderCitation } from "@kttt/core/law";
 import { indicatorOf, type Measure } from "@kttt/core/province";
-import { cell, type Column, type OfficeTable, type Row } from "./office-table.js";
+import { cell, type OfficeTable, type Row } from "./office-table.js";
 import { notesOf, type ReportSource, type Trace, traceOf } from "./report-source.js";
-import { numberWords, word, type Word } from "./words.js";
+import { columnsIn, numberWords, word } from "./words.js";
 
 /** A figure and the day it is true for, with the id under which it was recorded; `null` where the document names it. */
 export interface FigurePoint {
@@ -161,12 +161,7 @@ export function targetsTable(source: ReportSource, trace: Trace = traceOf(source
   const { language, register } = source;
   const targets = targetRows(source);
   const judged = targets.some((row) => row.aims.some((it) => it.verdict === "onPath" || it.verdict === "notMet"));
-  const of = (key: string, name: Word, kind: Column["kind"], width: number): Column => ({
-    key,
-    heading: word(name, language),
-    kind,
-    width,
-  });
+  const of = columnsIn(language);
   const point = (it: FigurePoint | null) => {
     if (it === null) return cell(null);
     const behind = it.measurement === null ? [] : trace.of("measurement", [it.measurement]);

@@ -1,4 +1,5 @@
 import { type Bilingual, type Language, OFFICIAL_CLASS_LABELS } from "@kttt/core";
+import type { CellKind, Column } from "./office-table.js";
 
 /** Headings and phrases of office tables: the words provinces publish, and nothing else for the same thing. */
 const WORDS = {
@@ -137,6 +138,10 @@ const WORDS = {
   handled: { vi: "đã xử lý xong các thủ tục", en: "proceedings done" },
   closed: { vi: "đã đóng hồ sơ", en: "closed" },
   inventedCase: { vi: "hồ sơ giả định", en: "invented case" },
+  stillLacks: { vi: "bước tiếp theo còn thiếu", en: "the next act still lacks" },
+  lateSteps: { vi: "số bước quá hạn", en: "acts overdue" },
+  commune: { vi: "Xã, phường", en: "Commune" },
+  trade: { vi: "Ngành", en: "Trade" },
   asksPerson: { vi: "chờ người có thẩm quyền trả lời", en: "waits for a person's answer" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -146,6 +151,17 @@ export type Word = keyof typeof WORDS;
 /** A heading or phrase in one language. */
 export function word(name: Word, language: Language): string {
   return WORDS[name][language];
+}
+
+/** Makes the columns of a table, headed in one language; columns with the same group stand under its head. */
+export function columnsIn(language: Language) {
+  return (key: string, name: Word, kind: CellKind, width: number, group?: Word): Column => ({
+    key,
+    heading: word(name, language),
+    kind,
+    width,
+    ...(group === undefined ? {} : { group: word(group, language) }),
+  });
 }
 
 /** A number as the language writes it: `30.000` or `30,000`. */
