@@ -2,6 +2,7 @@ import { constants, existsSync, mkdirSync, readdirSync } from "node:fs";
 import { cp, mkdtemp, open, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { isKtttError, KtttError } from "@kttt/core/errors";
 import type { PGlite, Transaction } from "@electric-sql/pglite";
 import type { Sql, SqlDriver, SqlRow, SqlValue } from "./driver.js";
@@ -31,6 +32,9 @@ export interface PgliteOptions {
 const INT8 = 20;
 const PARSERS = { [INT8]: (text: string) => Number(text) };
 const DISK_FULL = "53100";
+
+/** Room in memory for one sort: the longest stream fits, so that reading it writes no file, which a full disk would refuse. */
+const FLAGS = ["-c", "work_mem=256MB"];
 
 async function loadPglite(): Promise<typeof PGlite> {
   try {
@@ -183,7 +187,7 @@ async function openFolder(
 ): Promise<PGlite> {
   const said: string[] = [];
   try {
-    const flags = Database.defaultStartParams;
+    const flags = [...Database.defaultStartParams, ...FLAGS];
     return await Database.create({
       fs: await folderFileSystem(folder, room),
       startParams:
@@ -260,6 +264,8 @@ function driverOf(database: PGlite, room: Room | null): SqlDriver {
   /**
    * One thing at a time, each beginning outside of a transaction. PGlite rolls nothing back when beginning or committing
    * fails; what came next would then be told that it is stored, and be part of a transaction nobody ends.
+   *
+   * PGlite answers without leaving the thread, so between two things timers and the network get their turn.
    */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
     const mine = turn.then(async () => {
@@ -268,7 +274,7 @@ function driverOf(database: PGlite, room: Room | null): SqlDriver {
       if (database.isInTransaction()) await database.exec("rollback");
       return work();
     });
-    turn = mine.catch(() => undefined);
+    turn = mine.catch(() => undefined).then(() => setImmediate());
     return mine;
   }
 

@@ -153,6 +153,32 @@ describe("a store in a folder", { timeout: 60_000 }, () => {
     await again.close();
   });
 
+  it("on a full disk reads the longest stream whole: no statement needs room to sort it", async () => {
+    const store = await openStore({ folder });
+    const length = 20_000;
+    for (let version = 3; version < length; version += 2_000)
+      await store.log.append([sampleWrite("hcm", "hcm/a", version, Math.min(2_000, length - version))]);
+    const write = fs.writeSync.bind(fs) as (...args: readonly unknown[]) => number;
+    vi.spyOn(fs, "writeSync").mockImplementation((() => {
+      throw Object.assign(new Error("no space left on device"), { code: "ENOSPC" });
+    }) as never);
+    syncBuiltinESMExports();
+    expect(await store.log.read("hcm/a")).toHaveLength(length);
+    vi.mocked(fs.writeSync).mockImplementation(write as never);
+    syncBuiltinESMExports();
+    await store.close();
+  });
+
+  it("lets timers and the network have their turn while one append follows another", async () => {
+    const store = await openStore({ folder });
+    let turns = 0;
+    const timer = setInterval(() => (turns += 1), 1);
+    for (let version = 3; version < 53; version += 1) await store.log.append([sampleWrite("hcm", "hcm/a", version)]);
+    clearInterval(timer);
+    expect(turns).toBeGreaterThanOrEqual(25);
+    await store.close();
+  });
+
   it.each(["fsyncSync", "writeSync"] as const)(
     "whose disk fails once (%s) tells nobody a lie: what is refused says so, the process goes on, and opened again it has what was accepted",
     async (name) => {
