@@ -8,6 +8,7 @@ export { auditAgainst, type Checkpoint, type Consistency, signCheckpoint } from 
 export { postgresLog, type StoreLog } from "./postgres-log.js";
 export { postgresOutbox } from "./postgres-outbox.js";
 export { postgresPersonRegister } from "./postgres-person-register.js";
+export { postgresServiceRecords } from "./postgres-service-records.js";
 export { postgresProjections, type Projections, type ProjectionState, type StoredProjection } from "./projections.js";
 export { isTransient, sqlState } from "./sql-errors.js";
 export { retryTransient, type RetryOptions } from "./retry-transient.js";

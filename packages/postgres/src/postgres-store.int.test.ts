@@ -5,6 +5,7 @@ import { consumerSuite } from "./suites/consumer.suite.js";
 import { migrationSuite } from "./suites/migration.suite.js";
 import { parallelSuite } from "./suites/parallel.suite.js";
 import { protectionSuite } from "./suites/protection.suite.js";
+import { serviceRecordsSuite } from "./suites/service-records.suite.js";
 import { realDatabase, type TestDatabase } from "./test-database.js";
 
 for (const role of [undefined, "kttt_all"]) {
@@ -26,6 +27,7 @@ protectionSuite("PostgreSQL", realDatabase);
 migrationSuite("PostgreSQL", realDatabase);
 consumerSuite("PostgreSQL", realDatabase);
 parallelSuite("PostgreSQL", realDatabase);
+serviceRecordsSuite("PostgreSQL", realDatabase);
 
 describe("opening a store", () => {
   let database: TestDatabase;

@@ -1,5 +1,5 @@
 import { KtttError } from "@kttt/core/errors";
-import type { Outbox, PersonRegister } from "@kttt/core/log";
+import type { Outbox, PersonRegister, ServiceRecords } from "@kttt/core/log";
 import type { SqlDriver } from "./driver.js";
 import { storeProblem } from "./errors.js";
 import { LATEST_MIGRATION, migrate } from "./migrate.js";
@@ -8,6 +8,7 @@ import { actAs, openPglite, type PgliteOptions } from "./pglite-driver.js";
 import { postgresLog, type StoreLog } from "./postgres-log.js";
 import { postgresOutbox } from "./postgres-outbox.js";
 import { postgresPersonRegister } from "./postgres-person-register.js";
+import { postgresServiceRecords } from "./postgres-service-records.js";
 import { postgresProjections, type Projections } from "./projections.js";
 
 /** Everything an application keeps, on one database. */
@@ -16,6 +17,8 @@ export interface Store {
   readonly log: StoreLog;
   readonly outbox: Outbox;
   readonly persons: PersonRegister;
+  /** What a service keeps beside the log: who is sent what, who may read a calendar. */
+  readonly records: ServiceRecords;
   readonly projections: Projections;
   close(): Promise<void>;
 }
@@ -102,6 +105,7 @@ export function storeOn(driver: SqlDriver): Store {
     log: postgresLog(driver),
     outbox: postgresOutbox(driver),
     persons: postgresPersonRegister(driver),
+    records: postgresServiceRecords(driver),
     projections: postgresProjections(driver),
     close: () => driver.end(),
   };

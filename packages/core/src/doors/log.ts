@@ -43,6 +43,7 @@ export {
   outboxOn,
 } from "../log/outbox.js";
 export type { PersonRegister, PersonalData } from "../log/person-register.js";
+export { memoryServiceRecords, type ServiceRecord, type ServiceRecords } from "../log/service-records.js";
 export type { Clock } from "../log/clock.js";
 export type { Logger } from "../log/logger.js";
 export { obligationStream } from "../plan/obligation.js";

@@ -25,6 +25,8 @@ export interface Actor {
   readonly agency: string;
   readonly person: string | null;
   readonly role: Role;
+  /** Whose work it is when a substitute acts (ủy quyền), a reference as `person` is; left out where nobody is stood in for. */
+  readonly onBehalfOf?: string | undefined;
 }
 
 export interface ActorSchema extends z.ZodType<Actor, Actor> {}
@@ -34,6 +36,7 @@ export const actorSchema: ActorSchema = z.lazy(() =>
     agency: z.string().min(1).max(300),
     person: z.string().min(1).max(300).nullable(),
     role: z.enum(ROLES),
+    onBehalfOf: z.string().min(1).max(300).optional(),
   }),
 );
 

@@ -89,6 +89,13 @@ export const logProblem = defineProblems({
     },
     hint: { vi: "Xem danh sách: kttt outbox.", en: "See the list: kttt outbox." },
   },
+  "log/record-moved": {
+    message: {
+      vi: "Bản ghi “{id}” vừa được người khác thay đổi.",
+      en: "The record `{id}` has been changed by somebody else meanwhile.",
+    },
+    hint: { vi: "Đọc lại rồi thay đổi lại.", en: "Read it again and change it again." },
+  },
   "log/not-in-order": {
     message: {
       vi: "Sự kiện “{id}” đứng ở vị trí {position}, lẽ ra là {expected}: nhật ký bị lặp, đảo hoặc thiếu sự kiện.",

@@ -32,7 +32,12 @@ export function eventContent(event: PlacedEvent): string {
     schemaVersion,
     happenedOn,
     recordedAt,
-    actor: { agency: actor.agency, person: actor.person, role: actor.role },
+    actor: {
+      agency: actor.agency,
+      person: actor.person,
+      role: actor.role,
+      ...(actor.onBehalfOf === undefined ? {} : { onBehalfOf: actor.onBehalfOf }),
+    },
     basis: basis as JsonValue,
     idempotencyKey,
     // Left out where there is none: what was sealed before it existed keeps its hash.

@@ -4,6 +4,7 @@ import { consumersAndProjectionsMigration } from "./0003-consumers-and-projectio
 import { personalDataMigration } from "./0004-personal-data.js";
 import { provinceLogsMigration } from "./0005-province-logs.js";
 import { entriesInOrderMigration } from "./0006-entries-in-order.js";
+import { serviceRecordsMigration } from "./0007-service-records.js";
 import type { Migration } from "./migration.js";
 
 /** All steps, in order, numbered from 1. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   personalDataMigration,
   provinceLogsMigration,
   entriesInOrderMigration,
+  serviceRecordsMigration,
 ];
