@@ -1,0 +1,1 @@
+export { serveNode } from "../node/serve-node.js";

@@ -1,0 +1,89 @@
+import { defineProblems } from "@kttt/core/errors";
+
+/** What can be wrong with a request. */
+export const serverProblem = defineProblems({
+  "server/not-signed-in": {
+    message: { vi: "Chưa đăng nhập.", en: "Nobody has signed in." },
+    hint: { vi: "Đăng nhập rồi thử lại.", en: "Sign in and try again." },
+  },
+  "server/not-yours": {
+    message: {
+      vi: "Tài khoản này không được xem hoặc làm việc này.",
+      en: "This account may not read or do this.",
+    },
+    hint: {
+      vi: "Tài khoản của một cơ quan chỉ xem việc của cơ quan đó; hỏi người quản trị nếu cần rộng hơn.",
+      en: "An account of a body sees what that body has; ask the administrator if you need more.",
+    },
+  },
+  "server/no-such-path": {
+    message: { vi: "Không có địa chỉ “{path}”.", en: "There is nothing at “{path}”." },
+    hint: { vi: "Các địa chỉ có trong /api/v1/openapi.json.", en: "Addresses stand in /api/v1/openapi.json." },
+  },
+  "server/method-not-allowed": {
+    message: { vi: "Địa chỉ này không nhận {method}.", en: "This address does not take {method}." },
+    hint: { vi: "Dùng: {allowed}.", en: "Use: {allowed}." },
+  },
+  "server/bad-query": {
+    message: { vi: "Giá trị của “{name}” không dùng được.", en: "The value of “{name}” cannot be used." },
+    hint: { vi: "Ghi: {expected}.", en: "Write: {expected}." },
+  },
+  "server/unknown-query": {
+    message: { vi: "Không có tham số “{name}”.", en: "There is no parameter “{name}”." },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Các tham số: {known}.",
+      en: "[[Did you mean “{suggestion}”? ]]Parameters: {known}.",
+    },
+  },
+  "server/unknown-province": {
+    message: { vi: "Máy chủ này không có tỉnh “{id}”.", en: "This server holds no province “{id}”." },
+    hint: { vi: "Các tỉnh: {known}.", en: "Provinces: {known}." },
+  },
+  "server/province-wanted": {
+    message: { vi: "Chưa nêu tỉnh nào.", en: "No province is named." },
+    hint: { vi: "Thêm province: {known}.", en: "Add province: {known}." },
+  },
+  "server/bad-cursor": {
+    message: { vi: "Con trỏ trang không dùng được.", en: "The cursor cannot be used." },
+    hint: {
+      vi: "Dùng giá trị “next” của trang trước, cùng bộ lọc và cách sắp xếp; hoặc bỏ cursor để xem từ đầu.",
+      en: "Use `next` of the page before with the same filter and order, or leave the cursor out to begin again.",
+    },
+  },
+  "server/unknown-id": {
+    message: { vi: "Không có “{id}” ở đây.", en: "There is no “{id}” here." },
+    hint: {
+      vi: "[[Có phải “{suggestion}” không? ]]Mã có trong các danh sách.",
+      en: "[[Did you mean “{suggestion}”? ]]Ids stand in the lists.",
+    },
+  },
+  "server/repeated-query": {
+    message: { vi: "Tham số “{name}” ghi nhiều lần.", en: "The parameter “{name}” is given more than once." },
+    hint: { vi: "Ghi mỗi tham số một lần.", en: "Give each parameter once." },
+  },
+  "server/not-json": {
+    message: { vi: "Nội dung gửi lên không phải là JSON.", en: "What was sent is not JSON." },
+    hint: {
+      vi: "Gửi Content-Type: application/json và một đối tượng JSON, mã hoá UTF-8.",
+      en: "Send Content-Type: application/json and a JSON object in UTF-8.",
+    },
+  },
+  "server/too-large": {
+    message: { vi: "Nội dung gửi lên lớn hơn {most} byte.", en: "What was sent is larger than {most} bytes." },
+    hint: { vi: "Chia thành nhiều lần gửi.", en: "Send it in parts." },
+  },
+  "server/internal": {
+    message: { vi: "Có lỗi ngoài dự kiến (mã {id}).", en: "Something went wrong (id {id})." },
+    hint: {
+      vi: "Thử lại; nếu vẫn lỗi, báo mã này cho người quản trị.",
+      en: "Try again; if it stays, tell the administrator this id.",
+    },
+  },
+  "server/store-away": {
+    message: { vi: "Kho dữ liệu tạm thời không trả lời.", en: "The store does not answer for the moment." },
+    hint: {
+      vi: "Chờ vài giây rồi gửi lại cùng khoá; điều đã được nhận thì không mất.",
+      en: "Wait some seconds and send it again with the same key; what was accepted is not lost.",
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import type { Instant, Language } from "@kttt/core";
+import { KtttError, nearest } from "@kttt/core/errors";
+import type { Account } from "./account.js";
+import { serverProblem } from "./errors.js";
+import type { Operation } from "./operation.js";
+import type { Policy, Readable } from "./policy/policy.js";
+import type { ProvinceReader } from "./standing.js";
+
+/** One request, read and allowed as far as it can be before its operation looks at it. */
+export interface Asking<It extends Operation = Operation> {
+  readonly query: It extends Operation<infer Query> ? Query["_output"] : never;
+  readonly params: It extends Operation<never, infer Params> ? Params["_output"] : never;
+  readonly body: unknown;
+  readonly account: Account | null;
+  readonly language: Language;
+  readonly headers: Headers;
+  /** The address it was sent to, for `instance`. */
+  readonly url: URL;
+}
+
+/** What all operations work with. */
+export interface Desk {
+  readonly provinces: ReadonlyMap<string, ProvinceReader>;
+  readonly policy: Policy;
+  readonly now: () => Instant;
+}
+
+/** A province somebody may read, and how much of it. */
+export interface ReadableProvince {
+  readonly reader: ProvinceReader;
+  readonly readable: Readable;
+}
+
+/** A province by its id. @throws KtttError `server/unknown-province` */
+export function provinceNamed(desk: Desk, id: string): ProvinceReader {
+  const found = desk.provinces.get(id);
+  if (found) return found;
+  const known = [...desk.provinces.keys()].join(", ");
+  throw new KtttError(serverProblem("server/unknown-province", ["province"], { id, known }));
+}
+
+/**
+ * The provinces a question is about: the one it names, else every one its account may read.
+ *
+ * @throws KtttError `server/unknown-province`, `server/not-yours`
+ */
+export function readableProvinces(
+  desk: Desk,
+  operation: Operation,
+  { account, province }: { readonly account: Account | null; readonly province?: string | undefined },
+): readonly ReadableProvince[] {
+  if (!account) throw new KtttError(serverProblem("server/not-signed-in", []));
+  const asked = province === undefined ? [...desk.provinces.values()] : [provinceNamed(desk, province)];
+  const allowed = asked
+    .map((reader) => {
+      const question = { operation: operation.id, province: reader.province.id, writes: operation.writes };
+      return { reader, readable: desk.policy.readable(account, question) };
+    })
+    .filter((it) => it.readable.kind !== "nothing");
+  if (allowed.length === 0) throw new KtttError(serverProblem("server/not-yours", []));
+  return allowed;
+}
+
+/** Whether what a body has may be read. */
+export function maySee(readable: Readable, bodies: readonly string[]): boolean {
+  return readable.kind === "all" || (readable.kind === "bodies" && bodies.some((it) => readable.bodies.includes(it)));
+}
+
+/** Says that there is no such id, with the nearest of those there are. */
+export function unknownId(id: string, known: Iterable<string>): KtttError {
+  const suggestion = nearest(id, [...known]) ?? undefined;
+  return new KtttError(serverProblem("server/unknown-id", ["id"], { id, suggestion }));
+}

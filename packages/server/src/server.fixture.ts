@@ -1,0 +1,62 @@
+import {
+  createEngine,
+  instantAt,
+  legalDate,
+  memoryLog,
+  type Province,
+  settableClock,
+  span,
+  type StoredEvent,
+} from "@kttt/core";
+import { parseBehaviour, simulate } from "@kttt/core/simulation";
+import { hcm } from "@kttt/province-hcm";
+import { quangngai } from "@kttt/province-quangngai";
+import type { Account } from "./account.js";
+import { createClient } from "./client.js";
+import { createServer, type ServerOptions } from "./server.js";
+
+const BEHAVIOUR = { default: parseBehaviour("punctual:6,late-14:2,returned-once:1,silent:1") };
+const runs = new Map<string, Promise<readonly StoredEvent[]>>();
+
+/** The days of the two programmes the tests serve, and the day they stand on. */
+export const DAYS = { from: legalDate("2023-04-12"), to: legalDate("2024-09-30") };
+
+function simulated(province: Province): Promise<readonly StoredEvent[]> {
+  const known =
+    runs.get(province.id) ?? simulate({ province, ...DAYS, behaviour: BEHAVIOUR, seed: 20 }).then((it) => it.events);
+  runs.set(province.id, known);
+  return known;
+}
+
+/** Accounts by the token in `Authorization`. */
+export const ACCOUNTS: Readonly<Record<string, Account>> = {
+  city: { agency: "ubnd-tp", person: "p-1", roles: ["issuer", "monitor", "lead"], kind: "province", province: "hcm" },
+  system: { agency: "ubnd-tp", person: "p-2", roles: ["issuer", "monitor", "lead", "coordinator"], kind: "system" },
+  auditor: { agency: "thanh-tra", person: "p-3", roles: ["auditor"], kind: "auditor" },
+  department: { agency: "so-cong-thuong", person: "p-4", roles: ["lead"], kind: "body", province: "hcm" },
+};
+
+/** A server over invented programmes in memory, each time of its own, and a client for an account. */
+export async function served(provinces: readonly Province[] = [hcm], more: Partial<ServerOptions> = {}) {
+  const clock = settableClock(instantAt(DAYS.to, 9));
+  const engines = Object.fromEntries(
+    await Promise.all(
+      provinces.map(async (province) => {
+        const log = memoryLog(await simulated(province));
+        const engine = createEngine({ province, log, clock, span: span(DAYS.from, DAYS.to) });
+        return [province.id, { engine, span: span(DAYS.from, DAYS.to), synthetic: true }] as const;
+      }),
+    ),
+  );
+  const server = createServer({
+    engines,
+    now: () => clock.now(),
+    authenticate: (request) => Promise.resolve(ACCOUNTS[request.headers.get("Authorization") ?? ""] ?? null),
+    ...more,
+  });
+  const as = (account: string, headers: Readonly<Record<string, string>> = {}) =>
+    createClient({ base: "http://kttt", fetch: server.fetch, headers: { Authorization: account, ...headers } });
+  return { server, engines, clock, as };
+}
+
+export { hcm, quangngai };
