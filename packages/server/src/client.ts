@@ -12,18 +12,15 @@ export interface ClientOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-type Part<Name extends string, Value> = [Value] extends [never]
-  ? unknown
-  : keyof Value extends never
-    ? unknown
-    : { readonly [Key in Name]: Value };
+/** Whether there is nothing to give: no parameter, no body. */
+type IsNothing<Value> = [Value] extends [never] ? true : string extends keyof Value ? true : false;
 
 /** What one call is given: only what its operation takes. */
-export type CallOf<It> = { readonly query?: QueryOf<It>; readonly headers?: Readonly<Record<string, string>> } & Part<
-  "params",
-  ParamsOf<It>
-> &
-  Part<"body", BodyOf<It>>;
+export type CallOf<It> = {
+  readonly query?: QueryOf<It>;
+  readonly headers?: Readonly<Record<string, string>>;
+} & (IsNothing<ParamsOf<It>> extends true ? unknown : { readonly params: ParamsOf<It> }) &
+  (IsNothing<BodyOf<It>> extends true ? unknown : { readonly body: BodyOf<It> });
 
 /** What came back. `304` is well, and has no data. */
 export type Answered<Data> =
@@ -36,14 +33,14 @@ export type Answered<Data> =
     }
   | { readonly ok: false; readonly status: number; readonly problem: ProblemDetails; readonly headers: Headers };
 
+type Arguments<It> = [IsNothing<ParamsOf<It>>, IsNothing<BodyOf<It>>] extends [true, true]
+  ? [call?: CallOf<It>]
+  : [call: CallOf<It>];
+
 /** One function for each operation of the OpenAPI document, by its `operationId`. */
 export type Client = {
   readonly [Id in keyof Operations]: (
-    ...call: [keyof ParamsOf<Operations[Id]>] extends [never]
-      ? [BodyOf<Operations[Id]>] extends [never]
-        ? [call?: CallOf<Operations[Id]>]
-        : [call: CallOf<Operations[Id]>]
-      : [call: CallOf<Operations[Id]>]
+    ...call: Arguments<Operations[Id]>
   ) => Promise<Answered<AnswerOf<Operations[Id]>>>;
 };
 
