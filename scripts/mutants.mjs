@@ -1,7 +1,9 @@
-// npm run mutants -- <folder> [--step 4] [--from 1] [--tests a,b] [--at-once 2] [--survivors] [--no-properties]: would the tests notice?
+// npm run mutants -- <folder> [--step 4] [--from 1] [--tests a,b] [--at-once 2] [--survivors] [--no-properties] [--no-static]: would the tests notice?
 // Stryker changes the code of a folder (of core, or packages/kit/src/import; also 'packages/postgres/src/*.ts') piece by piece and runs the folder's own
 // tests, and those which test it from outside (below), against each change. Prints a table of each file: changes killed, survived, never reached.
 // --no-properties leaves out the property tests, which take most of the time: what is killed without them is killed.
+// --no-static leaves out what runs while a module is loaded (schemas, tables): each such change wants all the tests anew, a hundred times the time.
+// A figure with it says nothing of those; say so beside it.
 // --step N looks at every Nth block of 20 lines only, beginning with block --from: a sample which says the same each time.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -30,6 +32,7 @@ const { positionals, values: options } = parseArgs({
     "at-once": { type: "string", default: "2" },
     survivors: { type: "boolean", default: false },
     "no-properties": { type: "boolean", default: false },
+    "no-static": { type: "boolean", default: false },
   },
 });
 /** A folder of core by its name, one of another package by its whole path. */
@@ -73,6 +76,7 @@ const isRun = (name) =>
 const sources = found(folder).filter((name) => !isTest(name) && !/\.fixture\.ts$|\/errors\.ts$/.test(name));
 const extra = options.tests === "" ? (TESTED_FROM[folder.split("/")[0]] ?? []) : options.tests.split(",");
 const tests = [folder.replace(/\/[^/]*\.ts$/, ""), ...extra].flatMap(found).filter(isRun);
+if (options["no-static"]) process.env["MUTANTS_SHARE"] = "1";
 process.env["MUTANTS_TESTS"] = JSON.stringify([...new Set(tests)]);
 
 const reports = mkdtempSync(join(tmpdir(), "kttt-mutants-"));
@@ -86,6 +90,7 @@ const stryker = new Stryker({
   ignorers: ["words"],
   ignorePatterns: ["dist", "out", "coverage", "docs", "bench", ".git"],
   coverageAnalysis: "perTest",
+  ignoreStatic: options["no-static"],
   incremental: false,
   disableTypeChecks: false,
   concurrency: Number(options["at-once"]),
@@ -118,6 +123,10 @@ const table = [
 ];
 for (const [name, ...cells] of table) {
   console.log(String(name).padEnd(52) + cells.map((cell) => String(cell).padStart(12)).join(""));
+}
+if (options["no-static"]) {
+  const left = every.filter((it) => it.status === "Ignored" && /static/i.test(it.statusReason ?? "")).length;
+  console.log(`not counted: ${left} changes of what runs while a module is loaded (--no-static)`);
 }
 if (options.survivors) {
   for (const [name, { mutants, source }] of looked) {

@@ -6,10 +6,11 @@ const merged = mergeConfig(config, {});
 
 export default {
   ...merged,
-  // Each file loads its modules anew: a change of what runs while a module is loaded would otherwise never run.
+  // Each file loads its modules anew: a change of what runs while a module is loaded would otherwise never run. Where those are
+  // left out (--no-static) the files share their modules, as in `npm test`.
   test: {
     ...merged.test,
-    isolate: true,
+    isolate: process.env["MUTANTS_SHARE"] === undefined,
     root: process.cwd(),
     include: JSON.parse(process.env["MUTANTS_TESTS"] ?? "[]") as string[],
   },

@@ -1,6 +1,8 @@
 import { logProblem } from "../log/errors.js";
 import type { Answer } from "../log/command.js";
 import type { LegalDate } from "../kernel/legal-date.js";
+import { choicesInWords } from "../law/needs-decision.js";
+import { inBoth } from "../kernel/language.js";
 import type { OpenQuestion } from "../kernel/open-question.js";
 import { KtttError } from "../kernel/problem.js";
 import { caseProblem } from "./errors.js";
@@ -77,17 +79,23 @@ export function decideAnswerOfCase(
   }
   const name = asked.asked.question;
   const act = DECIDED_BY_ACT[name];
+  const flow = flowOf(state.proceedings.find((it) => it.id === asked.proceeding)?.flow ?? "");
   if (act !== undefined) {
+    const label = flow?.steps.transitions.find((it) => it.event === act)?.meta.label;
     throw new KtttError(
-      caseProblem("cooperative/decided-by-act", ["question"], { question, act }, asked.asked.basis[0]),
+      caseProblem(
+        "cooperative/decided-by-act",
+        ["question"],
+        { question, act, ...inBoth("act", (it) => label?.[it] ?? act) },
+        asked.asked.basis[0],
+      ),
     );
   }
   if (!asked.asked.choices.some((it) => it.id === choice)) {
-    const choices = asked.asked.choices.map((it) => it.id).join(", ") || "–";
-    throw new KtttError(caseProblem("cooperative/no-such-choice", ["choice"], { choice, choices }));
+    const known = choicesInWords(asked.asked.choices);
+    throw new KtttError(caseProblem("cooperative/no-such-choice", ["choice"], { choice, ...known }));
   }
   const by = answer.actor.person ?? answer.actor.agency;
-  const flow = flowOf(state.proceedings.find((it) => it.id === asked.proceeding)?.flow ?? "");
   const law = flow && name.startsWith("law.");
   const proceedingThen = law ? (flow.law === choice ? ("stays" as const) : ("ends" as const)) : null;
   const data = {

@@ -1,3 +1,4 @@
+import { renderProblem } from "../law/render-problem.js";
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { isKtttError, type Problem } from "../kernel/problem.js";
@@ -132,7 +133,10 @@ describe("an act which is refused", () => {
     const [problem] = problemsOf(() => driver.act("2024-07-02", "voluntary-dissolution-2012", "complete", []));
     expect(problem).toMatchObject({
       ...{ code: "cooperative/law-undecided", path: ["proceeding"] },
-      params: { question: expect.stringContaining("law"), choices: "23/2012/QH13, 17/2023/QH15" },
+      params: {
+        questionVi: expect.stringContaining("luật"),
+        choicesVi: expect.stringMatching(/\(23\/2012\/QH13\), .*\(17\/2023\/QH15\)$/u),
+      },
       basis: expect.objectContaining({ trust: "verified" }),
     });
   });
@@ -142,8 +146,16 @@ describe("an act which is refused", () => {
     const [problem] = problemsOf(() => driver.act("2024-07-02", "voluntary-dissolution-2012", "adopt-resolution", []));
     expect(problem).toMatchObject({
       ...{ code: "cooperative/wrong-law", path: ["proceeding"] },
-      params: { flow: "voluntary-dissolution-2012", law: "23/2012/QH13", on: "2024-07-02", governing: "17/2023/QH15" },
+      params: {
+        flowVi: expect.stringContaining("2012"),
+        law: "23/2012/QH13",
+        on: "2024-07-02",
+        governing: "17/2023/QH15",
+      },
     });
+    expect(problem && renderProblem(problem).message).toBe(
+      "Quy trình “Giải thể tự nguyện (Luật năm 2012)” theo Luật số 23/2012/QH13; ngày 02/7/2024 áp dụng Luật số 17/2023/QH15.",
+    );
   });
 
   it("under another law than the one which governs that day says which does", () => {

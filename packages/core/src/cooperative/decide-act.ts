@@ -5,7 +5,7 @@ import type { Actor } from "../log/actor.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
-import { isNeedsDecision } from "../law/needs-decision.js";
+import { choicesInWords, isNeedsDecision } from "../law/needs-decision.js";
 import type { Transition } from "../machine/transition-table.js";
 import { type Bilingual, inBoth, type Language } from "../kernel/language.js";
 import { type CaseDay, clockOf } from "./case-clock.js";
@@ -266,7 +266,7 @@ export function decideAct(
       caseProblem(
         "cooperative/law-undecided",
         ["proceeding"],
-        { question: law.question, choices: law.choices.map((it) => it.id).join(", ") },
+        { ...inBoth("question", (it) => law.text[it]), ...choicesInWords(law.choices) },
         law.basis[0],
       ),
     );
@@ -276,7 +276,7 @@ export function decideAct(
       caseProblem(
         "cooperative/wrong-law",
         ["proceeding"],
-        { flow: flow.id, law: flow.law, on, governing: law.law },
+        { ...inBoth("flow", (it) => flow.title[it]), law: flow.law, on, governing: law.law },
         law.basis[0],
       ),
     );

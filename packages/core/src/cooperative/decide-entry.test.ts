@@ -33,7 +33,15 @@ describe("opening a proceeding is refused", () => {
     [
       "in a state it does not have",
       begin({ state: "done" }),
-      { code: "cooperative/unknown-state", path: ["state"], params: { state: "done", flow: FLOW } },
+      {
+        code: "cooperative/unknown-state",
+        path: ["state"],
+        params: {
+          state: "done",
+          flowVi: expect.stringContaining("tự nguyện"),
+          knownVi: expect.stringContaining("(preparing)"),
+        },
+      },
     ],
     ["of a branch without a branch", begin({}, BRANCH), { code: "cooperative/branch-needed", path: ["branch"] }],
     [
@@ -59,7 +67,7 @@ describe("opening a proceeding is refused", () => {
     const again = refusal(() => driver.begin("2024-09-03", FLOW));
     expect(again).toMatchObject({
       code: "cooperative/proceeding-open",
-      params: { flow: FLOW, proceeding: `${FLOW}/1` },
+      params: { flowVi: expect.stringContaining("tự nguyện"), proceeding: `${FLOW}/1` },
     });
     driver.begin("2024-09-03", BRANCH, { branch: "branch/1" }).begin("2024-09-03", BRANCH, { branch: "branch/2" });
     expect(refusal(() => driver.begin("2024-09-03", BRANCH, { branch: "branch/2" }))?.code).toBe(
@@ -84,7 +92,7 @@ describe("an entry names its proceeding by its id, or by its flow while one is o
     const act = (name: string) => refusal(() => driver.act("2024-09-12", name, "post-resolution", []));
     expect(act("suspension-2023")).toMatchObject({
       ...{ code: "cooperative/unknown-proceeding", path: ["proceeding"] },
-      params: { proceeding: "suspension-2023", known: `${FLOW}/1` },
+      params: { proceeding: "suspension-2023", knownEn: expect.stringContaining(` (${FLOW}/1)`) },
     });
     driver.act("2024-09-11", FLOW, "restore-status", papers("confirmation", "2024-09-11"));
     expect(act(`${FLOW}/1`)).toMatchObject({

@@ -4,6 +4,7 @@ import { logProblem } from "../log/errors.js";
 import { citeConvention, citer } from "../law/cite.js";
 import { KtttError } from "../kernel/problem.js";
 import { applicableLaw } from "../law/applicable-law.js";
+import { type Bilingual, inBoth } from "../kernel/language.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseCommand, CaseCommandOf } from "./case.commands.js";
 import { caseOfQuestion, decideAnswerOfCase } from "./answer-of-case.js";
@@ -17,24 +18,42 @@ import { liftedMarks } from "./lifted-marks.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf, FLOWS } from "./flows.js";
-import { STATUSES_FROM, statusOn } from "../law/legal-status.js";
+import { type CooperativeKind, STATUSES_FROM, statusOn } from "../law/legal-status.js";
 
 const L = citer("17/2023/QH15");
 const join = (words: readonly string[]) => words.join(", ") || "–";
+/** What may be named instead, in words, each with the id by which a command names it. */
+const joinNamed = (some: readonly { readonly id: string; readonly words: Bilingual | undefined }[]) =>
+  inBoth("known", (language) => join(some.map(({ id, words }) => (words ? `${words[language]} (${id})` : id))));
+const titleOf = (flow: string) => inBoth("flow", (language) => flowOf(flow)?.title[language] ?? flow);
+
+/** Kinds which other law governs (Law 17/2023 art. 1; Decree 77/2019). */
+const OTHER_LAW: Readonly<Partial<Record<CooperativeKind, Bilingual>>> = {
+  "people-credit-fund": { vi: "Quỹ tín dụng nhân dân", en: "people's credit fund" },
+  "cooperative-group": { vi: "Tổ hợp tác", en: "cooperative group" },
+};
 
 function knownFlow(id: string): Flow {
   const flow = flowOf(id);
   if (flow) return flow;
   throw new KtttError(
-    caseProblem("cooperative/unknown-flow", ["flow"], { flow: id, known: join(FLOWS.map((it) => it.id)) }),
+    caseProblem("cooperative/unknown-flow", ["flow"], {
+      flow: id,
+      ...joinNamed(FLOWS.map((it) => ({ id: it.id, words: it.title }))),
+    }),
   );
 }
 
 function open(command: CaseCommandOf<"open-case">): readonly CaseFact[] {
   const { cooperative, status, branches, facts, synthetic, on } = command;
-  if (cooperative.kind === "people-credit-fund" || cooperative.kind === "cooperative-group") {
+  const other = OTHER_LAW[cooperative.kind];
+  if (other) {
     throw new KtttError(
-      caseProblem("cooperative/not-handled-here", ["cooperative", "kind"], { kind: cooperative.kind }),
+      caseProblem(
+        "cooperative/not-handled-here",
+        ["cooperative", "kind"],
+        inBoth("kind", (it) => other[it]),
+      ),
     );
   }
   // The register has known legal statuses since Decree 92/2024, and none before.
@@ -61,12 +80,16 @@ function proceedingOf(state: CaseState, name: string): Proceeding {
   const named = state.proceedings.find((it) => it.id === name);
   const found = named ?? openProceedings(state).find((it) => it.flow === name);
   if (!found) {
-    const known = join(state.proceedings.map((it) => it.id));
-    throw new KtttError(caseProblem("cooperative/unknown-proceeding", ["proceeding"], { proceeding: name, known }));
+    const known = joinNamed(state.proceedings.map((it) => ({ id: it.id, words: flowOf(it.flow)?.title })));
+    throw new KtttError(caseProblem("cooperative/unknown-proceeding", ["proceeding"], { proceeding: name, ...known }));
   }
   if (found.endedOn !== null) {
     throw new KtttError(
-      caseProblem("cooperative/proceeding-ended", ["proceeding"], { proceeding: found.id, on: found.endedOn }),
+      caseProblem("cooperative/proceeding-ended", ["proceeding"], {
+        ...titleOf(found.flow),
+        proceeding: found.id,
+        on: found.endedOn,
+      }),
     );
   }
   return found;
@@ -81,7 +104,11 @@ function openProceeding(
   const at = command.state ?? flow.steps.initial;
   if (!flow.steps.states.includes(at)) {
     throw new KtttError(
-      caseProblem("cooperative/unknown-state", ["state"], { flow: flow.id, state: at, known: join(flow.steps.states) }),
+      caseProblem("cooperative/unknown-state", ["state"], {
+        ...titleOf(flow.id),
+        state: at,
+        ...joinNamed(flow.steps.states.map((id) => ({ id, words: flow.states[id] }))),
+      }),
     );
   }
   if (flow.subject === "branch") {
@@ -99,14 +126,16 @@ function openProceeding(
       caseProblem(
         "cooperative/wrong-law",
         ["flow"],
-        { flow: flow.id, law: flow.law, on: command.on, governing: law.law },
+        { ...titleOf(flow.id), law: flow.law, on: command.on, governing: law.law },
         law.basis[0],
       ),
     );
   }
   const same = openProceedings(state).find((it) => it.flow === flow.id && it.branch === command.branch);
   if (same) {
-    throw new KtttError(caseProblem("cooperative/proceeding-open", ["flow"], { flow: flow.id, proceeding: same.id }));
+    throw new KtttError(
+      caseProblem("cooperative/proceeding-open", ["flow"], { ...titleOf(flow.id), proceeding: same.id }),
+    );
   }
   const number = state.proceedings.filter((it) => it.flow === flow.id).length + 1;
   return {

@@ -38,7 +38,10 @@ export const caseProblem = defineProblems({
     },
   },
   "cooperative/not-handled-here": {
-    message: { vi: "“{kind}” không được xử lý theo các quy trình này.", en: "“{kind}” is not handled by these flows." },
+    message: {
+      vi: "{kindVi} không được xử lý theo các quy trình này.",
+      en: "A {kindEn} is not handled by these flows.",
+    },
     hint: {
       vi: "Quỹ tín dụng nhân dân theo pháp luật về tổ chức tín dụng; tổ hợp tác theo Nghị định số 77/2019/NĐ-CP.",
       en: "People's credit funds follow the law on credit institutions, cooperative groups Decree No. 77/2019/NĐ-CP.",
@@ -46,27 +49,27 @@ export const caseProblem = defineProblems({
   },
   "cooperative/unknown-flow": {
     message: { vi: "Không có quy trình “{flow}”.", en: "There is no flow “{flow}”." },
-    hint: { vi: "Các quy trình: {known}.", en: "Flows: {known}." },
+    hint: { vi: "Các quy trình: {knownVi}.", en: "Flows: {knownEn}." },
   },
   "cooperative/unknown-state": {
-    message: { vi: "Quy trình “{flow}” không có bước “{state}”.", en: "The flow “{flow}” has no state “{state}”." },
-    hint: { vi: "Các bước: {known}.", en: "States: {known}." },
+    message: { vi: "Quy trình “{flowVi}” không có bước “{state}”.", en: "The flow “{flowEn}” has no state “{state}”." },
+    hint: { vi: "Các bước: {knownVi}.", en: "States: {knownEn}." },
   },
   "cooperative/unknown-proceeding": {
     message: { vi: "Hồ sơ không có thủ tục “{proceeding}”.", en: "The case has no proceeding “{proceeding}”." },
-    hint: { vi: "Các thủ tục: {known}.", en: "Proceedings: {known}." },
+    hint: { vi: "Các thủ tục: {knownVi}.", en: "Proceedings: {knownEn}." },
   },
   "cooperative/proceeding-open": {
     message: {
-      vi: "Thủ tục “{flow}” đang được thực hiện ({proceeding}).",
-      en: "The flow “{flow}” is already under way ({proceeding}).",
+      vi: "Thủ tục “{flowVi}” đang được thực hiện ({proceeding}).",
+      en: "The flow “{flowEn}” is already under way ({proceeding}).",
     },
     hint: { vi: "Ghi tiếp vào thủ tục đó.", en: "Record further acts there." },
   },
   "cooperative/proceeding-ended": {
     message: {
-      vi: "Thủ tục “{proceeding}” đã kết thúc ngày {on}.",
-      en: "The proceeding “{proceeding}” ended on {on}.",
+      vi: "Thủ tục “{flowVi}” ({proceeding}) đã kết thúc ngày {on}.",
+      en: "The proceeding “{flowEn}” ({proceeding}) ended on {on}.",
     },
     hint: { vi: "Mở thủ tục mới nếu cần.", en: "Open a new proceeding where needed." },
   },
@@ -114,18 +117,18 @@ export const caseProblem = defineProblems({
   },
   "cooperative/law-undecided": {
     message: {
-      vi: "Chưa quyết định luật áp dụng cho “{question}”.",
-      en: "The law for “{question}” has not been decided.",
+      vi: "Chưa quyết định luật áp dụng: {questionVi}",
+      en: "The law which applies has not been decided: {questionEn}",
     },
     hint: {
-      vi: "Người có thẩm quyền quyết định trước (answer); các lựa chọn: {choices}.",
-      en: "The competent person decides first (answer); choices: {choices}.",
+      vi: "Người có thẩm quyền quyết định trước (answer); các lựa chọn: {choicesVi}.",
+      en: "The competent person decides first (answer); choices: {choicesEn}.",
     },
   },
   "cooperative/wrong-law": {
     message: {
-      vi: "Quy trình “{flow}” thuộc {law}, không phải luật áp dụng ngày {on} ({governing}).",
-      en: "The flow “{flow}” belongs to {law}, which does not govern on {on} ({governing}).",
+      vi: "Quy trình “{flowVi}” theo Luật số {law}; ngày {on} áp dụng Luật số {governing}.",
+      en: "The flow “{flowEn}” belongs to Law No. {law}; on {on} Law No. {governing} governs.",
     },
     hint: {
       vi: "Chọn quy trình của luật đang áp dụng, hoặc ghi quyết định về luật áp dụng.",
@@ -144,11 +147,14 @@ export const caseProblem = defineProblems({
       vi: "Câu hỏi “{question}” được quyết định bằng một bước của thủ tục, có văn bản.",
       en: "The question “{question}” is decided with a step of the proceeding and its paper.",
     },
-    hint: { vi: "Ghi bước “{act}” với lựa chọn (choice).", en: "Record the act {act} with its choice." },
+    hint: {
+      vi: "Ghi bước “{actVi}” ({act}) với lựa chọn (choice).",
+      en: "Record the act “{actEn}” ({act}) with its choice.",
+    },
   },
   "cooperative/no-such-choice": {
     message: { vi: "“{choice}” không phải là một lựa chọn.", en: "“{choice}” is not a choice." },
-    hint: { vi: "Các lựa chọn: {choices}.", en: "Choices: {choices}." },
+    hint: { vi: "Các lựa chọn: {choicesVi}.", en: "Choices: {choicesEn}." },
   },
   "cooperative/no-such-entry": {
     message: { vi: "Không có mục số {entry} có thể sửa.", en: "There is no entry {entry} which can be corrected." },

@@ -1,4 +1,6 @@
-/** Days as numbers: nothing in here can fail, so nothing in here needs an error. */
+/** Days as numbers and in words: nothing in here can fail, so nothing in here needs an error. */
+
+import type { Language } from "./language.js";
 
 declare const legalDateBrand: unique symbol;
 declare const dayNumberBrand: unique symbol;
@@ -80,4 +82,17 @@ export function civilDateOf(days: DayNumber): CivilDate {
 /** The legal day as an integer. */
 export function toDayNumber(date: LegalDate): DayNumber {
   return dayNumberOf(partsOf(date));
+}
+
+const twoPlaces = (value: number) => String(value).padStart(2, "0");
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
+
+/**
+ * `14/6/2024`, `01/02/2024` in Vietnamese: a zero before days under 10 and before months 1 and 2 only, as official papers
+ * are dated; `14 Jun 2024` in English.
+ */
+export function formatDay(date: LegalDate, language: Language = "vi"): string {
+  const { year, month, day } = partsOf(date);
+  if (language === "vi") return `${twoPlaces(day)}/${month < 3 ? twoPlaces(month) : month}/${year}`;
+  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }

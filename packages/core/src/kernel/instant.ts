@@ -1,5 +1,4 @@
 import { kernelProblem } from "./errors.js";
-import type { Language } from "./language.js";
 import {
   civilDateOf,
   type CivilDate,
@@ -11,6 +10,9 @@ import {
   partsOf,
 } from "./legal-date.js";
 import { KtttError } from "./problem.js";
+
+/** Days are written beside days; moments are read with them. */
+export { formatDay } from "./civil-date.js";
 
 declare const instantBrand: unique symbol;
 
@@ -100,16 +102,4 @@ export function instantAt(date: LegalDate, hour = 0): Instant {
   const local = dayNumberOf(partsOf(date)) * DAY + hour * HOUR;
   const guess = local - offsetAt(local - FIXED_OFFSET);
   return fromMilliseconds(local - offsetAt(guess));
-}
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"];
-
-/**
- * `14/6/2024`, `01/02/2024` in Vietnamese: a zero before days under 10 and before months 1 and 2 only, as official papers
- * are dated; `14 Jun 2024` in English.
- */
-export function formatDay(date: LegalDate, language: Language = "vi"): string {
-  const { year, month, day } = partsOf(date);
-  if (language === "vi") return `${digits(day)}/${month < 3 ? digits(month) : month}/${year}`;
-  return `${day} ${MONTHS[month - 1] ?? ""} ${year}`;
 }

@@ -1,8 +1,10 @@
 import { describeError, renderProblem } from "../law/render-problem.js";
+import "../cooperative/errors.js";
 import { provinceProblem } from "../province/errors.js";
 import { citeDocument } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
-import { isKtttError, KtttError, renderPath } from "./problem.js";
+import type { Language } from "./language.js";
+import { isKtttError, KtttError, type Problem, renderPath } from "./problem.js";
 
 const basis = citeDocument("10/KH-UBND", { section: "II", lines: [12, 13] });
 const missing = provinceProblem(
@@ -33,6 +35,17 @@ describe("an error", () => {
     });
     expect(describeError(new KtttError(missing), "en")[0]?.basis).toBe("section II, 10/KH-UBND, line 12-13");
     expect(describeError(new KtttError(missing))[0]?.hint).toBe(renderProblem(missing, "vi").hint);
+  });
+
+  it("writes a day as officials do in Vietnamese; what somebody typed, and English, keep the form which files have", () => {
+    const words = (code: string, params: Problem["params"], language: Language) =>
+      renderProblem({ code, path: [], params }, language).message;
+    const late = { on: "2024-02-09", last: "2024-12-01" };
+    expect(words("cooperative/before-last-act", late, "vi")).toBe(
+      "Ngày 09/02/2024 trước bước gần nhất của thủ tục (01/12/2024).",
+    );
+    expect(words("cooperative/before-last-act", late, "en")).toContain("The day 2024-02-09 is before");
+    expect(words("cooperative/already-opened", { case: "2024-02-09" }, "vi")).toBe("Hồ sơ “2024-02-09” đã được mở.");
   });
 
   it("keeps its cause, and is known across copies of the package", () => {

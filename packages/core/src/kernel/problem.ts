@@ -1,4 +1,5 @@
 import type { Citation } from "./citation.js";
+import { formatDay, isLegalDate } from "./civil-date.js";
 import { type Bilingual, fillTemplate, type Language, visible } from "./language.js";
 
 /** Where in the input a problem stands: property names and array indexes, from the outside in. */
@@ -84,12 +85,24 @@ export function renderPath(path: ProblemPath): string {
   return visible(written);
 }
 
+/**
+ * The days of a message as officials write them: `26/4/2024`. What a template shows between quotation marks somebody typed, and
+ * stays as it was; English messages are read by whoever writes files and programs, and keep the form which is written there.
+ */
+function daysWritten(template: string, params: ProblemParams, language: Language): ProblemParams {
+  if (language === "en") return params;
+  const typed = (name: string) => template.includes(`“{${name}}`);
+  return Object.fromEntries(
+    Object.entries(params).map(([name, it]) => [name, isLegalDate(it) && !typed(name) ? formatDay(it, language) : it]),
+  );
+}
+
 /** A problem's message and hint in one language. A code of a package which is not loaded is shown as it is. */
 export function problemWords(it: Problem, language: Language): { readonly message: string; readonly hint: string } {
   const text = texts.get(it.code);
   if (!text) return { message: it.code, hint: "" };
   return {
-    message: fillTemplate(text.message[language], it.params),
+    message: fillTemplate(text.message[language], daysWritten(text.message[language], it.params, language)),
     hint: fillTemplate(text.hint[language], it.params),
   };
 }

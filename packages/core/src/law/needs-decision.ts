@@ -1,4 +1,4 @@
-import type { Bilingual } from "../kernel/language.js";
+import { type Bilingual, inBoth } from "../kernel/language.js";
 import type { Citation } from "../kernel/citation.js";
 
 /** One way a question may be decided. */
@@ -21,6 +21,11 @@ export interface NeedsDecision {
   readonly choices: readonly DecisionChoice[];
   /** Why no text answers it. */
   readonly basis: readonly Citation[];
+}
+
+/** What may be chosen, in words, each with the id by which an answer names it: the places of a problem's text. */
+export function choicesInWords(choices: readonly Pick<DecisionChoice, "id" | "label">[]) {
+  return inBoth("choices", (it) => choices.map(({ id, label }) => `${label[it]} (${id})`).join(", ") || "–");
 }
 
 /** A decision once taken: who chose what, on what day and why. `by` is a reference, never a name. */

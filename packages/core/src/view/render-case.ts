@@ -20,6 +20,9 @@ import { timelineOf } from "./timeline.js";
 const WORDS = {
   status: { vi: "Tình trạng pháp lý", en: "Legal status" },
   none: { vi: "chưa ghi", en: "none recorded" },
+  cooperative: { vi: "Hợp tác xã", en: "Cooperative" },
+  union: { vi: "Liên hiệp hợp tác xã", en: "Union of cooperatives" },
+  case: { vi: "hồ sơ", en: "case" },
   synthetic: { vi: "DỮ LIỆU GIẢ ĐỊNH", en: "INVENTED DATA" },
   timeline: { vi: "Diễn biến", en: "Timeline" },
   next: { vi: "Bước tiếp theo", en: "What may come next" },
@@ -66,7 +69,7 @@ export function renderForm({ basis, form, paper }: PaperForm, language: Language
 export function renderCase(state: CaseState, on: LegalDate, language: Language = "vi"): readonly string[] {
   const status = statusOn(state.status, on);
   const lines = [
-    `${state.id} · ${state.cooperative.ref}${state.synthetic ? ` · ${WORDS.synthetic[language]}` : ""}`,
+    `${WORDS[state.cooperative.kind === "union" ? "union" : "cooperative"][language]} ${state.cooperative.ref} · ${WORDS.case[language]} ${state.id}${state.synthetic ? ` · ${WORDS.synthetic[language]}` : ""}`,
     `${WORDS.status[language]}: ${status ? LEGAL_STATUSES[status].label[language] : WORDS.none[language]}`,
     ...openProceedings(state).map((it) => {
       const flow = flowOf(it.flow);

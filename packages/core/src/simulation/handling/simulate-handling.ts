@@ -66,7 +66,13 @@ export async function simulateHandling(options: HandlingOptions): Promise<Handle
   const { province, from, to, count = 300, seed = 1 } = options;
   const dates = span(from, to);
   if (from < STATUSES_FROM) {
-    const params = { flow: "simulateHandling", law: "17/2023/QH15", on: from, governing: "23/2012/QH13" };
+    const params = {
+      flowVi: "Mô phỏng",
+      flowEn: "simulateHandling",
+      law: "17/2023/QH15",
+      on: from,
+      governing: "23/2012/QH13",
+    };
     throw new KtttError(caseProblem("cooperative/wrong-law", ["from"], params));
   }
   const log = memoryLog();
