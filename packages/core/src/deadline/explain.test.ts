@@ -93,7 +93,7 @@ describe("a year in words", () => {
     const reports = [{ text: "Báo cáo năm", period: "year", due: { kind: "annual", before: "12-15" } }] as const;
     expect(section("Báo cáo theo văn bản", { reports }).lines).toEqual([
       "Báo cáo năm: Trước ngày 15/12 hằng năm",
-      "! Kỳ 2025: yêu cầu gửi chậm nhất 2025-12-14, trong khi số liệu chốt ngày 2025-12-14; sớm nhất là 2025-12-15.",
+      "! Kỳ 2025: yêu cầu gửi chậm nhất 14/12/2025, trong khi số liệu chốt ngày 14/12/2025; sớm nhất là 15/12/2025.",
     ]);
     expect(section("Cập nhật Hệ thống").lines[0]).toBe("Số liệu: từ 15/12/2024 đến 14/12/2025");
     expect(section("Đánh giá, xếp loại hợp tác xã (chưa kiểm chứng)").lines.length).toBeGreaterThan(3);

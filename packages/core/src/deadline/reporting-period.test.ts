@@ -84,7 +84,7 @@ describe("the warning about reports asked for before their data are closed", () 
     });
     expect(warning && renderProblem(warning, "vi")).toMatchObject({
       message:
-        "Kỳ 2024: yêu cầu gửi chậm nhất 2024-12-14, trong khi số liệu chốt ngày 2024-12-14; sớm nhất là 2024-12-16.",
+        "Kỳ 2024: yêu cầu gửi chậm nhất 14/12/2024, trong khi số liệu chốt ngày 14/12/2024; sớm nhất là 16/12/2024.",
       basis: "điểm b khoản 5 Điều 8 Nghị định số 09/2019/NĐ-CP",
     });
   });
