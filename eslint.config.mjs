@@ -35,7 +35,7 @@ export default tseslint.config(
   { ignores: ["**/dist/**", "**/node_modules/**", "**/out/**", ".stryker-tmp/**"] },
   ...tseslint.configs.strict,
   {
-    files: ["**/*.ts"],
+    files: ["**/*.ts", "**/*.tsx"],
     rules: {
       "max-lines": ["error", { max: 500, skipBlankLines: false, skipComments: false }],
       "@typescript-eslint/consistent-type-imports": [
