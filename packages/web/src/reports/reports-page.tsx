@@ -1,0 +1,153 @@
+import { formatDay } from "@kttt/core";
+import type { AnswerOf, Operations } from "@kttt/server/client";
+import type { FC } from "hono/jsx";
+import { addressOf, pathOf, type Query } from "../address.js";
+import { exportLinks, Pages } from "../duties/duties-page.js";
+import { Page, type PageContext, PageHead } from "../frame.js";
+import { LOOK_OF_REPORT } from "../overview/lanes.js";
+import { Empty, Exports, FilterBar, type FilterBarProps, StatusLinks, type StatusLink } from "../parts/filter-bar.js";
+import { Badge, LOOKS } from "../parts/shape.js";
+import { type ListColumn, ListTable } from "../parts/table.js";
+import { filled, numberWords, word } from "../words.js";
+
+export type Reports = AnswerOf<Operations["listReports"]>;
+export type Report = Reports["items"][number];
+
+const SAY = {
+  sub: { vi: "ai đã gửi báo cáo nào, theo từng kỳ", en: "who has sent which report, period by period" },
+  count: { vi: "{n} báo cáo", en: "{n} reports" },
+  report: { vi: "Báo cáo", en: "Report" },
+  period: { vi: "Kỳ", en: "Period" },
+  partial: { vi: "kỳ không trọn", en: "partial period" },
+  to: { vi: "Nơi nhận", en: "Sent to" },
+  closes: { vi: "Chốt số liệu", en: "Data until" },
+  due: { vi: "Hạn gửi", en: "Due" },
+  sent: { vi: "Ngày gửi", en: "Sent on" },
+  standing: { vi: "Tình trạng", en: "Standing" },
+  nil: { vi: "không phát sinh", en: "nothing to report" },
+  group: { vi: "Nhóm chưa có danh sách", en: "A group nobody has listed" },
+  never: {
+    vi: "Báo cáo mà văn bản không in ngày gửi thì không tính là quá hạn: sau kỳ ghi “Chưa gửi, sau kỳ”.",
+    en: "A report without a printed day is never overdue: after its period it reads “Not sent, period over”.",
+  },
+} as const;
+
+/** The list of reports: who sent which when. */
+export const ReportsPage: FC<{
+  page: PageContext;
+  query: Query;
+  list: Reports;
+  statuses: readonly StatusLink[];
+  filter: Pick<FilterBarProps, "fields" | "kept">;
+  document: string;
+  first: number;
+}> = ({ document, filter, first, list, page, query, statuses }) => {
+  const { language } = page;
+  const day = (it: Report["closesOn"]) => (it === null ? "–" : formatDay(it, language));
+  const name = (it: Report) => (page.still ? it.text : <a href={page.link(pathOf("duties", it.id))}>{it.text}</a>);
+  const standing = (it: Report) => (
+    <>
+      <Badge look={LOOK_OF_REPORT[it.standing.id] ?? LOOKS.within}>{it.standing.label}</Badge>
+      {it.collective && <Badge look={LOOKS.group}>{SAY.group[language]}</Badge>}
+    </>
+  );
+  const due = (it: Report) => (
+    <>
+      {it.dayWords}
+      {it.dayMark !== null && <small class="block">{it.dayMark}</small>}
+    </>
+  );
+  const sent = (it: Report) => (
+    <>
+      {day(it.reportedOn)}
+      {it.nil && <small class="block">{SAY.nil[language]}</small>}
+    </>
+  );
+  const columns: readonly ListColumn<Report>[] = [
+    { key: "no", head: word("no", language), align: "n", cell: (_, index) => numberWords(index + 1, language) },
+    {
+      key: "period",
+      head: SAY.period[language],
+      cell: (it) => (
+        <>
+          {it.period.label}
+          {it.partial && <small class="block">{SAY.partial[language]}</small>}
+        </>
+      ),
+    },
+    { key: "text", head: SAY.report[language], rowHead: true, cell: name },
+    { key: "body", head: word("body", language), cell: (it) => it.body.name },
+    { key: "to", head: SAY.to[language], cell: (it) => it.recipients.map((to) => to.name).join("; ") },
+    { key: "closes", head: SAY.closes[language], align: "d", cell: (it) => day(it.closesOn) },
+    { key: "due", head: SAY.due[language], align: "d", cell: due },
+    { key: "sent", head: SAY.sent[language], align: "d", cell: sent },
+    { key: "standing", head: SAY.standing[language], cell: standing },
+  ];
+  const q = query["q"];
+  return (
+    <Page page={page} here="reports" title={word("reports", language)}>
+      <PageHead
+        page={page}
+        title={word("reports", language)}
+        sub={`${document} · ${SAY.sub[language]}`}
+        action="/reports"
+      />
+      <FilterBar language={language} action="/reports" query={query} clear={page.link("/reports")} {...filter} />
+      <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />
+      <p class="small soft">{SAY.never[language]}</p>
+      <div class="line">
+        <p aria-live="polite" data-count>
+          <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
+        </p>
+        <Exports language={language} links={exportLinks(language, "reports", query, ["docx", "xlsx", "ics"])} />
+      </div>
+      <div data-fresh="results">
+        {list.items.length === 0 ? (
+          <Empty
+            title={q === undefined ? word("nothingUnder", language) : word("notFoundWord", language, { q })}
+            scope={page.asOf === null ? "" : word("toDay", language, { day: formatDay(page.asOf, language) })}
+          >
+            {q !== undefined && (
+              <a href={addressOf("/reports", { ...query, q: undefined })}>{word("dropWord", language)}</a>
+            )}
+          </Empty>
+        ) : (
+          <>
+            <div class="wide-only">
+              <ListTable
+                caption={SAY.sub[language]}
+                label={word("wideTable", language, { name: word("reports", language) })}
+                columns={columns}
+                rows={list.items}
+                first={first}
+              />
+            </div>
+            <ul class="cards">
+              {list.items.map((it) => (
+                <li class="card">
+                  <p class="first">
+                    <span>{standing(it)}</span>
+                    <span class="soft">{it.period.label}</span>
+                  </p>
+                  <p class="text">{name(it)}</p>
+                  <p class="sub">
+                    {it.body.name} · {SAY.due[language]}: {it.dayWords} · {SAY.sent[language]}: {day(it.reportedOn)}
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Pages
+          page={page}
+          path="/reports"
+          query={query}
+          first={first}
+          shown={list.items.length}
+          total={list.total}
+          next={list.next}
+        />
+      </div>
+    </Page>
+  );
+};
