@@ -1,7 +1,7 @@
 /** The tables of a programme as typed rows, without the libraries which make files of them. */
 
 export type { Cell, CellKind, Column, OfficeTable, Row } from "../tables/office-table.js";
-export { type ReportSource, type Trace, traceOf } from "../tables/report-source.js";
+export { orderedIn, type ReportSource, type Trace, traceOf } from "../tables/report-source.js";
 export {
   type Change,
   changes,

@@ -100,7 +100,10 @@ export function notesOf(source: ReportSource): readonly string[] {
 }
 
 /** Where a duty was ordered: the document's number and day, the numeral, the line. */
-export function orderedIn(obligation: Obligation, { language, province }: ReportSource): string {
+export function orderedIn(
+  obligation: Obligation,
+  { language, province }: Pick<ReportSource, "language" | "province">,
+): string {
   const document = province.documents.find((it) => it.id === obligation.document);
   const [part = "", ...rest] = obligation.duty.slice(obligation.duty.indexOf("/") + 1).split(".");
   const named = part === "annex" ? "inAnnex" : "item";

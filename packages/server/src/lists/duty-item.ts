@@ -9,6 +9,7 @@ import {
 } from "@kttt/core";
 import { periodName } from "@kttt/core/plan";
 import { daysBetween } from "@kttt/core/time";
+import { orderedIn } from "@kttt/office/tables";
 import { z } from "@hono/zod-openapi";
 import type { Standing } from "../standing.js";
 import { labelledSchema, type Named, namedSchema } from "./answer.js";
@@ -24,6 +25,8 @@ export const dutyItemSchema = z
     period: labelledSchema.nullable(),
     kind: z.enum(["task", "report", "consolidation"]),
     text: z.string(),
+    /** Where it was ordered: document and day, numeral, line. */
+    orderedIn: z.string(),
     body: namedSchema,
     jointWith: z.array(namedSchema),
     collective: z.boolean(),
@@ -65,8 +68,10 @@ export function dayWords(on: DutyLine["lastDay"], language: Language): string {
 }
 
 /** A line of the list of duties with its words. */
-export function dutyItem(line: DutyLine, { asOf, province, register }: Standing, language: Language): DutyItem {
+export function dutyItem(line: DutyLine, standing: Standing, language: Language): DutyItem {
+  const { asOf, province, register } = standing;
   const { dueOn, lastDay, occurrence } = line;
+  const obligation = register.obligations.get(line.obligation)?.obligation;
   return {
     id: line.obligation,
     province: province.id,
@@ -74,6 +79,7 @@ export function dutyItem(line: DutyLine, { asOf, province, register }: Standing,
     period: occurrence === "once" ? null : { id: occurrence, label: periodName(occurrence, language) },
     kind: line.kind,
     text: line.text,
+    orderedIn: obligation ? orderedIn(obligation, { province, language }) : "",
     body: named(province, line.body, language),
     jointWith: line.jointWith.map((it) => named(province, it, language)),
     collective: line.collective,

@@ -1,5 +1,6 @@
 import { bodyName, type DutyLine, dutyList, OFFICIAL_CLASSES, type Language } from "@kttt/core";
 import { OBLIGATION_STATUSES } from "@kttt/core/plan";
+import { daysBetween } from "@kttt/core/time";
 import type { z } from "@hono/zod-openapi";
 import type { dutiesQuery } from "../operations/duties.js";
 import { maySee } from "../request.js";
@@ -32,9 +33,15 @@ function searchText(line: DutyLine, { province }: Standing): string {
   return text;
 }
 
+/** By how many days a duty is overdue; 0 where it is not. */
+export function lateBy(line: DutyLine, { asOf }: Standing): number {
+  const late = line.class === "inProgressOverdue" && line.dueOn !== null && line.dueOn < asOf;
+  return late && line.dueOn !== null ? daysBetween(line.dueOn, asOf) : 0;
+}
+
 /** The duties of the provinces asked about which the filter lets through, and which may be read. */
 export function dutyRows(seen: readonly Seen[], query: z.output<typeof dutiesQuery>): readonly DutyRow[] {
-  const { body, dueBy, kind, noDay, overdue, status } = query;
+  const { body, collective, dueBy, kind, lateFrom, noDay, overdue, status } = query;
   const words = query.q === undefined ? null : folded(query.q);
   return seen.flatMap(({ readable, standing }) =>
     dutyList(standing.register, standing.province, {
@@ -49,6 +56,8 @@ export function dutyRows(seen: readonly Seen[], query: z.output<typeof dutiesQue
         (line) =>
           maySee(readable, [line.body, ...line.jointWith]) &&
           (overdue !== false || line.class !== "inProgressOverdue") &&
+          (collective === undefined || collective === line.collective) &&
+          (lateFrom === undefined || lateBy(line, standing) >= lateFrom) &&
           (noDay === undefined || noDay === (line.lastDay === null && line.dueOn === null)) &&
           (words === null || matches(searchText(line, standing), words)),
       )

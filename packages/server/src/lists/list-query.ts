@@ -7,7 +7,7 @@ export const day = z
   .openapi({ type: "string", format: "date", example: "2024-09-30" });
 
 /** Yes or no in a query. */
-const flag = z
+export const flag = z
   .enum(["true", "false"])
   .transform((it) => it === "true")
   .openapi({ type: "boolean", enum: undefined as unknown as [] });

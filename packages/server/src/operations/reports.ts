@@ -50,3 +50,16 @@ export const listReports = operation({
   answer: listAnswer("Reports", reportItemSchema),
   headers: ["If-None-Match"],
 });
+
+/** How many reports of each standing a filter lets through. */
+export const countReports = operation({
+  id: "countReports",
+  path: "/api/v1/report-counts",
+  summary: "How many reports stand how under a filter",
+  tag: "lists",
+  query: z.strictObject({ ...common, ...asOf, body: owed.body, q: paging.q }),
+  answer: z
+    .object({ asOf: day, total: z.int(), standings: z.array(labelledSchema.extend({ count: z.int() })) })
+    .openapi("ReportCounts"),
+  headers: ["If-None-Match"],
+});

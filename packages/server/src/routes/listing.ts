@@ -42,6 +42,11 @@ export async function seenProvinces(
   );
 }
 
+/** The day a question is about. */
+export function asOfSeen(seen: readonly Seen[], desk: Desk): LegalDate {
+  return seen[0]?.standing.asOf ?? legalDayOf(desk.now());
+}
+
 /** The tag of what was answered: the same as long as nothing was entered, on the same day. */
 export function tagOf(seen: readonly Seen[], language: Language): string {
   return `${seen.map(({ standing }) => `${standing.province.id}.${standing.position}`).join(".")}.${seen[0]?.standing.asOf ?? ""}.${language}`;
@@ -78,7 +83,7 @@ export function listReply<Row, Item>(
       items: page.items.map(item),
       next: page.next,
       total: rows.length,
-      asOf: seen[0]?.standing.asOf ?? legalDayOf(desk.now()),
+      asOf: asOfSeen(seen, desk),
       filter: filterSaid(query),
     },
     etag: tagOf(seen, language),
