@@ -1,1 +1,2 @@
-export {};
+/** The pages officials work in: server-rendered over the typed client of `@kttt/server`. */
+export { createPages, type PagesOptions } from "./create-pages.js";

@@ -1,5 +1,6 @@
 import { listBodies } from "./bodies.js";
 import { countDuties, listDuties } from "./duties.js";
+import { overview } from "./overview.js";
 import { countReports, listReports } from "./reports.js";
 import { session } from "./session.js";
 import { health, openapiDocument, ready } from "./service.js";
@@ -12,6 +13,7 @@ export const OPERATIONS = {
   listReports,
   listBodies,
   session,
+  overview,
   health,
   ready,
   openapiDocument,
