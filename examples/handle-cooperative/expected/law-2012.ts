@@ -20,6 +20,12 @@ export const LAW_2012: ExpectedViews = {
     "state branch-termination-2012 closed branch-closed",
     "ask case.objection 2023-04-28",
   ],
+  "2012-second-call": [
+    "state voluntary-dissolution-2012 resolved",
+    "next advertise 2023-06-16",
+    "next notify-partners 2023-06-16",
+    "next settle-assets 2023-06-16",
+  ],
   "2012-strike-off-2018": ["state voluntary-dissolution-2012 struck-off struck-off"],
   "2012-compulsory-over-national-day": [
     "state compulsory-dissolution-2012 struck-off struck-off",

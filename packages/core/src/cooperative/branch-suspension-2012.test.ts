@@ -37,6 +37,15 @@ describe("a branch suspended alone under Circular 03/2014 art. 15", () => {
     expect(driver.case.proceedings[0]).toMatchObject({ branch: "branch/1", state: "suspended" });
   });
 
+  it("goes on by a further notice and ends by opening again, whether or not the registry gave its receipt (15.2, 15.3)", () => {
+    const driver = notified("2022-03-14", "2022-03-29", "2022-09-30");
+    const further = { from: legalDate("2022-10-01"), to: legalDate("2022-12-31") };
+    driver.act("2022-09-15", FLOW, "extend-suspension", [paper("suspension-notice", "2022-09-15")], further);
+    expect(driver.case.proceedings[0]?.state).toBe("notified");
+    driver.act("2023-01-03", FLOW, "resume", [paper("recorded-paper", "2023-01-03")]);
+    expect(driver.case.proceedings[0]).toMatchObject({ state: "resumed", outcome: "resumed" });
+  });
+
   it("is told of one branch, sets no status and leaves the others and the cooperative as they are", () => {
     const driver = notified("2022-03-14", "2022-03-29", "2022-09-30");
     driver.act("2022-03-16", FLOW, "give-receipt", [paper("receipt", "2022-03-16")]).until("2022-10-15");

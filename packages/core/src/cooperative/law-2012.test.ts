@@ -206,7 +206,7 @@ describe("the end of a branch (Circular 03/2014 Article 16)", () => {
       .act("2023-04-03", BRANCH, "file-dossier", papers);
   const confirmation = [paper("confirmation", "2023-04-24", { cooperative: "2023-04-25" })];
   const certificate = (on: string) => [paper("original-certificate", on)];
-  const report = (on: string) => [paper("registry-notice", on)];
+  const report = (on: string) => [paper("registry-notice", on), paper("confirmation", "2023-04-24")];
   const state = (driver: CaseDriver) => driver.case.proceedings[0]?.state;
 
   it("in another district is over when the certificate is back and the head office's registry knows, in either order", () => {
@@ -244,9 +244,22 @@ describe("the end of a branch (Circular 03/2014 Article 16)", () => {
     const driver = caseDriver()
       .open("2023-04-03", { branches: [{ id: "branch/1", kind: "branch", abroad: true }] })
       .begin("2023-04-03", BRANCH, { branch: "branch/1" })
-      .act("2023-04-17", BRANCH, "end-abroad", [paper("recorded-paper", "2023-04-17")]);
+      .act("2023-04-17", BRANCH, "end-abroad", [paper("foreign-confirmation", "2023-04-17")]);
     // From Mon 17/4: 18 to 21 (4), 24 to 28 (9), Thu 4 and Fri 5/5 (11), 8 to 11/5 (15).
     expect(step(driver, "report-abroad", "2023-04-18")?.lastDay).toBe("2023-05-11");
+    // With the notice goes a copy of what was confirmed there.
+    const notice = paper("registry-notice", "2023-05-10");
+    expect(driver.refused("2023-05-10", BRANCH, "report-abroad", [notice])).toContain("cooperative/paper-missing");
+    driver.act("2023-05-10", BRANCH, "report-abroad", [notice, paper("foreign-confirmation", "2023-04-17")]);
+    expect(state(driver)).toBe("closed");
+  });
+
+  it("elsewhere is told with a copy of the confirmation (16.2)", () => {
+    const driver = branchFiled().act("2023-04-24", BRANCH, "confirm", confirmation, { elsewhere: true });
+    const notice = [paper("registry-notice", "2023-04-26")];
+    expect(driver.refused("2023-04-26", BRANCH, "report-to-head-office", notice)).toContain(
+      "cooperative/paper-missing",
+    );
   });
 });
 
@@ -308,6 +321,52 @@ describe("reorganisation (Law 2012 Articles 52, 53, Circular 03/2014 Article 17a
   });
 });
 
+describe("the meeting of members (Law 2012 Articles 31.6, 33.1)", () => {
+  const resolution = (on: string) => [paper("dissolution-resolution", on)];
+  const council = ["board", "control", "management", "members"] as const;
+  const held = (meeting: NonNullable<ActPayload["meeting"]>): ActPayload => ({
+    council: [...council],
+    meeting,
+    votes: { for: 50, of: 60 },
+  });
+  const driver = () => caseDriver().open("2023-03-01").begin("2023-03-01", VOLUNTARY);
+  const call = (n: 2 | 3, planned: string, attending = 60) =>
+    held({ call: n, attending, convened: 120, plannedBefore: legalDate(planned) });
+
+  it("a second call is held within thirty days of the day planned for the first: 10/3/2023 + 30 = 9/4, a Sunday", () => {
+    const second = call(2, "2023-03-10");
+    expect(driver().refused("2023-04-11", VOLUNTARY, "adopt-resolution", resolution("2023-04-11"), second)).toContain(
+      "cooperative/called-too-late",
+    );
+    const inTime = driver().act("2023-04-10", VOLUNTARY, "adopt-resolution", resolution("2023-04-10"), second);
+    expect(inTime.case.proceedings[0]?.state).toBe("resolved");
+  });
+
+  it("a third within twenty of the day planned for the second; which day that was must be told", () => {
+    const third = call(3, "2023-04-05", 20);
+    const at = (on: string, said: ActPayload) =>
+      driver().refused(on, VOLUNTARY, "adopt-resolution", resolution(on), said);
+    expect(at("2023-04-26", third)).toContain("cooperative/called-too-late");
+    expect(at("2023-04-25", held({ call: 3, attending: 20, convened: 120 }))).toContain("cooperative/called-too-late");
+    const inTime = driver().act("2023-04-25", VOLUNTARY, "adopt-resolution", resolution("2023-04-25"), {
+      ...third,
+      votes: { for: 15, of: 20 },
+    });
+    expect(inTime.case.proceedings[0]?.state).toBe("resolved");
+  });
+
+  it("the invitation goes out seven days before the meeting, with the agenda", () => {
+    const invited = (noticeOn: string) =>
+      held({ call: 1, attending: 100, convened: 120, noticeOn: legalDate(noticeOn) });
+    const papers = resolution("2023-03-20");
+    expect(driver().refused("2023-03-20", VOLUNTARY, "adopt-resolution", papers, invited("2023-03-14"))).toContain(
+      "cooperative/notice-too-short",
+    );
+    const inTime = driver().act("2023-03-20", VOLUNTARY, "adopt-resolution", papers, invited("2023-03-13"));
+    expect(inTime.case.proceedings[0]?.state).toBe("resolved");
+  });
+});
+
 describe("a change of registry (Circular 03/2014 Article 20)", () => {
   it("takes five working days, fifteen and five, each from receipt", () => {
     const flow = "registry-change-2012";
@@ -318,9 +377,7 @@ describe("a change of registry (Circular 03/2014 Article 20)", () => {
       .act("2023-06-01", flow, "request-change", request("2023-06-01", "2023-06-02"));
     // From Fri 2/6: 5 to 9/6.
     expect(step(driver, "hand-over-file", "2023-06-05")?.lastDay).toBe("2023-06-09");
-    driver.act("2023-06-09", flow, "hand-over-file", [
-      paper("recorded-paper", "2023-06-09", { cooperative: "2023-06-12" }),
-    ]);
+    driver.act("2023-06-09", flow, "hand-over-file", [paper("receipt", "2023-06-09", { cooperative: "2023-06-12" })]);
     // From Mon 12/6: 13 to 16 (4), 19 to 23 (9), 26 to 30 (14), Mon 3/7.
     expect(step(driver, "register-elsewhere", "2023-06-13")?.lastDay).toBe("2023-07-03");
     driver.act("2023-07-03", flow, "register-elsewhere", request("2023-07-03", "2023-07-03"));

@@ -140,6 +140,10 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
     en: "notice that tax duties are completed",
   },
   receipt: { vi: "giấy biên nhận của cơ quan đăng ký", en: "receipt of the registry" },
+  "foreign-confirmation": {
+    vi: "bản sao xác nhận chấm dứt hoạt động của cơ quan có thẩm quyền nước ngoài",
+    en: "copy of the foreign agency's confirmation",
+  },
   confirmation: { vi: "giấy xác nhận của cơ quan đăng ký", en: "registry's confirmation" },
   minutes: { vi: "biên bản họp Đại hội thành viên", en: "minutes of the general meeting" },
   "reorganisation-paper": {

@@ -31,7 +31,7 @@ const report: ActText = {
   vi: "Thông báo cho cơ quan đăng ký nơi đặt trụ sở chính (chi nhánh khác huyện, tỉnh)",
   en: "Tell the registry of the head office (branch in another district or province)",
   who: "cooperative",
-  papers: ["registry-notice"],
+  papers: ["registry-notice", "confirmation"],
   limit: workingDays(5, ofService("confirm", "cooperative")),
   cites: [C(16, 2)],
 };
@@ -46,7 +46,7 @@ const endAbroad: ActText = {
   vi: "Cơ quan có thẩm quyền của nước ngoài xác nhận việc chấm dứt hoạt động",
   en: "The competent agency abroad confirms the termination",
   who: "authority",
-  papers: ["recorded-paper"],
+  papers: ["foreign-confirmation"],
   branches: "closed",
   cites: [C(16, 3)],
 };
@@ -54,7 +54,7 @@ const reportAbroad: ActText = {
   vi: "Thông báo việc chấm dứt hoạt động ở nước ngoài cho cơ quan đăng ký nơi đặt trụ sở chính",
   en: "Tell the registry of the head office of the termination abroad",
   who: "cooperative",
-  papers: ["registry-notice"],
+  papers: ["registry-notice", "foreign-confirmation"],
   limit: workingDays(15, ofAct("end-abroad")),
   outcome: "branch-closed",
   cites: [C(16, 3)],

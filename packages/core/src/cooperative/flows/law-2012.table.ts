@@ -27,14 +27,14 @@ none | assets-in-bankruptcy | – | – | – | – | – | T3.3 | The estate is
 `;
 
 /** Law art. 54.1, Decree art. 19.1 and 19.3, Circular 03/2014 art. 17. */
-export const VOLUNTARY_2012 = `
+const VOLUNTARY_2012 = `
 act  | adopt-resolution | general-meeting [54.1] | dissolution-resolution [D19.1.a] | – | – | – | 34.1.b, D19.1.b
 duty | notify-registry | council [54.1.a] | registry-notice [54.1.a] | 60 d < adopt-resolution [54.1.a] | – | – | D19.1.c
 duty | advertise | council [54.1.a] | newspaper [54.1.a] | 60 d < adopt-resolution [54.1.a] | – | – | D19.1.c
 duty | notify-partners | council [54.1.b] | partner-notice [54.1.b] | 60 d < adopt-resolution [54.1.b] | – | – | D19.1.c
 duty | settle-assets | council [54.1.b] | asset-report | 60 d < adopt-resolution [54.1.b] | – | – | 49.1, 49.2, D19.1.c
 duty | complete | council [D19.1.c] | completion-minutes [D19.1.c] | 60 d < adopt-resolution [D19.1.c] | – | – |
-act  | file-dossier | council [54.4] | registry-notice, dissolution-resolution, completion-minutes, seal-cancellation, newspaper, original-certificate [C17.2] | – | – | – | D19.3
+act  | file-dossier | council [54.4] | registry-notice, dissolution-resolution, completion-minutes, seal-cancellation, newspaper, original-certificate [54.4, C17.2] | – | – | – | D19.3
 act  | inform-tax | registry [C17.3] | tax-information [C17.3] | – | – | – |
 duty | tax-opinion | tax [C17.3] | tax-opinion [C17.3] | 2 wd < inform-tax>tax [C17.3] | – | – |
 right | object | tax [C17.3] | objection [C17.3] | 2 wd < inform-tax>tax [C17.3] | – | – |
@@ -48,7 +48,7 @@ none | return-certificate | – | – | – | – | – | C17.3 | The original g
 `;
 
 /** Law art. 54.2, 54.3, 54.6, Decree art. 19.2 and 19.3. */
-export const COMPULSORY_2012 = `
+const COMPULSORY_2012 = `
 act  | submit-dossier | registry [D19.2.a] | compulsory-dossier [D19.2.a] | – | – | – | 54.2
 act  | order-dissolution | committee [54.3.a] | committee-decision [54.3.a] | – | – | – | 54.2, D19.2.b
 duty | advertise | council [54.3.c] | newspaper [54.3.c] | 60 d < order-dissolution [54.3.c] | – | – | D19.2.c
@@ -65,7 +65,7 @@ none | ask-tax | – | – | – | – | – | C17.3 | Article 17 is on voluntar
 `;
 
 /** Law art. 56, Circular 03/2014 art. 19. */
-export const REVOCATION_2012 = `
+const REVOCATION_2012 = `
 act  | meet-agencies | registry [C19.4] | recorded-paper | – | – | – |
 act  | revoke-after-end | registry [C19.1] | revocation-notice, revocation-decision [C19.1] | – | – | – | 56.1
 act  | revoke-untrue | registry [C19.2] | violation-notice, revocation-decision [C19.2] | – | – | – | 56.2
@@ -77,18 +77,18 @@ none | tell-authority | – | – | – | – | – | C19.2 | “Đồng thời 
 `;
 
 /** Circular 03/2014 art. 16. */
-export const BRANCH_2012 = `
+const BRANCH_2012 = `
 act  | file-dossier | cooperative [C16.1] | branch-request, branch-resolution, seal-cancellation [C16.1] | – | – | – |
 act  | confirm | registry [C16.1] | confirmation [C16.1] | – | – | branches:closed |
 act  | refuse-confirmation | registry [C16.1] | recorded-paper [C16.1] | – | – | – |
 act  | return-certificate | cooperative [C16.1] | original-certificate [C16.1] | – | – | – |
-duty | report-to-head-office | cooperative [C16.2] | registry-notice [C16.2] | 5 wd < confirm>cooperative [C16.2] | – | – |
-act  | end-abroad | authority [C16.3] | recorded-paper | – | – | branches:closed |
-duty | report-abroad | cooperative [C16.3] | registry-notice [C16.3] | 15 wd < end-abroad [C16.3] | – | – |
+duty | report-to-head-office | cooperative [C16.2] | registry-notice, confirmation [C16.2] | 5 wd < confirm>cooperative [C16.2] | – | – |
+act  | end-abroad | authority [C16.3] | foreign-confirmation [C16.3] | – | – | branches:closed |
+duty | report-abroad | cooperative [C16.3] | registry-notice, foreign-confirmation [C16.3] | 15 wd < end-abroad [C16.3] | – | – |
 `;
 
 /** Law arts. 52, 53, Circular 03/2014 art. 17a. */
-export const REORGANISATION_2012_TABLE = `
+const REORGANISATION_2012 = `
 act  | approve | general-meeting [52.1] | reorganisation-paper [52.1] | – | – | – | 34.1.b
 act  | approve | general-meeting [53.1.b] | reorganisation-paper [53.1.b] | – | – | – | 53.1.c, 34.1.b
 act  | approve | general-meeting [53.2.b] | reorganisation-paper [53.2.b] | – | – | – | 53.2.c, 34.1.b
@@ -107,7 +107,7 @@ none | council-of-consolidation | – | – | – | – | – | 53.1.c | Set up 
 `;
 
 /** Circular 03/2014 art. 15: of the cooperative, and of a branch, an office or a place of business alone. */
-export const SUSPENSION_2012_TABLE = `
+const SUSPENSION_2012 = `
 duty | notify-suspension | cooperative [C15.1] | suspension-notice, suspension-resolution [C15.1] | 15 d before notify-suspension@from [C15.1] | – | – |
 act  | give-receipt | registry [C15.2] | receipt [C15.2] | – | – | – |
 act  | extend-suspension | cooperative [C15.3] | suspension-notice [C15.3] | – | – | – |
@@ -115,21 +115,33 @@ act  | resume | cooperative | recorded-paper | – | – | – | C15.3
 `;
 
 /** Circular 03/2014 art. 20. */
-export const REGISTRY_CHANGE_2012_TABLE = `
+const REGISTRY_CHANGE_2012 = `
 act  | request-change | cooperative [C20.1] | registry-change-request [C20.1] | – | – | – |
-duty | hand-over-file | registry [C20.2] | recorded-paper [C20.2] | 5 wd < request-change>registry [C20.2] | – | – |
+duty | hand-over-file | registry [C20.2] | receipt [C20.2] | 5 wd < request-change>registry [C20.2] | – | – |
 act  | refuse-change | registry [C20.2] | recorded-paper [C20.2] | – | – | – |
 duty | register-elsewhere | cooperative [C20.3] | registry-change-request [C20.3] | 15 wd < hand-over-file>cooperative [C20.3] | – | – |
 duty | certify-change | registry [C20.3] | certificate, original-certificate [C20.3] | 5 wd < register-elsewhere>registry [C20.3] | – | – |
 act  | decline-change | registry [C20.3] | recorded-paper [C20.3] | – | – | – |
 `;
 
+/** The table of each flow of the law of 2012. */
+export const LAW_2012: Readonly<Record<string, string>> = {
+  "voluntary-dissolution-2012": VOLUNTARY_2012,
+  "compulsory-dissolution-2012": COMPULSORY_2012,
+  "revocation-2012": REVOCATION_2012,
+  "branch-termination-2012": BRANCH_2012,
+  "reorganisation-2012": REORGANISATION_2012,
+  "suspension-2012": SUSPENSION_2012,
+  "branch-suspension-2012": SUSPENSION_2012,
+  "registry-change-2012": REGISTRY_CHANGE_2012,
+};
+
 /**
  * What must hold for an act, typed from the articles: `flow | act | conditions`, each with its place. An act which is done once says
- * nothing of it here; where an act may be taken in several ways they stand in the order of the text.
+ * nothing of it here; where an act may be taken in several ways they stand in the order of the text, “–” where one asks nothing.
  */
 export const CONDITIONS_2012 = `
-voluntary-dissolution-2012 | adopt-resolution | quorum2012 [31.6], vote75 [34.1.b], memberCouncil [54.1]
+voluntary-dissolution-2012 | adopt-resolution | noticeInTime2012 [33.1], calledInTime2012 [31.6], quorum2012 [31.6], vote75 [34.1.b], memberCouncil [54.1]
 voluntary-dissolution-2012 | advertise | consecutiveIssues [54.1.a]
 voluntary-dissolution-2012 | complete | registryNotified [54.1.a], advertised [54.1.a], partnersNotified [54.1.b], assetsSettled [54.1.b]
 voluntary-dissolution-2012 | file-dossier | branchesClosed2012 [C17.1]
@@ -160,10 +172,11 @@ revocation-2012 | cancel-changes | groundUntrue2012 [C19.2]
 revocation-2012 | notify-violation | groundExplained2012 [C19.3], explainByGiven2012 [C19.3]
 branch-termination-2012 | confirm | branchNearby [C16.2]
 branch-termination-2012 | confirm | branchElsewhere [C16.2]
-reorganisation-2012 | approve | isDivision [52.1], quorum2012 [31.6], vote75 [34.1.b]
-reorganisation-2012 | approve | isConsolidation [53.1], sameKindConsolidation [53.1.a], quorum2012 [31.6], vote75 [34.1.b]
-reorganisation-2012 | approve | isMerger [53.2], sameKindMerger [53.2.a], quorum2012 [31.6], vote75 [34.1.b]
+reorganisation-2012 | approve | isDivision [52.1], noticeInTime2012 [33.1], calledInTime2012 [31.6], quorum2012 [31.6], vote75 [34.1.b]
+reorganisation-2012 | approve | isConsolidation [53.1], sameKindConsolidation [53.1.a], noticeInTime2012 [33.1], calledInTime2012 [31.6], quorum2012 [31.6], vote75 [34.1.b]
+reorganisation-2012 | approve | isMerger [53.2], sameKindMerger [53.2.a], noticeInTime2012 [33.1], calledInTime2012 [31.6], quorum2012 [31.6], vote75 [34.1.b]
 reorganisation-2012 | register-successor | creditorsNotified [52.2]
+reorganisation-2012 | register-successor | –
 reorganisation-2012 | end | branchesEnded2012 [C17a.2]
 suspension-2012 | notify-suspension | suspensionWithinYear2012 [C15.3]
 branch-suspension-2012 | notify-suspension | suspensionWithinYear2012 [C15.3]
@@ -216,7 +229,9 @@ suspension-2012 | notify-suspension | operating → notified
 branch-suspension-2012 | notify-suspension | operating → notified
 suspension-2012 | give-receipt | notified → suspended
 branch-suspension-2012 | give-receipt | notified → suspended
+suspension-2012 | resume | notified → resumed : resumed
 suspension-2012 | resume | suspended → resumed : resumed
+branch-suspension-2012 | resume | notified → resumed : resumed
 branch-suspension-2012 | resume | suspended → resumed : resumed
 registry-change-2012 | request-change | registered → requested
 registry-change-2012 | hand-over-file | requested → handed-over

@@ -65,7 +65,16 @@ const SUSPENDING = {
       en: "Operating",
       on: { "notify-suspension": to("notified", notifySuspension, "suspensionWithinYear2012") },
     },
-    notified: { vi: "Đã thông báo tạm ngừng", en: "Notified", on: { "give-receipt": to("suspended", receipt) } },
+    notified: {
+      vi: "Đã thông báo tạm ngừng",
+      en: "Notified",
+      on: {
+        "give-receipt": to("suspended", receipt),
+        // Neither going on nor operating again waits for the registry's receipt.
+        "extend-suspension": to("notified", extendSuspension, "suspensionWithinYear2012"),
+        resume: to("resumed", resume),
+      },
+    },
     suspended: {
       vi: "Đang tạm ngừng",
       en: "Suspended",
@@ -108,7 +117,7 @@ const handOver: ActText = {
   vi: "Bàn giao bộ hồ sơ đăng ký đã niêm phong cho hợp tác xã, lưu một bản sao",
   en: "Hand the sealed file to the cooperative and keep a copy",
   who: "registry",
-  papers: ["recorded-paper"],
+  papers: ["receipt"],
   limit: workingDays(5, ofService("request-change", "registry")),
   cites: [C(20, 2)],
 };

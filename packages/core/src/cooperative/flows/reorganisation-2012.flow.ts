@@ -87,6 +87,7 @@ const end: ActText = {
   cites: [C("17a", 1)],
 };
 
+const MEETING = ["noticeInTime2012", "calledInTime2012", "quorum2012", "vote75"] as const;
 const decided = { vi: "Đã quyết định", en: "Decided on" };
 
 /** End by division, consolidation or merger under the 2012 law: Law arts. 52, 53, Circular 03/2014 art. 17a. */
@@ -107,9 +108,9 @@ export const REORGANISATION_2012 = defineFlow({
       en: "Preparing",
       on: {
         approve: [
-          to("division", divide, "isDivision", "quorum2012", "vote75"),
-          to("consolidation", consolidate, "isConsolidation", "sameKindConsolidation", "quorum2012", "vote75"),
-          to("merger", merge, "isMerger", "sameKindMerger", "quorum2012", "vote75"),
+          to("division", divide, "isDivision", ...MEETING),
+          to("consolidation", consolidate, "isConsolidation", "sameKindConsolidation", ...MEETING),
+          to("merger", merge, "isMerger", "sameKindMerger", ...MEETING),
         ],
       },
     },

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { BANKRUPTCY_2014_TEXT } from "./bankruptcy-2014.table.js";
+import { CONDITIONS_2012, LAW_2012, WAYS_2012 } from "./law-2012.table.js";
 import { LAW_2023 } from "./law-2023.table.js";
 import { CONDITIONS_2023, WAYS_2023 } from "./law-2023.ways.js";
 
@@ -40,6 +41,9 @@ function tableReadings() {
 }
 
 const ROWS: readonly TableRow[] = [
+  ...Object.entries(LAW_2012).flatMap(([flow, text]) => tableRows("law-2012", text, flow)),
+  ...tableRows("conditions-2012", CONDITIONS_2012),
+  ...tableRows("ways-2012", WAYS_2012),
   ...Object.entries(LAW_2023).flatMap(([flow, text]) => tableRows("law-2023", text, flow)),
   ...tableRows("conditions-2023", CONDITIONS_2023),
   ...tableRows("ways-2023", WAYS_2023),

@@ -26,7 +26,17 @@ export const VOLUNTARY_DISSOLUTION_2012 = defineFlow({
     preparing: {
       vi: "Chuẩn bị giải thể",
       en: "Preparing",
-      on: { "adopt-resolution": to("resolved", adopt, "quorum2012", "vote75", "memberCouncil") },
+      on: {
+        "adopt-resolution": to(
+          "resolved",
+          adopt,
+          "noticeInTime2012",
+          "calledInTime2012",
+          "quorum2012",
+          "vote75",
+          "memberCouncil",
+        ),
+      },
     },
     resolved: {
       vi: "Hội đồng giải thể đang làm việc",

@@ -56,6 +56,16 @@ describe("the meeting of members (Law 17/2023)", () => {
     expect(says("noticeInTime")).toMatchObject({ noticeOn: "–" });
   });
 
+  it("law of 2012, 33.1 and 31.6: the invitation seven days before; a second or third call by the last day of its period", () => {
+    const sent = (noticeOn: string) =>
+      holds("noticeInTime2012", meeting({ call: 1, attending: 75, noticeOn: legalDate(noticeOn) }));
+    expect([sent("2025-06-02"), sent("2025-06-03"), sent("2025-06-04")]).toEqual([true, true, false]);
+    expect(holds("noticeInTime2012")).toBe(true);
+    const at = (call: 1 | 2 | 3, callBy: CaseView["callBy"]) =>
+      holds("calledInTime2012", { ...meeting({ call, attending: 50 }), view: { callBy } });
+    expect([at(2, ON), at(2, BEFORE), at(3, ON), at(3, null), at(1, null)]).toEqual([true, false, true, false, true]);
+  });
+
   it("57.4: chair and secretary sign, or more than half of those attending; half is not more than half", () => {
     const signed = (chair: boolean, secretary: boolean, attending: number) =>
       holds("minutesSigned", meeting({ call: 1, attending: 50, signed: { chair, secretary, attending } }));

@@ -15,7 +15,9 @@ vote75 | K34.1.b | general-meeting | votes | vote-too-low | needed=75, reached=7
 quorum2023 | L59.7 | general-meeting | meeting | no-quorum | attending=49, call=1, convened=100
 quorum2012 | K31.6 | general-meeting | meeting | no-quorum | attending=49, call=2, convened=100
 calledInTime | L59.7 | general-meeting | meeting | called-too-late | call=3, lastDay=2025-06-01
-noticeInTime | L60.1 | general-meeting | paper | notice-too-short | noticeOn=2025-06-08
+calledInTime2012 | K31.6 | general-meeting | meeting | called-too-late | call=3, lastDay=2025-06-01
+noticeInTime | L60.1 | general-meeting | paper | notice-too-short | least=03, noticeOn=2025-06-08
+noticeInTime2012 | K33.1 | general-meeting | paper | notice-too-short | least=07, noticeOn=2025-06-04
 minutesSigned | L57.4 | general-meeting | paper | minutes-not-signed | attending=50, signed=25
 resolutionComplete | L98.1 | general-meeting | contents | resolution-incomplete | missing=name-and-office
 sameKind | L94.1 | general-meeting | reorganisation | not-same-kind |

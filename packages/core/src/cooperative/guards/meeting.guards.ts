@@ -1,5 +1,6 @@
 import { defineProblems } from "../../kernel/problem.js";
 import { shiftDays } from "../../kernel/legal-date.js";
+import type { Citation } from "../../kernel/citation.js";
 import type { Bilingual } from "../../kernel/language.js";
 import { cite } from "../../law/cite.js";
 import { RESOLUTION_CONTENTS } from "../act-payload.js";
@@ -43,6 +44,33 @@ const votes65 = (point: string) =>
     cite("17/2023/QH15", { article: 61, clause: 2, point }),
     (event) => vote(event, 65),
     (event) => ({ needed: 65, reached: percent(share(event)) }),
+  );
+
+/** The lower quorum of a second or third call needs the day planned for the call before it: the same days in both laws. */
+const calledInTime = (basis: Citation) =>
+  actGuard(
+    ["meeting"],
+    "cooperative/called-too-late",
+    { vi: "triệu tập lần hai trong 30 ngày, lần ba trong 20 ngày", en: "second call within 30 days, third within 20" },
+    "general-meeting",
+    basis,
+    ({ on, payload, view }) =>
+      payload.meeting !== undefined && (payload.meeting.call === 1 || (view.callBy !== null && on <= view.callBy)),
+    ({ payload, view }) => ({ call: payload.meeting?.call ?? 0, lastDay: view.callBy ?? "–" }),
+  );
+/** Where the paper tells when the notice went out; where it does not, nothing is held against it. */
+const noticeInTime = (least: number, basis: Citation) =>
+  actGuard(
+    [],
+    "cooperative/notice-too-short",
+    {
+      vi: `thông báo triệu tập ít nhất 0${least} ngày trước`,
+      en: `notice at least ${least} days before`,
+    },
+    "general-meeting",
+    basis,
+    ({ on, payload }) => payload.meeting?.noticeOn === undefined || shiftDays(payload.meeting.noticeOn, least) <= on,
+    ({ payload }) => ({ noticeOn: payload.meeting?.noticeOn ?? "–", least: `0${least}` }),
   );
 
 type Form = "division" | "consolidation" | "merger";
@@ -100,12 +128,12 @@ defineProblems({
   },
   "cooperative/notice-too-short": {
     message: {
-      vi: "Thông báo triệu tập gửi ngày {noticeOn}, chưa đủ 03 ngày trước ngày khai mạc.",
-      en: "The notice of the meeting was sent on {noticeOn}, less than three days before it.",
+      vi: "Thông báo triệu tập gửi ngày {noticeOn}, chưa đủ {least} ngày trước ngày khai mạc.",
+      en: "The notice of the meeting was sent on {noticeOn}, less than {least} days before it.",
     },
     hint: {
-      vi: "Triệu tập lại, gửi thông báo ít nhất 03 ngày trước.",
-      en: "Call it again, at least three days before.",
+      vi: "Triệu tập lại, gửi thông báo ít nhất {least} ngày trước.",
+      en: "Call it again, at least {least} days before.",
     },
   },
   "cooperative/minutes-not-signed": {
@@ -222,27 +250,11 @@ export const MEETING_GUARDS = {
   divisionAdopted: ofForm("division", { article: 92, clause: 1 }),
   consolidationAdopted: ofForm("consolidation", { article: 94, clause: 1 }),
   mergerAdopted: ofForm("merger", { article: 95, clause: 1 }),
-  /** The lower quorum of a second or third call needs the day planned for the call before it. */
-  calledInTime: actGuard(
-    ["meeting"],
-    "cooperative/called-too-late",
-    { vi: "triệu tập lần hai trong 30 ngày, lần ba trong 20 ngày", en: "second call within 30 days, third within 20" },
-    "general-meeting",
-    cite("17/2023/QH15", { article: 59, clause: 7 }),
-    ({ on, payload, view }) =>
-      payload.meeting !== undefined && (payload.meeting.call === 1 || (view.callBy !== null && on <= view.callBy)),
-    ({ payload, view }) => ({ call: payload.meeting?.call ?? 0, lastDay: view.callBy ?? "–" }),
-  ),
-  /** Where the paper tells when the notice went out; where it does not, nothing is held against it. */
-  noticeInTime: actGuard(
-    [],
-    "cooperative/notice-too-short",
-    { vi: "thông báo triệu tập ít nhất 03 ngày trước", en: "notice at least three days before" },
-    "general-meeting",
-    cite("17/2023/QH15", { article: 60, clause: 1 }),
-    ({ on, payload }) => payload.meeting?.noticeOn === undefined || shiftDays(payload.meeting.noticeOn, 3) <= on,
-    ({ payload }) => ({ noticeOn: payload.meeting?.noticeOn ?? "–" }),
-  ),
+  calledInTime: calledInTime(cite("17/2023/QH15", { article: 59, clause: 7 })),
+  calledInTime2012: calledInTime(cite("23/2012/QH13", { article: 31, clause: 6 })),
+  noticeInTime: noticeInTime(3, cite("17/2023/QH15", { article: 60, clause: 1 })),
+  /** The invitation goes out with the agenda and its papers. */
+  noticeInTime2012: noticeInTime(7, cite("23/2012/QH13", { article: 33, clause: 1 })),
   /** By chair and secretary, or, where one refuses, by more than half of those attending. */
   minutesSigned: actGuard(
     [],

@@ -106,6 +106,16 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
     met: { view: { callBy: ON }, payload: { meeting: { call: 2, attending: 33, convened: 100, delegates: true } } },
     unmet: { view: { callBy: before }, payload: { meeting: { call: 3, attending: 50, convened: 100 } } },
   },
+  calledInTime2012: {
+    met: { view: { callBy: ON }, payload: { meeting: { call: 2, attending: 50, convened: 100, delegates: true } } },
+    unmet: { view: { callBy: before }, payload: { meeting: { call: 3, attending: 50, convened: 100 } } },
+  },
+  noticeInTime2012: {
+    met: payload({
+      meeting: { call: 1, attending: 75, convened: 100, delegates: true, noticeOn: legalDate("2025-06-03") },
+    }),
+    unmet: payload({ meeting: { call: 1, attending: 75, convened: 100, noticeOn: legalDate("2025-06-04") } }),
+  },
   noticeInTime: {
     met: payload({
       meeting: { call: 1, attending: 50, convened: 100, delegates: true, noticeOn: legalDate("2025-06-07") },
