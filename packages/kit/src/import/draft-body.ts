@@ -284,7 +284,7 @@ export function compareBody(drafts: readonly BodyDraft[], province: Province, do
   const draftOf = (task: TaskDefinition) => {
     const last = task.source.lines?.at(-1);
     return (
-      drafts.find((it) => last !== undefined && it.lines.at(-1) === last) ??
+      drafts.find((it) => it.lines.at(-1) === last) ??
       drafts.find((it) => task.source.lines?.includes(it.lines.at(-1) ?? 0))
     );
   };

@@ -1,5 +1,5 @@
 import { defineProvince } from "@kttt/core/province";
-import { isKtttError } from "@kttt/core/errors";
+import { isKtttError, renderProblem } from "@kttt/core/errors";
 import { strToU8 } from "fflate";
 import { readFileSync } from "node:fs";
 import { sampleDefinition, SAMPLE_DOCUMENT } from "../sample/sample-definition.js";
@@ -39,8 +39,19 @@ export function refusal(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    if (isKtttError(error)) return error.code ?? "";
-    throw error;
+    if (!isKtttError(error)) throw error;
+    const [first] = error.problems;
+    // Whatever is refused says of which file or answer it speaks, and leaves no place of its words empty.
+    const said = first ? renderProblem(first).message : "";
+    if (
+      !first ||
+      first.path.includes("") ||
+      first.path.length === 0 ||
+      /\{\w+\}|: [.;]|\(: |\bundefined\b/u.test(said)
+    ) {
+      throw new Error(`refused without saying what: ${said}`, { cause: error });
+    }
+    return first.code;
   }
   throw new Error("nothing was refused");
 }

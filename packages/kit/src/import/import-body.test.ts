@@ -1,7 +1,7 @@
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { SAMPLE_DOCUMENT } from "../sample/sample-definition.js";
-import { draftBody } from "./draft-body.js";
+import { compareBody, draftBody } from "./draft-body.js";
 import { province, refusal } from "./drafts.fixture.js";
 import { importBody } from "./import-body.js";
 import type { Answers } from "./questions.js";
@@ -299,5 +299,64 @@ describe("titles and lead-ins of running text are no duties", () => {
       given("Căn cứ Kế hoạch này, các cơ quan, đơn vị và địa phương xây dựng Chương trình hành động cụ thể.")[0]?.[1],
     ).not.toEqual([]);
     expect(given("Căn cứ Luật Hợp tác xã ngày 20 tháng 6 năm 2023;")).toEqual([]);
+  });
+});
+
+describe("drafts held against what a person encoded", () => {
+  const lines = [
+    "1. Giao Sở KH&ĐT chủ trì, phối hợp với Sở Tài chính theo dõi việc thực hiện Kế hoạch này.",
+    "2. Giao Sở Tài chính bố trí kinh phí thực hiện Kế hoạch",
+    "này trong dự toán hằng năm.",
+    "3. Giao Liên minh HTX tỉnh tuyên truyền về hợp tác xã kiểu mới.",
+  ];
+  const made = draftBody(text(...lines), province, document);
+  const [sample] = province.tasks;
+  if (!sample) throw new Error("no task");
+  const task = (id: string, more: object) => ({
+    ...sample,
+    ...{ id, document: document.id, origin: "body" as const, cooperating: [], text: "", leads: [] },
+    ...more,
+  });
+  const first = task("a", {
+    text: "giao sở KH&ĐT chủ trì, phối hợp với  Sở Tài chính theo dõi việc thực hiện kế hoạch này.",
+    leads: ["so-khdt"],
+    cooperating: ["so-tai-chinh"],
+    source: { lines: [1] },
+  });
+  const second = task("b", {
+    text: "Giao Sở Tài chính bố trí kinh phí thực hiện Kế hoạch này trong dự toán hằng năm.",
+    leads: ["so-tai-chinh"],
+    source: { lines: [2, 3] },
+  });
+  const compared = (...tasks: readonly object[]) =>
+    compareBody(made, { ...province, tasks } as typeof province, document);
+
+  test("a draft is found by the last line of a duty, else by any of its lines; right is what has its words and its bodies", () => {
+    expect(made.map((it) => it.lines)).toEqual([[1], [2, 3], [4]]);
+    expect(compared(first, second)).toEqual({ drafts: 3, encoded: 2, found: 2, right: 2, missed: [] });
+    for (const wrong of [
+      { text: "Khác" },
+      { leads: ["so-tai-chinh"] },
+      { leads: [] },
+      { leads: ["so-khdt", "so-tai-chinh"] },
+      { cooperating: [] },
+      { cooperating: ["lmhtx-tinh"] },
+      { source: { lines: [2, 3] } },
+    ]) {
+      expect(compared({ ...first, ...wrong })).toMatchObject({ encoded: 1, found: 1, right: 0, missed: [] });
+    }
+    expect(compared({ ...second, source: { lines: [3, 9] } })).toMatchObject({ found: 1, right: 1 });
+    // The last line says more than the others.
+    expect(compared({ ...first, source: { lines: [4, 1] } })).toMatchObject({ found: 1, right: 1 });
+  });
+
+  test("a duty on other lines is missed; those of an annex and of other documents are not asked for", () => {
+    expect(compared({ ...first, source: { lines: [2] } }, { ...second, source: {} })).toMatchObject({
+      ...{ encoded: 2, found: 0, right: 0, missed: ["a", "b"] },
+    });
+    expect(compared({ ...first, origin: "annex" }, { ...second, document: "khac" })).toMatchObject({
+      encoded: 0,
+      missed: [],
+    });
   });
 });

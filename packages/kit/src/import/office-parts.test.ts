@@ -1,3 +1,4 @@
+import { isKtttError } from "@kttt/core/errors";
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { refusal } from "./drafts.fixture.js";
@@ -44,6 +45,65 @@ describe("the directory of an office file", () => {
     const bytes = zip();
     new DataView(bytes.buffer, bytes.byteOffset).setUint32(placeOf(bytes, LOCAL, 1), 7, true);
     expect(refusal(() => openOffice(bytes, "a.docx"))).toBe("import/unreadable");
+  });
+
+  test("what is no zip, has too many parts or no part of this name is told as such, with the file and how much it is", () => {
+    const said = (bytes: Uint8Array, act = (it: OfficeParts): unknown => it) => {
+      try {
+        act(openOffice(bytes, "a.docx"));
+      } catch (error) {
+        if (isKtttError(error)) return [error.code, error.path, error.problems[0]?.params];
+        throw error;
+      }
+      return null;
+    };
+    const end = (parts: number, behind = 0) => {
+      const bytes = new Uint8Array(22 + behind);
+      const view = new DataView(bytes.buffer);
+      view.setUint32(0, 0x06054b50, true);
+      view.setUint16(10, parts, true);
+      return bytes;
+    };
+    const noZip = ["import/unreadable", ["a.docx"], { what: "không phải tệp zip / not a zip file" }];
+    for (const bytes of [new Uint8Array(0), new Uint8Array(21), new Uint8Array(22), end(0, 0x1_0000)]) {
+      expect(said(bytes)).toEqual(noZip);
+    }
+    expect([said(end(0)), said(end(0, 0xffff))]).toEqual([null, null]);
+    expect(said(end(0), (it) => [...it.bytesOf("a.xml")])).toEqual([
+      "import/unreadable",
+      ["a.docx"],
+      { what: "không có phần / no part “a.xml”" },
+    ]);
+    expect(said(end(OFFICE_LIMITS.parts + 1))).toEqual([
+      "import/too-large",
+      ["a.docx"],
+      { part: "zip", size: 4097, limit: 4096 },
+    ]);
+    expect(said(end(OFFICE_LIMITS.parts))).toEqual(["import/unreadable", ["a.docx"], { what: "zip: directory" }]);
+    const old = new Uint8Array(64);
+    old.set([0xd0, 0xcf, 0x11, 0xe0]);
+    expect(said(old)).toEqual([
+      "import/unreadable",
+      ["a.docx"],
+      { what: "tệp .doc, .xls đời cũ / an old .doc or .xls" },
+    ]);
+    old.set(Buffer.from("EncryptedPackage", "utf16le"), 8);
+    expect(said(old)).toEqual(["import/encrypted", ["a.docx"], {}]);
+    const large = new Uint8Array(OFFICE_LIMITS.file + 1);
+    expect(said(large)).toEqual([
+      "import/too-large",
+      ["a.docx"],
+      { part: "zip", size: OFFICE_LIMITS.file + 1, limit: OFFICE_LIMITS.file },
+    ]);
+    expect(said(large.subarray(1))).toEqual(noZip);
+    const packed = zip();
+    const entry = placeOf(packed, LOCAL) + 30 + "a/b.xml".length;
+    packed.fill(0xff, entry, entry + 6);
+    expect(said(packed, (it) => [...it.bytesOf("a/b.xml")])).toMatchObject([
+      "import/unreadable",
+      ["a.docx"],
+      { what: expect.stringMatching(/\w/u) },
+    ]);
   });
 
   test("a part of words which says it is too large is refused before it is unpacked; a picture may say so", () => {

@@ -69,7 +69,7 @@ function directoryOf(bytes: Uint8Array, file: string): ReadonlyMap<string, Entry
   let end = bytes.length - 22;
   const earliest = Math.max(0, end - 0xffff);
   while (end >= earliest && view.getUint32(end, true) !== END_OF_DIRECTORY) end -= 1;
-  if (end < earliest || bytes.length < 22) throw unreadable("không phải tệp zip / not a zip file");
+  if (end < earliest) throw unreadable("không phải tệp zip / not a zip file");
   const count = view.getUint16(end + 10, true);
   if (count > OFFICE_LIMITS.parts) throw tooLarge(file, "zip", count, OFFICE_LIMITS.parts);
   const entries = new Map<string, Entry>();

@@ -340,6 +340,7 @@ export function partnersOf(
     if (partners.some((it) => it.id === id && it.adjacent)) {
       return (oneOf(key, ledger.overruled(key), ["add", "no"]) ?? "add") === "add";
     }
+    const name = names.nameOf.get(names.keys.find((it) => names.byKey.get(it)?.includes(id)) ?? "") ?? id;
     const answer = ask(
       reading,
       {
@@ -347,8 +348,8 @@ export function partnersOf(
         kind: "partner",
         about: "cooperating",
         text: {
-          vi: `Câu nhiệm vụ nói “phối hợp”, rồi nêu ${id}; cột phối hợp không có.`,
-          en: `The sentence says “phối hợp” and then names ${id}; the column does not.`,
+          vi: `Câu nhiệm vụ nói “phối hợp”, rồi nêu ${name} (${id}); cột phối hợp không có.`,
+          en: `The sentence says “phối hợp” and then names ${name} (${id}); the column does not.`,
         },
         suggestions: ["thêm", "không"],
       },
