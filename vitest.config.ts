@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     // Test files share their worker's modules: nothing in here keeps state of its own, and loading core per file costs more than the tests.
     isolate: false,
+    // By default one core is left to vitest itself, which is half of a small machine and waits most of the time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     include: ["packages/*/src/**/*.test.ts", "examples/*/*.test.ts", "scripts/**/*.test.ts"],
     // *.int.test.ts needs a PostgreSQL, *.seeds.test.ts the official documents, *.pack.test.ts a registry, *.browser.test.ts a Chromium, *.render.test.ts LibreOffice: .ci/run runs them.
     exclude: [

@@ -1,6 +1,6 @@
 /**
  * One machine of the soak test: a worker, and a client that sends commands as fast as it is answered. It is killed at any
- * moment. What it prints: `accepted <key>` after a command was accepted, `refused <key>` after it was refused.
+ * moment. What it prints: `sent <key>` before a command is sent, `accepted <key>` or `refused <key> <code>` after its answer.
  */
 import { randomUUID } from "node:crypto";
 import { readFileSync, writeSync } from "node:fs";
@@ -100,12 +100,13 @@ while (going) {
     continue;
   }
   const key = command.idempotencyKey ?? "";
+  say(`sent ${key}`);
   try {
     await again(() => engine.execute(command));
     say(`accepted ${key}`);
   } catch (error) {
     if (!isKtttError(error)) throw error;
-    say(`refused ${key}`);
+    say(`refused ${key} ${error.code}`);
   }
   await again(() => answered(key));
 }

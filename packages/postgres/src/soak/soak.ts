@@ -54,7 +54,10 @@ async function machineProgram(): Promise<Bundle> {
 
 interface Answers {
   readonly accepted: Set<string>;
-  readonly refused: Set<string>;
+  /** With the code of the refusal. */
+  readonly refused: Map<string, string>;
+  /** What a machine had sent when it was killed: with it nobody was told whether it was accepted. */
+  readonly untold: Set<string>;
   readonly failures: string[];
 }
 
@@ -65,13 +68,19 @@ function startMachine(file: string, url: string, answers: Answers): { child: Chi
   });
   const trouble: string[] = [];
   createInterface({ input: child.stderr }).on("line", (line) => trouble.push(line));
+  let sent: string | null = null;
   const ready = new Promise<void>((resolve) => {
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      const [word, key = ""] = line.split(" ");
-      if (word === "ready") resolve();
-      if (word === "accepted") answers.accepted.add(key);
-      if (word === "refused") answers.refused.add(key);
-    });
+    createInterface({ input: child.stdout })
+      .on("line", (line) => {
+        const [word, key = "", code = ""] = line.split(" ");
+        if (word === "ready") return resolve();
+        sent = word === "sent" ? key : null;
+        if (word === "accepted") answers.accepted.add(key);
+        if (word === "refused") answers.refused.set(key, code);
+      })
+      .once("close", () => {
+        if (sent !== null) answers.untold.add(sent);
+      });
     child.once("exit", (code, signal) => {
       if (signal !== "SIGKILL" && code !== 0) answers.failures.push(trouble.slice(-30).join("\n"));
       resolve();
@@ -126,7 +135,10 @@ async function findFaults(
     lastDay: day,
     faults: {
       acceptedNotStored: [...answers.accepted].filter((key) => !appends.has(key)),
-      refusedButStored: [...answers.refused].filter((key) => appends.has(key) && !answers.accepted.has(key)),
+      // Two machines may have sent it: the one was refused, the other did it later and was killed before it could say so.
+      refusedButStored: [...answers.refused]
+        .filter(([key]) => appends.has(key) && !answers.accepted.has(key) && !answers.untold.has(key))
+        .map(([key, code]) => `${key} ${code}`),
       storedTwice,
       dueDoubled,
       dueMissing: (await engine.dueWork(day)).length,
@@ -146,7 +158,7 @@ const CUT = `select count(pg_terminate_backend(pid))::integer as cut from (selec
 export async function runSoak(server: PostgresServer, kills: number, crashes: number): Promise<SoakReport> {
   const started = performance.now();
   const program = await machineProgram();
-  const answers: Answers = { accepted: new Set(), refused: new Set(), failures: [] };
+  const answers: Answers = { accepted: new Set(), refused: new Map(), untold: new Set(), failures: [] };
   // The machines keep their address when another server takes over.
   const proxy = await stallingProxy(server.url);
   const store = await openStore({ url: proxy.url });
