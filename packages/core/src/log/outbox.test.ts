@@ -121,6 +121,8 @@ const sample = {
   data: null,
 };
 
+const fine = () => Promise.resolve();
+
 /** A consumer who refuses everything of some streams until told otherwise. */
 async function refusing(streams: readonly (readonly [province: string, stream: string, events: number])[]) {
   const log = memoryLog();
@@ -214,7 +216,6 @@ it("every consumer is listed by its name and province, with its places and what 
   const outbox = memoryOutbox(log);
   expect(await outbox.consumers()).toEqual([]);
   await outbox.parked("stranger");
-  const fine = () => Promise.resolve();
   await outbox.deliver("sms", fine, { province: "hcm", limit: 1 });
   await outbox.deliver("mail", ({ stream }) => (stream === "hcm/a" ? Promise.reject(new Error("no")) : fine()), {
     attempts: 1,
@@ -230,4 +231,70 @@ it("every consumer is listed by its name and province, with its places and what 
     { consumer: "mail", province: "hcm", places: { hcm: { position: 1, attempts: 0 } }, parked: [] },
     { consumer: "sms", province: "hcm", places: { hcm: { position: 1, attempts: 0 } }, parked: [] },
   ]);
+});
+
+it("keeps of what an attempt said no more than 1,000 signs, also where it was no error", async () => {
+  const outbox = memoryOutbox(await logOf(1));
+  const fail = (reason: unknown) => () => Promise.reject(reason as Error);
+  await outbox.deliver("mail", fail(new Error("x".repeat(1_001))), { attempts: 1 });
+  await outbox.deliver("sms", fail("away"), { attempts: 1 });
+  expect((await outbox.parked("mail"))[0]?.reason).toBe("x".repeat(1_000));
+  expect((await outbox.parked("sms"))[0]?.reason).toBe("away");
+});
+
+it("tries an event five times, and sends a hundred at a time, where nothing else is said", async () => {
+  const outbox = memoryOutbox(await logOf(120));
+  const sizes = [await outbox.deliver("archive", fine), await outbox.deliver("archive", fine)];
+  expect(sizes).toEqual([100, 20]);
+  let tries = 0;
+  const send = () =>
+    outbox
+      .deliver("mail", () => {
+        tries += 1;
+        return Promise.reject(new Error("no"));
+      })
+      .catch((error: unknown) => (error as Error).message);
+  for (let round = 1; round < 5; round += 1) expect([await send(), tries]).toEqual(["no", round]);
+  expect((await outbox.consumers()).find((it) => it.consumer === "mail")?.places).toEqual({
+    hcm: { position: 0, attempts: 4 },
+  });
+  expect(await send()).toBe(0);
+  expect([tries, (await outbox.parked("mail")).length]).toEqual([5, 120]);
+});
+
+it("reads on after a full page of what it passes over, and gives the turn back when it fails", async () => {
+  const log = await logOf(5);
+  const outbox = memoryOutbox(log);
+  expect(await outbox.deliver("mail", fine, { limit: 2, since: legalDate("2024-07-01") })).toBe(0);
+  expect((await outbox.consumers())[0]?.places).toEqual({ hcm: { position: 5, attempts: 0 } });
+  const failing = memoryOutbox({ ...log, readAll: () => Promise.reject(new Error("away")) });
+  for (let round = 0; round < 2; round += 1) await expect(failing.deliver("mail", fine)).rejects.toThrow("away");
+});
+
+it("sends what is to be sent again before anything new, up to the limit, and nothing for an event which is gone", async () => {
+  const { outbox, refused, send, sent } = await refusing([
+    ["hcm", "hcm/a", 1],
+    ["hcm", "hcm/b", 1],
+    ["hcm", "hcm/c", 1],
+  ]);
+  refused.add("hcm/a").add("hcm/b");
+  await send({ attempts: 1, limit: 0 });
+  expect([await outbox.parked("mail"), sent]).toEqual([[], []]);
+  expect(await send({ attempts: 1, limit: 1 })).toBe(1);
+  refused.clear();
+  for (const id of ["hcm/a@1", "hcm/b@1"]) await outbox.replay("mail", id);
+  expect(await send({ limit: 1 })).toBe(1);
+  expect((await outbox.parked("mail")).map((it) => [it.id, it.again, it.attempts])).toEqual([["hcm/b@1", true, 0]]);
+  expect(await send({ limit: 1 })).toBe(1);
+  expect(sent).toEqual(["hcm/c@1", "hcm/a@1", "hcm/b@1"]);
+});
+
+it("does not send what another province of the same consumer has parked", async () => {
+  const { outbox, refused, send } = await refusing([["hcm", "hcm/a", 1]]);
+  refused.add("hcm/a");
+  await send({ attempts: 1, province: "hcm" });
+  expect([(await outbox.parked("mail", "hcm")).length, (await outbox.parked("mail")).length]).toEqual([1, 0]);
+  await expect(outbox.replay("mail", "hcm/a@1")).rejects.toMatchObject({ code: "log/not-parked" });
+  await outbox.replay("mail", "hcm/a@1", "hcm");
+  expect((await outbox.parked("mail", "hcm"))[0]?.again).toBe(true);
 });

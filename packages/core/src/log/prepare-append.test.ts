@@ -91,6 +91,43 @@ describe("an append, before any log is asked", () => {
     ]);
   });
 
+  it("takes names of 1,200 bytes and no longer ones, counted in UTF-8, and says which part is too long", () => {
+    const long = (what: string, path: readonly (string | number)[]) => [
+      { code: "log/long-name", path, params: { what, most: 1_200 } },
+    ];
+    const [most, wide] = ["a".repeat(1_200), "ậ".repeat(400)];
+    for (const name of [most, wide]) {
+      expect(problemsOf([write({ stream: name, province: name })], { idempotencyKey: name })).toEqual([]);
+      expect(problemsOf([write({ stream: `${name}a` })])).toEqual(long("stream", [0, "stream"]));
+      expect(problemsOf([write({ province: `${name}a` })])).toEqual(long("province", [0, "province"]));
+      expect(problemsOf([write()], { idempotencyKey: `${name}a` })).toEqual(
+        long("idempotency key", ["idempotencyKey"]),
+      );
+      expect(problemsOf([write({ events: [event({ type: `${name}a` })] })])).toEqual(
+        long("event type", [0, "events", 0, "type"]),
+      );
+    }
+  });
+
+  it("takes 0 and the largest whole number as a version, and copies every part of an event", () => {
+    expect(problemsOf([write({ expectedVersion: Number.MAX_SAFE_INTEGER, events: [] })])).toEqual([]);
+    const given = event({
+      ...{ basis: { document: "kh-222-2023", section: "II.14", lines: [379], trust: "verified" } },
+      ...{ command: { digest: "d" }, data: undefined },
+    });
+    const [placed] = prepareAppend([write({ events: [given] })]).events;
+    expect(placed).toEqual({
+      ...given,
+      ...{ id: "hcm/a@1", province: "hcm", stream: "hcm/a", version: 1, data: null },
+    });
+    for (const part of ["actor", "basis", "command"] as const) expect(placed?.[part]).not.toBe(given[part]);
+    for (const part of ["actor", "basis", "command", "data"] as const) {
+      expect(problemsOf([write({ events: [event({ [part]: { at: () => 1 } })] })])).toMatchObject([
+        { code: "log/not-json", path: [0, "events", 0, part, "at"] },
+      ]);
+    }
+  });
+
   it("says where something is which JSON cannot hold", () => {
     const odd = event({ data: { deep: [1, () => 1] } });
     expect(problemsOf([write({ events: [event(), odd] })])).toMatchObject([

@@ -1,6 +1,7 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { instant } from "../kernel/instant.js";
 import { legalDate } from "../kernel/legal-date.js";
+import type { EventLog } from "./event-log.js";
 import { memoryLog } from "./memory-log.js";
 import { routedLog } from "./routed-log.js";
 
@@ -48,4 +49,61 @@ it("one number is place enough where there is one province, and an unknown strea
   await expect(log.append([{ ...write("hcm", 1), stream: "hanoi/a" }])).rejects.toMatchObject({
     problems: [{ code: "log/foreign-stream", params: { stream: "hanoi/a", province: "hcm" } }],
   });
+});
+
+it("has a clock and a pause where every place has one: each province's own clock, the first place's pause", async () => {
+  const place = (hour: number, parts: readonly ("now" | "pause")[] = ["now", "pause"]): EventLog => {
+    const now = () => Promise.resolve(instant(`2024-06-14T0${hour}:00:00.000Z`));
+    const pause = vi.fn(() => Promise.resolve());
+    return { ...memoryLog(), ...(parts.includes("now") ? { now } : {}), ...(parts.includes("pause") ? { pause } : {}) };
+  };
+  const over = (logs: Readonly<Record<string, EventLog>>) =>
+    routedLog({ logOf: (name) => logs[name] ?? memoryLog(), provinces: () => Object.keys(logs) });
+  const logs = { hcm: place(1), hanoi: place(2) };
+  const log = over(logs);
+  expect([await log.now?.(), await log.now?.("hcm"), await log.now?.("hanoi")]).toEqual(
+    [1, 1, 2].map((hour) => `2024-06-14T0${hour}:00:00.000Z`),
+  );
+  await log.pause?.(4);
+  expect([logs.hcm.pause, logs.hanoi.pause].map((it) => vi.mocked(it as () => void).mock.calls)).toEqual([[[4]], []]);
+  const parts = (it: EventLog) => ["now" in it, "pause" in it];
+  expect(parts(over({ hcm: place(1), hanoi: place(2, ["pause"]) }))).toEqual([false, true]);
+  expect(parts(over({ hcm: place(1, ["now"]), hanoi: place(2) }))).toEqual([true, false]);
+  expect(parts(over({}))).toEqual([false, false]);
+});
+
+it("names every stream which does not begin with its province, and leaves the rest to the log of the first province", async () => {
+  const log = await routed("hcm", "hanoi");
+  const wrong = (...writes: readonly ReturnType<typeof write>[]) =>
+    log.append(writes).then(
+      () => [],
+      (error: unknown) => (error as { problems: { code: string; path: unknown; params: unknown }[] }).problems,
+    );
+  const streams = ["a", "/a", "hanoi/a", "hcmx/a", "hcm"];
+  expect(await wrong(...streams.map((stream) => ({ ...write("hcm", 1), stream })))).toMatchObject(
+    streams.map((stream) => ({ code: "log/foreign-stream", path: [], params: { stream, province: "hcm" } })),
+  );
+  expect(await wrong({ ...write("", 1), stream: "/a" })).toMatchObject([{ code: "log/bad-name" }]);
+  expect(await wrong({ ...write("hcm", 1), expectedVersion: 3 }, write("hanoi", 1))).toMatchObject([
+    { code: "log/several-provinces" },
+  ]);
+  // What writes no event makes no stream: the log itself says what its guard found.
+  expect(await wrong({ ...write("hcm", 0), stream: "a" })).toEqual([]);
+  expect(await wrong({ ...write("hcm", 0), stream: "a", expectedVersion: 1 })).toMatchObject([
+    { code: "log/version-conflict" },
+  ]);
+});
+
+it("asks no place for more than the page still holds, and hands key and reading options on", async () => {
+  const held = memoryLog();
+  const readAll = vi.fn(held.readAll);
+  const log = routedLog({ logOf: () => ({ ...held, readAll }), provinces: () => ["hcm", "hanoi"] });
+  await log.append([write("hanoi", 2)], { idempotencyKey: "k" });
+  expect(await log.append([write("hanoi", 9)], { idempotencyKey: "k" })).toHaveLength(2);
+  expect(await log.readAll({ limit: 2 })).toHaveLength(2);
+  expect(readAll.mock.calls).toEqual([[{ after: {}, limit: 2, province: "hanoi" }]]);
+  readAll.mockClear();
+  await log.readAll();
+  expect(readAll.mock.calls.map(([options]) => options?.limit)).toEqual([1000, 998]);
+  expect((await log.read("hanoi/a", { fromVersion: 2, limit: 1 })).map((it) => it.version)).toEqual([2]);
 });

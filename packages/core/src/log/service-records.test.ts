@@ -29,7 +29,13 @@ it("refuses who has not read the last version, and another province's claim to a
   const records = memoryServiceRecords();
   await records.put(feed("a"));
   for (const late of [feed("a"), feed("a", "hcm", 2), feed("a", "hanoi", 1), feed("new", "hcm", 1)]) {
-    await expect(records.put(late)).rejects.toMatchObject({ code: "log/record-moved" });
+    await expect(records.put(late)).rejects.toMatchObject({
+      problems: [{ code: "log/record-moved", path: [], params: { id: late.id } }],
+    });
   }
   expect(await records.put(feed("a", "hcm", 1))).toMatchObject({ version: 2 });
+  expect([await records.get("feed", "a"), await records.get("feed", "new")]).toEqual([feed("a", "hcm", 2), null]);
+  // Forgotten, it may be set up anew, by anybody.
+  await records.remove("feed", "a");
+  expect(await records.put(feed("a", "hanoi"))).toEqual(feed("a", "hanoi", 1));
 });

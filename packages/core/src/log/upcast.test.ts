@@ -1,7 +1,8 @@
 import type { JsonValue } from "../kernel/plain-copy.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { instant } from "../kernel/instant.js";
 import { legalDate } from "../kernel/legal-date.js";
+import type { KtttError } from "../kernel/problem.js";
 import type { StoredEvent } from "./event.js";
 import { memoryLog } from "./memory-log.js";
 import { type Upcaster, upcasting, upcastingLog } from "./upcast.js";
@@ -54,12 +55,59 @@ describe("an event of an older schema", () => {
     expect(() => upcast(event(4, {}))).toThrow(codeOf("log/newer-event"));
   });
 
+  it("of a newer library, or of a version without a step, is named by its id, type and version", () => {
+    const refused = (work: () => unknown) => {
+      try {
+        return [work()];
+      } catch (error) {
+        return (error as KtttError).problems.map(({ code, params, path }) => ({ code, params, path }));
+      }
+    };
+    const type = "report/filed";
+    expect(refused(() => upcast(event(4, {})))).toEqual([
+      { code: "log/newer-event", path: [], params: { id: "a@1", type, version: 4, known: 3 } },
+    ]);
+    expect(refused(() => upcasting({ [type]: 3 }, steps.slice(1))(event(1, {})))).toEqual([
+      { code: "log/upcaster-gap", path: [], params: { type, version: 1, known: 3 } },
+    ]);
+  });
+
+  it("is handed whole to each step, with the data as the step before left them", () => {
+    const up = vi.fn((data: JsonValue) => [data]);
+    const old = event(1, "a");
+    upcasting(
+      { "report/filed": 3 },
+      [1, 2].map((from) => ({ type: "report/filed", from, up })),
+    )(old);
+    expect(up.mock.calls).toEqual([
+      ["a", old],
+      [["a"], old],
+    ]);
+  });
+
   it("comes present out of a log which keeps it as it was written", async () => {
     const kept = memoryLog([event(1, { number: "12/BC" })]);
     const log = upcastingLog(kept, upcast);
     expect((await log.read("a"))[0]?.schemaVersion).toBe(3);
     expect((await log.readAll())[0]?.schemaVersion).toBe(3);
     expect((await kept.read("a"))[0]?.schemaVersion).toBe(1);
+    const { id: _, position: __, province, stream, version: ___, ...old } = event(1, { number: "13/BC" });
+    const stored = await log.append([{ province, stream, expectedVersion: 1, events: [old] }]);
+    expect(stored[0]?.data).toEqual({ document: { number: "13/BC" }, nil: false });
+    expect(await log.read("a", { fromVersion: 2 })).toEqual(stored);
+    expect(await log.readAll({ province, after: 1 })).toEqual(stored);
+    expect((await kept.read("a"))[1]?.schemaVersion).toBe(1);
+  });
+
+  it("has the clock and the pause of the log behind, where that has them", async () => {
+    const bare = upcastingLog(memoryLog(), upcast);
+    expect(["now" in bare, "pause" in bare]).toEqual([false, false]);
+    const now = vi.fn(() => Promise.resolve(instant("2024-06-14T02:30:00.000Z")));
+    const pause = vi.fn(() => Promise.resolve());
+    const log = upcastingLog({ ...memoryLog(), now, pause }, upcast);
+    expect(await log.now?.("hcm")).toBe("2024-06-14T02:30:00.000Z");
+    await log.pause?.(3);
+    expect([now.mock.calls, pause.mock.calls]).toEqual([[["hcm"]], [[3]]]);
   });
 });
 
