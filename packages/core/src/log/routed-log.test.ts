@@ -65,7 +65,9 @@ it("has a clock and a pause where every place has one: each province's own clock
     [1, 1, 2].map((hour) => `2024-06-14T0${hour}:00:00.000Z`),
   );
   await log.pause?.(4);
-  expect([logs.hcm.pause, logs.hanoi.pause].map((it) => vi.mocked(it as () => void).mock.calls)).toEqual([[[4]], []]);
+  expect(
+    [logs.hcm.pause, logs.hanoi.pause].map((it) => vi.mocked(it as Required<EventLog>["pause"]).mock.calls),
+  ).toEqual([[[4]], []]);
   const parts = (it: EventLog) => ["now" in it, "pause" in it];
   expect(parts(over({ hcm: place(1), hanoi: place(2, ["pause"]) }))).toEqual([false, true]);
   expect(parts(over({ hcm: place(1, ["now"]), hanoi: place(2) }))).toEqual([true, false]);
