@@ -18,7 +18,7 @@ export interface PgBossOptions {
   readonly url: string;
   /** The provinces this machine works for: it is woken for these only. */
   readonly provinces: readonly string[];
-  /** How often a machine looks for a wake; defaults to 2 seconds, at least 0.5. */
+  /** How often a machine looks for a wake: from every half second to once a day; what is beyond is held there. Defaults to 2 seconds. */
   readonly pollSeconds?: number;
   /** Hears of what goes wrong between calls, a lost connection for example. pg-boss goes on by itself. */
   readonly onError?: (error: Error) => void;
@@ -37,6 +37,10 @@ async function loadPgBoss(): Promise<typeof PgBoss> {
 
 /** No answer after so long is none: the machine then looks itself. pg-boss hands these to its pool. */
 const LIMITS = { connectionTimeoutMillis: 10_000, query_timeout: 30_000, keepAlive: true };
+
+/** A pause without end, or longer than a timer can be, would be none at all: the database would be asked without a stop. */
+const SHORTEST_PAUSE = 0.5;
+const LONGEST_PAUSE = 86_400;
 
 /** How often one of the machines tidies up the queue. */
 const TIDY_SECONDS = 60;
@@ -72,13 +76,14 @@ export async function pgBossWakes({ url, provinces, pollSeconds = 2, onError }: 
     await boss.stop({ graceful: false, wait: true });
     throw error;
   }
+  const everySeconds = pollSeconds >= SHORTEST_PAUSE ? Math.min(pollSeconds, LONGEST_PAUSE) : SHORTEST_PAUSE;
   let stopped = false;
   let working: Promise<void> = Promise.resolve();
   let endPause: () => void = () => undefined;
 
   const pause = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pollSeconds * 1000);
+      const timer = setTimeout(resolve, everySeconds * 1000);
       endPause = () => {
         clearTimeout(timer);
         resolve();
@@ -103,7 +108,7 @@ export async function pgBossWakes({ url, provinces, pollSeconds = 2, onError }: 
   }
 
   async function rounds(handler: (province: string) => Promise<void>): Promise<void> {
-    const tidyEvery = Math.max(1, Math.round(TIDY_SECONDS / pollSeconds));
+    const tidyEvery = Math.max(1, Math.round(TIDY_SECONDS / everySeconds));
     for (let round = 1; !stopped; round += 1) {
       for (const province of provinces) await quietly(() => takeOne(province, handler));
       if (round % tidyEvery === 0) await quietly(() => boss.maintain());
