@@ -271,7 +271,48 @@ it("reads on after a full page of what it passes over, and gives the turn back w
   for (let round = 0; round < 2; round += 1) await expect(failing.deliver("mail", fine)).rejects.toThrow("away");
 });
 
-it("sends what is to be sent again before anything new, up to the limit, and nothing for an event which is gone", async () => {
+it("replays the stream of what is named and no other", async () => {
+  const { outbox, refused, send } = await refusing([
+    ["hcm", "hcm/a", 2],
+    ["hcm", "hcm/b", 1],
+  ]);
+  refused.add("hcm/a").add("hcm/b");
+  await send({ attempts: 1 });
+  await outbox.replay("mail", "hcm/a@2");
+  expect((await outbox.parked("mail")).map((it) => [it.id, it.again, it.attempts])).toEqual([
+    ["hcm/a@1", true, 0],
+    ["hcm/a@2", true, 0],
+    ["hcm/b@1", false, 1],
+  ]);
+});
+
+it("lists what is parked by province also where another one's was parked before", async () => {
+  const log = await logOf(2);
+  const outbox = memoryOutbox(log);
+  const send = () => outbox.deliver("mail", () => Promise.reject(new Error("no")), { attempts: 1 });
+  await send();
+  for (const name of ["tayninh", "hanoi", "dongnai"]) {
+    await log.append([{ province: name, stream: `${name}/a`, expectedVersion: 0, events: [sample, sample] }]);
+    await send();
+  }
+  expect((await outbox.parked("mail")).map((it) => it.id)).toEqual(
+    ["dongnai/a", "hanoi/a", "a", "tayninh/a"].flatMap((stream) => [`${stream}@1`, `${stream}@2`]),
+  );
+});
+
+it("sends nothing for a parked event which the log no longer has, and lists it no more", async () => {
+  const log = await logOf(1);
+  let read = log.read;
+  const outbox = memoryOutbox({ ...log, read: (...args) => read(...args) });
+  await outbox.deliver("mail", () => Promise.reject(new Error("no")), { attempts: 1 });
+  await outbox.replay("mail", "a@1");
+  read = () => Promise.resolve([]);
+  const sent: unknown[] = [];
+  await outbox.deliver("mail", (event) => Promise.resolve(void sent.push(event)));
+  expect([sent, await outbox.parked("mail")]).toEqual([[], []]);
+});
+
+it("sends what is to be sent again before anything new, up to the limit", async () => {
   const { outbox, refused, send, sent } = await refusing([
     ["hcm", "hcm/a", 1],
     ["hcm", "hcm/b", 1],

@@ -86,9 +86,12 @@ it("names every stream which does not begin with its province, and leaves the re
     streams.map((stream) => ({ code: "log/foreign-stream", path: [], params: { stream, province: "hcm" } })),
   );
   expect(await wrong({ ...write("", 1), stream: "/a" })).toMatchObject([{ code: "log/bad-name" }]);
-  expect(await wrong({ ...write("hcm", 1), expectedVersion: 3 }, write("hanoi", 1))).toMatchObject([
-    { code: "log/several-provinces" },
-  ]);
+  expect(await wrong({ ...write("", 1), stream: "a/b" })).toMatchObject([{ code: "log/bad-name" }]);
+  for (const stream of ["hanoi/a", "a"]) {
+    expect(await wrong({ ...write("hcm", 1), expectedVersion: 3 }, { ...write("hanoi", 1), stream })).toMatchObject([
+      { code: "log/several-provinces" },
+    ]);
+  }
   // What writes no event makes no stream: the log itself says what its guard found.
   expect(await wrong({ ...write("hcm", 0), stream: "a" })).toEqual([]);
   expect(await wrong({ ...write("hcm", 0), stream: "a", expectedVersion: 1 })).toMatchObject([

@@ -1,4 +1,4 @@
-import { KtttError, type Problem } from "../kernel/problem.js";
+import { KtttError } from "../kernel/problem.js";
 import { logProblem } from "./errors.js";
 import type { StoredEvent } from "./event.js";
 import type { EventLog, ReadAllOptions } from "./event-log.js";
@@ -31,16 +31,19 @@ export function routedLog({ logOf, provinces }: LogRoutes): EventLog {
       : {}),
     ...(first && all("pause") ? { pause: (attempt) => first.pause(attempt) } : {}),
     async append(writes, options) {
-      const problems: Problem[] = [];
-      const first = writes[0]?.province ?? "";
-      for (const { events, province, stream } of writes) {
-        if (province === first && province !== "" && events.length > 0 && provinceOf(stream) !== province) {
-          problems.push(logProblem("log/foreign-stream", [], { stream, province }));
-        }
+      const first = writes[0]?.province;
+      if (first === undefined) return [];
+      const foreign = writes.filter(
+        ({ events, province, stream }) =>
+          province === first && province !== "" && events.length > 0 && provinceOf(stream) !== province,
+      );
+      if (foreign.length > 0) {
+        throw new KtttError(
+          foreign.map(({ province, stream }) => logProblem("log/foreign-stream", [], { stream, province })),
+        );
       }
       // What is wrong beside that, the log itself says.
-      if (problems.length > 0) throw new KtttError(problems);
-      return first === "" && writes.length === 0 ? [] : logOf(first).append(writes, options);
+      return logOf(first).append(writes, options);
     },
 
     read: async (stream, options) => {

@@ -4,7 +4,7 @@ import { instant } from "../kernel/instant.js";
 import { legalDate } from "../kernel/legal-date.js";
 import type { NewEvent } from "./event.js";
 import { memoryLog } from "./memory-log.js";
-import { eventContent, type SealedEvent, sealEvents } from "./hash-chain.js";
+import { eventContent, logChainHash, type SealedEvent, sealEvents } from "./hash-chain.js";
 import { type SealedLog, verifier, verify } from "./verify.js";
 
 function noted(number: number): NewEvent {
@@ -154,6 +154,35 @@ describe("the chain of hashes", () => {
     const changed = { id: "b@2", reason: "changed" };
     expect((await verify(logOf([...events.slice(0, 3), ...old.slice(3)]))).broken).toMatchObject(changed);
     expect((await verify(logOf([...old.slice(0, 3), ...events.slice(3)]))).broken).toMatchObject(changed);
+  });
+
+  it("takes no event which kept one part of the link of its province's log and lost the other", async () => {
+    const events = await sealedSample();
+    for (const part of ["keyIndex", "logHash"] as const) {
+      for (const [id, position] of [
+        ["a@1", 1],
+        ["b@2", 4],
+      ] as const) {
+        const cut = events.map((event) => {
+          if (event.id !== id) return event;
+          const { [part]: _, ...rest } = event;
+          return rest as SealedEvent;
+        });
+        expect([part, (await verify(logOf(cut))).broken]).toEqual([
+          part,
+          { id, province: "hcm", position, reason: "changed" },
+        ]);
+      }
+    }
+  });
+
+  it("takes no link made up over a log which has none", async () => {
+    const events = await sealedSample();
+    const old = events.map(({ keyIndex: _, logHash: __, ...event }) => event);
+    const { hash, position } = events[3] as SealedEvent;
+    const logHash = await logChainHash("", { hash, position, keyIndex: 1 });
+    const made = [...old.slice(0, 3), { ...(events[3] as SealedEvent), logHash }, ...old.slice(4)];
+    expect((await verify(logOf(made))).broken).toMatchObject({ id: "b@2", reason: "changed" });
   });
 
   it("counts the events of one append up, and those without a key alone", async () => {

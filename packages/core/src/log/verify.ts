@@ -77,8 +77,9 @@ export function verifier(): Verifier {
     if (position <= log.position) return "order";
     if (position !== log.position + 1 || version !== stream.version + 1) return "missing";
     if ((await chainHash(stream.hash, event)) !== hash) return "changed";
-    // A log which never had this chain has none; one which has it, has it everywhere.
-    if (logHash === undefined || keyIndex === undefined) return log.hash === "" || position === 1 ? null : "changed";
+    // A log which never had this chain has none; one which has it, has it everywhere, and both its parts.
+    if (logHash === undefined && keyIndex === undefined) return log.hash === "" || position === 1 ? null : "changed";
+    if (logHash === undefined || keyIndex === undefined) return "changed";
     return log.hash !== "" && (await logChainHash(log.hash, { hash, keyIndex, position })) === logHash
       ? null
       : "changed";
@@ -91,11 +92,13 @@ export function verifier(): Verifier {
         const { position, province, stream, version } = event;
         const log = logs.get(province) ?? { position: 0, hash: CHAIN_START };
         const head = streams.get(stream) ?? { version: 0, hash: CHAIN_START };
-        const reason = "unreadable" in event ? "unreadable" : await reasonAgainst(event, head, log);
-        if (reason !== null || "unreadable" in event) {
-          broken = { id: `${stream}@${version}`, province, position, reason: reason ?? "unreadable" };
+        const breaks = (reason: BreakReason) => {
+          broken = { id: `${stream}@${version}`, province, position, reason };
           return false;
-        }
+        };
+        if ("unreadable" in event) return breaks("unreadable");
+        const reason = await reasonAgainst(event, head, log);
+        if (reason !== null) return breaks(reason);
         streams.set(stream, { version, hash: event.hash });
         logs.set(province, { position, hash: event.logHash ?? "" });
         events += 1;
