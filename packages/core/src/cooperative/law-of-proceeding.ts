@@ -21,8 +21,20 @@ export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {
  * asked about by its petition.
  */
 export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDate): GoverningLaw | NeedsDecision {
-  return applicableLaw(flow.question, lawFactsOf(flow, proceeding), on);
+  let days = known.get(proceeding);
+  if (days?.flow !== flow) known.set(proceeding, (days = { flow, laws: new Map() }));
+  const same = days.laws.get(on);
+  if (same) return same;
+  const law = applicableLaw(flow.question, lawFactsOf(flow, proceeding), on);
+  days.laws.set(on, law);
+  return law;
 }
+
+/** What was found for a proceeding, by day: it never changes, and marks and reminders ask the same few days again and again. */
+const known = new WeakMap<
+  Proceeding,
+  { readonly flow: Flow; readonly laws: Map<LegalDate, GoverningLaw | NeedsDecision> }
+>();
 
 /**
  * The citations of an act which may be shown on a day: none of words which had not begun by then. A statute which has ended

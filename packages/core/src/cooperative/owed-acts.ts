@@ -10,7 +10,7 @@ import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
-import { unmetOfCase } from "./act-conditions.js";
+import { guardsOf } from "./act-conditions.js";
 import { viewOfCase } from "./view-of-case.js";
 
 /** A step which somebody may or must take from where a proceeding stands. */
@@ -28,6 +28,16 @@ function done(proceeding: Proceeding, row: Transition<string, ActMeta>): boolean
   return row.guards.includes("notYetDone") && lastAct(proceeding, row.event) !== null;
 }
 
+/** What stands open in a proceeding of a state: neither ever changes, and lists, marks and reminders of one day ask the same. */
+interface Opened {
+  readonly proceeding: Proceeding;
+  readonly flow: Flow;
+  readonly calendar: LegalCalendar;
+  readonly acts: readonly OpenAct[];
+}
+
+const opened = new WeakMap<CaseState, Opened[]>();
+
 /** Every step out of the state a proceeding is in and not done already, in the order of the flow. */
 export function openActs(
   flow: Flow,
@@ -36,6 +46,17 @@ export function openActs(
   calendar: LegalCalendar,
 ): readonly OpenAct[] {
   if (proceeding.endedOn !== null) return [];
+  const known = opened.get(state);
+  const same = known?.find((it) => it.proceeding === proceeding && it.flow === flow && it.calendar === calendar);
+  if (same) return same.acts;
+  const acts = foundOpen(flow, state, proceeding, calendar);
+  const own = { proceeding, flow, calendar, acts };
+  if (known) known.push(own);
+  else opened.set(state, [own]);
+  return acts;
+}
+
+function foundOpen(flow: Flow, state: CaseState, proceeding: Proceeding, calendar: LegalCalendar): readonly OpenAct[] {
   const clock = clockOf(state, proceeding, calendar);
   return flow.steps
     .from(proceeding.state)
@@ -61,15 +82,34 @@ export function openActsOn(
   return isNeedsDecision(law) || law.law !== flow.law ? [] : openActs(flow, state, proceeding, calendar);
 }
 
-/** How long and from what, whichever text sets it. */
-const lengthOf = (period: ActLimit | null): string =>
-  JSON.stringify(period, (key, value: unknown) => (key === "by" ? undefined : value));
+const lengths = new WeakMap<ActLimit, string>();
+
+/** How long and from what, whichever text sets it. Limits stand in the flows and never change: each is written once. */
+function lengthOf(period: ActLimit | null): string {
+  if (period === null) return "null";
+  const known = lengths.get(period);
+  if (known !== undefined) return known;
+  const length = JSON.stringify(period, (key, value: unknown) => (key === "by" ? undefined : value));
+  lengths.set(period, length);
+  return length;
+}
 
 /**
  * The duties among them, one for each: where the same body must take one of several steps within the same time (open or
  * refuse to open), that is one duty.
  */
 export function dutiesOf(steps: readonly OpenAct[]): readonly OpenAct[] {
+  const known = duties.get(steps);
+  if (known) return known;
+  const found = foundDuties(steps);
+  duties.set(steps, found);
+  return found;
+}
+
+/** The duties of a list which is kept itself. */
+const duties = new WeakMap<readonly OpenAct[], readonly OpenAct[]>();
+
+function foundDuties(steps: readonly OpenAct[]): readonly OpenAct[] {
   const seen = new Set<string>();
   return steps.filter(({ row, lastDay, after }) => {
     if (row.meta.kind !== "duty" || (lastDay === null && after === null)) return false;
@@ -90,8 +130,12 @@ export function isPossible(
   on: LegalDate,
   calendar: LegalCalendar,
 ): boolean {
+  const guards = guardsOf(step.row).filter(({ guard }) => guard.asks === "case");
+  if (guards.length === 0) return true;
   const view = viewOfCase(state, proceeding, on, {}, calendar);
-  return unmetOfCase(step.row, { type: step.row.event, on, papers: [], payload: {}, view }).length === 0;
+  const event = { type: step.row.event, on, papers: [], payload: {}, view };
+  // Only whether: the words of what is unmet are made for those who show them.
+  return guards.every(({ guard }) => guard.test(undefined, event));
 }
 
 /** Whether a duty is owed as the case stands on a day: one after a waiting period, and one beside the way, only if its conditions hold. */

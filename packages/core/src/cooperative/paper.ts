@@ -190,6 +190,9 @@ export interface Paper {
 
 /** The day a paper of one of these kinds, or any, was served on a party; `null` when no service is recorded. */
 export function servedOn(papers: readonly Paper[], to: PartyRole): LegalDate | null {
-  const days = papers.flatMap((paper) => paper.served.filter((it) => it.to === to).map((it) => it.on));
-  return days.length === 0 ? null : days.reduce((last, next) => (next > last ? next : last));
+  let last: LegalDate | null = null;
+  for (const { served } of papers) {
+    for (const it of served) if (it.to === to && (last === null || it.on > last)) last = it.on;
+  }
+  return last;
 }

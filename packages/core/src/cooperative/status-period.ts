@@ -16,11 +16,30 @@ interface Span {
   readonly meta: ActMeta & { readonly period: StatusPeriod };
 }
 
+interface PeriodRow {
+  readonly event: string;
+  readonly meta: ActMeta;
+  readonly period: StatusPeriod | null;
+}
+
+const periodRows = new WeakMap<Flow, readonly PeriodRow[]>();
+
+/** The rows of a flow which print the days of a status: most flows have none, and each case is asked with each of its events. */
+function periodRowsOf(flow: Flow): readonly PeriodRow[] {
+  const known = periodRows.get(flow);
+  if (known) return known;
+  const rows = flow.steps.transitions
+    .map(({ event, meta }) => ({ event, meta, period: meta.period }))
+    .filter((it) => it.period !== null);
+  periodRows.set(flow, rows);
+  return rows;
+}
+
 /** The days a status runs by what the notices of a proceeding print, once the first of them is confirmed. */
 function spanOf(flow: Flow, proceeding: Proceeding): Span | null {
-  const parts = flow.steps.transitions
-    .map(({ event, meta }) => ({ event, meta, period: meta.period }))
-    .filter((it) => it.period !== null && lastAct(proceeding, it.event) !== null);
+  const rows = periodRowsOf(flow);
+  if (rows.length === 0) return null;
+  const parts = rows.filter((it) => lastAct(proceeding, it.event) !== null);
   const printed = (part: StatusPeriod["part"], day: "from" | "to") => {
     const row = parts.find((it) => it.period?.part === part);
     return row?.period ? (lastAct(proceeding, row.period.printedBy)?.payload[day] ?? null) : null;

@@ -2,7 +2,7 @@ import { addPeriod } from "../time/add-period.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { days, months, years } from "../time/time-limit.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
-import { type CaseDay, clockOf } from "./case-clock.js";
+import { type CaseClock, type CaseDay, clockOf } from "./case-clock.js";
 import type { CaseView } from "./case-view.js";
 import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
 import { statusOn } from "../law/legal-status.js";
@@ -71,7 +71,112 @@ export function automaticEndOf(state: CaseState, proceeding: Proceeding, on: Leg
   return decided.choice === "continue" ? "clear" : "other-route";
 }
 
-/** The case as guards see it on the day of an act with this payload. */
+/** What a view is made from. */
+interface Seen {
+  readonly state: CaseState;
+  readonly proceeding: Proceeding;
+  readonly on: LegalDate;
+  readonly payload: ActPayload;
+  readonly calendar: LegalCalendar;
+  readonly clock: CaseClock;
+}
+
+const later = ({ calendar }: Seen, day: CaseDay | null, n: number) =>
+  day && addPeriod(day.surely, days(n), { calendar, direction: "forwards" }).readings.later;
+
+const branchOf = ({ proceeding, state }: Seen) => state.branches.find((it) => it.id === proceeding.branch);
+
+/** Twelve months from the first day of a suspension. */
+function suspensionUntil({ calendar, payload, proceeding }: Seen): LegalDate | null {
+  const firstDay = lastAct(proceeding, "notify-suspension")?.payload.from;
+  // Under the circular one year in all from the first day; under the decree twelve months for each notice.
+  const yearInAll = ["suspension-2012", "branch-suspension-2012"].includes(proceeding.flow);
+  const from = (yearInAll ? firstDay : undefined) ?? payload.from;
+  return from === undefined ? null : addPeriod(from, yearInAll ? years(1) : months(12), { calendar }).rawEnd;
+}
+
+/** Dossiers of branches; only those received since this proceeding began stand in the way of its automatic end. */
+function branchDossiers({ on, proceeding, state }: Seen): number {
+  const begunOn = proceeding.acts[0]?.on ?? proceeding.openedOn;
+  return state.proceedings.filter(
+    (it) =>
+      it.branch !== null && it.acts.some((act) => act.act === "file-dossier" && act.on >= begunOn && act.on <= on),
+  ).length;
+}
+
+/** How each field of a view is found. */
+const FIELDS: { readonly [Field in keyof CaseView]-?: (seen: Seen) => CaseView[Field] } = {
+  status: ({ on, state }) => statusOn(state.status, on),
+  done: ({ proceeding }) => proceeding.acts.filter((it) => !it.setAside).map((it) => it.act),
+  debtsPaidOn: ({ state }) => state.debtsPaidOn,
+  debtsOutstanding: ({ state }) => state.debtsOutstanding,
+  taxCompletedOn: ({ state }) => state.taxCompletedOn,
+  disputes: ({ state }) => state.disputes,
+  openBranches: ({ on, state }) => state.branches.filter((it) => it.closedOn === null || it.closedOn > on).length,
+  automaticEnd: ({ on, proceeding, state }) => automaticEndOf(state, proceeding, on),
+  branchTaxesOpen: ({ on, state }) =>
+    state.branches.filter(
+      (it) => it.kind !== "place" && it.closedOn === null && (it.taxCompletedOn === null || it.taxCompletedOn > on),
+    ).length,
+  branchKind: (seen) => branchOf(seen)?.kind ?? null,
+  branchStatus: (seen) => {
+    const branch = branchOf(seen);
+    return branch ? statusOn(branch.status, seen.on) : null;
+  },
+  branchRevoked: ({ proceeding, state }) =>
+    state.proceedings.some(
+      (it) =>
+        it.branch !== null &&
+        it.branch === proceeding.branch &&
+        (lastAct(it, "revoke-branch") ?? lastAct(it, "revoke")) !== null,
+    ),
+  branchDossiers,
+  objections: ({ proceeding }) => objections(proceeding),
+  dossierObjections: ({ proceeding }) => dossierObjections(proceeding),
+  reorganisation: ({ proceeding }) => lastAct(proceeding, "approve")?.payload.reorganisation?.form ?? null,
+  callBy: ({ calendar, payload }) => callBy(payload, calendar),
+  stateSupport: ({ state }) => state.stateSupport,
+  policeSeal: ({ state }) => state.policeSeal,
+  branchTaxCompletedOn: (seen) => branchOf(seen)?.taxCompletedOn ?? null,
+  withdrawBy: ({ clock }) => clock.lastDay(WITHDRAWAL)?.surely ?? null,
+  explainBy: ({ proceeding }) => lastAct(proceeding, "notify-violation")?.payload.explainBy ?? null,
+  requestedByTax: ({ proceeding }) =>
+    lastAct(proceeding, "receive-request")?.payload.byTax ?? (lastAct(proceeding, "receive-request") ? false : null),
+  ground: ({ state }) =>
+    state.proceedings
+      .filter((it) => it.branch === null && revoked(it))
+      .map(groundOf)
+      .at(-1) ?? null,
+  suspensionUntil,
+  petitioner: ({ proceeding }) => proceeding.acts.findLast((it) => it.payload.petitioner)?.payload.petitioner ?? null,
+  amendableUntil: (seen) => later(seen, seen.clock.lastDay(AMENDING), 15),
+  inventoryUntil: (seen) =>
+    seen.proceeding.acts.filter((it) => it.act === "extend-inventory" && !it.setAside).length < 2
+      ? later(seen, seen.clock.lastDay(INVENTORY), 30)
+      : null,
+  petitionFrom: ({ calendar, payload }) =>
+    payload.debtDueOn === undefined ? null : addPeriod(payload.debtDueOn, months(3), { calendar }).date,
+};
+
+const SEEN = Symbol("what a view is made from");
+
+/** The fields as getters: a condition reads two or three of thirty, and seven in ten of the days counted were never looked at. */
+const VIEW = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries(FIELDS).map(([field, find]) => [
+      field,
+      {
+        enumerable: true,
+        get(this: { readonly [SEEN]: Seen }): unknown {
+          return find(this[SEEN]);
+        },
+      },
+    ]),
+  ),
+);
+
+/** The case as guards see it on the day of an act with this payload. Each field is found when it is read. */
 export function viewOfCase(
   state: CaseState,
   proceeding: Proceeding,
@@ -79,65 +184,6 @@ export function viewOfCase(
   payload: ActPayload,
   calendar: LegalCalendar,
 ): CaseView {
-  const clock = clockOf(state, proceeding, calendar);
-  const later = (day: CaseDay | null, n: number) =>
-    day && addPeriod(day.surely, days(n), { calendar, direction: "forwards" }).readings.later;
-  const branch = state.branches.find((it) => it.id === proceeding.branch);
-  const firstDay = lastAct(proceeding, "notify-suspension")?.payload.from;
-  // Under the circular one year in all from the first day; under the decree twelve months for each notice.
-  const yearInAll = ["suspension-2012", "branch-suspension-2012"].includes(proceeding.flow);
-  const from = (yearInAll ? firstDay : undefined) ?? payload.from;
-  // Only dossiers received since this proceeding began stand in the way of its automatic end.
-  const begunOn = proceeding.acts[0]?.on ?? proceeding.openedOn;
-  const ground =
-    state.proceedings
-      .filter((it) => it.branch === null && revoked(it))
-      .map(groundOf)
-      .at(-1) ?? null;
-  return {
-    status: statusOn(state.status, on),
-    done: proceeding.acts.filter((it) => !it.setAside).map((it) => it.act),
-    debtsPaidOn: state.debtsPaidOn,
-    debtsOutstanding: state.debtsOutstanding,
-    taxCompletedOn: state.taxCompletedOn,
-    disputes: state.disputes,
-    openBranches: state.branches.filter((it) => it.closedOn === null || it.closedOn > on).length,
-    automaticEnd: automaticEndOf(state, proceeding, on),
-    branchTaxesOpen: state.branches.filter(
-      (it) => it.kind !== "place" && it.closedOn === null && (it.taxCompletedOn === null || it.taxCompletedOn > on),
-    ).length,
-    branchKind: branch?.kind ?? null,
-    branchStatus: branch ? statusOn(branch.status, on) : null,
-    branchRevoked: state.proceedings.some(
-      (it) =>
-        it.branch !== null &&
-        it.branch === proceeding.branch &&
-        (lastAct(it, "revoke-branch") ?? lastAct(it, "revoke")) !== null,
-    ),
-    branchDossiers: state.proceedings.filter(
-      (it) =>
-        it.branch !== null && it.acts.some((act) => act.act === "file-dossier" && act.on >= begunOn && act.on <= on),
-    ).length,
-    objections: objections(proceeding),
-    dossierObjections: dossierObjections(proceeding),
-    reorganisation: lastAct(proceeding, "approve")?.payload.reorganisation?.form ?? null,
-    callBy: callBy(payload, calendar),
-    stateSupport: state.stateSupport,
-    policeSeal: state.policeSeal,
-    branchTaxCompletedOn: branch?.taxCompletedOn ?? null,
-    withdrawBy: clock.lastDay(WITHDRAWAL)?.surely ?? null,
-    explainBy: lastAct(proceeding, "notify-violation")?.payload.explainBy ?? null,
-    requestedByTax:
-      lastAct(proceeding, "receive-request")?.payload.byTax ?? (lastAct(proceeding, "receive-request") ? false : null),
-    ground,
-    suspensionUntil:
-      from === undefined ? null : addPeriod(from, yearInAll ? years(1) : months(12), { calendar }).rawEnd,
-    petitioner: proceeding.acts.findLast((it) => it.payload.petitioner)?.payload.petitioner ?? null,
-    amendableUntil: later(clock.lastDay(AMENDING), 15),
-    inventoryUntil:
-      proceeding.acts.filter((it) => it.act === "extend-inventory" && !it.setAside).length < 2
-        ? later(clock.lastDay(INVENTORY), 30)
-        : null,
-    petitionFrom: payload.debtDueOn === undefined ? null : addPeriod(payload.debtDueOn, months(3), { calendar }).date,
-  };
+  const seen: Seen = { state, proceeding, on, payload, calendar, clock: clockOf(state, proceeding, calendar) };
+  return Object.assign(Object.create(VIEW) as CaseView, { [SEEN]: seen });
 }

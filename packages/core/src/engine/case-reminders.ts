@@ -45,8 +45,18 @@ function recipientsOf(state: CaseState, { owed: { row } }: Owed, on: LegalDate, 
 
 const PROPOSED = citeConvention("docs/decisions/0009-reminders.md");
 
+const ownRules = new WeakMap<Province, boolean>();
+
 /** Whether the province has rules of its own for cases: some rule of reminders asks for the kind `case`. */
 function hasOwnRules(province: Province): boolean {
+  const known = ownRules.get(province);
+  if (known !== undefined) return known;
+  const own = namesCases(province);
+  ownRules.set(province, own);
+  return own;
+}
+
+function namesCases(province: Province): boolean {
   return ruleSetOf(province, "reminders").rules.some(({ conditions }) =>
     leavesOf(conditions).some(
       (leaf) => leaf.actual.fact === "kind" && JSON.stringify(leaf.expected).includes('"case"'),
@@ -78,6 +88,8 @@ export function caseRemindersOn(
 ): readonly CaseReminder[] {
   return owedIn(state, on, calendar).flatMap((it) => {
     const { lastDay, owed, proceeding } = it;
+    // The proposed steps go by the days alone: on any other day there is nothing to look into.
+    if (!hasOwnRules(province) && !PROPOSED_STEPS.some((step) => step.daysLeft === daysBetween(on, lastDay))) return [];
     if (!isOwed(state, proceeding, owed, on, calendar)) return [];
     const late = overdueFrom(state, proceeding, owed, calendar);
     const to = recipientsOf(state, it, on, successions);
@@ -136,10 +148,16 @@ export function createCaseReminders(
     if (!state) return null;
     const since = seen.get(id) ?? shiftDays(state.openedOn, -1);
     const after = startedOn === null ? since : laterOf(since, shiftDays(startedOn, -1));
-    const candidates = owedIn(state, after, calendar).flatMap(({ lastDay }) =>
-      offsetsFor(province).map((offset) => shiftDays(lastDay, -offset)),
-    );
-    const ahead = [...new Set(candidates)].filter((day) => day > after).sort();
+    const offsets = offsetsFor(province);
+    const ahead = [
+      ...new Set(
+        owedIn(state, after, calendar).flatMap(({ lastDay }) => {
+          // No day of this one comes after `after`: the days of its offsets need not be counted.
+          if (daysBetween(after, lastDay) <= (offsets.at(-1) ?? 0)) return [];
+          return offsets.map((offset) => shiftDays(lastDay, -offset)).filter((day) => day > after);
+        }),
+      ),
+    ].sort();
     return ahead.find((day) => caseRemindersOn(province, state, day, NOBODY_MOVED, calendar).length > 0) ?? null;
   }
 

@@ -9,8 +9,20 @@ interface Held {
   readonly path: ProblemPath;
 }
 
+/** Whether any text of some data, name or value, holds a control character: asked of every command, and almost never so. */
+function holdsControl(value: unknown): boolean {
+  if (typeof value === "string") return FIRST.test(value);
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(holdsControl);
+  for (const name of Object.keys(value)) {
+    if (FIRST.test(name) || holdsControl((value as Readonly<Record<string, unknown>>)[name])) return true;
+  }
+  return false;
+}
+
 /** One problem for each text of some data, name or value, which holds a control character. The data must not be too deep. */
 export function controlProblems(data: unknown): readonly Problem[] {
+  if (!holdsControl(data)) return [];
   const problems: Problem[] = [];
   const look = (text: string, path: ProblemPath): void => {
     const [found] = FIRST.exec(text) ?? [];

@@ -90,8 +90,18 @@ function offsetAt(moment: number): number {
   return local - Math.floor(moment / SECOND) * SECOND;
 }
 
+/** The moment which was asked for last: an engine asks for the same one with every command and every event of a day. */
+let lastAsked: { readonly moment: Instant; readonly day: LegalDate } | null = null;
+
 /** The legal day on which a moment falls in Vietnam. */
 export function legalDayOf(moment: Instant): LegalDate {
+  if (lastAsked?.moment === moment) return lastAsked.day;
+  const day = foundDay(moment);
+  lastAsked = { moment, day };
+  return day;
+}
+
+function foundDay(moment: Instant): LegalDate {
   const milliseconds = toMilliseconds(moment);
   if (milliseconds === null) throw new KtttError(kernelProblem("calendar/not-an-instant", [], { value: moment }));
   return legalDate(dayText(civilDateOf(Math.floor((milliseconds + offsetAt(milliseconds)) / DAY) as DayNumber)));

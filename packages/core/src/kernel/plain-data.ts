@@ -126,7 +126,9 @@ function textProblems(text: string, { jsonDepth }: DataLimits): readonly Problem
  */
 export function plainData(input: unknown, limits: DataLimits): Read {
   try {
-    return copy(input, limits);
+    const plain = quickCopy(input, { values: limits.jsonValues, depth: limits.jsonDepth });
+    // What is odd is gone through again, with the place of each oddity.
+    return plain === ODD ? copy(input, limits) : { ok: true, data: plain };
   } catch (cause) {
     // A proxy of the caller's can throw anything; then it is not plain data.
     const what = cause instanceof Error ? cause.name : "error";
@@ -135,6 +137,53 @@ export function plainData(input: unknown, limits: DataLimits): Read {
 }
 
 type Target = Record<string | number, unknown> | unknown[];
+
+const ODD = Symbol("odd");
+/** Below any limit of depth in use: deeper data is left to the walk which keeps a queue of its own. */
+const QUICK_DEPTH = 50;
+
+/** What stands at a place of an object, without computing it. */
+function valueOf(from: object, key: string | number): unknown {
+  const property = Object.getOwnPropertyDescriptor(from, key);
+  return property?.enumerable && "value" in property ? (property.value as unknown) : ODD;
+}
+
+/**
+ * The copy of data which is in order in every respect, or that it is not. Every command is copied so, and nearly all are in order:
+ * without a queue and without the path of each value it takes a quarter of the time. Nothing is computed while it reads: a property
+ * is looked at as a value, never called.
+ */
+function quickCopy(value: unknown, left: { values: number; readonly depth: number }, depth = 0): unknown {
+  left.values -= 1;
+  if (value === null || typeof value === "boolean" || typeof value === "string") return value;
+  if (typeof value === "number") return Number.isFinite(value) ? value : ODD;
+  if (typeof value !== "object" || !isPlain(value)) return ODD;
+  if (left.values < 0 || depth >= Math.min(left.depth, QUICK_DEPTH)) return ODD;
+  const keys = Reflect.ownKeys(value);
+  if (Array.isArray(value)) {
+    // One key for each place, and the length: no holes, and nothing beside.
+    if (keys.length !== value.length + 1) return ODD;
+    const list: unknown[] = [];
+    for (let at = 0; at < value.length; at += 1) {
+      const part = quickCopy(valueOf(value, at), left, depth + 1);
+      if (part === ODD) return ODD;
+      list.push(part);
+    }
+    return left.values < 0 ? ODD : list;
+  }
+  const made: Record<string, unknown> = {};
+  for (const key of keys) {
+    if (typeof key === "symbol" || isForbiddenName(key)) return ODD;
+    const found = valueOf(value, key);
+    if (found === undefined) left.values -= 1;
+    else {
+      const part = quickCopy(found, left, depth + 1);
+      if (part === ODD) return ODD;
+      made[key] = part;
+    }
+  }
+  return left.values < 0 ? ODD : made;
+}
 
 /** Whether an object is an array or has no class: made by a literal or by `JSON.parse`, in this realm or another one. */
 export function isPlain(value: object): boolean {

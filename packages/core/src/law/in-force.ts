@@ -45,11 +45,22 @@ export function amendedBy({ law, article, clause, point }: StatuteCitation): Sta
   return null;
 }
 
+/** What was found for a citation: those of the flows are asked for each day of each case, and never change. */
+const firstDays = new WeakMap<StatuteCitation, string | null>();
+
 /**
  * The first day from which the cited words stand: `effectiveFrom` of the citation, else the first day of the text which
  * amended the place, else that of the statute. `null` where that day is not known, and for a text which is not registered.
  */
 export function standsFrom(citation: StatuteCitation): string | null {
+  const known = firstDays.get(citation);
+  if (known !== undefined) return known;
+  const from = foundFirstDay(citation);
+  firstDays.set(citation, from);
+  return from;
+}
+
+function foundFirstDay(citation: StatuteCitation): string | null {
   if (citation.effectiveFrom !== undefined) return citation.effectiveFrom;
   const later = statuteOf(citation.law)?.later?.[`${citation.article ?? ""}.${citation.clause ?? ""}`];
   if (later !== undefined) return later;
@@ -73,12 +84,23 @@ export function hasBegunOn(citation: Citation, on: string): boolean {
   return from === null || from <= on;
 }
 
+const whole = new Map<string, StatuteCitation>();
+
+/** A statute as a citation of all of it, made once. */
+function wholeOf(law: StatuteNumber): StatuteCitation {
+  const known = whole.get(law);
+  if (known) return known;
+  const made: StatuteCitation = { law, trust: "verified" };
+  whole.set(law, made);
+  return made;
+}
+
 /**
  * Whether a statute, or the cited words of one, is in force on a day. A first day which is not known counts as past;
  * transitional clauses are not looked at (`applicableLaw` does that).
  */
 export function inForceOn(cited: StatuteNumber | Citation, on: string): boolean {
-  const citation: Citation = typeof cited === "string" ? { law: cited, trust: "verified" } : cited;
+  const citation: Citation = typeof cited === "string" ? wholeOf(cited) : cited;
   if (!("law" in citation)) return true;
   const to = standsTo(citation);
   return hasBegunOn(citation, on) && (to === null || on <= to);

@@ -28,7 +28,8 @@ const LONGEST_NAME = 1_200;
 
 function checkName(what: string, value: string, path: Problem["path"], problems: Problem[]): void {
   if (!isName(value)) problems.push(logProblem("log/bad-name", path, { what }));
-  else if (value.length > LONGEST_NAME || encoded(value).length > LONGEST_NAME) {
+  // A sign takes three bytes at the most: short names need not be written to be measured.
+  else if (value.length * 3 > LONGEST_NAME && (value.length > LONGEST_NAME || encoded(value).length > LONGEST_NAME)) {
     problems.push(logProblem("log/long-name", path, { what, most: LONGEST_NAME }));
   }
 }

@@ -117,6 +117,7 @@ export function startSimulation(options: SimulationOptions): Simulation {
     a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
   );
   let amended = false;
+  let scriptedPlan = 0;
   let now = run.from;
 
   /**
@@ -125,8 +126,13 @@ export function startSimulation(options: SimulationOptions): Simulation {
    */
   function script(register: Register): void {
     if (register.obligations.size === scripted.size && !amended) return;
+    // What stood there before can only have another day when the plan has changed: else the new ones alone are looked at.
+    const known = amended || register.planVersion !== scriptedPlan ? 0 : scripted.size;
     amended = false;
+    scriptedPlan = register.planVersion;
+    let at = 0;
     for (const [id, state] of register.obligations) {
+      if ((at += 1) <= known) continue;
       const { lastDay } = state.obligation;
       if (scripted.get(id) === lastDay) continue;
       if (scripted.has(id)) {
@@ -212,9 +218,16 @@ export function startSimulation(options: SimulationOptions): Simulation {
         if (page.length === 0) break;
         events.push(...page);
       }
-      const outside = carryIn === "none" ? countOutside(province, run.from) : 0;
       const asOf = (day: LegalDate) => registerAsOf(register, events, day);
-      return { span: run, closedOn, seed, events, register, asOf, outside };
+      let outside: number | null = carryIn === "none" ? null : 0;
+      return {
+        ...{ span: run, closedOn, seed, events, register, asOf },
+        /** Counted when it is read: it expands the plan of all years before the run. */
+        get outside() {
+          outside ??= countOutside(province, run.from);
+          return outside;
+        },
+      };
     },
   };
 }

@@ -12,6 +12,39 @@ interface Waiting {
   readonly go: () => void;
 }
 
+const isBefore = (a: Waiting, b: Waiting) => a.day < b.day || (a.day === b.day && a.order < b.order);
+
+/** Those who wait, as a heap: a province has a thousand cases, and each waits ten times a year. */
+function queue() {
+  const heap: Waiting[] = [];
+  const at = (index: number) => heap[index] as Waiting;
+  const swap = (a: number, b: number) => ([heap[a], heap[b]] = [at(b), at(a)]);
+  return {
+    push(it: Waiting): void {
+      let index = heap.push(it) - 1;
+      for (let above = (index - 1) >> 1; index > 0 && isBefore(at(index), at(above)); above = (index - 1) >> 1) {
+        swap(index, above);
+        index = above;
+      }
+    },
+    take(): Waiting | null {
+      const first = heap[0];
+      const last = heap.pop();
+      if (!first || !last) return null;
+      if (heap.length === 0) return first;
+      heap[0] = last;
+      for (let index = 0; ;) {
+        const left = 2 * index + 1;
+        if (left >= heap.length) return first;
+        const least = left + 1 < heap.length && isBefore(at(left + 1), at(left)) ? left + 1 : left;
+        if (!isBefore(at(least), at(index))) return first;
+        swap(index, least);
+        index = least;
+      }
+    },
+  };
+}
+
 /**
  * Runs actors on one clock: of those who wait, the one with the earliest day goes on, of one day in the order given, and the
  * others stand still until it waits again or is done. Deterministic, and no actor sees another half-way.
@@ -23,7 +56,7 @@ export async function takeTurns(
   actors: readonly ((turns: Turns) => Promise<void>)[],
   dawn: (day: LegalDate) => Promise<void>,
 ): Promise<void> {
-  const waiting: Waiting[] = [];
+  const waiting = queue();
   let today = from;
   let standsStill: () => void = () => undefined;
 
@@ -51,11 +84,9 @@ export async function takeTurns(
         });
     });
   }
-  const isBefore = (a: Waiting, b: Waiting) => a.day < b.day || (a.day === b.day && a.order < b.order);
-  while (waiting.length > 0 && failure === null) {
-    let first = 0;
-    for (const [at, it] of waiting.entries()) if (isBefore(it, waiting[first] as Waiting)) first = at;
-    const [next] = waiting.splice(first, 1) as [Waiting];
+  while (failure === null) {
+    const next = waiting.take();
+    if (next === null) break;
     if (next.day > today) {
       today = next.day;
       await dawn(today);
