@@ -79,7 +79,9 @@ async function install() {
 }
 
 async function build(wanted) {
-  const shared = ["pnpm-lock.yaml", "tsconfig.base.json"].map((it) => readFileSync(join(ROOT, it)));
+  const shared = ["pnpm-lock.yaml", "tsconfig.base.json", "scripts/checked-province.mjs"].map((it) =>
+    readFileSync(join(ROOT, it)),
+  );
   const hashes = new Map();
   const done = new Map();
   const place = atMost(Math.min(4, availableParallelism()));

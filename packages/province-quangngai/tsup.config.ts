@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { checkedProvince } from "../../scripts/checked-province.mjs";
 
 export default defineConfig({
   entry: ["src/index.ts"],
@@ -8,4 +9,5 @@ export default defineConfig({
   sourcemap: true,
   target: "node20",
   tsconfig: "tsconfig.json",
+  esbuildPlugins: [checkedProvince],
 });

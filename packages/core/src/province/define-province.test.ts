@@ -11,7 +11,9 @@ import {
   reportRow,
   taskRow,
 } from "../testing-fixture/fixture-province.js";
-import { checkProvince, defineProvince, parseProvince } from "./define-province.js";
+import { codesOf } from "../testing-fixture/codes-of.js";
+import { checkedProvince, checkProvince, defineProvince, parseProvince } from "./define-province.js";
+import type { Province } from "./province.schema.js";
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -344,5 +346,19 @@ describe("the JSON text of a definition", () => {
       c: 1000,
       d: -9007199254740991,
     });
+  });
+});
+
+describe("a province which its package's build has checked", () => {
+  const built = () => JSON.parse(JSON.stringify(fixtureProvince())) as Province;
+
+  it("is what the definition gives, frozen to its depth", () => {
+    const province = checkedProvince(built());
+    expect(province).toEqual(fixtureProvince());
+    expect(Object.isFrozen(province) && Object.isFrozen(province.agencies[0])).toBe(true);
+  });
+
+  it("is still refused by a core it is not written for", () => {
+    expect(codesOf(() => checkedProvince({ ...built(), coreRange: "^9.0.0" }))).toEqual(["province/other-core"]);
   });
 });

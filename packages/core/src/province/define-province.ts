@@ -9,7 +9,7 @@ import { compatibilityProblems } from "./compatibility.js";
 import { crossProblems } from "./cross-check.js";
 import { provinceJsonSchema } from "./json-schema.js";
 import { type Province, type ProvinceInput, provinceSchema } from "./province.schema.js";
-import { isRow } from "./raw-rows.js";
+import { isRow, type Row } from "./raw-rows.js";
 import { structuralProblems } from "./structure.js";
 import { FORMAT_MIGRATIONS, type FormatMigration, PROVINCE_FORMAT, upgraded } from "./upgrade-format.js";
 
@@ -71,4 +71,18 @@ export function defineProvince(input: ProvinceInput): Province {
   const check = checkProvince(input);
   if (!check.ok) throw new KtttError(check.problems);
   return check.province;
+}
+
+/**
+ * A province which has been through {@link defineProvince} when its package was built: data as that gave it, read back from the
+ * package's own files. It is frozen and not checked again, but for the core it is written for, which may be another one today.
+ *
+ * Only for what a build has checked (`scripts/checked-province.mjs`): anything else goes through {@link defineProvince}.
+ *
+ * @throws KtttError `province/other-format`, `province/core-range-unreadable`, `province/other-core`
+ */
+export function checkedProvince(built: Province): Province {
+  const unfit = compatibilityProblems(built as unknown as Row);
+  if (unfit.length > 0) throw new KtttError(unfit);
+  return freezeDeep(built);
 }

@@ -43,7 +43,7 @@ describe("an invented year of handling 300 stopped cooperatives", () => {
     for (const { state } of year.cases) {
       const own = year.events.filter((it) => it.stream === caseStream(year.province, state.id));
       expect(caseOf(own)).toEqual(state);
-      for (const it of own) expect(it.happenedOn >= year.span.from && it.happenedOn <= year.span.to).toBe(true);
+      expect(own.every((it) => it.happenedOn >= year.span.from && it.happenedOn <= year.span.to)).toBe(true);
     }
   });
 
