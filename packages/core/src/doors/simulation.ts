@@ -18,4 +18,17 @@ export {
   type HandlingSummary,
   summariseHandling,
 } from "../simulation/handling/simulate-handling.js";
+export {
+  whatIf,
+  type Expected,
+  type SeededPlan,
+  seededRun,
+  type SeedRunner,
+  type WhatIf,
+  type WhatIfChanges,
+  type WhatIfOptions,
+  type WhatIfOutcome,
+} from "../simulation/what-if.js";
+export type { SeedFigures } from "../simulation/seed-figures.js";
+export { behaviourFrom, type LearnedBehaviour, type ObservedBehaviour } from "../simulation/learned-behaviour.js";
 export { walkCase } from "../simulation/walk-case.js";
