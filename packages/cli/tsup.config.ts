@@ -4,5 +4,5 @@ const common = { sourcemap: true, target: "node20", tsconfig: "tsconfig.json" } 
 
 export default defineConfig([
   { ...common, entry: ["src/index.ts"], format: ["esm", "cjs"], dts: true },
-  { ...common, entry: ["src/bin.ts"], format: ["esm"] },
+  { ...common, entry: ["src/bin.ts", "src/what-if-worker.ts"], format: ["esm"] },
 ]);

@@ -1,4 +1,5 @@
 import type { Instant } from "@kttt/core";
+import type { SeedRunner } from "@kttt/core/simulation";
 import type { KeptRuns } from "./kept-runs.js";
 
 /** What a command may do to the world outside: given to it, so that tests can watch. */
@@ -17,6 +18,8 @@ export interface Host {
   milliseconds(): number;
   /** The moment by which an office's log is brought up to date. Defaults to the clock of the machine. */
   readonly now?: () => Instant;
+  /** Threads for many runs at once; they are run one after the other where it is left out. */
+  readonly seedThreads?: { readonly most: number; runner(threads: number): SeedRunner };
   /** Where finished runs are kept; none are when it is left out. */
   readonly keptRuns?: KeptRuns;
 }

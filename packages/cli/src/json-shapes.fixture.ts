@@ -4,6 +4,7 @@ import { caseViewSchema } from "@kttt/core/cooperative";
 import { PROVINCE_RULE_KINDS } from "@kttt/core/rules";
 import { deadlineSchema } from "@kttt/core/deadline";
 import { z } from "zod";
+import { whatIfShape } from "./what-if.fixture.js";
 
 const day = z.iso.date();
 const dayOrNone = day.nullable();
@@ -72,12 +73,10 @@ const question = z.strictObject({
 });
 
 const side = z.array(z.looseObject({ row: z.looseObject({ id: z.string() }), citation }));
-
 const parkedEvent = z.strictObject({
   ...{ id: z.string(), province: z.string(), stream: z.string(), position: z.int().positive() },
   ...{ attempts: z.int().nonnegative(), reason: z.string(), again: z.boolean() },
 });
-
 const truth = z.enum(["true", "false", "unknown"]);
 const condition: z.ZodType = z.lazy(() =>
   z.discriminatedUnion("kind", [
@@ -148,6 +147,7 @@ export const formatOf = (text: string): string =>
 
 /** What every reading command gives with `--json`, by its format. `docs/cli.md` has an example of each. */
 export const JSON_SHAPES = {
+  "kttt.what-if/1": whatIfShape,
   "kttt.explanation/1": explanation,
   [WITHOUT_FORMAT]: z.strictObject({
     phrase: z.string(),

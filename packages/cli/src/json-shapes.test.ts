@@ -113,6 +113,15 @@ describe("Every reading command says with --json what docs/cli.md says", () => {
     expect(same.shape).toMatchObject({ province: "quangngai", changes: [], touched: [] });
   });
 
+  it("kttt what-if: each body and duty of both plans", async () => {
+    const words = ["what-if", "quangngai", "--year", "2024", "--seeds", "2"];
+    const alone = await answer(words);
+    expect(alone).toMatchObject({ code: 0, err: "", shape: { runs: 2, changed: null } });
+    const both = await answer([...words, "--change-behaviour", "silent"]);
+    expect(both.shape["plan"]).toEqual(alone.shape["plan"]);
+    expect(both.shape["changed"]).not.toEqual(both.shape["plan"]);
+  }, 60_000);
+
   it("kttt simulate: the totals, and where the files are", async () => {
     const words = ["simulate", "quangngai", "--year", "2024", "--seed", "3"];
     const { code, shape } = await answer(words);

@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { refuseLinksOut } from "./files.js";
 import { text } from "node:stream/consumers";
 import type { Host } from "./host.js";
 import { pgliteRuns } from "./pglite-runs.js";
+import { threadedRunner } from "./seed-threads.js";
 
 /** The machine itself. */
 export const nodeHost: Host = {
@@ -17,4 +19,8 @@ export const nodeHost: Host = {
   },
   milliseconds: () => performance.now(),
   keptRuns: pgliteRuns(),
+  seedThreads: {
+    most: availableParallelism(),
+    runner: (threads) => threadedRunner(threads, new URL("./what-if-worker.js", import.meta.url)),
+  },
 };

@@ -28,6 +28,7 @@ import { reference } from "./commands/reference.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { start } from "./commands/start.js";
 import { testCommand } from "./commands/test.js";
+import { whatIfCommand } from "./commands/what-if.js";
 import type { Host } from "./host.js";
 import { languageOf, parseWords } from "./parse-words.js";
 import { renderProblems } from "./render/problems.js";
@@ -50,6 +51,7 @@ const COMMANDS: readonly Command[] = [
   importFigures,
   papers,
   simulateCommand,
+  whatIfCommand,
   check,
   lint,
   diff,

@@ -17,7 +17,7 @@ function yearOption(invocation: Invocation): string | undefined {
 }
 
 /** The span asked for. @throws UsageError when none is, or when no document of the province has begun or still runs in it */
-function spanOption(invocation: Invocation, province: Province): Span {
+export function spanOption(invocation: Invocation, province: Province): Span {
   const year = yearOption(invocation);
   const from = textOption(invocation, "from") ?? (year === undefined ? undefined : `${year}-01-01`);
   const to = textOption(invocation, "to") ?? (year === undefined ? undefined : `${year}-12-31`);
