@@ -1,7 +1,13 @@
 /** For whoever encodes a document, checks the definition or reads it without an engine. */
 
 // The definition.
-export { defineProvince, checkedProvince, checkProvince, parseProvince, type ProvinceCheck } from "../province/define-province.js";
+export {
+  defineProvince,
+  checkedProvince,
+  checkProvince,
+  parseProvince,
+  type ProvinceCheck,
+} from "../province/define-province.js";
 export {
   type Province,
   type ProvinceInput,
