@@ -73,7 +73,10 @@ const isTest = (name) => name.endsWith(".test.ts");
 // Tests of pages read them where a mutant's copy of the repository has none.
 const isRun = (name) =>
   isTest(name) && !name.endsWith(".docs.test.ts") && !(options["no-properties"] && name.endsWith(".prop.test.ts"));
-const sources = found(folder).filter((name) => !isTest(name) && !/\.fixture\.ts$|\/errors\.ts$/.test(name));
+// What tests are made of (fixtures, corpora and the pages made of them, drivers) and words are no code to be tested.
+const sources = found(folder).filter(
+  (name) => !isTest(name) && !/\.fixture\.ts$|\/errors\.ts$|\/(?:corpus|testing)\//.test(name),
+);
 const extra = options.tests === "" ? (TESTED_FROM[folder.split("/")[0]] ?? []) : options.tests.split(",");
 const tests = [folder.replace(/\/[^/]*\.ts$/, ""), ...extra].flatMap(found).filter(isRun);
 if (options["no-static"]) process.env["MUTANTS_SHARE"] = "1";

@@ -8,6 +8,10 @@ describe("the form of a deadline", () => {
   it.each([
     [{ kind: "half-year" }, true],
     [{ kind: "half-year", half: 3 }, false],
+    [{ kind: "annual", on: "01-31", offset: 1 }, true],
+    [{ kind: "annual", on: "01-31", offset: 0 }, false],
+    [{ kind: "annual", on: "01-31", offset: 6 }, false],
+    [{ kind: "annual", on: "01-31", offset: -6 }, false],
     [{ kind: "nine-months" }, true],
     [{ kind: "nine-months", before: { month: 10, day: 1 } }, false],
     [within, true],

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { DEADLINE_KINDS, type Deadline, deadlineSchema } from "./deadline.schema.js";
 import { expandDeadline, type ExpandOptions, type Occurrence } from "./expand-deadline.js";
+import { periodsOrdered, turnOf } from "./turns.js";
 import { legalDate, shiftDays, type Span } from "../kernel/legal-date.js";
 
 const span = (from: string, to: string): Span => ({ from: legalDate(from), to: legalDate(to) });
@@ -263,6 +264,25 @@ describe("days which stand outside their period", () => {
     const deadline: Deadline = { kind: "annual", before: "12-01", offset: -1 };
     expect(days(deadline, inYear)).toEqual(["2027 2026-11-30 …"]);
     expect(expand(deadline, inYear).occurrences[0]?.opensOn).toBe("2026-01-01");
+  });
+
+  it("turns due before their period are ordered from the document's first day to its last, both included", () => {
+    const monthly: Deadline = { kind: "monthly", on: { day: 1 }, offset: -1 };
+    const of = (from: string, to: string) => periodsOrdered(monthly, span(from, to)).map((it) => it.key);
+    expect(of("2026-03-31", "2026-05-01")).toEqual(["2026-04", "2026-05", "2026-06"]);
+    expect(of("2026-04-01", "2026-04-30")).toEqual(["2026-05"]);
+  });
+
+  it("a turn without a printed day is inferred, as sure as the calendar itself", () => {
+    const quarter = span("2026-01-01", "2026-03-31");
+    expect(turnOf({ kind: "quarterly" }, quarter)).toEqual({
+      lastDay: "2026-03-31",
+      inferred: true,
+      trust: "verified",
+    });
+    expect(turnOf({ kind: "quarterly", on: { day: 5 } }, quarter)).toEqual({
+      ...{ lastDay: "2026-03-05", inferred: false, trust: "verified" },
+    });
   });
 
   it("“ngày 01/01 hằng năm” is assigned before its last day", () => {

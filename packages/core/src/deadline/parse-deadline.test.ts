@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { isKtttError } from "../kernel/problem.js";
 import { type Deadline, deadlineSchema } from "./deadline.schema.js";
 import { parseDeadline } from "./parse-deadline.js";
+import { parseDeadlines } from "./parse-deadlines.js";
 
 type Row = readonly [phrase: string, deadline: z.input<typeof deadlineSchema>, documentYear?: number];
 
@@ -341,5 +342,44 @@ describe("a year in the words wins over the document's", () => {
     expect(read("Hằng năm", 2025)).toEqual({ kind: "annual" });
     expect(read("9 tháng", 2025)).toEqual({ kind: "nine-months" });
     expect(read("6 tháng đầu năm", 2025)).toEqual({ kind: "half-year", half: 1 });
+  });
+});
+
+describe("lists of days", () => {
+  const months = Array.from({ length: 12 }, (_, at) => `1/${at + 1}`).join(", ");
+  const kinds = (phrase: string) => parseDeadlines(phrase).map((it) => it.deadline);
+
+  it("hold a day of each month; thirteen are no list anybody prints, and are asked about", () => {
+    expect(kinds(`trước ngày ${months} hằng năm`)).toHaveLength(12);
+    expect(problemOf(`trước ngày 15/1, ${months} hằng năm`)?.code).toBe("calendar/deadline-needs-year");
+  });
+
+  it("four days beside “hằng quý” are one a year each: no quarter has all four; three or five are no days of quarters", () => {
+    expect(kinds("báo cáo hằng quý trước ngày 15/3, 15/6, 15/9 và 15/12")).toEqual(
+      ["03-15", "06-15", "09-15", "12-15"].map((before) => ({ kind: "annual", before })),
+    );
+    for (const days of ["15/3, 15/6 và 15/9", "15/3, 15/6, 15/9, 15/10 và 15/12"]) {
+      expect(problemOf(`báo cáo hằng quý trước ngày ${days}`)?.code).toMatch(/^calendar\/deadline-/u);
+    }
+    expect(kinds("báo cáo hằng năm trước ngày 15/3, 15/6, 15/9 và 15/12")).toHaveLength(4);
+  });
+
+  it.each([
+    ["quý I hằng năm", "03-31"],
+    ["quý II hằng năm", "06-30"],
+    ["quý III hằng năm", "09-30"],
+    ["quý IV hằng năm", "12-31"],
+  ])("“%s” ends on %s of each year", (phrase, on) => {
+    expect(read(phrase)).toEqual({ kind: "annual", on });
+  });
+
+  it("“trong 10 ngày đầu mỗi quý” ends with the tenth day of its first month", () => {
+    expect(read("trong 10 ngày đầu mỗi quý")).toEqual({ kind: "quarterly", on: { day: 10, month: 1 } });
+  });
+
+  it("a paper which comes is an event; a plan which is completed is none anybody records here", () => {
+    expect(read("khi Nghị định có hiệu lực")).toEqual({ kind: "after-event", event: "Nghị định có hiệu lực" });
+    expect(problemOf("khi Kế hoạch hoàn thành")?.code).toBe("calendar/deadline-not-understood");
+    expect(problemOf("khi tỉnh ban hành")?.code).toMatch(/^calendar\//u);
   });
 });

@@ -128,14 +128,18 @@ export function many(rule: Rule<unknown>): Rule<null> {
   };
 }
 
+/** A day of each month is the longest list there is. */
+const MOST_LISTED = 12;
+/** More readings than these is a text made to be read in many ways, and no deadline. */
+const MOST_READINGS = 64;
+
 /** Several in a row with something between them: two at least, twelve at most, as no phrase lists more. */
 export function list<T>(first: Rule<T>, between: Rule<unknown>, others: Rule<T> = first): Rule<readonly T[]> {
   const another = map(seq(between, others), ([, it]) => it);
   return (input, at) => {
     const found: Match<readonly T[]>[] = [];
     let lists: Match<readonly T[]>[] = first(input, at).map(({ value, next }) => ({ value: [value], next }));
-    // More readings than 64 is a text made to be read in many ways, and no deadline.
-    for (let length = 2; length <= 12 && lists.length > 0 && lists.length <= 64; length += 1) {
+    for (let length = 2; length <= MOST_LISTED && lists.length <= MOST_READINGS; length += 1) {
       lists = lists.flatMap((it) =>
         another(input, it.next).map(({ value, next }) => ({ value: [...it.value, value], next })),
       );
