@@ -226,6 +226,7 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
   let heading: Heading | null = null;
   /** The section is one of duties and measures: its plain paragraphs order something, too. */
   let inOrders = false;
+  let inSection = "";
   let section = { numeral: "", title: "Phần thân" };
   const drafts: BodyDraft[] = [];
   const all = wholeParagraphs(source, document);
@@ -238,15 +239,15 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
       heading = given;
       continue;
     }
-    const [, numeral = "", title] = TITLE.exec(text) ?? [];
-    if (title !== undefined) {
+    const titled = TITLE.exec(text);
+    if (titled) {
+      const [, numeral = "", title = ""] = titled;
       inOrders = ORDERING_TITLE.test(title);
-      section = { numeral, title: title.trim() };
+      inSection = numeral;
+      section = { numeral, title };
     }
-    const [, number, subtitle] = section.numeral === "" ? [] : (SUBTITLE.exec(text) ?? []);
-    if (number !== undefined && subtitle !== undefined) {
-      section = { numeral: `${section.numeral.split(".")[0] ?? ""}.${number}`, title: subtitle.trim() };
-    }
+    const below = inSection === "" ? null : SUBTITLE.exec(text);
+    if (below) section = { numeral: `${inSection}.${below[1] ?? ""}`, title: below[2] ?? "" };
     // A numbered line which names no body ends what its forerunner was given.
     if (!isItem && HEADING.test(text)) heading = null;
     const order = orderIn(bare, names);

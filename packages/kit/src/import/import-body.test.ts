@@ -302,6 +302,46 @@ describe("titles and lead-ins of running text are no duties", () => {
   });
 });
 
+describe("the section of a draft", () => {
+  const ORDER = "- Tăng cường tuyên truyền về hợp tác xã kiểu mới.";
+  const sections = (...lines: readonly string[]) =>
+    draftBody(text(...lines), province, document).map((it) => [it.section.numeral, it.section.title]);
+
+  test("is the one above it, numbered below its Roman numeral; a body's own numbers before any section are none", () => {
+    expect(
+      sections(
+        ORDER,
+        "1. Trước mọi phần",
+        ORDER,
+        "II. NHIỆM VỤ",
+        ORDER,
+        "1. Tuyên truyền, nâng cao nhận thức",
+        ORDER,
+        "2) Hỗ trợ đào tạo",
+        ORDER,
+        "III. TỔ CHỨC THỰC HIỆN",
+        ORDER,
+      ),
+    ).toEqual([
+      ["", "Phần thân"],
+      ["", "Phần thân"],
+      ["II", "NHIỆM VỤ"],
+      ["II.1", "Tuyên truyền, nâng cao nhận thức"],
+      ["II.2", "Hỗ trợ đào tạo"],
+      ["III", "TỔ CHỨC THỰC HIỆN"],
+    ]);
+  });
+
+  test("an item of twenty letters is a draft, one of nineteen is a remnant; a paragraph which only mentions a number is no item", () => {
+    const found = (line: string) => drafts("I. MỤC ĐÍCH", line).map((it) => it[2]);
+    expect(found("- Tăng cường đào tạo.")).toEqual([]);
+    expect("Tăng cường tập huấn.").toHaveLength(20);
+    expect(found("- Tăng cường tập huấn.")).toEqual(["Tăng cường tập huấn."]);
+    expect(found("Tăng cường tuyên truyền theo mục 1. của Kế hoạch này.")).toEqual([]);
+    expect(found("1. Tăng cường tuyên truyền về hợp tác xã kiểu mới.")).toHaveLength(1);
+  });
+});
+
 describe("drafts held against what a person encoded", () => {
   const lines = [
     "1. Giao Sở KH&ĐT chủ trì, phối hợp với Sở Tài chính theo dõi việc thực hiện Kế hoạch này.",

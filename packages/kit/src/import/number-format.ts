@@ -37,11 +37,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 /** The first section of a format code as tokens; linear in its length. */
 function tokensOf(code: string): readonly Token[] {
   const tokens: Token[] = [];
-  const words = (text: string) => {
-    const last = tokens.at(-1);
-    if (last?.kind === "words") tokens[tokens.length - 1] = { kind: "words", text: last.text + text };
-    else tokens.push({ kind: "words", text });
-  };
+  const words = (text: string) => tokens.push({ kind: "words", text });
   const skip = (mark: string, from: number) => {
     const end = code.indexOf(mark, from);
     return end < 0 ? code.length : end;

@@ -125,6 +125,40 @@ describe("what a person is asked", () => {
     ]);
   });
 
+  test("a draft shows who, whom, how often, by when and the words; a figure what it counts and what may be meant", () => {
+    const [skip, target, duty, report] = body().questions.map((it) => it.text);
+    expect(duty?.vi).toBe(
+      "Có phải nhiệm vụ không? so-khdt [định kỳ hằng năm báo cáo UBND tỉnh]: “Giao Sở KH&ĐT theo dõi; định kỳ hằng năm báo cáo UBND tỉnh.”. " +
+        "Khác thì ghi: { text: …, lead: …, cooperating: …, product: …, deadline: … }.",
+    );
+    expect(report).toEqual({
+      vi: "Có phải chế độ báo cáo không? so-khdt → ubnd-tinh, year: “định kỳ hằng năm báo cáo UBND tỉnh.”. Khác thì ghi: { reporters: …, recipients: …, through: …, consolidators: …, text: …, period: …, due: … }.",
+      en: "Is it a reporting duty? so-khdt → ubnd-tinh, year: “định kỳ hằng năm báo cáo UBND tỉnh.”. Where it is otherwise, write: { reporters: …, recipients: …, through: …, consolidators: …, text: …, period: …, due: … }.",
+    });
+    expect(target?.vi).toBe(
+      `Có phải chỉ tiêu không? “Có ít nhất 5 hợp tác xã mới.”. Số in: >= 5 hợp tác xã mới (cooperatives, new-cooperatives, cooperative-unions?); đến ${found.period.to}. ` +
+        "Khác thì ghi { indicator: …, comparator: …, value: …, min: …, max: …, horizon: … }, nhiều số thì một danh sách theo thứ tự.",
+    );
+    expect(skip?.vi).toBe(
+      "Dòng 1-1 không giao việc gì: tên mục (“I. MỤC TIÊU”)? Khác thì ghi: heading | general-statement | legal-basis | letterhead | recipients | signature | table-head.",
+    );
+    const more = importBody(
+      readSource(
+        "van-ban.txt",
+        strToU8(
+          "II. CHỈ TIÊU\n- Đạt 70 - 85% hợp tác xã.\n1. Giao Sở KH&ĐT, Sở Tài chính báo cáo trước ngày 15/12 hằng năm.",
+        ),
+      ),
+      province,
+      { ...found, source: plain },
+      undefined,
+    ).questions.map((it) => it.text.en);
+    expect(more.find((it) => it.startsWith("Is it a target"))).toContain("Figures: 70–85 %; by ");
+    expect(more.find((it) => it.startsWith("Is it a reporting duty"))).toContain(
+      "so-khdt, so-tai-chinh → –, ad-hoc [trước ngày 15/12 hằng năm]: “",
+    );
+  });
+
   test("a partner whom a sentence names is asked about by its name, not by its id alone", () => {
     expect(draft(ODD).questions.at(-1)?.text.vi).toContain("nêu Sở Tài chính (so-tai-chinh)");
   });
@@ -272,6 +306,56 @@ describe("what becomes of the cells of a row a person is asked about", () => {
     expect([read(2).tables[1]?.why.vi, read(2).questions]).toMatchObject(["tiếp", [{ key: "column:3" }]]);
     expect(read("2").tasks).toHaveLength(2);
     expect(read(9).tasks).toHaveLength(2);
+  });
+
+  test("a table without a heading goes on from the one before where a row has a number and words beside it", () => {
+    const second = (heading: readonly string[], first: readonly string[], ...rows: readonly (readonly string[])[]) => {
+      const { questions, tables } = draft(word([heading, first], rows));
+      return tables[1]?.read === true ? "goes on" : questions.some((it) => it.kind === "table") ? "asked" : "unread";
+    };
+    const behind = ["Nội dung nhiệm vụ", "TT", "Đơn vị chủ trì"];
+    const task = ["Tập huấn cán bộ", "1", "Sở KH&ĐT"];
+    expect(second(behind, task, ["Đào tạo cán bộ", "2", "Sở Tài chính"])).toBe("goes on");
+    expect(second(behind, task, ["", "Ghi chú", ""], ["Đào tạo cán bộ", "2", "Sở Tài chính"])).toBe("goes on");
+    expect(second(behind, task, ["Đào tạo", "2"])).toBe("asked");
+    // A number alone is the number of a page; words without one are whatever stands below a table.
+    expect(second(behind, task, ["", "2", ""])).toBe("unread");
+    expect(second(behind, task, ["2", "", ""])).toBe("unread");
+    expect(second(behind, task, ["2", "Nơi nhận", ""])).toBe("unread");
+    expect(second(behind, task, ["Nơi nhận"])).toBe("unread");
+    const without = ["Nội dung nhiệm vụ", "Đơn vị chủ trì", "Thời hạn"];
+    expect(second(without, ["Tập huấn", "Sở KH&ĐT", "Quý I/2024"], ["II", "Sở KH&ĐT", "x"])).toBe("goes on");
+    expect(second(without, ["Tập huấn", "Sở KH&ĐT", "Quý I/2024"], ["Đào tạo", "II", "x"])).toBe("unread");
+  });
+
+  test("a document which the province does not have is refused by its id", () => {
+    const refused = (document?: string) => {
+      const [one] = province.documents;
+      const two = { ...province, documents: [...province.documents, { ...one, id: "khac" }] } as typeof province;
+      return problemOf(() =>
+        importSource(HIDDEN_ROW, { province: two, ...(document === undefined ? {} : { document }) }),
+      );
+    };
+    expect(refused("kh-16")).toEqual({
+      code: "province/unknown-document",
+      path: ["document"],
+      params: { id: "kh-16" },
+    });
+    expect(refused()?.params).toEqual({ id: "" });
+  });
+
+  test("lines which the document itself leaves out are read, and no others", () => {
+    const skipped = [{ from: 2, to: 3, why: "general-statement" as const }];
+    const lines = ["Một", "Hai", "Ba", "Bốn"];
+    const fate = (left: typeof skipped | undefined) =>
+      importBody(
+        readSource("a.txt", strToU8(lines.join("\n"))),
+        province,
+        { ...found, source: { ...plain, ...(left ? { skipped: left } : {}) } },
+        undefined,
+      ).cells.map((it) => it.fate);
+    expect(fate(skipped)).toEqual(["unread", "read", "read", "unread"]);
+    expect(fate(undefined)).toEqual(["unread", "unread", "unread", "unread"]);
   });
 
   test("a row parted by a person: the words above go on, the row's own begin another duty, with a number or without", () => {
