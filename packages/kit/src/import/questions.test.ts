@@ -155,7 +155,7 @@ describe("what a person is asked", () => {
     ).questions.map((it) => it.text.en);
     expect(more.find((it) => it.startsWith("Is it a target"))).toContain("Figures: 70–85 %; by ");
     expect(more.find((it) => it.startsWith("Is it a reporting duty"))).toContain(
-      "so-khdt, so-tai-chinh → –, ad-hoc [trước ngày 15/12 hằng năm]: “",
+      "so-khdt, so-tai-chinh → –, year [trước ngày 15/12 hằng năm]: “",
     );
   });
 
