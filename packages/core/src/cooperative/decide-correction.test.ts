@@ -116,6 +116,14 @@ describe("what came after a corrected entry", () => {
     ]);
   });
 
+  it("the closing of the case among it: a closed case which is corrected stays closed, on its day and for its reason", () => {
+    const driver = caseDriver().open("2024-09-03").record("2024-09-04", { disputes: 1 });
+    driver.send({ type: "close-case", on: "2024-10-01", reason: "chuyển hồ sơ" });
+    const facts = rewritten(driver.send(correct(2, { facts: { disputes: 2 } })));
+    expect(facts.at(-1)).toEqual({ type: "CaseClosed", happenedOn: "2024-10-01", data: { reason: "chuyển hồ sơ" } });
+    expect([driver.case.closedOn, driver.case.disputes]).toEqual(["2024-10-01", 2]);
+  });
+
   it("is left out with what followed from it, where the entry is taken out", () => {
     const driver = full();
     const facts = rewritten(driver.send(correct(entryOf(driver, "ActRecorded", "object"))));

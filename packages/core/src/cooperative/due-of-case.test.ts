@@ -60,6 +60,34 @@ describe("what time brings", () => {
     ]);
   });
 
+  it("a step is marked beside another which was due by the same day, and beside an earlier last day of its own", () => {
+    const received = {
+      act: "send-resolution",
+      on: "2024-09-05",
+      papers: [paper("dissolution-resolution", "2024-09-03", { registry: "2024-09-09" })],
+    };
+    const both = begun("sent", {}, "2024-09-10");
+    const same = caseDriver()
+      .open("2024-09-10", { status: "active", facts: { stateSupport: "none" } })
+      .begin("2024-09-10", FLOW, { state: "sent", earlier: [EARLIER[0], received] });
+    expect(due(same, "2025-12-31")).toEqual([
+      ["StepOverdue", "2024-09-13", "announce-status"],
+      ["StepOverdue", "2024-09-13", "post-resolution"],
+    ]);
+    const marked = (act: string, lastDay: string) => ({
+      ...both.case,
+      proceedings: both.case.proceedings.map((it) => ({
+        ...it,
+        overdue: [{ act, lastDay: legalDate(lastDay), since: legalDate("2024-09-10") }],
+      })),
+    });
+    const acts = (act: string, lastDay: string) =>
+      dueOfCase(marked(act, lastDay), legalDate("2024-12-31")).map((it) => ("act" in it.data ? it.data.act : it.type));
+    expect(acts("post-resolution", "2024-09-12")).toEqual(["announce-status"]);
+    expect(acts("post-resolution", "2024-09-11")).toEqual(["post-resolution", "announce-status"]);
+    expect(acts("announce-status", "2024-09-12")).toEqual(["post-resolution", "announce-status"]);
+  });
+
   it("nothing to a closed case; nothing before its day; the first thing first, whatever the order of the flow", () => {
     const driver = begun("sent");
     expect(due(driver, "2024-09-12")).toEqual([]);

@@ -161,12 +161,12 @@ function withAct(
   };
 }
 
-function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseState> {
+/** What goes on with a case: neither its opening nor a correction, which fold it anew. */
+type Later = Exclude<CaseFact, { readonly type: "CaseOpened" | "EntryCorrected" }>;
+
+function changed(state: CaseState, fact: Later, entry: number): Partial<CaseState> {
   const on = fact.happenedOn;
   switch (fact.type) {
-    case "CaseOpened":
-    case "EntryCorrected":
-      return {};
     case "FactsRecorded":
       return withFacts(state, fact.data.facts);
     case "BodyAssigned":
@@ -286,10 +286,16 @@ function changed(state: CaseState, fact: CaseFact, entry: number): Partial<CaseS
   }
 }
 
-function applied(state: CaseState | null, fact: CaseFact, entry: number): CaseState {
+/** The case an event goes on with. @throws TypeError where none was opened */
+function goingOn(state: CaseState | null, { type }: CaseFact): CaseState {
+  if (!state) throw new TypeError(`the first event of a case is CaseOpened, not ${type}`);
+  return state;
+}
+
+function applied(state: CaseState | null, fact: Exclude<CaseFact, { readonly type: "EntryCorrected" }>, entry: number) {
   if (fact.type === "CaseOpened") return opened(fact, entry);
-  if (!state) throw new TypeError(`the first event of a case is CaseOpened, not ${fact.type}`);
-  return { ...state, ...changed(state, fact, entry) };
+  const before = goingOn(state, fact);
+  return { ...before, ...changed(before, fact, entry) };
 }
 
 /** The correction marks what it replaces and puts its own entries after itself; the case is folded anew from what is left. */
@@ -320,7 +326,7 @@ export function evolveCase(state: CaseState | null, event: CaseFact): CaseState 
   // A stored event says more; the journal keeps what the case is made of, so that it is the same from any log.
   const { type, happenedOn, data } = event;
   const fact = { type, happenedOn, data } as CaseFact;
-  if (state && fact.type === "EntryCorrected") return corrected(state, fact);
+  if (fact.type === "EntryCorrected") return corrected(goingOn(state, fact), fact);
   const entry = (state?.journal.length ?? 0) + 1;
   const next = applied(state, fact, entry);
   return { ...next, journal: [...(state?.journal ?? []), { entry, fact, superseded: false }] };
