@@ -196,6 +196,116 @@ describe("tables as offices make them", () => {
   });
 });
 
+describe("a whole table, as it comes out", () => {
+  const rest = ROW.slice(2);
+  const source = word([
+    ["PHỤ LỤC", "", "", "", "", "", ""],
+    [...HEADING, "Ghi chú"],
+    ["I", "Tuyên truyền (2 nhiệm vụ)", "", "", "", "", ""],
+    ["1", "Tập huấn cán bộ, phối hợp với Sở Tài chính thực hiện", ...rest, "Kinh phí\nđịa phương"],
+    ["2", "- Tổ chức các hoạt động:", "", "", "", "", "chung"],
+    ["2.1", "Hội nghị", "Sở KH&ĐT", "-", "nt", "Tháng 6/2024", ""],
+    ["", "tổng kết cấp tỉnh", "", "", "", "", ""],
+    ["", "và cấp huyện", "Sở Tài chính", "", "", "", ""],
+    ["II", "Hỗ trợ", "", "", "", "", ""],
+    ["1", "Việc của Sở Lạ", "Sở Lạ", "Sở Tài chính", "", "Tháng 6/2024", ""],
+    ["1", "Việc lặp số", ...rest, ""],
+    ["a)", "Việc con", ...rest, ""],
+    ["I", "Mục trùng", "", "", "", "", ""],
+    ["1", "Việc chung", "Sở KH&ĐT, Sở Tài chính đồng chủ trì", "", "x", "trước ngày 15/6 và 15/12 hằng năm", ""],
+  ]);
+  const result = draft(source, { "agency:sở lạ": "mới", "x:y": 1 });
+  const from = (...lines: readonly number[]) => ({
+    ...{ file: "a.docx", lines: [...lines], note: "bảng 1, số dòng là dòng của bảng" },
+  });
+  const common = { document: SAMPLE_DOCUMENT, origin: "annex", act: "complete" };
+  const usual = {
+    ...{ leads: ["so-khdt"], cooperating: ["ubnd-cac-huyen", "lmhtx-tinh"], product: "Lớp tập huấn" },
+    ...{ deadlineText: "Quý III/2024", deadline: { kind: "quarter", year: 2024, quarter: 3 } },
+  };
+  const june = { deadlineText: "Tháng 6/2024", deadline: { kind: "month", year: 2024, month: 6 } };
+  const [one, two, again] = [
+    { numeral: "I", title: "Tuyên truyền" },
+    { numeral: "II", title: "Hỗ trợ" },
+    { numeral: "I", title: "Mục trùng" },
+  ];
+
+  test("each task has its place, its section, its words, bodies, product and deadline, its lines, and what is open about it", () => {
+    expect(result.tasks.map((it) => it.task)).toEqual([
+      {
+        ...{ ...common, ...usual, id: "kh-15-2024/I.1", section: one, number: "1", source: from(4) },
+        text: "Tập huấn cán bộ, phối hợp với Sở Tài chính thực hiện",
+        cooperating: ["ubnd-cac-huyen", "lmhtx-tinh", "so-tai-chinh"],
+        note: "Kinh phí địa phương Sở Tài chính: được gọi tên trong câu (“phối hợp”), nên cũng là cơ quan phối hợp.",
+      },
+      {
+        ...{ ...common, ...usual, ...june, id: "kh-15-2024/I.2.1", section: one, number: "2.1", source: from(6, 7) },
+        text: "Hội nghị tổng kết cấp tỉnh",
+        under: { text: "Tổ chức các hoạt động:", source: from(5) },
+        cooperating: [],
+        note: "CHƯA QUYẾT ĐỊNH: row:và cấp huyện | sở tài chính",
+      },
+      {
+        ...{ ...common, ...june, id: "kh-15-2024/II.1", section: two, number: "1", source: from(10) },
+        ...{ text: "Việc của Sở Lạ", leads: ["so-la"], cooperating: ["so-tai-chinh"], product: null },
+        note: "CHƯA QUYẾT ĐỊNH: blank:II.1:product",
+      },
+      {
+        ...{ ...common, ...usual, id: "kh-15-2024/II.1-b", section: two, number: "1", source: from(11) },
+        text: "Việc lặp số",
+      },
+      {
+        ...{ ...common, ...usual, id: "kh-15-2024/II.1.a", section: two, number: "1.a", source: from(12) },
+        text: "Việc con",
+      },
+      {
+        ...{ ...common, id: "kh-15-2024/I-b.1", section: again, number: "1", source: from(14), text: "Việc chung" },
+        ...{ leads: ["so-khdt", "so-tai-chinh"], jointly: true, cooperating: [], product: "x" },
+        ...{ deadlineText: "trước ngày 15/6 và 15/12 hằng năm", deadline: { kind: "annual", before: "06-15" } },
+        ...{ alsoDue: [{ kind: "annual", before: "12-15" }], note: "CHƯA QUYẾT ĐỊNH: blank:I-b.1:cooperating" },
+      },
+    ]);
+    expect(result.tasks.map((it) => [it.table, it.row, ...it.open])).toEqual([
+      [1, 4],
+      [1, 6, "row:và cấp huyện | sở tài chính"],
+      [1, 10, "blank:II.1:product"],
+      [1, 11],
+      [1, 12],
+      [1, 14, "blank:I-b.1:cooperating"],
+    ]);
+  });
+
+  test("and the file what became of it: its tables, sections, bodies which are new, answers which answer nothing", () => {
+    const { idle, problems, sections, stubs, tables } = result;
+    expect(tables).toEqual([
+      { index: 1, name: "bảng 1", rows: 14, columns: 7, read: true, why: { vi: "PHỤ LỤC", en: "PHỤ LỤC" } },
+    ]);
+    expect([sections, stubs, idle, problems]).toEqual([3, [{ id: "so-la", name: "Sở Lạ", row: 10 }], ["x:y"], []]);
+  });
+
+  test("what a person joins to a row joins cell by cell: names as another name, words as the same sentence", () => {
+    const rows = tsv(
+      ["1", "Việc", "Sở KH&ĐT", "", "Lớp", "Tháng 6/2024"],
+      ["", "thêm.", "Sở Tài chính", "UBND các huyện", "tập huấn", ""],
+    );
+    const key = draft(rows).questions.find((it) => it.kind === "row")?.key ?? "";
+    const joined = draft(rows, { [key]: "nối" });
+    expect(joined.tasks.map((it) => it.task)).toMatchObject([
+      {
+        ...{ text: "Việc thêm.", leads: ["so-khdt", "so-tai-chinh"], cooperating: ["ubnd-cac-huyen"] },
+        ...{ product: "Lớp tập huấn", deadlineText: "Tháng 6/2024", source: { lines: [2, 3] } },
+      },
+    ]);
+    expect(draft(rows, { [key]: "riêng" }).tasks.map((it) => [it.task.number, it.task.id])).toEqual([
+      ["1", "kh-15-2024/1"],
+      [null, "kh-15-2024/dong-3"],
+    ]);
+    expect(draft(rows, { [key]: "mục" }).tasks).toHaveLength(1);
+    expect(draft(rows, { [key]: "mục" }).sections).toBe(1);
+    expect(draft(rows, { [key]: "bỏ" }).unread).toEqual([]);
+  });
+});
+
 describe("every cell is accounted for", () => {
   const sources: readonly (readonly [string, Source])[] = [
     ["phu-luc.docx", readSource("phu-luc.docx", saved("phu-luc.docx"))],

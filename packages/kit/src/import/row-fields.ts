@@ -320,6 +320,12 @@ export function deadlineOf(words: string | null, cells: readonly Cell[], reading
   }
 }
 
+/** The name by which people know a body; its id where nothing is known of it. */
+export function nameOfBody(id: string, { names }: TableReading): string {
+  const key = names?.keys.find((it) => names.byKey.get(it)?.includes(id));
+  return (key === undefined ? undefined : names?.nameOf.get(key)) ?? id;
+}
+
 /**
  * Bodies which the sentence names as partners and no cell does. One which stands right after "phối hợp với" cooperates
  * (docs/encoding-a-document.md) unless a decision says otherwise; one further on is asked about.
@@ -340,7 +346,7 @@ export function partnersOf(
     if (partners.some((it) => it.id === id && it.adjacent)) {
       return (oneOf(key, ledger.overruled(key), ["add", "no"]) ?? "add") === "add";
     }
-    const name = names.nameOf.get(names.keys.find((it) => names.byKey.get(it)?.includes(id)) ?? "") ?? id;
+    const name = nameOfBody(id, reading);
     const answer = ask(
       reading,
       {

@@ -9,6 +9,7 @@ import {
   bodiesOf,
   deadlineOf,
   type DraftTask,
+  nameOfBody,
   partnersOf,
   rowField,
   type RowField,
@@ -344,7 +345,9 @@ function taskOf(duty: Duty, section: Section, reading: DraftReading): ImportedTa
   const added =
     partners.length === 0
       ? []
-      : [`${partners.join(", ")}: được gọi tên trong câu (“phối hợp”), nên cũng là cơ quan phối hợp.`];
+      : [
+          `${partners.map((it) => nameOfBody(it, row)).join(", ")}: được gọi tên trong câu (“phối hợp”), nên cũng là cơ quan phối hợp.`,
+        ];
   const notes = [
     ...(open.length === 0 ? [] : [`${OPEN_NOTE} ${open.join("; ")}`]),
     ...(note === null ? [] : [oneLine(note)]),
@@ -363,7 +366,7 @@ function taskOf(duty: Duty, section: Section, reading: DraftReading): ImportedTa
     number: duty.number,
     text,
     ...(duty.under && under !== undefined
-      ? { under: { text: oneLine(under), source: sourceOf(duty.under.lines) } }
+      ? { under: { text: oneLine(under).replace(BULLET, ""), source: sourceOf(duty.under.lines) } }
       : {}),
     leads: [...bodies.leads],
     ...(bodies.joint ? { jointly: true as const } : {}),
