@@ -11,6 +11,8 @@ export default {
   test: {
     ...merged.test,
     isolate: process.env["MUTANTS_SHARE"] === undefined,
+    // A busy machine is no survivor and no failure: Stryker has a time limit of its own.
+    testTimeout: 60_000,
     root: process.cwd(),
     include: JSON.parse(process.env["MUTANTS_TESTS"] ?? "[]") as string[],
   },
