@@ -20,6 +20,16 @@ describe("the form of a deadline", () => {
     [{ ...within, ownDay: false }, false],
     [{ ...within, kind: "" }, false],
     [{ kind: "" }, false],
+    [{ kind: "none" }, true],
+    [{ kind: "on-demand" }, true],
+    [{ kind: "after-event", event: "Bộ hướng dẫn" }, true],
+    [{ kind: "after-event", event: "" }, false],
+    [{ kind: "interval", n: 1, unit: "day" }, true],
+    [{ kind: "interval", n: 366, unit: "week" }, true],
+    [{ kind: "interval", n: 10, unit: "month" }, true],
+    [{ kind: "interval", n: 0, unit: "day" }, false],
+    [{ kind: "interval", n: 367, unit: "day" }, false],
+    [{ kind: "interval", n: 1, unit: "year" }, false],
   ])("%j: %s", (value, accepted) => {
     expect(accepts(value)).toBe(accepted);
   });
