@@ -12,7 +12,7 @@ import { readSource } from "./read-source.js";
 const found = province.documents.find((it) => it.id === SAMPLE_DOCUMENT);
 if (!found) throw new Error("no document");
 const { skipped: _, ...own } = found.source;
-const document = { ...found, source: own };
+const document: typeof found = { ...found, source: own };
 const text = (...lines: readonly string[]) => readSource("van-ban.txt", strToU8(lines.join("\n")));
 
 describe("lines which order nothing", () => {
