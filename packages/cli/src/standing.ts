@@ -1,5 +1,6 @@
-import { type Citation, decisionInbox, type InboxItem, type LegalDate, type Province, type Register } from "@kttt/core";
-import { type CaseLine, caseRegister, type CaseState, openQuestionsOfCase } from "@kttt/core/cooperative";
+import type { LegalDate, Province, Register } from "@kttt/core";
+import { type CaseLine, caseRegister, type CaseState } from "@kttt/core/cooperative";
+import { type AskedOfPerson, askedOfPersons } from "@kttt/office/tables";
 import { dayOption, type Office } from "./office.js";
 import type { Invocation } from "./command.js";
 import { UsageError } from "./usage-error.js";
@@ -29,27 +30,7 @@ export async function standingOf(invocation: Invocation, { engine, from, today }
   return { asOf, register, cases, caseLines: caseRegister([...cases.values()], asOf) };
 }
 
-/** Something only a person can settle, about the plan, a duty or a case. */
-export interface AskedOfPerson extends Omit<InboxItem, "kind" | "basis"> {
-  readonly kind: InboxItem["kind"] | "case";
-  readonly case: string | null;
-  readonly basis: Citation | null;
-}
-
 /** Everything that waits for a person on the day, oldest first. */
 export function questionsOf({ cases, register }: Standing, province: Province): readonly AskedOfPerson[] {
-  const ofCases = [...cases.values()].flatMap((state) =>
-    openQuestionsOfCase(state).map(({ askedOn, basis, choices, id, text }): AskedOfPerson => {
-      const about = {
-        kind: "case",
-        obligation: null,
-        duty: null,
-        case: state.id,
-        text: state.cooperative.ref,
-      } as const;
-      return { id, question: text, askedOn, choices, basis: basis[0] ?? null, ...about };
-    }),
-  );
-  const others = decisionInbox(register, province).map((it) => ({ ...it, case: null }));
-  return [...others, ...ofCases].sort((a, b) => (a.askedOn < b.askedOn ? -1 : a.askedOn > b.askedOn ? 1 : 0));
+  return askedOfPersons(register, cases, province);
 }

@@ -26,6 +26,7 @@ export {
   type EngineOptions,
   type Executed,
   type ForeseenEvent,
+  type SendOptions,
 } from "./engine/engine.js";
 export type { Action, ActionRefusal, ActionTarget } from "./engine/actions.js";
 export type { RuleEvaluator } from "./rules/evaluator.js";

@@ -29,6 +29,6 @@ export type { Letterhead } from "./docx/letterhead.js";
 export { type CasePaper, casePapers } from "./docx/case-papers.js";
 export { filledTemplate, templateFields, templateNames } from "./docx/template.js";
 export { readTracker, TRACKER_ACTS, type TrackerAct, type TrackerRow, trackerWorkbook } from "./xlsx/tracker.js";
-export { calendarFeed } from "./calendar/feed.js";
+export { calendarFeed, type FeedOptions } from "./calendar/feed.js";
 export { type FigureRow, figuresWorkbook, readFigures } from "./xlsx/figures.js";
 export { tableDocument } from "./docx/table.js";

@@ -16,6 +16,64 @@ export const serverProblem = defineProblems({
       en: "An account of a body sees what that body has; ask the administrator if you need more.",
     },
   },
+  "server/substitute-not-now": {
+    message: {
+      vi: "Việc ủy quyền chỉ có hiệu lực từ {from} đến {to}.",
+      en: "The substitution holds from {from} to {to} only.",
+    },
+    hint: { vi: "Đăng nhập bằng tài khoản của chính mình.", en: "Sign in with an account of your own." },
+  },
+  "server/role-wanted": {
+    message: { vi: "Chưa rõ làm với tư cách nào.", en: "It is not said in which capacity to act." },
+    hint: { vi: "Ghi actor.role là một trong: {roles}.", en: "Write actor.role as one of: {roles}." },
+  },
+  "server/role-not-yours": {
+    message: {
+      vi: "Tài khoản này không có tư cách “{role}”.",
+      en: "This account does not hold the capacity “{role}”.",
+    },
+    hint: { vi: "Các tư cách của tài khoản: {roles}.", en: "Capacities of the account: {roles}." },
+  },
+  "server/another-sender": {
+    message: {
+      vi: "Người gửi ghi trong lệnh không phải là tài khoản đang đăng nhập.",
+      en: "The sender named in the command is not the account which has signed in.",
+    },
+    hint: {
+      vi: "Bỏ actor.agency và actor.person: máy chủ lấy từ tài khoản.",
+      en: "Leave actor.agency and actor.person out: they are the account's.",
+    },
+  },
+  "server/key-wanted": {
+    message: { vi: "Thiếu khoá chống lặp.", en: "An idempotency key is wanted." },
+    hint: {
+      vi: "Gửi tiêu đề Idempotency-Key, mỗi lệnh một khoá mới; gửi lại thì giữ nguyên khoá.",
+      en: "Send the header Idempotency-Key, a new one for each command; the same one when sending again.",
+    },
+  },
+  "server/bad-header": {
+    message: { vi: "Tiêu đề {name} không dùng được.", en: "The header {name} cannot be used." },
+    hint: { vi: "Ghi: {expected}.", en: "Write: {expected}." },
+  },
+  "server/bad-body": {
+    message: { vi: "Nội dung gửi lên không đúng dạng.", en: "What was sent is not of the form." },
+    hint: {
+      vi: "Gửi {one} hoặc {many}, nhiều nhất {most} lệnh.",
+      en: "Send {one} or {many}, at most {most} commands.",
+    },
+  },
+  "server/one-province": {
+    message: { vi: "Tệp này chỉ làm cho một tỉnh.", en: "This file is made for one province." },
+    hint: { vi: "Thêm province: {known}.", en: "Add province: {known}." },
+  },
+  "server/nothing-overdue": {
+    message: { vi: "Cơ quan này không có nhiệm vụ quá hạn.", en: "This body has nothing overdue." },
+    hint: { vi: "Không cần công văn đôn đốc.", en: "No letter is wanted." },
+  },
+  "server/not-sealed": {
+    message: { vi: "Kho dữ liệu này không có chuỗi băm.", en: "This store keeps no hash chain." },
+    hint: { vi: "Dùng kho PGlite hoặc PostgreSQL.", en: "Use a store on PGlite or PostgreSQL." },
+  },
   "server/no-such-path": {
     message: { vi: "Không có địa chỉ “{path}”.", en: "There is nothing at “{path}”." },
     hint: { vi: "Các địa chỉ có trong /api/v1/openapi.json.", en: "Addresses stand in /api/v1/openapi.json." },

@@ -1,5 +1,6 @@
 import {
   createEngine,
+  type EventLog,
   instantAt,
   legalDate,
   memoryLog,
@@ -8,6 +9,7 @@ import {
   span,
   type StoredEvent,
 } from "@kttt/core";
+import { type SealedLog, sealEvents } from "@kttt/core/log";
 import { parseBehaviour, simulate } from "@kttt/core/simulation";
 import { hcm } from "@kttt/province-hcm";
 import { quangngai } from "@kttt/province-quangngai";
@@ -28,12 +30,28 @@ function simulated(province: Province): Promise<readonly StoredEvent[]> {
   return known;
 }
 
+/** A log in memory with the chain it would have in a store. */
+function sealedOf(log: EventLog): SealedLog {
+  return {
+    async readAllSealed({ after = {} } = {}) {
+      const all: StoredEvent[] = [];
+      for (;;) {
+        const page = await log.readAll({ after: all.at(-1)?.position ?? 0 });
+        if (page.length === 0) break;
+        all.push(...page);
+      }
+      return (await sealEvents(all)).filter((it) => it.position > (after[it.province] ?? 0)).slice(0, 1000);
+    },
+  };
+}
+
 /** Accounts by the token in `Authorization`. */
 export const ACCOUNTS: Readonly<Record<string, Account>> = {
   city: { agency: "ubnd-tp", person: "p-1", roles: ["issuer", "monitor", "lead"], kind: "province", province: "hcm" },
   system: { agency: "ubnd-tp", person: "p-2", roles: ["issuer", "monitor", "lead", "coordinator"], kind: "system" },
+  registry: { agency: "so-khdt", person: "p-5", roles: ["registrar"], kind: "province", province: "hcm" },
   auditor: { agency: "thanh-tra", person: "p-3", roles: ["auditor"], kind: "auditor" },
-  department: { agency: "so-cong-thuong", person: "p-4", roles: ["lead"], kind: "body", province: "hcm" },
+  department: { agency: "so-gtvt", person: "p-4", roles: ["lead"], kind: "body", province: "hcm" },
 };
 
 /** A server over invented programmes in memory, each time of its own, and a client for an account. */
@@ -44,7 +62,10 @@ export async function served(provinces: readonly Province[] = [hcm], more: Parti
       provinces.map(async (province) => {
         const log = memoryLog(await simulated(province));
         const engine = createEngine({ province, log, clock, span: span(DAYS.from, DAYS.to) });
-        return [province.id, { engine, span: span(DAYS.from, DAYS.to), synthetic: true }] as const;
+        return [
+          province.id,
+          { engine, span: span(DAYS.from, DAYS.to), synthetic: true, sealed: sealedOf(log) },
+        ] as const;
       }),
     ),
   );
@@ -52,6 +73,8 @@ export async function served(provinces: readonly Province[] = [hcm], more: Parti
     engines,
     now: () => clock.now(),
     authenticate: (request) => Promise.resolve(ACCOUNTS[request.headers.get("Authorization") ?? ""] ?? null),
+    // What a test did not expect is told with its cause.
+    logger: { log: ({ cause, code }) => void (cause === undefined ? 0 : console.error(code, cause)) },
     ...more,
   });
   const as = (account: string, headers: Readonly<Record<string, string>> = {}) =>

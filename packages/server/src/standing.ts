@@ -9,6 +9,7 @@ import {
   type StoredEvent,
 } from "@kttt/core";
 import type { CaseState } from "@kttt/core/cooperative";
+import type { SealedLog } from "@kttt/core/log";
 
 /** One province at work: its engine, and what the answers must say of it. */
 export interface ProvinceServer {
@@ -17,6 +18,8 @@ export interface ProvinceServer {
   readonly span: Span;
   /** What is in the log is invented: every answer and every file says so. */
   readonly synthetic?: boolean;
+  /** The log with its hash chain, where the store keeps one: `store.log`. Without it `/audit/seal` has nothing to check. */
+  readonly sealed?: SealedLog;
   /** Whether the store answers; asked by `/ready`. @throws whatever it throws when it does not */
   readonly ping?: () => Promise<void>;
 }
@@ -41,6 +44,7 @@ export interface ProvinceReader {
   readonly synthetic: boolean;
   readonly engine: Engine;
   readonly span: Span;
+  readonly sealed: SealedLog | null;
   standing(day?: LegalDate): Promise<Standing>;
   /** The whole log of the province, in its order. */
   events(): Promise<readonly StoredEvent[]>;
@@ -52,7 +56,7 @@ const KEPT_DAYS = 8;
 
 /** Makes the reader of a province. */
 export function provinceReader(
-  { engine, ping, span, synthetic = false }: ProvinceServer,
+  { engine, ping, sealed, span, synthetic = false }: ProvinceServer,
   now: () => Instant,
 ): ProvinceReader {
   const { province } = engine;
@@ -84,6 +88,7 @@ export function provinceReader(
     province,
     engine,
     span,
+    sealed: sealed ?? null,
     synthetic,
     async standing(day) {
       const today = legalDayOf(now());

@@ -15,7 +15,7 @@ import { type Command, type Invocation, textOption } from "../command.js";
 import { namedLines, namedText, type NamedText } from "../named-text.js";
 import { readOffice, withOffice } from "../office.js";
 import { readData } from "../provinces.js";
-import { eventWord } from "../render/event-words.js";
+import { eventWord } from "@kttt/office/tables";
 import { renderProblems } from "../render/problems.js";
 import { UsageError } from "../usage-error.js";
 

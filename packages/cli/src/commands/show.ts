@@ -18,10 +18,10 @@ import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
 import { type Office, readOffice } from "../office.js";
 import { shortened } from "../named-text.js";
-import { eventWord } from "../render/event-words.js";
+import { type AskedOfPerson, eventWord } from "@kttt/office/tables";
 import { holdersOf } from "../render/report-rows.js";
 import { word } from "../render/words.js";
-import { type AskedOfPerson, questionsOf, type Standing, standingOf } from "../standing.js";
+import { questionsOf, type Standing, standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 
 /** Something shown: as data, and as lines. */

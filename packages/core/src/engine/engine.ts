@@ -30,7 +30,7 @@ import type { Command, CommandInput } from "./commands.js";
 import { type DueOptions, firstDueDay, writesOfFirstDay, writesUpTo } from "./due.js";
 import { type DueItem, dueItems } from "./due-work.js";
 import { engineProblem } from "./errors.js";
-import { addressed, familiesOf } from "./families.js";
+import { addressed, type Addressed, familiesOf } from "./families.js";
 import type { Author, Family, Moment, Prepared } from "./family.js";
 import { type KtttEvent, toPresentEvent } from "./present-events.js";
 import { createWorld, type World } from "./world.js";
@@ -78,6 +78,12 @@ export interface Executed {
   readonly replayed: boolean;
 }
 
+/** What the sender of a command rests on beside the command itself. */
+export interface SendOptions {
+  /** The version of the stream it was decided on: where somebody else has written there meanwhile, it is refused (`engine/version-moved`). */
+  readonly ifVersion?: number;
+}
+
 /** An event which a command would lead to, and the stream it would stand in. */
 export interface ForeseenEvent extends NewEvent {
   readonly stream: string;
@@ -98,9 +104,9 @@ export interface Engine {
    *
    * @throws KtttError with every problem; the log is as it was, byte for byte
    */
-  execute(command: CommandInput): Promise<Executed>;
+  execute(command: CommandInput, options?: SendOptions): Promise<Executed>;
   /** What {@link execute} would do now, without doing it. */
-  dryRun(command: CommandInput): Promise<DryRun>;
+  dryRun(command: CommandInput, options?: SendOptions): Promise<DryRun>;
   /**
    * Every act which is known for an obligation or a case in its present state, as this actor would do it today: allowed or
    * not, why not, who may, and what it needs as JSON Schema for a form. Nothing is written.
@@ -293,12 +299,35 @@ export function createEngine(options: EngineOptions): Engine {
     throw new KtttError(engineProblem("engine/stream-full", [], said));
   }
 
+  /**
+   * Refuses a command whose sender has seen another version of its stream: that which is stored, or that which time has
+   * brought it to since, is the present one.
+   */
+  function checkVersion(
+    { ifVersion }: SendOptions,
+    streams: readonly StreamWrite[],
+    due: readonly StreamWrite[],
+  ): void {
+    const [first] = streams;
+    if (ifVersion === undefined || !first) return;
+    const stored = world.versionOf(first.stream);
+    const brought = due.filter((it) => it.stream === first.stream).reduce((sum, it) => sum + it.events.length, 0);
+    if (ifVersion === stored || ifVersion === stored + brought) return;
+    throw new KtttError(engineProblem("engine/version-moved", [], { seen: ifVersion, present: stored + brought }));
+  }
+
   /** What a command comes to in the world as it stands. @throws KtttError when it is refused */
-  function decide(command: Command, family: Family, note: CommandNote | null, moment: Moment): Decided | "replayed" {
+  function decide(
+    { command, family }: Addressed,
+    note: CommandNote | null,
+    moment: Moment,
+    options: SendOptions,
+  ): Decided | "replayed" {
     const prepared = family.prepare(command, world, moment);
     const by = author(command, family, prepared, moment);
     const streams = family.streams(command, prepared).map((stream) => ({ stream }) as StreamWrite);
     if (wasCarriedOut(command, note, streams)) return "replayed";
+    checkVersion(options, streams, prepared.due);
     const own = decidedBy(command, family, prepared, by).map((write) => ({
       ...write,
       events: write.events.map((event) => ({ ...event, ...(note ? { command: note } : {}) })),
@@ -333,11 +362,11 @@ export function createEngine(options: EngineOptions): Engine {
     return actionsOfObligation(province, state, actor, moment.today, judge);
   }
 
-  async function carryOut(command: Command, family: Family, note: CommandNote | null): Promise<Executed> {
+  async function carryOut(addressee: Addressed, note: CommandNote | null, options: SendOptions): Promise<Executed> {
     const moment = await checkedMoment();
     await sync(moment);
-    const decided = decide(command, family, note, now(moment));
-    const key = command.idempotencyKey;
+    const decided = decide(addressee, note, now(moment), options);
+    const key = addressee.command.idempotencyKey;
     if (decided === "replayed") {
       return { events: await earlier(key as string, world.keyUsed(key as string)?.position ?? 0), replayed: true };
     }
@@ -403,26 +432,27 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     province,
     log,
-    async execute(input) {
-      const { command, family } = addressed(families, input);
+    async execute(input, sent = {}) {
+      const addressee = addressed(families, input);
+      const { command, family } = addressee;
       try {
         // Nothing is waited for before the turn: whoever comes first is first.
         return await inTurn(async () => {
           const note = await noteOf(command);
-          return withRetry(() => carryOut(command, family, note));
+          return withRetry(() => carryOut(addressee, note, sent));
         });
       } catch (error) {
         noteRefusal(command, family, error);
         throw error;
       }
     },
-    async dryRun(input) {
+    async dryRun(input, sent = {}) {
       try {
-        const { command, family } = addressed(families, input);
+        const addressee = addressed(families, input);
         return await inTurn(async (): Promise<DryRun> => {
-          const note = await noteOf(command);
+          const note = await noteOf(addressee.command);
           await sync();
-          const decided = decide(command, family, note, now());
+          const decided = decide(addressee, note, now(), sent);
           if (decided === "replayed") return { allowed: true, events: [], replayed: true };
           const events = [...decided.due, ...decided.own].flatMap(({ events: some, stream }) =>
             some.map((event) => ({ ...event, stream })),

@@ -90,6 +90,16 @@ export const engineProblem = defineProblems({
       en: "A new key for each command; the same one only to send the same command again.",
     },
   },
+  "engine/version-moved": {
+    message: {
+      vi: "Đã có thay đổi sau khi bạn xem (bản đã xem: {seen}; bản hiện nay: {present}).",
+      en: "It has changed since you looked (seen: version {seen}; now: version {present}).",
+    },
+    hint: {
+      vi: "Xem lại bản mới nhất rồi quyết định; chưa có gì được ghi.",
+      en: "Look at it as it is now and decide again; nothing was recorded.",
+    },
+  },
   "engine/unknown-obligation": {
     message: { vi: "Không có nghĩa vụ “{id}” nào đã được giao.", en: "No obligation `{id}` has been assigned." },
     hint: {

@@ -38,6 +38,8 @@ const LONGEST_SUMMARY = 250;
 
 /** One entry of a feed: a day by which something must be done. */
 interface Entry {
+  /** The duty or case. */
+  readonly about: string;
   readonly uid: string;
   readonly sequence: number;
   readonly day: LegalDate;
@@ -72,6 +74,7 @@ function dutyEntries(source: ReportSource, moves: ReadonlyMap<string, number>): 
     const holder = bodyName(province, state.body, language);
     return [
       {
+        about: obligation.id,
         uid: `${obligation.id}@${province.id}.kttt`,
         sequence: moves.get(obligation.id) ?? 0,
         day,
@@ -107,6 +110,7 @@ function caseAlarms(state: CaseState, { province, register }: ReportSource): Rea
 function doneEntries(state: CaseState, { language, province }: ReportSource): readonly Entry[] {
   return state.proceedings.flatMap((proceeding) =>
     proceeding.acts.map(({ act, on }): Entry => ({
+      about: state.id,
       uid: `${state.id}/${proceeding.id}/${act}@${province.id}.kttt`,
       sequence: state.journal.length,
       day: on,
@@ -128,6 +132,7 @@ function caseEntries(source: ReportSource): readonly Entry[] {
       if (body !== undefined && holder !== body) return [];
       return [
         {
+          about: state.id,
           uid: `${state.id}/${act.proceeding}/${act.act}@${province.id}.kttt`,
           // Everything recorded in the case may move its days.
           sequence: state.journal.length,
@@ -150,6 +155,12 @@ function caseEntries(source: ReportSource): readonly Entry[] {
   });
 }
 
+/** What narrows a calendar beside the body of its source. */
+export interface FeedOptions {
+  /** Only these duties and cases, by their ids. */
+  readonly only?: ReadonlySet<string>;
+}
+
 /**
  * The days of a body, or of a whole province, as a calendar (iCalendar, RFC 5545): last days of duties and reports, next
  * days of cases. An entry keeps its UID for ever; its SEQUENCE rises when its day moves, and it is cancelled when the duty is
@@ -157,7 +168,7 @@ function caseEntries(source: ReportSource): readonly Entry[] {
  *
  * @returns the bytes, the same for the same log and day
  */
-export function calendarFeed(source: ReportSource): Uint8Array {
+export function calendarFeed(source: ReportSource, options: FeedOptions = {}): Uint8Array {
   const { body, events, language, province, register, synthetic } = source;
   const moves = new Map<string, number>();
   for (const event of eventsAsOf(events, { happenedBy: register.asOf })) {
@@ -170,9 +181,11 @@ export function calendarFeed(source: ReportSource): Uint8Array {
     name: plainText(`${synthetic ? (language === "vi" ? "[Giả định] " : "[Invented] ") : ""}${of}`, LONGEST_SUMMARY),
     prodId: { company: "kttt", product: "office", language: language.toUpperCase() },
   });
-  const entries = [...dutyEntries(source, moves), ...caseEntries(source)].sort(
-    (a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0),
-  );
+  const { only } = options;
+  const all = [...dutyEntries(source, moves), ...caseEntries(source)];
+  const entries = all
+    .filter((it) => only === undefined || only.has(it.about))
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0) || (a.uid < b.uid ? -1 : a.uid > b.uid ? 1 : 0));
   for (const { alarms, day, description, ended, sequence, summary, uid } of entries) {
     const event = calendar.createEvent({
       id: uid,

@@ -1,21 +1,24 @@
 import { listBodies } from "./bodies.js";
+import { listCases } from "./cases.js";
+import { sendCommands } from "./commands.js";
+import { DOCUMENTS, letterDocx, reportDocx, reportXlsx } from "./documents.js";
 import { countDuties, listDuties } from "./duties.js";
 import { overview } from "./overview.js";
+import { auditSeal, listAudit, listCalendar, listRegime, listSuccessions, listTargets } from "./programme.js";
+import { listQuestions } from "./questions.js";
 import { countReports, listReports } from "./reports.js";
-import { session } from "./session.js";
 import { health, openapiDocument, ready } from "./service.js";
+import { session } from "./session.js";
+import { caseActions, dutyActions, getCase, getDuty, getQuestion } from "./single.js";
 
 /** Every operation of the service, by its id: the one list behind the document, the routes and the client. */
 export const OPERATIONS = {
-  listDuties,
-  countDuties,
-  countReports,
-  listReports,
-  listBodies,
-  session,
-  overview,
-  health,
-  ready,
-  openapiDocument,
+  ...{ listDuties, countDuties, listReports, countReports, listCases, listQuestions, listTargets, listBodies },
+  ...{ listCalendar, listSuccessions, listRegime },
+  ...{ getDuty, getCase, getQuestion, dutyActions, caseActions, sendCommands },
+  ...{ session, overview, listAudit, auditSeal },
+  ...DOCUMENTS,
+  ...{ reportDocx, reportXlsx, letterDocx },
+  ...{ health, ready, openapiDocument },
 } as const;
 export type Operations = typeof OPERATIONS;

@@ -33,14 +33,22 @@ function bodiesOf({ readable, standing }: Seen, language: Language): readonly Bo
     }));
 }
 
+/** The bodies of the provinces asked about whose names hold what is looked for. */
+export function bodyItems(
+  seen: readonly Seen[],
+  { q }: { readonly q?: string | undefined },
+  language: Language,
+): readonly BodyItem[] {
+  const words = q === undefined ? null : folded(q);
+  return seen
+    .flatMap((it) => bodiesOf(it, language))
+    .filter((it) => words === null || matches(folded(`${it.name} ${it.id}`), words));
+}
+
 export const bodyRoutes: readonly Route[] = [
   route(listBodies, async ({ account, language, query }, desk) => {
     const seen = await seenProvinces(desk, listBodies, { account, query });
-    const words = query.q === undefined ? null : folded(query.q);
-    const rows = seen
-      .flatMap((it) => bodiesOf(it, language))
-      .filter((it) => words === null || matches(folded(`${it.name} ${it.id}`), words))
-      .map((item, place) => ({ item, place }));
+    const rows = bodyItems(seen, query, language).map((item, place) => ({ item, place }));
     return listReply(rows, {
       ...{ desk, language, query, seen },
       order: { key: (it) => it.place, id: ({ item }) => `${item.province}/${item.id}` },
