@@ -8,7 +8,7 @@ const LEAD = { role: "lead" } as const;
 /** A server and a task of the department which it has not begun. */
 async function department() {
   const one = await served();
-  const client = one.as("department");
+  const client = one.as("transport");
   const list = await client.listDuties({ query: { kind: "task", status: "assigned", limit: 200 } });
   if (!list.ok || !list.data.items[0]) throw new Error("no task");
   const [duty] = list.data.items;
@@ -112,9 +112,9 @@ describe("Commands over HTTP", () => {
       const sent = await as(account).sendCommands({ headers: { "Idempotency-Key": "x" }, body });
       return sent.ok ? 200 : `${sent.status} ${sent.problem.code}`;
     };
-    expect(await send("department", { role: "lead", agency: "so-du-lich" })).toBe("403 server/another-sender");
-    expect(await send("department", { role: "lead", person: "p-99" })).toBe("403 server/another-sender");
-    expect(await send("department", { role: "issuer" })).toBe("403 server/role-not-yours");
+    expect(await send("transport", { role: "lead", agency: "so-du-lich" })).toBe("403 server/another-sender");
+    expect(await send("transport", { role: "lead", person: "p-99" })).toBe("403 server/another-sender");
+    expect(await send("transport", { role: "issuer" })).toBe("403 server/role-not-yours");
     expect(await send("city", {})).toBe("400 server/role-wanted");
     expect(await send("auditor", { role: "lead" })).toBe("403 server/not-yours");
     expect(await send("nobody", { role: "lead" })).toBe("401 server/not-signed-in");
@@ -124,7 +124,7 @@ describe("Commands over HTTP", () => {
     const { clock: _, ...one } = await served([hcm], {
       authenticate: () =>
         Promise.resolve({
-          ...ACCOUNTS["department"]!,
+          ...ACCOUNTS["transport"]!,
           for: { person: "p-40", from: "2024-09-01", to: "2024-09-30" },
         } as never),
     });
@@ -137,7 +137,7 @@ describe("Commands over HTTP", () => {
     const over = await served([hcm], {
       authenticate: () =>
         Promise.resolve({
-          ...ACCOUNTS["department"]!,
+          ...ACCOUNTS["transport"]!,
           for: { person: "p-40", from: "2024-08-01", to: "2024-08-31" },
         } as never),
     });

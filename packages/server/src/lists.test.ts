@@ -8,7 +8,7 @@ describe("The list of duties over HTTP", () => {
   it("holds exactly the duties of the engine's own list under the same filter, the most pressing day first and what has no day last", async () => {
     const { as, engines } = await served();
     const register = await engines["hcm"]!.engine.register();
-    for (const filter of [{}, { overdue: true }, { dueBy: register.asOf }, { body: "so-gtvt" }] as const) {
+    for (const filter of [{}, { overdue: true }, { dueBy: register.asOf }, { body: "so-cong-thuong" }] as const) {
       const answer = await as("city").listDuties({ query: { ...filter, limit: 1000 } });
       if (!answer.ok) throw new Error(answer.problem.detail);
       const wanted = dutyList(register, hcm, filter).map((it) => it.obligation);
@@ -49,7 +49,7 @@ describe("The list of duties over HTTP", () => {
     const own = await as("department").listDuties({ query: { limit: 1000 } });
     if (!own.ok) throw new Error(own.problem.detail);
     expect(own.data.total).toBeGreaterThan(0);
-    expect(own.data.items.every((it) => [it.body, ...it.jointWith].some((body) => body.id === "so-gtvt"))).toBe(true);
+    expect(own.data.items.every((it) => [it.body, ...it.jointWith].some((body) => body.id === "so-cong-thuong"))).toBe(true);
   });
 
   it("refuses a parameter nobody knows with the nearest name, in the language asked for", async () => {

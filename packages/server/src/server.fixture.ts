@@ -51,7 +51,8 @@ export const ACCOUNTS: Readonly<Record<string, Account>> = {
   system: { agency: "ubnd-tp", person: "p-2", roles: ["issuer", "monitor", "lead", "coordinator"], kind: "system" },
   registry: { agency: "so-khdt", person: "p-5", roles: ["registrar"], kind: "province", province: "hcm" },
   auditor: { agency: "thanh-tra", person: "p-3", roles: ["auditor"], kind: "auditor" },
-  department: { agency: "so-gtvt", person: "p-4", roles: ["lead"], kind: "body", province: "hcm" },
+  transport: { agency: "so-gtvt", person: "p-4", roles: ["lead"], kind: "body", province: "hcm" },
+  department: { agency: "so-cong-thuong", person: "p-4", roles: ["lead"], kind: "body", province: "hcm" },
 };
 
 /** A server over invented programmes in memory, each time of its own, and a client for an account. */
