@@ -24,7 +24,7 @@ export const reference: Command = {
       );
     }
     // Documents are loaded where they are made; their codes belong to the list all the same.
-    if (word === "errors") await import("@kttt/office");
+    if (word === "errors") await Promise.all([import("@kttt/office"), import("@kttt/server")]);
     host.write(REFERENCES[word]());
     return 0;
   },
