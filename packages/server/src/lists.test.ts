@@ -49,7 +49,9 @@ describe("The list of duties over HTTP", () => {
     const own = await as("department").listDuties({ query: { limit: 1000 } });
     if (!own.ok) throw new Error(own.problem.detail);
     expect(own.data.total).toBeGreaterThan(0);
-    expect(own.data.items.every((it) => [it.body, ...it.jointWith].some((body) => body.id === "so-cong-thuong"))).toBe(true);
+    expect(own.data.items.every((it) => [it.body, ...it.jointWith].some((body) => body.id === "so-cong-thuong"))).toBe(
+      true,
+    );
   });
 
   it("refuses a parameter nobody knows with the nearest name, in the language asked for", async () => {

@@ -75,13 +75,11 @@ export const spanReportQuery = z.strictObject({
     .optional()
     .openapi({ type: "string", format: "date", description: "Defaults to the programme's first day" }),
   to: day.optional().openapi({ type: "string", format: "date", description: "Defaults to the day asked about" }),
-  comparedWith: day
-    .optional()
-    .openapi({
-      type: "string",
-      format: "date",
-      description: "An earlier day; defaults to the end of the quarter before",
-    }),
+  comparedWith: day.optional().openapi({
+    type: "string",
+    format: "date",
+    description: "An earlier day; defaults to the end of the quarter before",
+  }),
 });
 
 export const reportDocx = operation({
