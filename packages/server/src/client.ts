@@ -75,6 +75,13 @@ async function problemOf(response: Response): Promise<ProblemDetails> {
   return { ...said, basis: null, problems: [] };
 }
 
+/** The data of an answer: JSON, the bytes of a file, or a stream which goes on. */
+async function dataOf(response: Response): Promise<unknown> {
+  const type = response.headers.get("Content-Type") ?? "";
+  if (type.startsWith("text/event-stream")) return response.body;
+  return type.includes("json") ? ((await response.json()) as unknown) : new Uint8Array(await response.arrayBuffer());
+}
+
 /**
  * A client of a server, typed by the operations which the server itself checks requests by and which its OpenAPI document shows.
  *
@@ -102,9 +109,8 @@ export function createClient({
     if (status !== 304 && !response.ok && !(operation.id === "ready" && status === 503)) {
       return { ok: false, status, problem: await problemOf(response), headers: response.headers };
     }
-    const isJson = response.headers.get("Content-Type")?.includes("json") ?? false;
-    const data = status === 304 ? null : isJson ? await response.json() : new Uint8Array(await response.arrayBuffer());
-    return { ok: true, status, data: data as unknown, etag: response.headers.get("ETag"), headers: response.headers };
+    const data = status === 304 ? null : await dataOf(response);
+    return { ok: true, status, data, etag: response.headers.get("ETag"), headers: response.headers };
   }
   const calls = Object.entries(OPERATIONS).map(([id, it]) => [
     id,

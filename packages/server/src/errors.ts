@@ -130,6 +130,14 @@ export const serverProblem = defineProblems({
     message: { vi: "Nội dung gửi lên lớn hơn {most} byte.", en: "What was sent is larger than {most} bytes." },
     hint: { vi: "Chia thành nhiều lần gửi.", en: "Send it in parts." },
   },
+  "server/too-many-requests": {
+    message: { vi: "Quá nhiều yêu cầu trong một phút.", en: "Too many requests in a minute." },
+    hint: { vi: "Thử lại sau {seconds} giây.", en: "Try again in {seconds} seconds." },
+  },
+  "server/log-not-whole": {
+    message: { vi: "Nhật ký không còn nguyên vẹn.", en: "The log is not whole any more." },
+    hint: { vi: "Tìm nguyên nhân trước: kttt audit.", en: "Find out why first: kttt audit." },
+  },
   "server/internal": {
     message: { vi: "Có lỗi ngoài dự kiến (mã {id}).", en: "Something went wrong (id {id})." },
     hint: {

@@ -6,4 +6,5 @@ export { type Asked, ownBodyPolicy, type Policy, type Readable } from "./policy/
 export { type Operation, operation } from "./operation.js";
 export { type Reply, type Route, route } from "./route.js";
 export type { Asking, Desk } from "./request.js";
+export type { EventsOut } from "./events-out/events-out.js";
 export { problemDetails, type ProblemDetails, statusOfCode } from "./problem-details.js";

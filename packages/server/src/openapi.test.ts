@@ -35,7 +35,8 @@ async function office() {
 }
 
 /** A call of each operation, by its id. A new route without one fails below. */
-function calls(client: Client, ids: { readonly duty: string; readonly question: string; readonly late: string }) {
+function calls(client: Client, ids: Record<"duty" | "question" | "late" | "webhook" | "feed" | "token", string>) {
+  const url = "https://example.vn/hook";
   const whole = { query: { q: "hợp tác xã" } };
   return {
     listDuties: () => client.listDuties({ query: { overdue: true, sort: "-due" } }),
@@ -97,6 +98,18 @@ function calls(client: Client, ids: { readonly duty: string; readonly question: 
     reportDocx: () => client.reportDocx(),
     reportXlsx: () => client.reportXlsx(),
     letterDocx: () => client.letterDocx({ query: { body: ids.late } }),
+    addWebhook: () => client.addWebhook({ body: { url, types: ["vn.kttt.Reported"] } }),
+    listWebhooks: () => client.listWebhooks(),
+    renewWebhookSecret: () => client.renewWebhookSecret({ params: { id: ids.webhook } }),
+    replayWebhook: () => client.replayWebhook({ params: { id: ids.webhook }, body: {} }),
+    removeWebhook: () => client.removeWebhook({ params: { id: ids.webhook } }),
+    addFeed: () => client.addFeed({ body: { body: null } }),
+    listFeeds: () => client.listFeeds(),
+    readFeed: () => client.readFeed({ params: { token: ids.token } }),
+    removeFeed: () => client.removeFeed({ params: { id: ids.feed } }),
+    keepCheckpoint: () => client.keepCheckpoint(),
+    listCheckpoints: () => client.listCheckpoints(),
+    streamEvents: () => client.streamEvents(),
     health: () => client.health(),
     ready: () => client.ready(),
     openapiDocument: () => client.openapiDocument(),
@@ -128,12 +141,23 @@ describe("The OpenAPI document of the service", () => {
       const overdue = dataOf(await client.listDuties({ query: { overdue: true, limit: 1 } })).items[0];
       const question = dataOf(await client.listQuestions({ query: { limit: 1 } })).items[0];
       if (!overdue || !question) throw new Error("nothing to ask about");
-      const all = calls(client, { duty: overdue.id, question: question.id, late: overdue.body.id });
+      const { webhook } = dataOf(await client.addWebhook({ body: { url: "https://example.vn/other" } }));
+      const { feed, path } = dataOf(await client.addFeed({ body: { body: null } }));
+      const token = path.split("/")[2] ?? "";
+      const made = { webhook: webhook.id, feed: feed.id, token };
+      const all = calls(client, { duty: overdue.id, question: question.id, late: overdue.body.id, ...made });
       expect(Object.keys(all).sort()).toEqual([...listed].sort());
       for (const [id, call] of Object.entries(all) as [keyof typeof OPERATIONS, () => Promise<Answered<unknown>>][]) {
         const answer = await call();
         const data = dataOf(answer);
         const { answer: schema, file } = OPERATIONS[id];
+        expect(answer.status, id).toBe(OPERATIONS[id].status);
+        if (data instanceof ReadableStream) {
+          const { value } = await data.getReader().read();
+          expect([id, answer.headers.get("Content-Type")]).toEqual(["streamEvents", file]);
+          expect(new TextDecoder().decode(value as Uint8Array)).toMatch(/^retry: 5000\nid: hcm:\d+\n\n$/);
+          continue;
+        }
         if (file !== null) {
           expect(data, id).toBeInstanceOf(Uint8Array);
           expect((data as Uint8Array).length, id).toBeGreaterThan(100);

@@ -28,13 +28,13 @@ const problems = (description: string) => ({
   content: { "application/problem+json": { schema: problemDetailsSchema } },
 });
 
-function responsesOf({ answer, file, headers, open }: Operation) {
+function responsesOf({ answer, file, headers, open, status }: Operation) {
   const content =
     file === null
       ? { "application/json": { schema: answer ?? z.unknown() } }
       : { [file]: { schema: { type: "string" as const, format: "binary" } } };
   return {
-    "200": { description: "Well", content },
+    [status]: { description: "Well", content },
     ...(headers.includes("If-None-Match") ? { "304": { description: "Nothing has changed" } } : {}),
     ...(open ? {} : { "4XX": problems("Refused: why, and what would make it possible") }),
     "5XX": problems("The service or its store is not well"),

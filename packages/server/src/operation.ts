@@ -20,6 +20,8 @@ export interface Operation<
   /** The answer as JSON; `null` for a file, whose media type is `file`. */
   readonly answer: z.ZodType<Answer> | null;
   readonly file: string | null;
+  /** The status when all is well. */
+  readonly status: 200 | 201;
   /** Whether it changes something. */
   readonly writes: boolean;
   /** Whether anybody may ask, signed in or not. */
@@ -42,6 +44,7 @@ interface Declared<Query extends z.ZodObject, Params extends z.ZodObject, Answer
   readonly body?: z.ZodType<Body>;
   readonly answer?: z.ZodType<Answer>;
   readonly file?: string;
+  readonly status?: 200 | 201;
   readonly writes?: boolean;
   readonly open?: boolean;
   readonly headers?: Operation["headers"];
@@ -62,6 +65,7 @@ export function operation<
     body: body ?? null,
     answer: answer ?? null,
     file: file ?? null,
+    status: it.status ?? 200,
     writes: writes ?? method !== "get",
   };
 }

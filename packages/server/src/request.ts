@@ -2,6 +2,7 @@ import type { Instant, Language } from "@kttt/core";
 import { KtttError, nearest } from "@kttt/core/errors";
 import type { Account } from "./account.js";
 import { serverProblem } from "./errors.js";
+import type { EventsOut } from "./events-out/events-out.js";
 import type { Operation } from "./operation.js";
 import type { Policy, Readable } from "./policy/policy.js";
 import type { ProvinceReader } from "./standing.js";
@@ -14,6 +15,8 @@ export interface Asking<It extends Operation = Operation> {
   readonly account: Account | null;
   readonly language: Language;
   readonly headers: Headers;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   /** The address it was sent to, for `instance`. */
   readonly url: URL;
 }
@@ -23,6 +26,7 @@ export interface Desk {
   readonly provinces: ReadonlyMap<string, ProvinceReader>;
   readonly policy: Policy;
   readonly now: () => Instant;
+  readonly eventsOut: EventsOut;
 }
 
 /** A province somebody may read, and how much of it. */
@@ -46,7 +50,7 @@ export function provinceNamed(desk: Desk, id: string): ProvinceReader {
  */
 export function readableProvinces(
   desk: Desk,
-  operation: Operation,
+  operation: Pick<Operation, "id" | "writes">,
   { account, province }: { readonly account: Account | null; readonly province?: string | undefined },
 ): readonly ReadableProvince[] {
   if (!account) throw new KtttError(serverProblem("server/not-signed-in", []));
@@ -59,6 +63,17 @@ export function readableProvinces(
     .filter((it) => it.readable.kind !== "nothing");
   if (allowed.length === 0) throw new KtttError(serverProblem("server/not-yours", []));
   return allowed;
+}
+
+/** The provinces of which an account may read everything, not only what one body has. @throws KtttError `server/not-yours` */
+export function wholeProvinces(
+  desk: Desk,
+  operation: Pick<Operation, "id" | "writes">,
+  asked: { readonly account: Account | null; readonly province?: string | undefined },
+): readonly ReadableProvince[] {
+  const whole = readableProvinces(desk, operation, asked).filter((it) => it.readable.kind === "all");
+  if (whole.length === 0) throw new KtttError(serverProblem("server/not-yours", []));
+  return whole;
 }
 
 /** Whether what a body has may be read. */

@@ -1,5 +1,15 @@
-import { type Instant, instant, type Language, type Logger, silentLogger } from "@kttt/core";
+import {
+  type Instant,
+  instant,
+  type Language,
+  legalDayOf,
+  type Logger,
+  memoryOutbox,
+  type Outbox,
+  silentLogger,
+} from "@kttt/core";
 import { isKtttError, KtttError } from "@kttt/core/errors";
+import { memoryServiceRecords, type ServiceRecords } from "@kttt/core/log";
 import { CORE_VERSION } from "@kttt/core/province";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
@@ -7,6 +17,9 @@ import { cors } from "hono/cors";
 import { secureHeaders } from "hono/secure-headers";
 import type { Account, Authenticate } from "./account.js";
 import { serverProblem } from "./errors.js";
+import { createEventsOut } from "./events-out/events-out.js";
+import type { OutboundLimits } from "./events-out/safe-post.js";
+import { rateLimit } from "./limits/rate-limit.js";
 import { openapiOf } from "./openapi.js";
 import { health, openapiDocument, ready } from "./operations/service.js";
 import type { Operation } from "./operation.js";
@@ -16,6 +29,10 @@ import { readQuery } from "./read-request.js";
 import type { Asking, Desk } from "./request.js";
 import { type Reply, route, type Route } from "./route.js";
 import { ROUTES } from "./routes/index.js";
+import { signInProblem } from "./sign-in/errors.js";
+import { checkSubstitution } from "./sign-in/substitution.js";
+import { silentTelemetry, type Telemetry } from "./telemetry/telemetry.js";
+import { watchedEngine } from "./telemetry/watched.js";
 import { provinceReader, type ProvinceServer } from "./standing.js";
 
 /** What a server serves, and for whom. */
@@ -38,6 +55,23 @@ export interface ServerOptions {
   readonly bodyBytes?: number;
   /** Makes the id of a failed request. Defaults to a random one. */
   readonly failureId?: () => string;
+  /** Where the operator watches requests. Defaults to nowhere. */
+  readonly telemetry?: Telemetry;
+  /**
+   * How many requests a minute one account may send, and all which come from one address before anybody is known. Default to
+   * 600 and 1,200. Addresses of the service itself (`/health`, `/ready`) are never limited.
+   */
+  readonly perMinute?: { readonly account?: number; readonly address?: number };
+  /** Where a request comes from; behind a proxy, what the proxy says. Defaults to the connection's address on Node. */
+  readonly addressOf?: (context: Context) => string | null;
+  /** What is kept beside the log: `store.records`. Defaults to memory, for a trial: gone with the process. */
+  readonly records?: ServiceRecords;
+  /** What sends from the log of a province: `() => store.outbox`. Defaults to places in memory. */
+  readonly outboxOf?: (province: string) => Outbox;
+  /** The address in people's browsers and in what is sent out. */
+  readonly publicUrl?: string;
+  /** Where webhooks may lead. Defaults to public addresses with TLS. */
+  readonly outbound?: OutboundLimits;
   /** Routes beside the server's own. */
   readonly routes?: readonly Route[];
 }
@@ -48,7 +82,7 @@ export interface Server {
   /** The same as an application of hono, to add pages to. */
   readonly app: Hono;
   readonly desk: Desk;
-  /** From now on `/ready` says that it is stopping. */
+  /** From now on `/ready` says that it is stopping, and no page listens any more. */
   stopping(): void;
 }
 
@@ -78,6 +112,22 @@ const SECURE: NonNullable<Parameters<typeof secureHeaders>[0]> = {
   referrerPolicy: "same-origin",
 };
 
+/** What sends from each engine's log, with its places in memory. */
+function memoryOutboxes(engines: ServerOptions["engines"]): (province: string) => Outbox {
+  const made = new Map(Object.entries(engines).map(([id, { engine }]) => [id, memoryOutbox(engine.log)]));
+  return (province) => {
+    const found = made.get(province);
+    if (found) return found;
+    throw new Error(`no log of ${province} is served`);
+  };
+}
+
+/** The address of the connection, as `@hono/node-server` hands it on. */
+function connectionAddress({ env }: Context): string | null {
+  const { incoming } = (env ?? {}) as { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } } };
+  return incoming?.socket?.remoteAddress ?? null;
+}
+
 /** `/a/{b}` of the document as a path of hono. */
 const honoPath = (path: string) => path.replaceAll(/\{(\w+)\}/g, ":$1");
 
@@ -92,6 +142,7 @@ function answered(context: AppContext, { data, etag, headers = {}, status = 200 
   if (tag !== null && context.req.method === "GET" && hasEtag(context.req.header("If-None-Match") ?? null, tag)) {
     return context.body(null, 304);
   }
+  if (data instanceof Response) return data;
   if (data instanceof Uint8Array) return context.body(data as Uint8Array<ArrayBuffer>, status as 200);
   return context.json(data as object, status as 200);
 }
@@ -113,9 +164,24 @@ export function createServer(options: ServerOptions): Server {
     origins = [],
   } = options;
   const { now = () => instant(new Date().toISOString()), policy = ownBodyPolicy } = options;
+  const { addressOf = connectionAddress, perMinute = {}, telemetry = silentTelemetry } = options;
+  const limits = {
+    account: rateLimit({ perMinute: perMinute.account ?? 600, now }),
+    address: rateLimit({ perMinute: perMinute.address ?? 1_200, now }),
+  };
   const failureId = options.failureId ?? (() => crypto.randomUUID());
-  const provinces = new Map(Object.entries(options.engines).map(([id, it]) => [id, provinceReader(it, now)]));
-  const desk: Desk = { provinces, policy, now };
+  const { outbound = {}, publicUrl, records = memoryServiceRecords() } = options;
+  const eventsOut = createEventsOut({
+    ...{ records, now, logger, outbound, publicUrl },
+    outboxOf: options.outboxOf ?? memoryOutboxes(options.engines),
+  });
+  const provinces = new Map(
+    Object.entries(options.engines).map(([id, it]) => {
+      const engine = watchedEngine(it.engine, telemetry, eventsOut.bell);
+      return [id, provinceReader({ ...it, engine }, now)];
+    }),
+  );
+  const desk: Desk = { provinces, policy, now, eventsOut };
   const state = { stopping: false };
   const app = new Hono();
 
@@ -131,6 +197,7 @@ export function createServer(options: ServerOptions): Server {
       logger.log({ level: "error", code: body.code, fields: { id, path: url.pathname }, cause: error });
     }
     if (body.status === 503) context.header("Retry-After", "2");
+    if (body.status === 429) context.header("Retry-After", String(problems[0]?.params["seconds"] ?? 1));
     if (body.status === 401) context.header("WWW-Authenticate", "Session");
     context.header("Content-Type", "application/problem+json");
     context.header("Content-Language", languageOf(url, context.req.raw.headers));
@@ -158,12 +225,37 @@ export function createServer(options: ServerOptions): Server {
   async function ask(operation: Operation, context: AppContext): Promise<Asking> {
     const url = new URL(context.req.url);
     const { headers } = context.req.raw;
-    const account: Account | null = operation.open ? null : await authenticate(context.req.raw);
-    if (!operation.open && account === null) throw new KtttError(serverProblem("server/not-signed-in", []));
+    if (operation.writes) checkSameSite(headers);
+    const account = operation.open ? null : await signedIn(context);
     const query = readQuery(operation.query, url.searchParams);
     const params = context.req.param();
     const body = operation.body === null ? undefined : await readJsonBody(context);
-    return { query, params, body, account, headers, url, language: languageOf(url, headers) } as Asking;
+    const { signal } = context.req.raw;
+    return { query, params, body, account, headers, signal, url, language: languageOf(url, headers) } as Asking;
+  }
+
+  /** Commands are JSON, which no form can send; what has no body a form could. @throws KtttError `sign-in/foreign-form` */
+  function checkSameSite(headers: Headers): void {
+    const origin = headers.get("Origin");
+    if (headers.get("Sec-Fetch-Site") !== "cross-site" || (origin !== null && origins.includes(origin))) return;
+    throw new KtttError(signInProblem("sign-in/foreign-form", []));
+  }
+
+  /** @throws KtttError `server/not-signed-in`, `server/too-many-requests`, `sign-in/substitution-over` */
+  async function signedIn(context: AppContext): Promise<Account> {
+    const account = await authenticate(context.req.raw);
+    if (account === null) throw new KtttError(serverProblem("server/not-signed-in", []));
+    const { agency, kind, person, province = "" } = account;
+    limited("account", JSON.stringify([kind, province, agency, person]));
+    checkSubstitution(account, legalDayOf(now()));
+    return account;
+  }
+
+  /** @throws KtttError `server/too-many-requests` */
+  function limited(by: keyof typeof limits, caller: string): void {
+    const allowance = limits[by].take(caller);
+    if (allowance.allowed) return;
+    throw new KtttError(serverProblem("server/too-many-requests", [], { seconds: allowance.afterSeconds }));
   }
 
   async function readJsonBody(context: AppContext): Promise<unknown> {
@@ -206,8 +298,15 @@ export function createServer(options: ServerOptions): Server {
   }
 
   for (const { handle, operation } of routes) {
-    app.on(operation.method.toUpperCase(), honoPath(operation.path), async (context) =>
-      answered(context, await handle(await ask(operation, context), desk)),
+    app.on(operation.method.toUpperCase(), honoPath(operation.path), (context) =>
+      telemetry.span("kttt.route", { "kttt.operation": operation.id }, async (note) => {
+        const address = addressOf(context);
+        if (address !== null && operation.id !== health.id && operation.id !== ready.id) limited("address", address);
+        const reply = await handle(await ask(operation, context), desk);
+        const answer = answered(context, { status: operation.status, ...reply });
+        note({ "http.response.status_code": answer.status });
+        return answer;
+      }),
     );
   }
   app.notFound((context) => {
@@ -228,6 +327,7 @@ export function createServer(options: ServerOptions): Server {
     fetch: async (request) => app.fetch(request),
     stopping() {
       state.stopping = true;
+      eventsOut.streams.close();
     },
   };
 }

@@ -1,3 +1,17 @@
+import {
+  addFeed,
+  addWebhook,
+  keepCheckpoint,
+  listCheckpoints,
+  listFeeds,
+  listWebhooks,
+  readFeed,
+  removeFeed,
+  removeWebhook,
+  renewWebhookSecret,
+  replayWebhook,
+  streamEvents,
+} from "./events-out.js";
 import { listBodies } from "./bodies.js";
 import { listCases } from "./cases.js";
 import { sendCommands } from "./commands.js";
@@ -19,6 +33,8 @@ export const OPERATIONS = {
   ...{ session, overview, listAudit, auditSeal },
   ...DOCUMENTS,
   ...{ reportDocx, reportXlsx, letterDocx },
+  ...{ listWebhooks, addWebhook, renewWebhookSecret, replayWebhook, removeWebhook, streamEvents },
+  ...{ listFeeds, addFeed, removeFeed, readFeed, listCheckpoints, keepCheckpoint },
   ...{ health, ready, openapiDocument },
 } as const;
 export type Operations = typeof OPERATIONS;

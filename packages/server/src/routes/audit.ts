@@ -6,22 +6,9 @@ import { eventItem } from "../lists/event-item.js";
 import { folded, matches } from "../lists/fold.js";
 import { auditSeal, listAudit } from "../operations/programme.js";
 import { serverProblem } from "../errors.js";
-import type { Operation } from "../operation.js";
-import { type Desk, readableProvinces, type ReadableProvince } from "../request.js";
+import { wholeProvinces } from "../request.js";
 import { type Route, route } from "../route.js";
-import type { Account } from "../account.js";
 import { listReply } from "./listing.js";
-
-/** The provinces whose log somebody may read: all of it, not what one body has. @throws KtttError `server/not-yours` */
-function wholeProvinces(
-  desk: Desk,
-  operation: unknown,
-  asked: { readonly account: Account | null; readonly province?: string | undefined },
-): readonly ReadableProvince[] {
-  const all = readableProvinces(desk, operation as Operation, asked).filter((it) => it.readable.kind === "all");
-  if (all.length === 0) throw new KtttError(serverProblem("server/not-yours", []));
-  return all;
-}
 
 export const auditRoutes: readonly Route[] = [
   route(listAudit, async ({ account, language, query }, desk) => {

@@ -1,5 +1,7 @@
 import type { Route } from "../route.js";
 import { auditRoutes } from "./audit.js";
+import { checkpointRoutes } from "./checkpoints.js";
+import { eventsOutRoutes } from "./events-out.js";
 import { bodyRoutes } from "./bodies.js";
 import { caseRoutes } from "./cases.js";
 import { commandRoutes } from "./commands.js";
@@ -22,6 +24,8 @@ export const ROUTES: readonly Route[] = [
   ...programmeRoutes,
   ...singleRoutes,
   ...commandRoutes,
+  ...eventsOutRoutes,
+  ...checkpointRoutes,
   ...sessionRoutes,
   ...overviewRoutes,
   ...auditRoutes,
