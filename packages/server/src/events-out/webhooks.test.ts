@@ -157,6 +157,34 @@ describe("a webhook", () => {
     await expect(own.webhooks.replay("hcm", webhook.id, "hcm/a@1")).rejects.toMatchObject({ code: "log/not-parked" });
   });
 
+  it("whose receiver takes nothing at all is asked less and less, also after events were parked", async () => {
+    const own = service({ attempts: 1 });
+    await own.add();
+    receiver.answer = 503;
+    for (let count = 1; count <= 4; count += 1) {
+      await own.enter(`s-${count}`);
+      await own.webhooks.deliver();
+      expect(await oneOf(own)).toMatchObject({ failures: count, lastFailure: "status 503" });
+      own.later(3600);
+    }
+    expect((await oneOf(own)).notBefore).toBe("2024-06-14T05:00:30.000Z");
+  });
+
+  it("removed while it is being told is no failure of the others, and the store's failure is nobody's", async () => {
+    const own = service();
+    const [gone] = [await own.add(), await own.add()];
+    await own.enter("a");
+    receiver.answer = (response) => {
+      void own.records.remove("webhook", gone.webhook.id).then(() => response.writeHead(500).end());
+    };
+    expect(await own.webhooks.deliver()).toBe(0);
+    expect(await own.webhooks.list("hcm")).toMatchObject([{ failures: 1 }]);
+    const away = service({ outboxOf: () => ({ deliver: () => Promise.reject(new Error("away")) }) as never });
+    await away.add().catch(() => undefined);
+    await expect(away.webhooks.deliver()).rejects.toThrow("away");
+    expect(away.logger.entries).toEqual([]);
+  });
+
   it("all which is parked can be replayed at once", async () => {
     const own = service({ attempts: 1 });
     const { webhook } = await own.add();

@@ -96,6 +96,8 @@ export interface Webhooks {
   deliver(): Promise<number>;
 }
 
+const isUnknown = (error: unknown) => isKtttError(error) && error.code === "events-out/unknown-webhook";
+
 /** The name of a webhook among the consumers of the outbox. */
 export const webhookConsumer = (id: string) => `webhook/${id}`;
 
@@ -171,26 +173,43 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
     return true;
   }
 
+  /** Leaves a receiver alone for a while, longer each time. */
+  async function failed({ id, province }: ServiceRecord, reason: string, arrived: number): Promise<void> {
+    const changed = await change(province, id, (it) => {
+      // One which had been well meanwhile begins to count anew.
+      const failures = (arrived > 0 ? 0 : it.failures) + 1;
+      return { ...it, failures, lastFailure: reason, notBefore: nextAttempt(failures, now(), chance()) };
+    });
+    const { failures } = kept.parse(changed.data);
+    logger.log({ level: "warn", code: "events-out/webhook-failed", fields: { province, id, failures, reason } });
+  }
+
   async function deliverTo(record: ServiceRecord): Promise<number> {
     const { id, province } = record;
     const data = kept.parse(record.data);
     if (data.notBefore !== null && data.notBefore > now()) return 0;
     let arrived = 0;
+    let failure: string | null = null;
+    const one = async (event: StoredEvent) => {
+      try {
+        arrived += Number(await send(data, event));
+      } catch (error) {
+        failure = error instanceof Error ? error.message.slice(0, 200) : "failed";
+        throw error;
+      }
+    };
     try {
-      const one = async (event: StoredEvent) => void (arrived += Number(await send(data, event)));
       const how = { province, limit: BATCH, attempts };
       while ((await outboxOf(province).deliver(webhookConsumer(id), one, how)) >= BATCH);
-      const failed = data.failures > 0 || data.notBefore !== null;
-      if (failed) await change(province, id, (it) => ({ ...it, failures: 0, notBefore: null, lastFailure: null }));
+      // What was parked in between is no reason to wait where something else has arrived.
+      if (arrived > 0) failure = null;
     } catch (error) {
-      const reason = error instanceof Error ? error.message.slice(0, 200) : "failed";
-      const changed = await change(province, id, (it) => {
-        // One which had been well meanwhile begins to count anew.
-        const failures = (arrived > 0 ? 0 : it.failures) + 1;
-        return { ...it, failures, lastFailure: reason, notBefore: nextAttempt(failures, now(), chance()) };
-      }).catch(() => null);
-      const failures = changed === null ? 0 : kept.parse(changed.data).failures;
-      logger.log({ level: "warn", code: "events-out/webhook-failed", fields: { province, id, failures, reason } });
+      // The store's own failure is no receiver's.
+      if (failure === null) throw error;
+    }
+    if (failure !== null) await failed(record, failure, arrived);
+    else if (data.failures > 0 || data.notBefore !== null) {
+      await change(province, id, (it) => ({ ...it, failures: 0, notBefore: null, lastFailure: null }));
     }
     return arrived;
   }
@@ -238,8 +257,12 @@ export function createWebhooks(options: WebhookOptions): Webhooks {
       return all.length;
     },
     async deliver() {
-      const counts = await Promise.all((await records.list(KIND)).map(deliverTo));
-      return counts.reduce((sum, count) => sum + count, 0);
+      const all = await Promise.allSettled((await records.list(KIND)).map(deliverTo));
+      for (const it of all) {
+        // One which was removed meanwhile has nothing to be told.
+        if (it.status === "rejected" && !isUnknown(it.reason)) throw it.reason as Error;
+      }
+      return all.reduce((sum, it) => sum + (it.status === "fulfilled" ? it.value : 0), 0);
     },
   };
 }
