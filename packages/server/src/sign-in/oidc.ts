@@ -1,13 +1,16 @@
 import { isKtttError, KtttError } from "@kttt/core/errors";
 import { type Logger, silentLogger } from "@kttt/core";
 import { type Context, Hono } from "hono";
-import type { Configuration, IDToken } from "openid-client";
+import type { Configuration } from "openid-client";
 import { z } from "zod";
 import type { Account } from "../account.js";
 import { readAccount } from "./account-schema.js";
 import { signInProblem } from "./errors.js";
 import { localPath, protectForms, refusalPage, type SignIn } from "./forms.js";
 import type { Sessions } from "./session.js";
+
+/** What a provider says of somebody: `sub` is who it is there. */
+export type Claims = Readonly<Record<string, unknown>> & { readonly sub: string };
 
 /** Which identity provider signs people in, and who they are here. */
 export interface OidcOptions {
@@ -23,7 +26,7 @@ export interface OidcOptions {
    * Who somebody is here, by what the provider says of them; `null` for somebody without rights. Defaults to the claims
    * `agency`, `roles`, `kind`, `province`, `for`, and `sub` as the person.
    */
-  readonly accountOf?: (claims: IDToken) => Account | null | Promise<Account | null>;
+  readonly accountOf?: (claims: Claims) => Account | null | Promise<Account | null>;
   readonly sessions: Sessions;
   /** For a provider on this machine in a trial: without TLS. */
   readonly allowHttp?: boolean;
@@ -37,7 +40,7 @@ const MINUTES = 10;
 const underWay = z.strictObject({ verifier: z.string(), state: z.string(), nonce: z.string(), to: z.string() });
 
 /** The account which a provider's own claims name; `null` where they name no kind of account. */
-export function accountOfClaims(claims: IDToken): Account | null {
+export function accountOfClaims(claims: Claims): Account | null {
   const { agency = null, for: substituted, kind, province, roles = [], sub } = claims;
   if (kind === undefined) return null;
   return readAccount({
