@@ -4,8 +4,10 @@ import type { Account } from "./account.js";
 import { serverProblem } from "./errors.js";
 import type { EventsOut } from "./events-out/events-out.js";
 import type { Operation } from "./operation.js";
-import type { Policy, Readable } from "./policy/policy.js";
+import type { Policy, ReadableProvince } from "./policy/policy.js";
 import type { ProvinceReader } from "./standing.js";
+
+export { maySee, type ReadableProvince } from "./policy/policy.js";
 
 /** One request, read and allowed as far as it can be before its operation looks at it. */
 export interface Asking<It extends Operation = Operation> {
@@ -27,12 +29,6 @@ export interface Desk {
   readonly policy: Policy;
   readonly now: () => Instant;
   readonly eventsOut: EventsOut;
-}
-
-/** A province somebody may read, and how much of it. */
-export interface ReadableProvince {
-  readonly reader: ProvinceReader;
-  readonly readable: Readable;
 }
 
 /** A province by its id. @throws KtttError `server/unknown-province` */
@@ -74,11 +70,6 @@ export function wholeProvinces(
   const whole = readableProvinces(desk, operation, asked).filter((it) => it.readable.kind === "all");
   if (whole.length === 0) throw new KtttError(serverProblem("server/not-yours", []));
   return whole;
-}
-
-/** Whether what a body has may be read. */
-export function maySee(readable: Readable, bodies: readonly string[]): boolean {
-  return readable.kind === "all" || (readable.kind === "bodies" && bodies.some((it) => readable.bodies.includes(it)));
 }
 
 /** Says that there is no such id, with the nearest of those there are. */

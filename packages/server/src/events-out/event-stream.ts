@@ -1,8 +1,7 @@
 import type { StoredEvent } from "@kttt/core";
 import { KtttError } from "@kttt/core/errors";
 import type { Account } from "../account.js";
-import type { Readable } from "../policy/policy.js";
-import type { ReadableProvince } from "../request.js";
+import { maySee, type ReadableProvince } from "../policy/policy.js";
 import type { Bell } from "./bell.js";
 import { cloudEvent } from "./cloud-event.js";
 import { concerns } from "./concerns.js";
@@ -75,7 +74,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
     const news = all.slice(indexAfter(all, after));
     if (readable.kind === "all" || news.length === 0) return news;
     const { register } = await reader.standing();
-    return news.filter((it) => mayHear(readable, concerns(it, register)));
+    return news.filter((it) => maySee(readable, concerns(it, register)));
   }
 
   async function* texts(provinces: readonly ReadableProvince[], places: Places, signal: AbortSignal) {
@@ -150,10 +149,6 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
       return open.size;
     },
   };
-}
-
-function mayHear(readable: Readable, bodies: readonly string[]): boolean {
-  return readable.kind === "all" || (readable.kind === "bodies" && bodies.some((it) => readable.bodies.includes(it)));
 }
 
 /** Positions rise by one from 1; a log which begins later is searched. */

@@ -1,8 +1,20 @@
 import type { Account } from "../account.js";
+import type { ProvinceReader } from "../standing.js";
 
 /** What of a province an account may read: all of it, what some bodies have, or nothing. */
 export type Readable =
   { readonly kind: "all" | "nothing" } | { readonly kind: "bodies"; readonly bodies: readonly string[] };
+
+/** A province somebody may read, and how much of it. */
+export interface ReadableProvince {
+  readonly reader: ProvinceReader;
+  readonly readable: Readable;
+}
+
+/** Whether what a body has may be read. */
+export function maySee(readable: Readable, bodies: readonly string[]): boolean {
+  return readable.kind === "all" || (readable.kind === "bodies" && bodies.some((it) => readable.bodies.includes(it)));
+}
 
 /** What is asked for: the operation of the OpenAPI document by its id, in one province. */
 export interface Asked {
