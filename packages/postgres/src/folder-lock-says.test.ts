@@ -1,4 +1,5 @@
-import {
+import processes from "node:child_process";
+import fs, {
   chmodSync,
   existsSync,
   mkdirSync,
@@ -6,12 +7,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { hostname, tmpdir } from "node:os";
 import { basename, dirname, join, relative } from "node:path";
 import type { KtttError } from "@kttt/core/errors";
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { lockOf, type LockHolder, takeFolder } from "./folder-lock.js";
 
 const place = mkdtempSync(join(tmpdir(), "kttt-lock-says-"));
@@ -19,6 +22,10 @@ let folder: string;
 let count = 0;
 beforeEach(() => {
   folder = join(place, `store-${(count += 1)}`);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
@@ -141,5 +148,155 @@ describe("the lock of a folder", () => {
     writeFileSync(lockOf(folder), "a file where the lock should stand");
     expect(await refusal({ toRead: true })).toMatchObject({ code: "store/folder-not-writable" });
     chmodSync(lockOf(folder), 0o600);
+  });
+
+  it("whose claim was cut off, by a loss of power for example, is an unknown holder's: refused in plain words, and left", async () => {
+    for (const text of ["", '{"pid":7', "null", "7", '"words"', "[]"]) {
+      mkdirSync(lockOf(folder), { recursive: true });
+      writeFileSync(join(lockOf(folder), "held-x"), text);
+      expect([text, await refusal()]).toMatchObject([
+        text,
+        { code: "store/folder-in-use", params: { pid: 0, host: "", since: "", lock: lockOf(folder) } },
+      ]);
+      expect(files()).toEqual(["held-x"]);
+    }
+  });
+
+  it("names who has it before who only asks, at once; what went away meanwhile is nobody's", async () => {
+    const holder = await left("held-x", { host: "other/", pid: 2 });
+    for (const [name, pid] of [
+      ["claim-a", 1],
+      ["claim-z", 3],
+    ] as const) {
+      writeFileSync(join(lockOf(folder), name), JSON.stringify({ ...holder, pid }));
+    }
+    const waits = vi.spyOn(globalThis, "setTimeout");
+    expect(await refusal()).toMatchObject({ params: { pid: 2 } });
+    expect(waits).not.toHaveBeenCalled();
+    rmSync(lockOf(folder), { recursive: true });
+    mkdirSync(lockOf(folder));
+    symlinkSync(join(place, "nowhere"), join(lockOf(folder), "held-gone"));
+    expect(await refusal()).toBeNull();
+  });
+
+  it("is asked for 40 times, after pauses of 5 to 45 ms, never alike", async () => {
+    await left("claim-x", { host: "other/" });
+    const waits: (number | undefined)[] = [];
+    vi.spyOn(globalThis, "setTimeout").mockImplementation(((wake: () => void, wait?: number) => {
+      waits.push(wait);
+      queueMicrotask(wake);
+    }) as never);
+    const random = vi.spyOn(Math, "random").mockReturnValue(0.5);
+    expect(await refusal()).toMatchObject({ code: "store/folder-in-use" });
+    expect(waits).toEqual(Array.from({ length: 39 }, () => 25));
+    random.mockReturnValueOnce(0).mockReturnValueOnce(0.999);
+    waits.length = 0;
+    await refusal();
+    expect(waits.slice(0, 2)).toEqual([5, 5 + 0.999 * 40]);
+    expect(files()).toEqual(["claim-x"]);
+  });
+});
+
+describe("the claim on a folder", () => {
+  const failing = (code: string) => Object.assign(new Error(code), { code });
+
+  it("is written again where whoever let go took the place away at that moment, up to 20 times more", async () => {
+    const write = fs.writeFileSync.bind(fs);
+    let failures = 21;
+    const writes = vi.spyOn(fs, "writeFileSync").mockImplementation((...args) => {
+      if ((failures -= 1) >= 0) throw failing("ENOENT");
+      write(...args);
+    });
+    syncBuiltinESMExports();
+    expect(await refusal()).toBeNull();
+    expect(writes).toHaveBeenCalledTimes(22);
+    failures = Infinity;
+    writes.mockClear();
+    expect(await refusal()).toMatchObject({ code: "store/folder-not-writable" });
+    expect(writes).toHaveBeenCalledTimes(22);
+  });
+
+  it("which cannot be written for another reason is not tried again, and why is kept", async () => {
+    const cause = failing("EACCES");
+    const writes = vi.spyOn(fs, "writeFileSync").mockImplementation(() => {
+      throw cause;
+    });
+    syncBuiltinESMExports();
+    const error: unknown = await takeFolder(folder).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: "store/folder-not-writable" });
+    expect((error as Error).cause).toBe(cause);
+    expect(writes).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("whether the holder of a folder still lives", () => {
+  const OTHER = 4321;
+  const STARTED = "boot/88";
+  /** Another process as the system tells of it: its line in /proc, and what `ps` says where there is no such line. */
+  function system(stat: string | null, ps: string | Error = "") {
+    vi.restoreAllMocks();
+    vi.spyOn(process, "kill").mockReturnValue(true);
+    const read = fs.readFileSync.bind(fs) as (...args: readonly unknown[]) => unknown;
+    vi.spyOn(fs, "readFileSync").mockImplementation(((path: unknown, ...args: readonly unknown[]) => {
+      if (path === "/proc/sys/kernel/random/boot_id") return " boot\n";
+      if (path !== `/proc/${OTHER}/stat`) return read(path, ...args);
+      if (stat === null) throw new Error("no /proc here");
+      return stat;
+    }) as never);
+    const asked = vi.spyOn(processes, "execFileSync").mockImplementation((() => {
+      if (typeof ps !== "string") throw ps;
+      return ps;
+    }) as never);
+    syncBuiltinESMExports();
+    return asked;
+  }
+  const line = (state: string, start = "88") =>
+    [`${OTHER} (a) R (b)`, state, ...Array.from({ length: 18 }, (_, at) => `f${at}`), start, "after"].join(" ");
+  const isHeld = async (started = STARTED) => {
+    rmSync(lockOf(folder), { recursive: true, force: true });
+    await left("held-x", { pid: OTHER, started });
+    return (await refusal()) !== null;
+  };
+
+  it("is told by its state and its start, after a name which may hold anything", async () => {
+    system(line("S"));
+    expect([await isHeld(), await isHeld("boot/89"), await isHeld("other/88")]).toEqual([true, false, false]);
+    for (const dead of ["Z", "X"]) {
+      system(line(dead));
+      expect([dead, await isHeld()]).toEqual([dead, false]);
+    }
+    system(`${OTHER} (a) S`);
+    expect([await isHeld("boot/"), await isHeld()]).toEqual([true, false]);
+  });
+
+  it("is asked of ps where there is no /proc; who is not told of counts as alive", async () => {
+    const asked = system(null, " Mon Jan  1 08:00:00 2024\n");
+    expect([await isHeld("Mon Jan  1 08:00:00 2024"), await isHeld("Tue Jan  2 08:00:00 2024")]).toEqual([true, false]);
+    expect(asked.mock.calls[0]).toEqual(["ps", ["-o", "lstart=", "-p", "4321"], { encoding: "utf8" }]);
+    system(null, new Error("no ps"));
+    expect(await isHeld("Tue Jan  2 08:00:00 2024")).toBe(true);
+  });
+
+  it("is not asked of ps on Windows, which has none", async () => {
+    const asked = system(null, "never");
+    vi.spyOn(process, "platform", "get").mockReturnValue("win32");
+    expect(await isHeld()).toBe(true);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it("is sure only where there is no such process: one of another user lives", async () => {
+    system(line("S"));
+    for (const [code, held] of [
+      ["EPERM", true],
+      ["ESRCH", false],
+    ] as const) {
+      vi.mocked(process.kill).mockImplementation(() => {
+        throw Object.assign(new Error(code), { code });
+      });
+      expect([code, await isHeld()]).toEqual([code, held]);
+    }
+    vi.mocked(process.kill).mockReturnValue(true);
+    await isHeld();
+    expect(vi.mocked(process.kill).mock.calls.every(([, signal]) => signal === 0)).toBe(true);
   });
 });

@@ -74,10 +74,19 @@ function isAlive(holder: LockHolder): boolean {
   return started !== null && (started === "" || holder.started === "" || started === holder.started);
 }
 
+/** What a claim says; nothing where a loss of power cut it off. */
+function claimIn(text: string): Partial<LockHolder> {
+  try {
+    return (JSON.parse(text) as Partial<LockHolder> | null) ?? {};
+  } catch {
+    return {};
+  }
+}
+
 function holderIn(file: string): LockHolder | null {
   const text = read(() => readFileSync(file, "utf8"));
   if (text === null) return null;
-  const kept = JSON.parse(text) as Partial<LockHolder>;
+  const kept = claimIn(text);
   return { pid: kept.pid ?? 0, started: kept.started ?? "", host: kept.host ?? "", since: kept.since ?? "" };
 }
 

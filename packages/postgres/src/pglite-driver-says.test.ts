@@ -10,7 +10,13 @@ import { Database, databases, done, FakeRoom, forget, made, name, place, rooms, 
 
 // Test files share their worker's modules: the driver is loaded anew over these, and forgotten when the file is done.
 vi.resetModules();
-vi.doMock("@electric-sql/pglite", () => ({ PGlite: Database }));
+let missing: Error | null = null;
+vi.doMock("@electric-sql/pglite", () => ({
+  get PGlite() {
+    if (missing) throw missing;
+    return Database;
+  },
+}));
 vi.doMock("./folder-file-system.js", () => ({ folderFileSystem: (folder: string) => Promise.resolve(folder) }));
 vi.doMock("./pglite-end.js", () => ({ watchEnd: () => () => says.hasEnded }));
 vi.doMock("./room.js", async (original) => ({ ...(await original<object>()), Room: FakeRoom }));
@@ -46,6 +52,7 @@ const refusal = (work: Promise<unknown>) =>
       return { code, params, path };
     },
   );
+const causeOf = (work: Promise<unknown>) => work.catch((error: unknown) => (error as Error).cause);
 /** A folder which holds a store already. */
 function there(): void {
   mkdirSync(folder, { recursive: true });
@@ -109,14 +116,27 @@ describe("a store which is made", () => {
     says.answers = (text) => {
       if (text === "sync") throw failing({ code: "EIO" });
     };
-    expect(await refusal(openPglite({ folder }))).toEqual({
-      ...{ code: "store/folder-not-writable", params: { folder }, path: [] },
-    });
+    const work = openPglite({ folder });
+    expect(await refusal(work)).toEqual({ code: "store/folder-not-writable", params: { folder }, path: [] });
+    expect(await causeOf(work)).toMatchObject({ code: "EIO" });
     expect([open(), isFree(), existsSync(folder)]).toEqual([0, true, false]);
     says.answers = (text) => {
       if (text === "sync") throw failing({ code: "ENOSPC" });
     };
-    expect(await refusal(openPglite({ folder }))).toEqual({ code: "store/disk-full", params: {}, path: [] });
+    const full = openPglite({ folder });
+    expect(await refusal(full)).toEqual({ code: "store/disk-full", params: {}, path: [] });
+    expect(await causeOf(full)).toMatchObject({ code: "ENOSPC" });
+  });
+
+  it("which PostgreSQL does not start on says so, by its own name", async () => {
+    says.starts = ({ onStderr }) => {
+      onStderr?.("FATAL: no memory");
+      throw new Error("exit");
+    };
+    expect(await refusal(openPglite({ folder }))).toEqual({
+      ...{ code: "store/folder-damaged", path: [], params: { folder, reason: "no memory" } },
+    });
+    expect([isFree(), existsSync(folder)]).toEqual([true, false]);
   });
 
   it("is not made where there can be no folder", async () => {
@@ -179,15 +199,15 @@ describe("a store which is there", () => {
       };
       const work = openPglite({ folder });
       expect(await refusal(work)).toEqual({ code: "store/folder-damaged", params: { folder, reason }, path: [] });
-      expect(await work.catch((error: unknown) => (error as Error).cause)).toMatchObject({
-        message: "a page of minified source",
-      });
+      expect(await causeOf(work)).toMatchObject({ message: "a page of minified source" });
     }
     says.starts = () => {
       for (const it of rooms) it.full = true;
       throw new Error("no");
     };
-    expect(await refusal(openPglite({ folder }))).toEqual({ code: "store/disk-full", params: {}, path: [] });
+    const full = openPglite({ folder });
+    expect(await refusal(full)).toEqual({ code: "store/disk-full", params: {}, path: [] });
+    expect(await causeOf(full)).toEqual(new Error("no"));
   });
 
   it("is closed and free where the role cannot be taken", async () => {
@@ -224,6 +244,18 @@ describe("a store which is read", () => {
     ]);
     await driver.end();
     expect([done.at(-1), copies()]).toEqual(["close a copy", before]);
+  });
+
+  it("needs no lock where none can be written: nobody writes there", async () => {
+    there();
+    const make = fs.mkdirSync.bind(fs);
+    vi.spyOn(fs, "mkdirSync").mockImplementation((path, options) => {
+      if (String(path).endsWith(".lock")) throw failing({ code: "EROFS" });
+      return make(path, options);
+    });
+    syncBuiltinESMExports();
+    expect(await refusal(openPglite({ folder }))).toMatchObject({ code: "store/folder-not-writable" });
+    await (await openPglite({ folder, readOnly: true })).end();
   });
 
   it("must be there, and leaves no copy where it does not start or the role is refused; it is named, not the copy", async () => {
@@ -271,17 +303,13 @@ describe("a database in memory", () => {
   });
 
   it("says which package is missing, and why", async () => {
-    vi.resetModules();
-    vi.doMock("@electric-sql/pglite", () => {
-      throw new Error("no such package");
-    });
-    const without = await import("./pglite-driver.js");
-    const work = without.openPglite();
+    missing = new Error("no such package");
+    const work = openPglite();
     expect(await refusal(work)).toEqual({
       ...{ code: "store/missing-driver", path: [], params: { name: "@electric-sql/pglite" } },
     });
-    expect(await work.catch((error: unknown) => (error as Error).cause)).toBeInstanceOf(Error);
-    vi.doMock("@electric-sql/pglite", () => ({ PGlite: Database }));
+    expect(await causeOf(work)).toBe(missing);
+    missing = null;
   });
 });
 
@@ -342,7 +370,7 @@ describe("on a full disk", () => {
         };
         const call = work();
         expect(await refusal(call)).toEqual(DISK_FULL);
-        expect(await call.catch((error: unknown) => (error as Error).cause)).toBe(cause);
+        expect(await causeOf(call)).toBe(cause);
         expect(room.full).toBe(true);
       }
     }

@@ -27,7 +27,13 @@ for (const name of ["start", "createQueue", "send", "fetch", "complete", "mainta
 
 // Test files share their worker's modules: the queue is loaded anew over this pg-boss, and forgotten when the file is done.
 vi.resetModules();
-vi.doMock("pg-boss", () => ({ default: Boss }));
+let missing: Error | null = null;
+vi.doMock("pg-boss", () => ({
+  get default() {
+    if (missing) throw missing;
+    return Boss;
+  },
+}));
 const { pgBossWakes } = await import("./wake-queue.js");
 afterAll(() => {
   vi.doUnmock("pg-boss");
@@ -100,18 +106,14 @@ describe("wakes through pg-boss", () => {
   });
 
   it("say which package is missing, and why it could not be loaded", async () => {
-    vi.resetModules();
-    const cause = new Error("no such package");
-    vi.doMock("pg-boss", () => {
-      throw cause;
-    });
-    const without = await import("./wake-queue.js");
-    const error: unknown = await without.pgBossWakes({ url: "u", provinces: [] }).catch((reason: unknown) => reason);
-    vi.doMock("pg-boss", () => ({ default: Boss }));
+    missing = new Error("no such package");
+    const error: unknown = await open().catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       problems: [{ code: "store/missing-driver", path: [], params: { name: "pg-boss" } }],
     });
-    expect((error as Error).cause).toBeInstanceOf(Error);
+    expect((error as Error).cause).toBe(missing);
+    missing = null;
+    expect(said).toEqual([]);
   });
 });
 
