@@ -184,6 +184,15 @@ describe("a store which is there", () => {
     expect(isFree()).toBe(true);
   });
 
+  it("is closed and free where the disk fails while room is set aside beside it", async () => {
+    there();
+    vi.spyOn(FakeRoom.prototype, "reserve").mockImplementation(() => {
+      throw failing({ code: "EIO" });
+    });
+    await expect(openPglite({ folder })).rejects.toMatchObject({ code: "EIO" });
+    expect([done.at(-1), isFree()]).toEqual([`close ${name(folder)}`, true]);
+  });
+
   it("which does not start is refused in the last words of PostgreSQL which say why, without what stands before them", async () => {
     there();
     for (const [lines, reason] of [
@@ -244,6 +253,12 @@ describe("a store which is read", () => {
     ]);
     await driver.end();
     expect([done.at(-1), copies()]).toEqual(["close a copy", before]);
+    const failed = await openPglite({ folder, readOnly: true });
+    says.answers = () => {
+      throw new Error("close failed");
+    };
+    await expect(failed.end()).rejects.toThrow("close failed");
+    expect(copies()).toEqual(before);
   });
 
   it("needs no lock where none can be written: nobody writes there", async () => {

@@ -71,9 +71,7 @@ async function openOriginal(Database: typeof PGlite, folder: string, options: Pg
   try {
     if (!isStore(folder)) await makeFolder(Database, folder, options.durability);
     const room = new Room(folder);
-    const database = await openFolder(Database, folder, room, options.durability);
-    room.reserve();
-    const driver = driverOf(database, room);
+    const driver = driverOf(await openFolder(Database, folder, room, options.durability), room);
     const end = async () => {
       try {
         await driver.end();
@@ -81,7 +79,7 @@ async function openOriginal(Database: typeof PGlite, folder: string, options: Pg
         lock.release();
       }
     };
-    return await prepared({ ...driver, end }, options);
+    return await prepared({ ...driver, end }, options, room);
   } catch (error) {
     lock.release();
     throw error;
@@ -106,8 +104,11 @@ async function openCopy(Database: typeof PGlite, folder: string, options: Pglite
     }
     const driver = driverOf(await openFolder(Database, copy, new Room(copy), "relaxed", folder), null);
     const end = async () => {
-      await driver.end();
-      await away();
+      try {
+        await driver.end();
+      } finally {
+        await away();
+      }
     };
     return await prepared({ ...driver, end }, options);
   } catch (error) {
@@ -206,8 +207,10 @@ async function openFolder(
   }
 }
 
-async function prepared(driver: SqlDriver, { readOnly, role }: PgliteOptions): Promise<SqlDriver> {
+/** Ready for use, with room set aside where there is some to keep; ended where that fails. */
+async function prepared(driver: SqlDriver, { readOnly, role }: PgliteOptions, room?: Room): Promise<SqlDriver> {
   try {
+    room?.reserve();
     if (readOnly) await driver.script("set default_transaction_read_only = on");
     if (role !== undefined) await actAs(driver, role);
     return driver;
