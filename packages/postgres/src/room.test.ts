@@ -79,6 +79,23 @@ describe("the room set aside beside a database", () => {
     expect([room.reserve(), room.full]).toEqual([true, false]);
   });
 
+  it("holds no file open, whether there was room, little or none, or the disk failed", () => {
+    const open = vi.spyOn(fs, "openSync");
+    const close = vi.spyOn(fs, "closeSync");
+    const it = disk(Infinity);
+    const room = new Room(folder);
+    for (const bytes of [Infinity, 0, 20 * MB]) {
+      it.more(bytes);
+      room.reserve();
+      room.release();
+    }
+    disk(0, "EIO");
+    expect(() => room.reserve()).toThrow("the disk");
+    const files = open.mock.results.map((result) => result.value as number);
+    expect(files).toHaveLength(6);
+    expect(close.mock.calls).toEqual(files.map((file) => [file]));
+  });
+
   it("passes on what is wrong with a disk beside its being full", () => {
     const room = new Room(folder);
     disk(0, "EIO");

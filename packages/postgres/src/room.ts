@@ -62,12 +62,13 @@ export class Room {
         }
         renameSync(making, this.#path);
       }
-      this.#full = !this.#hasMore(making);
+      this.#tryMore(making);
+      this.#full = false;
     } catch (error) {
       if (!isFull(error)) throw error;
       this.#full = true;
+      rmSync(making, { force: true });
     }
-    if (this.#full) rmSync(making, { force: true });
     return !this.#full;
   }
 
@@ -80,7 +81,7 @@ export class Room {
   }
 
   /** A reserve which was never touched says nothing of the room beside it: try a little. */
-  #hasMore(path: string): boolean {
+  #tryMore(path: string): void {
     const file = openSync(path, "w");
     try {
       const zeros = new Uint8Array(1024 * 1024);
@@ -90,6 +91,5 @@ export class Room {
       closeSync(file);
       rmSync(path);
     }
-    return true;
   }
 }
