@@ -134,6 +134,17 @@ describe("a store which is opened", () => {
     await openStore({ folder: "f", role: "kttt_all", readOnly: true });
     expect(steps(read.done)).toEqual([]);
     expect(actAs).toHaveBeenLastCalledWith(read.driver, "kttt_all");
+    const old = opening(3);
+    expect(await problemsOf({ folder: "f", role: "kttt_all", readOnly: true })).toMatchObject([
+      { code: "store/not-migrated", params: { found: 3 } },
+    ]);
+    expect([steps(old.done), vi.mocked(old.driver.end).mock.calls.length]).toEqual([[], 1]);
+  });
+
+  it("in a folder takes no role where none is named", async () => {
+    opening(LATEST_MIGRATION);
+    await openStore({ folder: "f" });
+    expect(actAs).not.toHaveBeenCalled();
   });
 
   it("lets go of the database when the role cannot be taken", async () => {
