@@ -78,7 +78,9 @@ const sources = found(folder).filter(
   (name) => !isTest(name) && !/\.fixture\.ts$|\/errors\.ts$|\/(?:corpus|testing)\//.test(name),
 );
 const extra = options.tests === "" ? (TESTED_FROM[folder.split("/")[0]] ?? []) : options.tests.split(",");
-const tests = [folder.replace(/\/[^/]*\.ts$/, ""), ...extra].flatMap(found).filter(isRun);
+// A folder has its own tests; a file has those beside it, unless it is said which.
+const own = folder.endsWith(".ts") && options.tests !== "" ? [] : [folder.replace(/\/[^/]*\.ts$/, "")];
+const tests = [...own, ...extra].flatMap(found).filter(isRun);
 if (options["no-static"]) process.env["MUTANTS_SHARE"] = "1";
 process.env["MUTANTS_TESTS"] = JSON.stringify([...new Set(tests)]);
 
