@@ -105,7 +105,8 @@ describe("the lock of a folder", () => {
   }, 30_000);
 
   it("is not held by what is no more: a process which ended, one of the same number which began at another time", async () => {
-    for (const change of [{ pid: 2 ** 22 + 1 }, { started: "another boot/1" }]) {
+    const gone = 2 ** 22 + 1;
+    for (const change of [{ pid: gone }, { pid: gone, started: "" }, { started: "another boot/1" }]) {
       await left("held-x", change);
       expect(await refusal()).toBeNull();
       expect(files()).toEqual([]);

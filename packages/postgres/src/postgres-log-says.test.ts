@@ -94,6 +94,10 @@ describe("an append to a database", () => {
       expect(asked[1]).toEqual([expect.stringContaining("idempotency_key = $2 order by key_index"), ["hcm", "k"]]);
       if (heard) expect(heard).toHaveBeenCalledTimes(1);
     }
+    const { asked, log } = answering([{ first: -1, entered: null }], rows);
+    const events = [sampleEvent(1, { idempotencyKey: "k" })];
+    expect(await log.append([{ province: "hcm", stream: "hcm/b", expectedVersion: 0, events }])).toHaveLength(2);
+    expect(asked[1]?.[1]).toEqual(["hcm", "k"]);
     const heard = vi.fn();
     await answering([{ first: 1, entered: "" }]).log.append([sampleWrite("hcm", "hcm/b", 0)], {
       ...{ idempotencyKey: "k", onReplay: heard },
@@ -161,6 +165,16 @@ describe("a reader of a database", () => {
     expect(await problemsOf(log.readAll({ after: 4 }))).toEqual([
       { code: "log/cursor-needed", path: ["after"], params: { position: 4 } },
     ]);
+  });
+
+  it("gives every event of a page with its place, of one province and of all", async () => {
+    for (const options of [{}, { province: "hcm" }, { after: { hcm: 3 } }]) {
+      const { log } = answering([row(4, 1), row(5, 2)]);
+      expect((await log.readAll(options)).map((it) => [it.id, it.position])).toEqual([
+        ["hcm/a@1", 4],
+        ["hcm/a@2", 5],
+      ]);
+    }
   });
 
   it("gives the events of a command with what the log keeps of it, and of others without", async () => {

@@ -81,7 +81,7 @@ function eventOf(content: string, position: number): StoredEvent {
 function canonical(content: string): StoredEvent | null {
   try {
     const said = JSON.parse(content) as { readonly actor?: unknown } | null;
-    if (typeof said !== "object" || said === null || typeof said.actor !== "object" || said.actor === null) return null;
+    if (typeof said?.actor !== "object" || said.actor === null) return null;
     return canonicalJson(said) === content ? eventOf(content, 0) : null;
   } catch {
     return null;
