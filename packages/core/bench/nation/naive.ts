@@ -1,6 +1,6 @@
 import { Engine } from "json-rules-engine";
 import { DateTime } from "luxon";
-import { assign, createActor, createMachine, type Snapshot } from "xstate";
+import { type AnyEventObject, assign, createActor, createMachine, type Snapshot } from "xstate";
 import { registerOperators } from "../../src/json-rules-engine/register-operators.js";
 import type { LegalDate } from "../../src/kernel/legal-date.js";
 import { rulesOf } from "../../src/plan/rules/rules-of.js";
@@ -20,10 +20,8 @@ interface Kept {
   readonly acts: number;
 }
 
-interface Happened {
-  readonly type: string;
-  readonly on: string;
-}
+/** The day of an act, which every event of this machine carries. */
+const dayOf = (event: AnyEventObject) => String(event["on"]);
 
 /** So many working days after a day, counted one by one. */
 function afterWorkingDays(on: string, count: number): string {
@@ -36,11 +34,11 @@ function afterWorkingDays(on: string, count: number): string {
 }
 
 const note = assign({
-  since: ({ event }: { event: Happened }) => event.on,
+  since: ({ event }: { event: AnyEventObject }) => dayOf(event),
   acts: ({ context }: { context: Kept }) => context.acts + 1,
-  lastDay: ({ event }: { event: Happened }) => afterWorkingDays(event.on, 3),
-  late: ({ context, event }: { context: Kept; event: Happened }) =>
-    context.lastDay !== null && DateTime.fromISO(event.on, ZONE) > DateTime.fromISO(context.lastDay, ZONE),
+  lastDay: ({ event }: { event: AnyEventObject }) => afterWorkingDays(dayOf(event), 3),
+  late: ({ context, event }: { context: Kept; event: AnyEventObject }) =>
+    context.lastDay !== null && DateTime.fromISO(dayOf(event), ZONE) > DateTime.fromISO(context.lastDay, ZONE),
 });
 const to = (target: string) => ({ target, actions: note });
 const stay = { actions: note };
