@@ -42,8 +42,14 @@ async function menuOf(
   link: PageContext["link"],
 ): Promise<readonly MenuPlace[]> {
   const { lang: language } = common;
-  const duties = await client.countDuties({ query: { ...common, collective: false } });
-  const [questions, cases, targets] = [undefined, undefined, undefined];
+  const one = { query: { ...common, limit: 1 } };
+  const [duties, questions, cases, targets] = await Promise.all([
+    client.countDuties({ query: { ...common, collective: false } }),
+    client.listQuestions(one),
+    client.listCases(one),
+    client.listTargets(one),
+  ]);
+  const total = (it: Answered<{ readonly total: number }>) => (it.ok ? it.data.total : undefined);
   const place = (id: string, path: string, name: Parameters<typeof word>[0], count?: number): MenuPlace => ({
     id,
     words: word(name, language),
@@ -52,12 +58,12 @@ async function menuOf(
   });
   return [
     place("overview", "/", "overview"),
-    place("duties", "/duties", "duties", duties.ok ? duties.data.total : undefined),
+    place("duties", "/duties", "duties", total(duties)),
     place("reports", "/reports", "reports"),
     place("calendar", "/calendar", "calendar"),
-    place("targets", "/targets", "targets", targets),
-    place("cases", "/cases", "cases", cases),
-    place("questions", "/questions", "questions", questions),
+    place("targets", "/targets", "targets", total(targets)),
+    place("cases", "/cases", "cases", total(cases)),
+    place("questions", "/questions", "questions", total(questions)),
     place("successions", "/successions", "successions"),
   ];
 }

@@ -2,6 +2,7 @@ import type { Language } from "@kttt/core";
 import type { ProblemDetails } from "@kttt/server/client";
 import type { FC } from "hono/jsx";
 import { Page, type PageContext } from "./frame.js";
+import { citationWords } from "./words.js";
 
 /** An answer of the server which a page could not be made from. */
 export class Refused extends Error {
@@ -33,7 +34,7 @@ export const ProblemBar: FC<{ problem: ProblemDetails; language: Language }> = (
     {problem.hint !== "" && problem.status !== 503 && <p>{problem.hint}</p>}
     {problem.basis !== null && (
       <p class="small">
-        {SAY.basis[language]}: {problem.basis}
+        {SAY.basis[language]}: {citationWords(problem.basis)}
       </p>
     )}
   </div>

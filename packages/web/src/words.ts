@@ -124,3 +124,8 @@ const WEEKDAYS = {
 export function weekdayWords(weekday: number, language: Language): string {
   return WEEKDAYS[language][weekday - 1] ?? "";
 }
+
+/** A citation as an official reads it: without the name of the file it was read in. */
+export function citationWords(words: string): string {
+  return words.replaceAll(/, (?:tệp|file) [\w.-]+\.txt/g, "");
+}

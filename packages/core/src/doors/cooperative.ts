@@ -19,7 +19,7 @@ export type { CaseCommand, CaseCommandType, CaseCommandInput } from "../cooperat
 export { type CaseState, type Proceeding, openProceedings, openQuestions } from "../cooperative/case-state.js";
 export { OBSTACLE_KINDS, type ObstacleKind } from "../cooperative/obstacle.js";
 export { obstaclesOfCase, type CaseObstacle } from "../cooperative/case-obstacles.js";
-export type { Paper, PaperKind } from "../cooperative/paper.js";
+export { PAPER_KINDS, type Paper, type PaperKind } from "../cooperative/paper.js";
 export { PARTY_ROLES, type PartyReference, type PartyRole } from "../cooperative/party.js";
 export type {
   CaseEvent,

@@ -39,6 +39,7 @@ const SAY = {
   mendBy: { vi: "Hoàn thiện đến {day}", en: "To be mended by {day}" },
   noDay: { vi: "Không thời hạn", en: "No day set" },
   jointly: { vi: "cùng chủ trì: {names}", en: "jointly with {names}" },
+  letter: { vi: "Công văn đôn đốc", en: "Letter of reminder" },
   overlap: {
     vi: "“Chờ xác nhận” nằm trong số đã gửi (đúng hạn hoặc quá hạn), nên các số không cộng thành tổng.",
     en: "What awaits acceptance is among the done: the counts do not add up to the total.",
@@ -261,6 +262,11 @@ export function exportLinks(
   }));
 }
 
+/** What a letter of reminder needs: to whom, of which programme, in which language. */
+function letterQuery({ body, lang, province }: Query): Readonly<Record<string, string | undefined>> {
+  return { body, lang, province };
+}
+
 /** The list of duties: filter, states with counts, table or cards, the files of exactly these rows. */
 export const DutiesPage: FC<DutiesPageProps> = ({ document, filter, first, list, page, query, saved, statuses }) => {
   const { language } = page;
@@ -288,7 +294,13 @@ export const DutiesPage: FC<DutiesPageProps> = ({ document, filter, first, list,
         <p aria-live="polite" data-count>
           <strong>{total}</strong>
         </p>
-        <Exports language={language} links={exportLinks(language, "duties", query, ["docx", "xlsx", "ics"])} />
+        <Exports language={language} links={exportLinks(language, "duties", query, ["docx", "xlsx", "ics"])}>
+          {query["body"] !== undefined && (
+            <a class="button" href={addressOf("/api/v1/letter.docx", { ...letterQuery(query) })} download="">
+              {SAY.letter[language]}
+            </a>
+          )}
+        </Exports>
       </div>
       <div data-fresh="results">
         {list.items.length === 0 ? (

@@ -133,6 +133,29 @@ const Choice: FC<{ path: string; options: readonly Option[]; required: boolean; 
   );
 };
 
+/** Several of a list: boxes to tick. */
+const Checks: FC<{ path: string; options: readonly Option[]; context: FormContext }> = ({ context, options, path }) => {
+  const chosen = context.typed.get(path) ?? [];
+  return (
+    <fieldset id={idOf(path)} class="field">
+      <legend>{fieldWords(path, context.language)}</legend>
+      {options.map((it, index) => (
+        <p class="check">
+          <input
+            type="checkbox"
+            id={`${idOf(path)}-${index}`}
+            name={path}
+            value={it.value}
+            checked={chosen.includes(it.value)}
+          />
+          <label for={`${idOf(path)}-${index}`}>{it.words}</label>
+        </p>
+      ))}
+      <Why path={path} context={context} />
+    </fieldset>
+  );
+};
+
 function optionsOf(schema: Schema, path: string, context: FormContext): readonly Option[] {
   const values = (schema.enum ?? []).map(String);
   return (
@@ -213,29 +236,16 @@ const Field: FC<FieldProps> = (props) => {
         </textarea>,
       );
     case "lines":
+      if (known) return <Checks path={path} options={known} context={context} />;
       return line(<textarea {...common}>{(typed.get(path) ?? []).join("\n")}</textarea>);
-    case "choices": {
-      const items = plainSchema(schema.items ?? {}, root);
-      const chosen = typed.get(path) ?? [];
+    case "choices":
       return (
-        <fieldset id={idOf(path)} class="field">
-          <legend>{fieldWords(path, language)}</legend>
-          {optionsOf(items, path, context).map((it, index) => (
-            <p class="check">
-              <input
-                type="checkbox"
-                id={`${idOf(path)}-${index}`}
-                name={path}
-                value={it.value}
-                checked={chosen.includes(it.value)}
-              />
-              <label for={`${idOf(path)}-${index}`}>{it.words}</label>
-            </p>
-          ))}
-          <Why path={path} context={context} />
-        </fieldset>
+        <Checks
+          path={path}
+          options={optionsOf(plainSchema(schema.items ?? {}, root), path, context)}
+          context={context}
+        />
       );
-    }
     case "rows":
       return <Rows {...props} schema={schema} />;
     case "group":

@@ -45,6 +45,7 @@ const SAY = {
   toDecide: { vi: "Mở để quyết định", en: "Open to decide" },
   results: { vi: "Kết quả theo cơ quan", en: "Results by body" },
   lanes: { vi: "Báo cáo theo kỳ", en: "Reports by period" },
+  report: { vi: "Báo cáo tổng hợp", en: "Consolidated report" },
   tabs: { vi: "Hai cách xem", en: "Two views" },
   dueDuties: { vi: "Việc đến hạn", en: "Duties due" },
   notSentFor: { vi: "Chưa gửi, quá {days}", en: "Not sent, {days} late" },
@@ -292,7 +293,11 @@ const Tabs: FC<{ page: PageContext; tab: "results" | "lanes"; visit: Visit }> = 
         <Exports
           language={language}
           links={exportLinks(language, tab === "results" ? "duties" : "reports", visit.query, ["docx", "xlsx", "ics"])}
-        />
+        >
+          <a class="button" href={addressOf("/api/v1/report.docx", page.kept)} download="">
+            {SAY.report[language]}
+          </a>
+        </Exports>
       )}
     </div>
   );

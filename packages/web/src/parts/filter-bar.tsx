@@ -182,3 +182,15 @@ export const Empty: FC<{ title: string; scope?: string; children?: Child }> = ({
     {children}
   </div>
 );
+
+const DONE = { vi: "Đã ghi vào nhật ký.", en: "Recorded in the log." } as const;
+
+/** Says that what was sent is recorded. */
+export const DoneBar: FC<{ language: Language; query: Readonly<Record<string, string>> }> = ({ language, query }) =>
+  query["done"] === undefined ? null : (
+    <div class="bar green" role="status">
+      <p>
+        <strong>{DONE[language]}</strong>
+      </p>
+    </div>
+  );

@@ -92,14 +92,18 @@ export const ReportsPage: FC<{
         sub={`${document} · ${SAY.sub[language]}`}
         action="/reports"
       />
-      <FilterBar language={language} action="/reports" query={query} clear={page.link("/reports")} {...filter} />
+      {!page.still && (
+        <FilterBar language={language} action="/reports" query={query} clear={page.link("/reports")} {...filter} />
+      )}
       <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />
       <p class="small soft">{SAY.never[language]}</p>
       <div class="line">
         <p aria-live="polite" data-count>
           <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
         </p>
-        <Exports language={language} links={exportLinks(language, "reports", query, ["docx", "xlsx", "ics"])} />
+        {!page.still && (
+          <Exports language={language} links={exportLinks(language, "reports", query, ["docx", "xlsx", "ics"])} />
+        )}
       </div>
       <div data-fresh="results">
         {list.items.length === 0 ? (
