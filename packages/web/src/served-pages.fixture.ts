@@ -24,9 +24,21 @@ const LAST = legalDate("2026-12-31");
 /** Who signs in as whom: by the cookie `who`. */
 export const PEOPLE: Readonly<Record<string, Account>> = {
   lead: { agency: "so-du-lich", person: "p-lead", roles: ["lead"], kind: "body", province: "hcm" },
-  monitor: { agency: "so-khdt", person: "p-monitor", roles: ["monitor", "coordinator"], kind: "province", province: "hcm" },
+  monitor: {
+    agency: "so-khdt",
+    person: "p-monitor",
+    roles: ["monitor", "coordinator"],
+    kind: "province",
+    province: "hcm",
+  },
   leader: { agency: "ubnd-tp", person: "p-leader", roles: ["issuer"], kind: "province", province: "hcm" },
-  registrar: { agency: "so-khdt", person: "p-registrar", roles: ["registrar", "monitor"], kind: "province", province: "hcm" },
+  registrar: {
+    agency: "so-khdt",
+    person: "p-registrar",
+    roles: ["registrar", "monitor"],
+    kind: "province",
+    province: "hcm",
+  },
 };
 
 class StoreAway extends Error {}
@@ -99,7 +111,9 @@ export async function openPages(on = legalDate("2024-01-08")) {
 /** The same on a port, for a browser. */
 export async function servePages(on?: LegalDate) {
   const opened = await openPages(on);
-  const running = await serveNode({ ...opened.server, fetch: opened.fetch } as Parameters<typeof serveNode>[0], { port: 0 });
+  const running = await serveNode({ ...opened.server, fetch: opened.fetch } as Parameters<typeof serveNode>[0], {
+    port: 0,
+  });
   return { ...opened, running };
 }
 

@@ -2,6 +2,7 @@ import { type CaseView, caseViewSchema } from "@kttt/core/cooperative";
 import { z } from "@hono/zod-openapi";
 import { labelledSchema, namedSchema } from "../lists/answer.js";
 import { dutyItemSchema } from "../lists/duty-item.js";
+import { flowStandingSchema } from "../lists/flow-standing.js";
 import { asOf, common, day } from "../lists/list-query.js";
 import { operation } from "../operation.js";
 import { anyObject, described } from "./described.js";
@@ -135,6 +136,8 @@ export const caseDetailSchema = z
     questions: z.array(questionItemSchema),
     /** The flows at work, drawn as Mermaid state diagrams. */
     flows: z.array(z.object({ flow: z.string(), state: z.string(), diagram: z.string() })),
+    /** The proceedings, the latest first: steps walked, the present one, the ways on with what each lacks. */
+    proceedings: z.array(flowStandingSchema),
     actions: z.array(actionItemSchema),
   })
   .openapi("CaseDetail");

@@ -30,6 +30,7 @@ import { orderedIn } from "@kttt/office/tables";
 import { type Account, actorOf } from "../account.js";
 import { dutyItem, named } from "../lists/duty-item.js";
 import { eventItem } from "../lists/event-item.js";
+import { flowStandings } from "../lists/flow-standing.js";
 import { questionItem, questionRowsOf } from "../lists/question-rows.js";
 import { sourceOf } from "../lists/source.js";
 import {
@@ -289,11 +290,12 @@ export const singleRoutes: readonly Route[] = [
         return flow ? [{ flow: it.flow, state: it.state, diagram: flowDiagram(flow, language) }] : [];
       }),
     };
+    const proceedings = [...flowStandings(state, asOf, language)];
     const stored = await engine.log.read(caseStream(province.id, id));
     const version = stored.at(-1)?.version ?? 0;
     const actions =
       asOf === today && account ? [...(await actionsFor(account, seen.standing, { case: id }, language))] : [];
-    return { data: { ...words, version, actions }, etag: String(version) };
+    return { data: { ...words, proceedings, version, actions }, etag: String(version) };
   }),
   route(getQuestion, async ({ account, language, params, query }, desk) => {
     const { id } = params;

@@ -261,7 +261,13 @@ export function answerSchema(question: Question) {
           reason: text,
           on: { type: "string", format: "date" },
         },
-        required: ["choice", ...(question.choices.every((it) => it.needs !== null) ? ["value"] : []), "decision", "reason", "on"],
+        required: [
+          "choice",
+          ...(question.choices.every((it) => it.needs !== null) ? ["value"] : []),
+          "decision",
+          "reason",
+          "on",
+        ],
       };
 }
 
@@ -293,6 +299,8 @@ export function choiceOptions(question: Question, language: Language) {
   return question.choices.map((it) => ({
     value: it.id,
     words: it.label,
-    says: [it.needs === null ? "" : says[it.needs][language], ...it.basis.map(citationWords)].filter(Boolean).join(" · "),
+    says: [it.needs === null ? "" : says[it.needs][language], ...it.basis.map(citationWords)]
+      .filter(Boolean)
+      .join(" · "),
   }));
 }
