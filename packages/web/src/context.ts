@@ -40,6 +40,7 @@ async function menuOf(
   client: Client,
   common: Visit["common"],
   link: PageContext["link"],
+  still: boolean,
 ): Promise<readonly MenuPlace[]> {
   const { lang: language } = common;
   const one = { query: { ...common, limit: 1 } };
@@ -56,7 +57,7 @@ async function menuOf(
     href: link(path),
     count,
   });
-  return [
+  const all = [
     place("overview", "/", "overview"),
     place("duties", "/duties", "duties", total(duties)),
     place("reports", "/reports", "reports"),
@@ -65,7 +66,10 @@ async function menuOf(
     place("cases", "/cases", "cases", total(cases)),
     place("questions", "/questions", "questions", total(questions)),
     place("successions", "/successions", "successions"),
+    place("compare", "/compare", "compareDays"),
+    place("rules", "/rules", "rules"),
   ];
+  return still ? all.filter((it) => it.id !== "compare" && it.id !== "rules") : all;
 }
 
 /** Who acts, in words: the agency and in which capacities, and in whose name. */
@@ -91,7 +95,7 @@ export async function beginVisit(options: VisitOptions): Promise<Visit> {
   const common = { ...asked, ...province, lang: language };
   const session = needed(await client.session({ query: common }));
   const link = options.link ?? linksOf({ ...query, lang: query["lang"] ?? "" });
-  const menu = await menuOf(client, common, link);
+  const menu = await menuOf(client, common, link, still);
   const { programmes } = session;
   const compare = isDay(query["compare"]) ? query["compare"] : (programmes[0]?.compareWith ?? null);
   const documents = programmes.flatMap((it) => it.documents);

@@ -23,6 +23,7 @@ import { SCRIPT } from "./island.js";
 import { showOverview } from "./overview/show-overview.js";
 import { ProblemPage, Refused } from "./problem-page.js";
 import { sendAnswer, showQuestions } from "./questions/show-questions.js";
+import { showRules } from "./rules/show-rules.js";
 import { showReports } from "./reports/show-reports.js";
 import { STYLE } from "./style/style.js";
 import { showSuccessions } from "./successions/show-successions.js";
@@ -91,6 +92,7 @@ const LISTS: readonly (readonly [string, (visit: Visit) => Promise<Child>])[] = 
   ["/calendar", showCalendar],
   ["/successions", showSuccessions],
   ["/compare", showCompare],
+  ["/rules", showRules],
 ];
 const SINGLE: readonly (readonly [string, (visit: Visit, id: string) => Promise<Child>])[] = [
   ["/duties/:id", showDuty],

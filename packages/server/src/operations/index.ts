@@ -21,6 +21,7 @@ import { overview } from "./overview.js";
 import { auditSeal, listAudit, listCalendar, listRegime, listSuccessions, listTargets } from "./programme.js";
 import { listQuestions } from "./questions.js";
 import { countReports, listReports } from "./reports.js";
+import { listRules } from "./rules.js";
 import { health, openapiDocument, ready } from "./service.js";
 import { session } from "./session.js";
 import { caseActions, dutyActions, getCase, getDuty, getQuestion } from "./single.js";
@@ -28,7 +29,7 @@ import { caseActions, dutyActions, getCase, getDuty, getQuestion } from "./singl
 /** Every operation of the service, by its id: the one list behind the document, the routes and the client. */
 export const OPERATIONS = {
   ...{ listDuties, countDuties, listReports, countReports, listCases, listQuestions, listTargets, listBodies },
-  ...{ listCalendar, listSuccessions, listRegime },
+  ...{ listCalendar, listSuccessions, listRegime, listRules },
   ...{ getDuty, getCase, getQuestion, dutyActions, caseActions, sendCommands },
   ...{ session, overview, listAudit, auditSeal },
   ...DOCUMENTS,

@@ -11,6 +11,7 @@ import { overviewRoutes } from "./overview.js";
 import { programmeRoutes } from "./programme.js";
 import { questionRoutes } from "./questions.js";
 import { reportRoutes } from "./reports.js";
+import { ruleRoutes } from "./rules.js";
 import { sessionRoutes } from "./session.js";
 import { singleRoutes } from "./single.js";
 
@@ -26,6 +27,7 @@ export const ROUTES: readonly Route[] = [
   ...commandRoutes,
   ...eventsOutRoutes,
   ...checkpointRoutes,
+  ...ruleRoutes,
   ...sessionRoutes,
   ...overviewRoutes,
   ...auditRoutes,

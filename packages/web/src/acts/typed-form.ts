@@ -23,7 +23,7 @@ async function fieldsOfFile(path: string, file: File): Promise<readonly (readonl
   return [
     [`${at}.digest`, createHash("sha256").update(bytes).digest("hex")],
     [`${at}.size`, String(bytes.length)],
-    [`${at}.mediaType`, file.type === "" ? "application/octet-stream" : file.type.split(";")[0]!.toLowerCase()],
+    [`${at}.mediaType`, (file.type.split(";")[0] ?? "").toLowerCase() || "application/octet-stream"],
     [`${at}.fileName`, file.name],
   ];
 }

@@ -61,7 +61,7 @@ export async function showCompare(visit: Visit): Promise<Child> {
   const head = <PageHead page={page} title={title} sub={SAY.sub[language]} action="/compare" />;
   if (compare === null || compare >= asOf)
     return (
-      <Page page={page} here="" title={title}>
+      <Page page={page} here="compare" title={title}>
         {head}
         <Empty title={SAY.noDay[language]} />
       </Page>
@@ -108,7 +108,7 @@ export async function showCompare(visit: Visit): Promise<Child> {
   ];
   const shown = changed.slice(0, 300);
   return (
-    <Page page={page} here="" title={title}>
+    <Page page={page} here="compare" title={title}>
       {head}
       <div class="line">
         <p>
