@@ -5,6 +5,12 @@ import unit from "./vitest.config.js";
 export default defineConfig(
   mergeConfig(
     { ...unit, test: {} },
-    { test: { include: ["scripts/*.browser.test.ts", "packages/web/src/**/*.browser.test.ts"], testTimeout: 120_000, hookTimeout: 300_000 } },
+    {
+      test: {
+        include: ["scripts/*.browser.test.ts", "packages/web/src/**/*.browser.test.ts"],
+        testTimeout: 120_000,
+        hookTimeout: 300_000,
+      },
+    },
   ),
 );

@@ -13,7 +13,12 @@ it("says of a case the steps it has walked, where it stands, and of every way on
   const answer = await as("city").getCase({ params: { id: "hs-1" }, query: { lang: "vi" } });
   if (!answer.ok) throw new Error(answer.problem.detail);
   const [standing] = answer.data.proceedings;
-  expect(standing).toMatchObject({ title: "Giải thể tự nguyện (Luật năm 2023)", law: "17/2023/QH15", done: [], endedOn: null });
+  expect(standing).toMatchObject({
+    title: "Giải thể tự nguyện (Luật năm 2023)",
+    law: "17/2023/QH15",
+    done: [],
+    endedOn: null,
+  });
   expect(standing?.now.since).toBe("2024-09-30");
   expect(standing?.ways.length).toBeGreaterThan(0);
   for (const way of standing?.ways ?? []) {
