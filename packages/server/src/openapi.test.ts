@@ -48,6 +48,7 @@ function calls(client: Client, ids: Record<"duty" | "question" | "late" | "webho
     listCalendar: () => client.listCalendar(),
     listSuccessions: () => client.listSuccessions(),
     listRegime: () => client.listRegime(),
+    listRules: () => client.listRules({ query: { limit: 1000 } }),
     getDuty: () => client.getDuty({ params: { id: ids.duty } }),
     getCase: () => client.getCase({ params: { id: OPENED } }),
     getQuestion: () => client.getQuestion({ params: { id: ids.question } }),
