@@ -37,11 +37,16 @@ describe("The page of a programme, opened from disk in Chromium", () => {
     rmSync(place, { recursive: true, force: true });
   });
 
-  async function opened<T>(name: string, width: number, look: (tab: Page) => Promise<T>): Promise<T> {
+  async function opened<T>(
+    name: string,
+    width: number,
+    look: (tab: Page) => Promise<T>,
+    file = "index.html",
+  ): Promise<T> {
     // The policy forbids every script: the one which looks at the page is let in from outside.
     const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
     const tab = await context.newPage();
-    await tab.goto(pathToFileURL(join(place, name, "index.html")).href);
+    await tab.goto(pathToFileURL(join(place, name, file)).href);
     try {
       return await look(tab);
     } finally {
@@ -62,6 +67,28 @@ describe("The page of a programme, opened from disk in Chromium", () => {
     expect(faults.map((it) => `${it.id}: ${it.nodes[0]?.html}`)).toEqual([]);
   });
 
+  const REST = ["duties", "reports", "calendar", "targets", "cases", "questions", "successions"];
+  it.each(REST.flatMap((file) => [1366, 390].map((width) => [file, width] as const)))(
+    "%s.html, %i wide: nothing keeps anybody from reading it, and it never moves sideways",
+    async (file, width) => {
+      const [faults, whole, seen] = await opened(
+        "vi",
+        width,
+        async (tab) => {
+          await tab.evaluate(axe.source);
+          const found = await tab.evaluate<readonly Fault[]>("axe.run(document).then((it) => it.violations)");
+          const [a, b] = await tab.evaluate<[number, number]>(
+            "[document.documentElement.scrollWidth, document.documentElement.clientWidth]",
+          );
+          return [found, a, b] as const;
+        },
+        `${file}.html`,
+      );
+      expect(faults.map((it) => `${it.id}: ${it.nodes[0]?.html}`)).toEqual([]);
+      expect(whole).toBeLessThanOrEqual(seen);
+    },
+  );
+
   it.each([1366, 1024, 768, 390, 320])("%i wide: it never moves sideways", async (width) => {
     const [whole, seen] = await opened("vi", width, (tab) =>
       tab.evaluate<[number, number]>("[document.documentElement.scrollWidth, document.documentElement.clientWidth]"),
@@ -81,22 +108,22 @@ describe("The page of a programme, opened from disk in Chromium", () => {
   });
 
   it("prints on A4 across, no table wider than the paper", async () => {
-    const widest = await opened("vi", 1032, async (tab) => {
+    const widest = await opened("vi", 1016, async (tab) => {
       await tab.emulateMedia({ media: "print" });
       writeFileSync(join(place, "page.pdf"), await tab.pdf({ preferCSSPageSize: true }));
       return tab.evaluate<number>(
         "Math.max(...[...document.querySelectorAll('table')].map((it) => it.getBoundingClientRect().right))",
       );
     });
-    // 297 mm less two margins of 12 mm are 1032 pixels.
-    expect(widest).toBeLessThanOrEqual(1032);
+    // 297 mm less two margins of 14 mm are 1016 pixels.
+    expect(widest).toBeLessThanOrEqual(1016);
     expect(existsSync(join(place, "page.pdf"))).toBe(true);
     const pdf = readFileSync(join(place, "page.pdf"), "latin1");
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((it) => [
       Number(it[1]),
       Number(it[2]),
     ]);
-    expect(boxes.length).toBeGreaterThan(5);
+    expect(boxes.length).toBeGreaterThan(2);
     for (const [width = 0, height = 0] of boxes) expect(width).toBeGreaterThan(height);
   });
 });

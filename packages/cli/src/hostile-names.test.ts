@@ -1,6 +1,5 @@
 import { sampleDefinition } from "@kttt/kit";
 import { describe, expect, it } from "vitest";
-import { escapeHtml } from "./render/escape-html.js";
 import { kttt } from "./watched-host.fixture.js";
 
 const ESC = "\u001b";
@@ -92,10 +91,14 @@ describe("Nothing in a name or a text acts on a terminal, as text or as JSON", (
   });
 
   it("the page escapes what a browser would act on, and its policy lets nothing run or be fetched", async () => {
-    expect(escapeHtml(`<b onclick="x">&'${HOSTILE}`)).not.toMatch(ACTING);
     const { written } = await kttt(["simulate", "sound.json", "--year", "2024", "--out", "o"], FILES);
-    expect(written.get("o/index.html")).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline';`,
-    );
+    const pages = [...written].filter(([name]) => name.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(5);
+    for (const [, page] of pages) {
+      expect(page).toContain(
+        `<meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;;`,
+      );
+      expect(page).not.toMatch(ACTING);
+    }
   });
 });

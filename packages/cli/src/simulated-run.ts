@@ -100,8 +100,9 @@ export async function simulatedRun(plan: RunPlan, host: Host, language: Language
     plan.out === undefined ? null : { log: join(plan.out, "log.jsonl"), page: join(plan.out, "index.html") };
   if (files) {
     await host.writeFile(files.log, await writeLogLines(events));
-    const { htmlPage } = await import("./render/html-page.js");
-    await host.writeFile(files.page, htmlPage(source, report));
+    const { pagesOfRun } = await import("./pages-of-run.js");
+    const pages = await pagesOfRun(plan, events, language);
+    for (const [name, page] of pages) await host.writeFile(join(plan.out ?? "", name), page);
   }
   if (plan.json) {
     const { closedOn, synthetic } = report;

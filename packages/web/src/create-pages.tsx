@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import type { Language } from "@kttt/core";
+import { visible } from "@kttt/core/errors";
 import type { Client, ProblemDetails } from "@kttt/server/client";
 import { type Context, Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
@@ -251,6 +252,25 @@ export function createPages(options: PagesOptions): Hono {
   return app;
 }
 
+/** What is the server's own: its routes, signing in and out, what it sends and feeds. */
+const OF_SERVER = ["api", "health", "ready", "demo", "sign-in", "sign-out", "oidc", "feeds", "events"];
+
+/**
+ * One function of a request for a server and its pages: what is the server's own goes to the server, everything else is a page.
+ *
+ * @example
+ * serveNode({ ...server, fetch: withPages(server, pages) }, { port: 8080 });
+ */
+export function withPages(
+  server: { readonly fetch: (request: Request) => Promise<Response> },
+  pages: Hono,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const [, first = ""] = new URL(request.url).pathname.split("/");
+    return OF_SERVER.includes(first) ? server.fetch(request) : pages.fetch(request);
+  };
+}
+
 /** The status of a page which shows a form again. */
 function statusOf(outcome: Outcome): number {
   if (outcome.kind === "refused") return outcome.problem.status >= 400 ? outcome.problem.status : 422;
@@ -279,5 +299,6 @@ async function answer(context: Context, html: Child, status: number, inline: str
   context.header("Cache-Control", "private, no-store");
   context.header("Vary", "Cookie, Accept-Language");
   context.status(status as 200);
-  return context.html(String(await html));
+  // Signs on which a browser acts and which nobody sees are written out.
+  return context.html(visible(String(await html)));
 }

@@ -197,6 +197,7 @@ export const Page: FC<{ page: PageContext; here: string; title: string; children
           <title>{`${title} · ${where}`}</title>
           {assets === null ? <style>{raw(STYLE)}</style> : <link rel="stylesheet" href={assets.style} />}
           <style>{raw(printStyle(page))}</style>
+          {assets !== null && <link rel="icon" href="data:," />}
           {assets !== null && <script src={assets.script} defer></script>}
         </head>
         <body>

@@ -1,3 +1,3 @@
 /** The pages officials work in: server-rendered over the typed client of `@kttt/server`. */
-export { createPages, type PagesOptions } from "./create-pages.js";
+export { createPages, type PagesOptions, withPages } from "./create-pages.js";
 export { stillPages } from "./still-pages.js";

@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import {
   createEngine,
   type EventLog,
@@ -15,7 +14,7 @@ import { hcm } from "@kttt/province-hcm";
 import { type Account, createServer } from "@kttt/server";
 import { createClient } from "@kttt/server/client";
 import { serveNode } from "@kttt/server/node";
-import { createPages } from "./create-pages.js";
+import { createPages, withPages } from "./create-pages.js";
 
 /** The days of the programme the pages are tried on. */
 const FROM = legalDate("2023-04-12");
@@ -103,8 +102,7 @@ export async function openPages(on = legalDate("2024-01-08")) {
         headers: { Cookie: request.headers.get("Cookie") ?? "", "Accept-Language": language },
       }),
   });
-  const fetch = (request: Request) =>
-    new URL(request.url).pathname.startsWith("/api/") ? server.fetch(request) : Promise.resolve(pages.fetch(request));
+  const fetch = withPages(server, pages);
   return { fetch, server, store, clock, engine, failures };
 }
 
@@ -116,5 +114,3 @@ export async function servePages(on?: LegalDate) {
   });
   return { ...opened, running };
 }
-
-export type Address = AddressInfo;

@@ -1,4 +1,5 @@
 import type { Language, LegalDate } from "@kttt/core";
+import { visible } from "@kttt/core/errors";
 import type { Client } from "@kttt/server/client";
 import type { Child } from "hono/jsx";
 import { showCalendar } from "./calendar/show-calendar.js";
@@ -48,7 +49,7 @@ export async function stillPages(options: {
       ...{ client, language, signIn: null, assets: null, still: true, link: fileOf },
       url: new URL(`http://file${path}?asOf=${asOf}`),
     });
-    files.set(file, `${String(await show({ ...visit, page: { ...visit.page, who: null } }))}\n`);
+    files.set(file, `${visible(String(await show({ ...visit, page: { ...visit.page, who: null } })))}\n`);
   }
   return files;
 }

@@ -1,5 +1,5 @@
 import type { ObligationEventType, StoredEvent } from "@kttt/core/log";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { kttt, type Watched } from "../watched-host.fixture.js";
 import { RUNS } from "./start.js";
 
@@ -14,6 +14,8 @@ function eventsOf(watched: Watched, folder: string): readonly StoredEvent[] {
   return lines.map((line) => JSON.parse(line) as StoredEvent);
 }
 
+vi.setConfig({ testTimeout: 120_000 });
+
 describe("kttt simulate", () => {
   it("gives the same tables, log and page byte for byte for the same seed, and others for another", async () => {
     const [first, again, other] = await Promise.all([
@@ -22,7 +24,8 @@ describe("kttt simulate", () => {
       kttt([...SPAN, "--seed", "8", "--out", "o"]),
     ]);
     expect(first.code).toBe(0);
-    expect([...first.written.keys()]).toEqual(["o/log.jsonl", "o/index.html"]);
+    const pages = ["index", "duties", "reports", "calendar", "targets", "cases", "questions", "successions"];
+    expect([...first.written.keys()]).toEqual(["o/log.jsonl", ...pages.map((it) => `o/${it}.html`)]);
     expect(again).toEqual(first);
     expect(other.written.get("o/log.jsonl")).not.toBe(first.written.get("o/log.jsonl"));
   });
@@ -64,9 +67,12 @@ describe("kttt start", () => {
 
   it("runs every span of its table and names the log and the page of each", () => {
     expect([run.code, run.err]).toEqual([0, ""]);
-    // A log and a page of each, the log of the handled cases; a report, a workbook and a calendar for the desk.
-    expect(run.written.size).toBe(RUNS.length * 2 + 1 + 3);
-    for (const path of run.written.keys()) expect(run.out).toContain(path);
+    // A log and eight pages of each, the log of the handled cases; a report, a workbook and a calendar for the desk.
+    expect(run.written.size).toBe(RUNS.length * 9 + 1 + 3);
+    for (const path of run.written.keys()) {
+      const isBehindIndex = path.endsWith(".html") && !path.endsWith("/index.html");
+      expect([path, run.out.includes(path)]).toEqual([path, !isBehindIndex]);
+    }
   });
 
   it("shows Ho Chi Minh City from 12/4/2023 to 31/12/2024: bodies, periods, targets without figures", () => {

@@ -1,6 +1,5 @@
 import type { OfficeTable } from "@kttt/office/tables";
 import { describe, expect, it } from "vitest";
-import { officeHtml } from "./office-html.js";
 import { officeText } from "./office-text.js";
 
 const cell = (value: string | number | null) => ({ value, events: [] });
@@ -29,52 +28,6 @@ const TABLE = {
     { kind: "total" as const, cells: { no: cell(null), body: cell("Tổng số"), done: cell(1234), share: cell(0.5) } },
   ],
 } as unknown as OfficeTable;
-
-const rowsOf = (html: string) => [...html.matchAll(/<tr[^>]*>.*?<\/tr>/g)].map((it) => it[0]);
-
-describe("A table of an office as HTML", () => {
-  it("puts columns of one group under one head, and every other head over both lines", () => {
-    const [first = "", second = ""] = rowsOf(officeHtml(TABLE));
-    expect(first).toContain('<th scope="colgroup" colspan="2">Hoàn thành</th>');
-    expect(first.match(/rowspan="2"/g)).toHaveLength(3);
-    expect(second.match(/<th /g)).toHaveLength(2);
-  });
-
-  it("has one line of heads where nothing is grouped", () => {
-    const html = officeHtml(TABLE, { without: ["done", "share"] });
-    expect(html).not.toMatch(/rowspan|colgroup"/);
-    expect(rowsOf(html)[0]?.match(/<th /g)).toHaveLength(3);
-    expect(html).not.toContain("1.234");
-  });
-
-  it("writes words as words, numbers and days as the language does, and a dash for what is not there", () => {
-    const [, , first = "", , second = ""] = rowsOf(officeHtml(TABLE));
-    expect(first).toContain("Sở &lt;Tài chính&gt;");
-    for (const shown of [">1.234<", ">50 %<", ">08/01/2024<"]) expect(first).toContain(shown);
-    expect(second.match(/>–</g)).toHaveLength(3);
-  });
-
-  it("numbers its anchors by rows, not by the headings between them, and gives the total none", () => {
-    const html = officeHtml(TABLE, { anchor: "a", link: (key, at) => (key === "body" ? `#lane-${at}` : undefined) });
-    expect([...html.matchAll(/<tr id="([^"]+)"/g)].map((it) => it[1])).toEqual(["a-1", "a-2"]);
-    expect(html).toContain('<a href="#lane-2">Sở Nội vụ</a>');
-    expect(html.match(/<a /g)).toHaveLength(2);
-    expect(html).toContain('<tr class="total">');
-  });
-
-  it("marks what is wrong only where there is some of it", () => {
-    const html = officeHtml(TABLE, { bad: ["done"] });
-    const [, , first = "", , second = ""] = rowsOf(html);
-    expect(first).toContain('class="n bad"');
-    expect(second).not.toContain("bad");
-  });
-
-  it("can be reached and moved by keyboard unless its rows become cards", () => {
-    expect(officeHtml(TABLE)).toContain('tabindex="0" role="region" aria-label="Biểu thử"');
-    expect(officeHtml(TABLE, { cards: true })).not.toContain("tabindex");
-    expect(officeHtml(TABLE)).toContain('data-label="Hoàn thành: SL"');
-  });
-});
 
 describe("A table of an office in the terminal", () => {
   it("shows the columns asked for, in their order, and a dot for none", () => {

@@ -40,6 +40,9 @@ export const idOf = (path: string) => `f-${path.replaceAll(".", "-")}`;
 /** Fields of papers whose bytes are elsewhere: the file says what they are. */
 const OF_FILE = ["mediaType", "digest", "size"];
 
+/** Texts which are a number or a name: one line, however long they may be. */
+const SHORT = ["documentNumber", "decision", "number", "unit", "newspaper", "ground", "source", "name"];
+
 interface FieldProps {
   readonly schema: Schema;
   readonly path: string;
@@ -203,7 +206,8 @@ const Field: FC<FieldProps> = (props) => {
       <Why path={path} context={context} />
     </div>
   );
-  switch (kindOf(schema, root)) {
+  const kind = kindOf(schema, root);
+  switch (kind === "long-text" && SHORT.includes(path.split(".").at(-1) ?? "") ? "text" : kind) {
     case "choice": {
       const options = optionsOf(schema, path, context);
       return options.some((it) => it.says !== undefined) ? (

@@ -283,7 +283,7 @@ const Tabs: FC<{ page: PageContext; tab: "results" | "lanes"; visit: Visit }> = 
   );
   return (
     <div class="tabs" id={tab}>
-      <nav aria-label={SAY.tabs[language]}>
+      <nav aria-label={`${SAY.tabs[language]}: ${SAY[tab][language]}`}>
         <ul>
           {one("results")}
           {one("lanes")}
