@@ -199,10 +199,10 @@ describe("In Chromium", () => {
     await lead.keyboard.press("/");
     expect(await lead.evaluate<string>("document.activeElement.name")).toBe("q");
     const before = await lead.locator("[data-count]").innerText();
-    await lead.keyboard.type("du lich", { delay: 20 });
+    await lead.keyboard.type("trai nghiem", { delay: 20 });
     await expect.poll(() => lead.locator("[data-count]").innerText(), { timeout: 20_000 }).not.toBe(before);
     expect(await lead.evaluate<string>("document.activeElement.name")).toBe("q");
-    expect(lead.url()).toContain("q=du+lich");
+    expect(lead.url()).toContain("q=trai+nghiem");
     await lead.goto("/reports?status=notYet");
     await lead
       .locator("main table a", { hasText: /báo cáo/i })

@@ -66,7 +66,6 @@ const OPEN = {
 
 /** The life of an obligation or a case, as one draws it on the first day. */
 const machine = createMachine({
-  types: {} as { readonly context: Kept; readonly events: Happened },
   id: "thing",
   initial: "none",
   context: { since: null, lastDay: null, late: false, acts: 0 } as Kept,
