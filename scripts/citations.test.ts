@@ -71,9 +71,19 @@ describe("the check of citations against their second reading", { timeout: 60_00
   });
 
   it("fails when what was read as wrong has left the code without an answer", () => {
-    const { lines, status } = run(READ);
-    expect(lines.some((it) => it.startsWith("mended or moved?"))).toBe(true);
-    expect(status).toBe(1);
+    const file = join(folder, "readings.tsv");
+    const head = "file\tuse\tcites\tfor\tverdict\tby\tnote\tanswered";
+    const right = "voluntary-dissolution-2023.flow.ts\tadopt > cites\t17/2023/QH15 98.1\tadopt\tright\tsecond\t\t";
+    const wrong = "voluntary-dissolution-2023.flow.ts\tsend > cites\t17/2023/QH15 98.4\tsend\twrong\tsecond\tno\t";
+    const check = (...rows: readonly string[]) => {
+      writeFileSync(file, [head, ...rows].join("\n"));
+      return run(READ, `--readings=${file}`);
+    };
+    expect(check(right, wrong).lines.some((it) => it.startsWith("mended or moved?"))).toBe(true);
+    expect([check(right, wrong).status, check(right, `${wrong}mended`).status, check(right).status]).toEqual([1, 0, 0]);
+    // And while it still stands in the code: none is left open.
+    const open = right.replace("right", "imprecise");
+    expect(check(open).lines.some((it) => it.startsWith("more open citations than 0"))).toBe(true);
   });
 });
 

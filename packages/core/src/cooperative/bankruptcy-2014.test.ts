@@ -211,6 +211,42 @@ describe("what a period of law 51/2014 is counted from", () => {
     expect(driver.case.violations).toMatchObject([{ kind: "condition", act: "pass-plan" }]);
   });
 
+  it("a meeting on the plan is held again once; only who was there can reject the plan, and only where too few came has it failed (91.3, 91.6)", () => {
+    const minutes = (on: string) => [paper("meeting-minutes", on, { court: on })];
+    const called = () =>
+      met()
+        .act("2025-05-28", FLOW, "resolve-recovery", [paper("meeting-minutes", "2025-05-28")], VOTE(700, 700))
+        .act("2025-06-20", FLOW, "draft-plan", [paper("recovery-plan", "2025-06-20", { judge: "2025-06-23" })])
+        .act("2025-07-07", FLOW, "report-plan", [paper("recovery-plan", "2025-07-07", { judge: "2025-07-08" })])
+        .act("2025-07-18", FLOW, "review-plan", [paper("court-notice", "2025-07-18")])
+        .act("2025-07-30", FLOW, "call-plan-meeting", [paper("court-notice", "2025-07-30")]);
+    expect(called().refused("2025-08-15", FLOW, "reject-plan", minutes("2025-08-15"), VOTE(400, 0))).toContain(
+      "cooperative/creditors-meeting-invalid",
+    );
+    const again = () =>
+      called()
+        .act("2025-08-15", FLOW, "postpone-plan-meeting", minutes("2025-08-15"), VOTE(400, 0))
+        .act("2025-08-20", FLOW, "recall-plan-meeting", [paper("court-notice", "2025-08-20")]);
+    expect(again().refused("2025-09-05", FLOW, "fail-plan-again", minutes("2025-09-05"), VOTE(700, 0))).toContain(
+      "cooperative/creditors-meeting-valid",
+    );
+    // Received on 08/09: fifteen days to declare, to Tue 23/09 (106).
+    for (const [act, votes] of [
+      ["fail-plan-again", VOTE(400, 0)],
+      ["reject-plan", VOTE(700, 0)],
+    ] as const) {
+      const paperOf = [paper("meeting-minutes", "2025-09-05", { court: "2025-09-08" })];
+      const ended = again().act("2025-09-05", FLOW, act, paperOf, votes);
+      expect(ended.case.proceedings[0]?.state, act).toBe("meeting-failed");
+      expect(step(ended, "declare", "2025-09-09")?.lastDay, act).toBe("2025-09-23");
+    }
+    // Where it could not be held at all there is nobody to count.
+    const never = called()
+      .act("2025-08-15", FLOW, "postpone-plan-meeting", minutes("2025-08-15"), VOTE(400, 0))
+      .act("2025-09-05", FLOW, "fail-plan-again", minutes("2025-09-05"));
+    expect(never.case.proceedings[0]?.state).toBe("meeting-failed");
+  });
+
   it("ends the recovery three years from the meeting where it fixed no term, and on the day after the term it fixed (89, 95.1.c)", () => {
     const recovering = (payload: ActPayload) =>
       met()
@@ -284,6 +320,20 @@ describe("the declaration and its review (arts. 111 to 113, 120)", () => {
       lastDay: "2025-09-18",
       possible: true,
     });
+  });
+
+  it("lets what is amended stand as amended: the status stays, and the special review is open for fifteen days (112.3.b, 113.1)", () => {
+    const driver = appealed().act("2025-08-08", FLOW, "amend-declaration", [paper("court-decision", "2025-08-08")]);
+    expect(driver.case.status.at(-1)?.status).toBe("ended");
+    expect(driver.case.proceedings[0]?.state).toBe("enforcing");
+    expect(step(driver, "ask-special-review", "2025-08-11")?.lastDay).toBe("2025-08-25");
+    driver.until("2025-09-30");
+    expect(overdue(driver).filter((it) => /uphold|amend|overturn/.test(it))).toEqual([]);
+    const late = appealed().act("2025-08-12", FLOW, "amend-declaration", [paper("court-decision", "2025-08-12")]);
+    expect(late.case.violations).toMatchObject([{ kind: "late", act: "amend-declaration", day: "2025-08-11" }]);
+    expect(driver.refused("2025-08-12", FLOW, "uphold-declaration", [paper("court-decision", "2025-08-12")])).toContain(
+      "cooperative/no-request",
+    );
   });
 
   it("refuses an answer to a request nobody made, and another to one already answered", () => {

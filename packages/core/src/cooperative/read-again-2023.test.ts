@@ -98,11 +98,86 @@ describe("while a dossier is being amended", () => {
     expect(stateOf(driver, VOLUNTARY)).toBe("withdrawn");
   });
 
-  it("a written objection is recorded, and is looked at where the case stands (Decree art. 50.5)", () => {
-    const driver = filed(VOLUNTARY).act("2025-03-20", VOLUNTARY, "object", [paper("objection", "2025-03-19")]);
-    expect(stateOf(driver, VOLUNTARY)).toBe("amending");
-    driver.act("2025-05-06", VOLUNTARY, "void-dossier", [paper("void-notice", "2025-05-06")]);
-    expect(step(driver, "decide-objection", "2025-05-07")).toMatchObject({ possible: true });
+  it.each([VOLUNTARY, COMPULSORY])(
+    "%s: a written objection is recorded, and is looked at where the case stands (Decree art. 50.5, 51.3)",
+    (flow) => {
+      const objected = () => filed(flow).act("2025-03-20", flow, "object", [paper("objection", "2025-03-19")]);
+      const driver = objected();
+      expect(stateOf(driver, flow)).toBe("amending");
+      driver.act("2025-05-06", flow, "void-dossier", [paper("void-notice", "2025-05-06")]);
+      // It still stands in the way of the automatic end, and is decided without another one.
+      expect(step(driver, "issue-automatic-notice", "2025-12-01")).toMatchObject({ possible: false });
+      expect(step(driver, "decide-objection", "2025-05-07")).toMatchObject({ possible: true });
+      driver.act("2025-05-08", flow, "decide-objection", [paper("decision-on-objection", "2025-05-08")], {
+        choice: "continue",
+      });
+      expect(stateOf(driver, flow)).toBe("dissolving");
+      expect(step(driver, "decide-objection", "2025-05-09")).toMatchObject({ possible: false });
+    },
+  );
+
+  it.each([VOLUNTARY, COMPULSORY])(
+    "%s: an objection of meanwhile is decided also once the dossier is back, and stops no notice of the registry by itself",
+    (flow) => {
+      const driver = filed(flow)
+        .act("2025-03-20", flow, "object", [paper("objection", "2025-03-19")])
+        .act("2025-03-24", flow, "file-dossier", [
+          paper("dissolution-request", "2025-03-24", { registry: "2025-03-24" }),
+          paper("asset-report", "2025-03-24"),
+        ]);
+      expect(step(driver, "decide-objection", "2025-03-25")).toMatchObject({ possible: true });
+      expect(step(driver, "issue-notice", "2025-03-25")).toMatchObject({ possible: true });
+      driver.act("2025-03-26", flow, "decide-objection", [paper("decision-on-objection", "2025-03-26")], {
+        choice: "other-route",
+      });
+      expect(driver.case.proceedings.find((it) => it.flow === flow)).toMatchObject({ outcome: "other-route" });
+    },
+  );
+
+  it("a branch files again within sixty days; what lapses goes back to where it was filed from (Decree art. 19.6, 54)", () => {
+    const BRANCH = "branch-termination-2023";
+    const dossier = (on: string) => [
+      paper("branch-request", on, { registry: on }),
+      paper("branch-minutes", "2025-03-04"),
+      paper("branch-decision", "2025-03-04"),
+    ];
+    const asked = (announced: boolean) => {
+      const driver = caseDriver()
+        .open("2025-03-03", {
+          status: "active",
+          branches: [{ id: "branch/1", kind: "branch", status: "active" }],
+          facts: { branchTax: [{ branch: "branch/1", on: "2025-03-03" }] },
+        })
+        .begin("2025-03-03", BRANCH, { branch: "branch/1" })
+        .act("2025-03-04", BRANCH, "decide", [
+          paper("branch-decision", "2025-03-04"),
+          paper("branch-minutes", "2025-03-04"),
+        ]);
+      if (announced) driver.act("2025-03-05", BRANCH, "announce-closing", [paper("status-announcement", "2025-03-05")]);
+      return driver
+        .act("2025-03-10", BRANCH, "file-dossier", dossier("2025-03-10"))
+        .act("2025-03-12", BRANCH, "request-amendment", [paper("amendment-notice", "2025-03-12")]);
+    };
+    // 12/3 + 60 = 11/5 (19, 30, 11), a Sunday: Mon 12/5.
+    expect(step(asked(false), "file-dossier", "2025-03-13")).toMatchObject({ kind: "right", lastDay: "2025-05-12" });
+    const again = asked(false).act("2025-05-12", BRANCH, "file-dossier", dossier("2025-05-12"));
+    expect(stateOf(again, BRANCH)).toBe("filed");
+    // Five working days of the registry from the dossier it now has.
+    expect(step(again, "issue-notice", "2025-05-13")?.lastDay).toBe("2025-05-19");
+    expect(
+      asked(false)
+        .until("2025-05-30")
+        .facts.filter((it) => it.type === "StepOverdue"),
+    ).toEqual([]);
+    const lapsed = (announced: boolean) =>
+      asked(announced).act("2025-05-13", BRANCH, "void-dossier", [paper("void-notice", "2025-05-13")]);
+    expect([stateOf(lapsed(false), BRANCH), stateOf(lapsed(true), BRANCH)]).toEqual(["decided", "announced"]);
+    const objected = asked(true).act("2025-03-20", BRANCH, "object", [paper("objection", "2025-03-19")]);
+    expect(stateOf(objected, BRANCH)).toBe("amending");
+    objected.act("2025-03-21", BRANCH, "decide-objection", [paper("decision-on-objection", "2025-03-21")], {
+      choice: "other-route",
+    });
+    expect(objected.case.proceedings[0]).toMatchObject({ state: "stopped", outcome: "other-route" });
   });
 
   it("a revocation which is cancelled stops the dissolution it was the ground of (Decree art. 56.1)", () => {

@@ -186,6 +186,7 @@ export const INSOLVENCY: readonly Rule[] = [
   ),
 ];
 
+/** Words of one city for its review, printed with the plan they are taken from: no ground and no route rests on a class. */
 const PLAN_HCM = citeDocument("1396/QĐ-UBND", { section: "II.1", lines: [144] });
 const PLAN_HCM_PRESENT = citeDocument("1396/QĐ-UBND", { section: "II.1", lines: [146] });
 
@@ -196,7 +197,7 @@ export const CLASSES: readonly Rule[] = [
       "class-name-only",
       { vi: "Chỉ còn tên trong hệ thống đăng ký", en: "Only a name in the register" },
       PLAN_HCM,
-      [no("operating"), no("representativePresent"), no("boardReachable"), { any: [no("hasSeal"), no("hasBooks")] }],
+      [no("operating"), no("representativePresent"), no("boardReachable"), no("hasSeal"), no("hasBooks")],
       { type: "class", params: { class: "name-only" } },
     ),
     group: "class",

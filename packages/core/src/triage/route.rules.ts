@@ -1,7 +1,8 @@
 import { cite, citeConvention, citer } from "../law/cite.js";
+import { legalDate } from "../kernel/legal-date.js";
 import type { Bilingual } from "../kernel/language.js";
 import type { Condition, Rule } from "../rules/rule.schema.js";
-import { FROM_2024, is, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
+import { FROM_2024, inForceOf, is, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
 
 const L23 = citer("17/2023/QH15");
 const L12 = citer("23/2012/QH13");
@@ -46,6 +47,7 @@ export const ROUTES = {
 export type RouteId = keyof typeof ROUTES;
 
 const handled: Condition = is("kind", "in", ["cooperative", "union"]);
+const group: Condition = is("kind", "equal", "cooperative-group");
 const held: Condition = { any: [is("certificate", "equal", "held")] };
 
 function route(
@@ -73,9 +75,15 @@ export const ROUTE_RULES: readonly Rule[] = [
   route("credit-institutions-law", "", citeConvention("docs/decisions/0006-cooperative-handling.md"), [
     is("kind", "equal", "people-credit-fund"),
   ]),
-  route("cooperative-group-decree", "", cite("77/2019/NĐ-CP", { article: 14 }), [
-    is("kind", "equal", "cooperative-group"),
-  ]),
+  // The decree of before 25/11/2019 has not been read; since 18/07/2024 a group ends before the registry, as a cooperative does.
+  route("cooperative-group-decree", "", citeConvention("docs/decisions/0006-cooperative-handling.md"), [group], {
+    until: legalDate("2019-11-24"),
+  }),
+  route("cooperative-group-decree", "-2019", cite("77/2019/NĐ-CP", { article: 14, clause: 1 }), [group], {
+    from: legalDate("2019-11-25"),
+    until: legalDate("2024-07-17"),
+  }),
+  route("cooperative-group-decree", "-2024", D92(63, 1), [group], inForceOf("92/2024/NĐ-CP")),
   route("none", "", D92(27, 5), [handled, is("status", "equal", "ended")], FROM_2024),
   route("bankruptcy-under-way", "", D92(27, 4), [handled, is("status", "equal", "bankruptcy-open")], FROM_2024),
   route("court-dissolution", "-2023", L23(97, 1, "b"), [handled, yes("courtOrdersDissolution")], FROM_2024),

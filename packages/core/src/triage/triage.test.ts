@@ -133,9 +133,20 @@ describe("the route", () => {
   it("leads people's credit funds and cooperative groups out, because other law applies", () => {
     const fund = triage({ ...quiet, kind: "people-credit-fund", stoppedSince: "2020-01-01" }, on("2025-06-01"));
     expect([fund.recommended?.route, fund.open]).toEqual(["credit-institutions-law", []]);
-    expect(triage({ ...quiet, kind: "cooperative-group" }, on("2025-06-01")).recommended?.route).toBe(
-      "cooperative-group-decree",
-    );
+  });
+
+  it("leads a cooperative group out by the text of its day: Decree 77/2019 art. 14.1, since 18/07/2024 Decree 92/2024 art. 63.1", () => {
+    const of = (day: string) => {
+      const { recommended } = triage({ ...quiet, kind: "cooperative-group" }, on(day));
+      const basis = recommended?.citation;
+      return [
+        recommended?.route,
+        basis && "law" in basis ? `${basis.law} ${basis.article}.${basis.clause}` : "convention",
+      ];
+    };
+    expect(of("2019-11-24")).toEqual(["cooperative-group-decree", "convention"]);
+    expect(of("2024-07-17")).toEqual(["cooperative-group-decree", "77/2019/NĐ-CP 14.1"]);
+    expect(of("2024-07-18")).toEqual(["cooperative-group-decree", "92/2024/NĐ-CP 63.1"]);
   });
 
   it("at the tax authority's request is a revocation which leads to no dissolution", () => {
@@ -229,6 +240,9 @@ describe("the classes of the review", () => {
   it("tell a mere name in the register from a cooperative whose representative is there (plan of HCMC, II.1)", () => {
     const gone = { ...quiet, representativePresent: false, boardReachable: false, hasSeal: false, hasBooks: false };
     expect(triage(gone, on("2025-06-01")).class).toBe("name-only");
+    // Line 144 names seal, documents and books together: who still has one of them is not a mere name.
+    expect(triage({ ...gone, hasSeal: true }, on("2025-06-01")).class).toBeNull();
+    expect(triage({ ...gone, hasBooks: true }, on("2025-06-01")).class).toBeNull();
     expect(triage(quiet, on("2025-06-01")).class).toBe("representative-present");
   });
 });

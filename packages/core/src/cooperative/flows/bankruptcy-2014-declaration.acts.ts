@@ -49,6 +49,7 @@ const OF_THIS_DECLARATION = [
   "send-appeal-file",
   "return-appeal-file",
   "uphold-declaration",
+  "amend-declaration",
   "ask-special-review",
   "special-uphold",
   "order-enforcement",
@@ -166,11 +167,20 @@ export const DECLARATION_ACTS = {
     { limit: workingDays(5, ofService("send-appeal-file", "procuracy")) },
   ),
   uphold: act(
-    "Giữ nguyên hoặc sửa quyết định tuyên bố phá sản",
-    "Uphold or amend the declaration",
+    "Không chấp nhận đề nghị, kháng nghị, giữ nguyên quyết định tuyên bố phá sản",
+    "Uphold the declaration",
     "upper-court",
     ["court-decision"],
-    [P(112, 3), P(112, 1), P(112, 3, "a"), P(112, 3, "b")],
+    [P(112, 3), P(112, 1), P(112, 3, "a")],
+    PANEL,
+  ),
+  /** The declaration stands as amended: the status stays, and the decision has effect from its own day (112.5). */
+  amend: act(
+    "Sửa quyết định tuyên bố phá sản",
+    "Amend the declaration",
+    "upper-court",
+    ["court-decision"],
+    [P(112, 3), P(112, 1), P(112, 3, "b")],
     PANEL,
   ),
   overturn: act(
@@ -187,7 +197,7 @@ export const DECLARATION_ACTS = {
     "interested-party",
     ["complaint"],
     [P(113, 1)],
-    { limit: days(15, ofAct("uphold-declaration")), right: true },
+    { limit: days(15, ofAct("uphold-declaration"), ofAct("amend-declaration")), right: true },
   ),
   specialUphold: act(
     "Tòa án nhân dân tối cao giữ nguyên quyết định",

@@ -63,7 +63,7 @@ const resolved = {
 };
 const planMeeting = {
   "pass-plan": to("plan-passed", R.passPlan, "planMeetingValid", "planPassed", "securedCreditorAgreed"),
-  "reject-plan": to("meeting-failed", R.rejectPlan, "planNotPassed"),
+  "reject-plan": to("meeting-failed", R.rejectPlan, "planMeetingValid", "planNotPassed"),
   ...supervised,
   ...stop,
 };
@@ -76,6 +76,7 @@ const declared = {
   "send-appeal-file": often(E.sendFile, "requestPending"),
   "return-appeal-file": often(E.returnFile, "requestPending"),
   "uphold-declaration": often(E.uphold, "requestPending"),
+  "amend-declaration": often(E.amend, "requestPending"),
   "overturn-declaration": to("resettling", E.overturn, "requestPending"),
   "ask-special-review": often(E.askSpecialReview, "asksAbout"),
   "special-uphold": often(E.specialUphold, "requestPending"),
@@ -334,7 +335,10 @@ export const BANKRUPTCY_2014 = defineFlow({
     "second-plan-meeting": {
       vi: "Hội nghị chủ nợ xem xét phương án được tổ chức lại",
       en: "Second meeting on the plan",
-      on: { "fail-plan-again": to("meeting-failed", R.failPlanAgain), ...planMeeting },
+      on: {
+        "fail-plan-again": to("meeting-failed", R.failPlanAgain, "secondPlanMeetingNotValid"),
+        ...planMeeting,
+      },
     },
     "plan-passed": {
       vi: "Phương án được thông qua",

@@ -150,9 +150,10 @@ duty       | publish-declaration-registry | registry [D57.2] | posting-record | 
 right      | appeal | interested-party [111.1] | complaint [111.1] | 15 d < declare>interested-party or declare-simplified>interested-party or publish-declaration>interested-party [111.2] | – | – |
 duty       | send-appeal-file | court [111.2] | recorded-paper [111.2] | 3 wd < appeal>court [111.2] | – | – |
 duty       | return-appeal-file | procuracy [112.2] | recorded-paper | 5 wd < send-appeal-file>procuracy [112.2] | – | – |
-duty       | uphold-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | – | 112.3.a, 112.3.b
+duty       | uphold-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | – | 112.3.a
+duty       | amend-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | – | 112.3.b
 duty       | overturn-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | bankruptcy-open branches:reopened [112.3.c] |
-right      | ask-special-review | interested-party [113.1] | complaint [113.1] | 15 d < uphold-declaration [113.1] | – | – |
+right      | ask-special-review | interested-party [113.1] | complaint [113.1] | 15 d < uphold-declaration or amend-declaration [113.1] | – | – |
 duty       | special-uphold | supreme-court [113.3.a] | court-decision | 30 d < ask-special-review>supreme-court [113.3] | – | – | 113.4
 duty       | special-overturn | supreme-court [113.3.b] | court-decision | 30 d < ask-special-review>supreme-court [113.3] | – | bankruptcy-open branches:reopened [113.3.b] | 113.4
 act        | open | judge [112.3.c] | court-decision [42.4] | – | – | – | 42.2

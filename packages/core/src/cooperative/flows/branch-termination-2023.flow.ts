@@ -2,6 +2,7 @@ import { citeConvention, citer } from "../../law/cite.js";
 import { type ActText, once, type Reading, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, months, ofAct, ofService, workingDays } from "../act-limit.js";
+import { amended, requestAmendment, VOID_DOSSIER } from "./incomplete-dossier.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
@@ -186,6 +187,15 @@ const filing = [
   to("filed", file, "isBranchOrOffice", "branchTaxCompleted"),
   to("filed", filePlace, "isPlace", "branchTaxCompleted"),
 ];
+const filingAgain = [
+  to("filed", amended(file), "isBranchOrOffice", "branchTaxCompleted"),
+  to("filed", amended(filePlace), "isPlace", "branchTaxCompleted"),
+];
+/** While a dossier is before the registry or is amended an objection stops nothing: what follows is decided where the file stands. */
+const decisionOn = (state: string) => [
+  to(state, decideObjection, "objectionOpenBranch", "choseToContinue"),
+  to("stopped", { ...decideObjection, outcome: "other-route" }, "objectionOpenBranch", "choseOtherRoute"),
+];
 
 /** Branch termination (chấm dứt hoạt động chi nhánh), before every dissolution: Law art. 104, Decree 92/2024 art. 54. */
 export const BRANCH_TERMINATION_2023 = defineFlow({
@@ -226,6 +236,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
         "file-dossier": filing,
         "issue-automatic-notice": to("closed", automatic, "noObjectionBranch"),
         object: objection,
+        "decide-objection": decisionOn("announced"),
       },
     },
     filed: {
@@ -236,6 +247,23 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
         "tax-opinion": once(taxOpinion),
         "issue-notice": to("closed", notice, "noTaxObjectionBranch"),
         object: to("objected", objectByTax),
+        "decide-objection": decisionOn("filed"),
+        "request-amendment": requestAmendment("amending"),
+        ...stopped,
+      },
+    },
+    amending: {
+      vi: "Chờ sửa đổi, bổ sung hồ sơ",
+      en: "Awaiting the amended dossier",
+      on: {
+        "file-dossier": filingAgain,
+        "void-dossier": [
+          to("announced", VOID_DOSSIER, "closingAnnounced"),
+          to("decided", VOID_DOSSIER, "closingNotAnnounced"),
+        ],
+        // The six months of an announcement run on: what is objected counts.
+        object: to("amending", object),
+        "decide-objection": decisionOn("amending"),
         ...stopped,
       },
     },

@@ -148,6 +148,11 @@ const revocationCancelled: ActText = {
 
 const SUPPORT = ["stateSupportKnown", "recoveryDecision", "liquidationReport"] as const;
 const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
+/** An objection while the dossier is amended stops nothing: what follows is decided where the case stands. */
+const earlyObjection = (state: string) => [
+  to(state, decideObjection, "objectionOpenCompulsory", "choseToContinue"),
+  to("stopped", { ...decideObjection, outcome: "other-route" }, "objectionOpenCompulsory", "choseOtherRoute"),
+];
 // There is no withdrawal here: Decree art. 51 has nothing like art. 50.6.
 const cancelled = { "revocation-cancelled": to("cancelled", revocationCancelled, "certificateRevoked") };
 
@@ -201,6 +206,7 @@ export const COMPULSORY_DISSOLUTION_2023 = defineFlow({
           "automaticEndClear",
         ),
         object: to("objected", object),
+        "decide-objection": earlyObjection("dissolving"),
         ...cancelled,
       },
     },
@@ -213,13 +219,20 @@ export const COMPULSORY_DISSOLUTION_2023 = defineFlow({
         "tax-opinion": once(taxOpinion),
         "issue-notice": to("dissolved", notice, ...LEGAL, "noTaxObjectionCompulsory"),
         object: to("objected", objectByTax),
+        "decide-objection": earlyObjection("filed"),
         ...cancelled,
       },
     },
     amending: {
       vi: "Chờ sửa đổi, bổ sung hồ sơ",
       en: "Awaiting the amended dossier",
-      on: { ...amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT), ...cancelled },
+      on: {
+        ...amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT),
+        // The six months run on: what is objected counts.
+        object: to("amending", object),
+        "decide-objection": earlyObjection("amending"),
+        ...cancelled,
+      },
     },
     objected: {
       vi: "Có ý kiến phản đối, chờ người có thẩm quyền quyết định",

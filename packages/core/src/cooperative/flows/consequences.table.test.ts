@@ -44,7 +44,7 @@ cancel-return-upper [36.4.b] | send-return
 recall-meeting [80.2] | send-meeting-notice
 cancel-stop [86.3.b] | ask-stop-review, keep-stop, send-stop, send-stop-review
 repeat-meeting [85.3.b] | ask-resolution-review, call-meeting, keep-resolution, recall-meeting, resolve-declaration, resolve-recovery, resolve-stop, send-meeting-notice, send-meeting-resolution, send-review-decision
-overturn-declaration, special-overturn [112.3.c, 113.3.b] | appeal, call-meeting, declare, declare-simplified, fail-again, fail-plan-again, hand-over-unsold, order-enforcement, pass-nothing, publish-declaration, publish-declaration-registry, recall-meeting, reject-plan, request-liquidation, resolve-declaration, resolve-recovery, resolve-stop, return-appeal-file, send-appeal-file, send-extract, send-meeting-notice, send-meeting-resolution, send-to-registry, special-uphold, uphold-declaration, ask-special-review, value-assets
+overturn-declaration, special-overturn [112.3.c, 113.3.b] | appeal, call-meeting, declare, declare-simplified, fail-again, fail-plan-again, hand-over-unsold, order-enforcement, pass-nothing, publish-declaration, publish-declaration-registry, recall-meeting, reject-plan, request-liquidation, resolve-declaration, resolve-recovery, resolve-stop, return-appeal-file, send-appeal-file, send-extract, send-meeting-notice, send-meeting-resolution, send-to-registry, special-uphold, uphold-declaration, amend-declaration, ask-special-review, value-assets
 open [112.3.c] | appoint-administrator, ask-opening-review, extend-inventory, finish-inventory, keep-opening, name-opening-panel, post-creditor-list, post-debtor-list, publish-opening, publish-opening-registry, redo-inventory, return-opening-file, review-contracts, send-creditor-list, send-debtor-list
 `;
 
@@ -53,7 +53,7 @@ const READ_SO = `
 voluntary-dissolution-2012 | take-inventory | The council handles the assets within sixty days
 voluntary-dissolution-2023, compulsory-dissolution-2023 | decide-recovery, set-up-liquidation-council | Who decides, who sits in the council and by when
 voluntary-dissolution-2023, compulsory-dissolution-2023 | file-dossier | The dossier is due from the later day
-voluntary-dissolution-2023, compulsory-dissolution-2023 | request-amendment, file-dossier, void-dossier | Article 19.6 is written for registration dossiers
+voluntary-dissolution-2023, compulsory-dissolution-2023, branch-termination-2023 | request-amendment, file-dossier, void-dossier | Article 19.6 is written for registration dossiers
 compulsory-dissolution-2012 | complain | Article 54.6 gives the right
 compulsory-dissolution-2023 | revocation-cancelled | With the revocation cancelled the dissolution has no ground left
 branch-termination-2023 | revocation-cancelled | With the revocation cancelled the termination has no ground left

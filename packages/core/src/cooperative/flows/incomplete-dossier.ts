@@ -20,7 +20,8 @@ const request: ActText = {
   cites: [D(19, 6)],
   readings: [READING],
 };
-const lapse: ActText = {
+/** What ends a dossier which is not amended in its sixty days. */
+export const VOID_DOSSIER: ActText = {
   vi: "Hết 60 ngày không sửa đổi, bổ sung: hồ sơ không còn giá trị, hủy hồ sơ",
   en: "Sixty days without an amended dossier: it is void and cancelled",
   who: "registry",
@@ -33,21 +34,23 @@ const lapse: ActText = {
 /** Asking for an amended dossier, in the state where a dossier is before the registry. */
 export const requestAmendment = (state: string): Step => to(state, request);
 
-/** What may follow: the dossier again, within sixty days of the notice, or its end. */
+/** The dossier again, within sixty days of the notice. */
+export const amended = (file: ActText): ActText => ({
+  ...file,
+  vi: `${file.vi} đã sửa đổi, bổ sung`,
+  en: `${file.en}, amended`,
+  limit: SIXTY_DAYS,
+  right: true,
+  cites: [D(19, 6), ...file.cites],
+  readings: [READING],
+});
+
+/** What may follow: the dossier again, or its end. */
 export function amending(
   filed: string,
   before: string,
   file: ActText,
   ...guards: readonly CaseGuardName[]
 ): Readonly<Record<string, Step>> {
-  const again: ActText = {
-    ...file,
-    vi: `${file.vi} đã sửa đổi, bổ sung`,
-    en: `${file.en}, amended`,
-    limit: SIXTY_DAYS,
-    right: true,
-    cites: [D(19, 6), ...file.cites],
-    readings: [READING],
-  };
-  return { "file-dossier": to(filed, again, ...guards), "void-dossier": to(before, lapse) };
+  return { "file-dossier": to(filed, amended(file), ...guards), "void-dossier": to(before, VOID_DOSSIER) };
 }

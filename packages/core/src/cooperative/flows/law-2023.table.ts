@@ -111,6 +111,10 @@ duty       | announce-closing | registry [D55.6] | status-announcement [D55.6] |
 duty       | register-with-tax | cooperative [D54.1] | tax-closing-dossier [C14.2] | 10 wd < decide or revoke-branch [C14.2] | – | – |
 duty       | file-dossier | cooperative [D54.2] | branch-request, branch-minutes, branch-decision [D54.2] | 10 d < decide [D54.2] | – | – | D54.1
 duty       | file-dossier | cooperative [D54.2] | branch-request [D54.2] | 10 d < decide [D54.2] | – | – | D54.1
+act        | request-amendment | registry [D19.6] | amendment-notice [D19.6] | – | – | – |
+duty       | void-dossier | registry [D19.6] | void-notice | – | 60 d < request-amendment [D19.6] | – |
+right      | file-dossier | cooperative [D54.2] | branch-request, branch-minutes, branch-decision [D54.2] | 60 d < request-amendment [D19.6] | – | – | D54.1
+right      | file-dossier | cooperative [D54.2] | branch-request [D54.2] | 60 d < request-amendment [D19.6] | – | – | D54.1
 act        | inform-tax | registry [D54.3] | tax-information | – | – | – |
 duty       | tax-opinion | tax [D54.3] | tax-opinion | 2 wd < inform-tax>tax [D54.3] | – | – |
 duty       | issue-notice | registry [D54.3] | branch-notice [D54.3] | 5 wd < file-dossier>registry [D54.3] | – | branches:closed [D28.4] |

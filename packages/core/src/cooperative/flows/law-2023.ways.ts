@@ -20,6 +20,8 @@ voluntary-dissolution-2023 | dissolving/withdraw | withinWithdrawal [D50.6], not
 voluntary-dissolution-2023 | dissolving/return-seal | policeSeal [D50.7]
 voluntary-dissolution-2023 | dissolving/send-to-creditors | debtsRemain [L98.3.c]
 voluntary-dissolution-2023 | filed/issue-notice | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], noTaxObjection [D50.4]
+voluntary-dissolution-2023 | filed/decide-objection | objectionOpen [D50.5], choseToContinue [convention]
+voluntary-dissolution-2023 | filed/decide-objection | objectionOpen [D50.5], choseOtherRoute [convention]
 voluntary-dissolution-2023 | filed/withdraw | withinWithdrawal [D50.6], notYetDissolved [D50.6]
 voluntary-dissolution-2023 | filed/return-seal | policeSeal [D50.7]
 voluntary-dissolution-2023 | amending/file-dossier | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], stateSupportKnown [D50.2.c], recoveryDecision [D50.2.c], liquidationReport [D50.2.d]
@@ -37,10 +39,16 @@ compulsory-dissolution-2023 | dissolving/approve-disposal | quorum2023 [L59.7], 
 compulsory-dissolution-2023 | dissolving/approve-valuation | assetsValued [L77.3]
 compulsory-dissolution-2023 | dissolving/file-dossier | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], stateSupportKnown [D50.2.c], recoveryDecision [D50.2.c], liquidationReport [D50.2.d]
 compulsory-dissolution-2023 | dissolving/issue-automatic-notice | noObjectionCompulsory [D51.3], noBranchDossierCompulsory [D51.3], automaticEndClear [L97.2]
+compulsory-dissolution-2023 | dissolving/decide-objection | objectionOpenCompulsory [D51.3], choseToContinue [convention]
+compulsory-dissolution-2023 | dissolving/decide-objection | objectionOpenCompulsory [D51.3], choseOtherRoute [convention]
 compulsory-dissolution-2023 | dissolving/revocation-cancelled | certificateRevoked [D56.1.a]
 compulsory-dissolution-2023 | filed/issue-notice | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], noTaxObjectionCompulsory [D51.2]
+compulsory-dissolution-2023 | filed/decide-objection | objectionOpenCompulsory [D51.3], choseToContinue [convention]
+compulsory-dissolution-2023 | filed/decide-objection | objectionOpenCompulsory [D51.3], choseOtherRoute [convention]
 compulsory-dissolution-2023 | filed/revocation-cancelled | certificateRevoked [D56.1.a]
 compulsory-dissolution-2023 | amending/file-dossier | debtsPaid [L97.2], taxCompleted [D50.2], noDispute [L97.2], branchesClosed [L98.6], stateSupportKnown [D50.2.c], recoveryDecision [D50.2.c], liquidationReport [D50.2.d]
+compulsory-dissolution-2023 | amending/decide-objection | objectionOpenCompulsory [D51.3], choseToContinue [convention]
+compulsory-dissolution-2023 | amending/decide-objection | objectionOpenCompulsory [D51.3], choseOtherRoute [convention]
 compulsory-dissolution-2023 | amending/revocation-cancelled | certificateRevoked [D56.1.a]
 compulsory-dissolution-2023 | objected/decide-objection | choseToContinue [convention], dossierFiled [convention]
 compulsory-dissolution-2023 | objected/decide-objection | choseToContinue [convention], dossierNotFiled [convention]
@@ -64,6 +72,17 @@ branch-termination-2023 | announced/decide | isPlace [L104.2]
 branch-termination-2023 | announced/file-dossier | isBranchOrOffice [D54.2], branchTaxCompleted [D54.1]
 branch-termination-2023 | announced/file-dossier | isPlace [L104.2], branchTaxCompleted [D54.1]
 branch-termination-2023 | announced/issue-automatic-notice | noObjectionBranch [D54.5]
+branch-termination-2023 | announced/decide-objection | objectionOpenBranch [D54.5], choseToContinue [convention]
+branch-termination-2023 | announced/decide-objection | objectionOpenBranch [D54.5], choseOtherRoute [convention]
+branch-termination-2023 | filed/decide-objection | objectionOpenBranch [D54.5], choseToContinue [convention]
+branch-termination-2023 | filed/decide-objection | objectionOpenBranch [D54.5], choseOtherRoute [convention]
+branch-termination-2023 | amending/file-dossier | isBranchOrOffice [D54.2], branchTaxCompleted [D54.1]
+branch-termination-2023 | amending/file-dossier | isPlace [L104.2], branchTaxCompleted [D54.1]
+branch-termination-2023 | amending/void-dossier | closingAnnounced [D54.5]
+branch-termination-2023 | amending/void-dossier | closingNotAnnounced [D54.5]
+branch-termination-2023 | amending/decide-objection | objectionOpenBranch [D54.5], choseToContinue [convention]
+branch-termination-2023 | amending/decide-objection | objectionOpenBranch [D54.5], choseOtherRoute [convention]
+branch-termination-2023 | amending/revocation-cancelled | branchRevoked [D55.8]
 branch-termination-2023 | filed/issue-notice | noTaxObjectionBranch [D54.3]
 branch-termination-2023 | filed/revocation-cancelled | branchRevoked [D55.8]
 branch-termination-2023 | objected/revocation-cancelled | branchRevoked [D55.8]
@@ -118,6 +137,7 @@ voluntary-dissolution-2023 | withdraw | dissolving → withdrawn
 voluntary-dissolution-2023 | request-amendment | filed → amending
 voluntary-dissolution-2023 | issue-notice | filed → dissolved : dissolved-by-dossier
 voluntary-dissolution-2023 | object | filed → objected
+voluntary-dissolution-2023 | decide-objection | filed → stopped : other-route
 voluntary-dissolution-2023 | withdraw | filed → withdrawn
 voluntary-dissolution-2023 | file-dossier | amending → filed
 voluntary-dissolution-2023 | void-dossier | amending → dissolving
@@ -134,13 +154,16 @@ compulsory-dissolution-2023 | revocation-cancelled | ordered → cancelled : can
 compulsory-dissolution-2023 | file-dossier | dissolving → filed
 compulsory-dissolution-2023 | issue-automatic-notice | dissolving → dissolved : dissolved-automatically
 compulsory-dissolution-2023 | object | dissolving → objected
+compulsory-dissolution-2023 | decide-objection | dissolving → stopped : other-route
 compulsory-dissolution-2023 | revocation-cancelled | dissolving → cancelled : cancelled
 compulsory-dissolution-2023 | request-amendment | filed → amending
 compulsory-dissolution-2023 | issue-notice | filed → dissolved : dissolved-by-dossier
 compulsory-dissolution-2023 | object | filed → objected
+compulsory-dissolution-2023 | decide-objection | filed → stopped : other-route
 compulsory-dissolution-2023 | revocation-cancelled | filed → cancelled : cancelled
 compulsory-dissolution-2023 | file-dossier | amending → filed
 compulsory-dissolution-2023 | void-dossier | amending → dissolving
+compulsory-dissolution-2023 | decide-objection | amending → stopped : other-route
 compulsory-dissolution-2023 | revocation-cancelled | amending → cancelled : cancelled
 compulsory-dissolution-2023 | decide-objection | objected → filed
 compulsory-dissolution-2023 | decide-objection | objected → dissolving
@@ -180,6 +203,14 @@ branch-termination-2023 | file-dossier | announced → filed
 branch-termination-2023 | issue-automatic-notice | announced → closed : branch-closed
 branch-termination-2023 | object | announced → objected
 branch-termination-2023 | issue-notice | filed → closed : branch-closed
+branch-termination-2023 | decide-objection | announced → stopped : other-route
+branch-termination-2023 | decide-objection | filed → stopped : other-route
+branch-termination-2023 | request-amendment | filed → amending
+branch-termination-2023 | file-dossier | amending → filed
+branch-termination-2023 | void-dossier | amending → announced
+branch-termination-2023 | void-dossier | amending → decided
+branch-termination-2023 | decide-objection | amending → stopped : other-route
+branch-termination-2023 | revocation-cancelled | amending → cancelled : cancelled
 branch-termination-2023 | object | filed → objected
 branch-termination-2023 | revocation-cancelled | filed → cancelled : cancelled
 branch-termination-2023 | revocation-cancelled | objected → cancelled : cancelled
@@ -260,7 +291,9 @@ registration-fault-2023 | reissue-certificate | change-invalid → corrected : r
 
 /** Acts which leave a case where it is and may be done again: an objection, and what is decided on one of before the announcement. */
 export const REPEATED_2023 = [
+  "branch-termination-2023 decide-objection",
   "branch-termination-2023 object",
+  "compulsory-dissolution-2023 decide-objection",
   "compulsory-dissolution-2023 object",
   "voluntary-dissolution-2023 decide-objection",
   "voluntary-dissolution-2023 object",

@@ -226,6 +226,7 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
         "tax-opinion": once(taxOpinion),
         "issue-notice": to("dissolved", notice, ...LEGAL, "noTaxObjection"),
         object: to("objected", objectByTax),
+        "decide-objection": earlyObjection("filed"),
         withdraw: withdrawal,
         "return-seal": once(returnSeal, "policeSeal"),
       },

@@ -30,8 +30,8 @@ export const ANSWERS: Readonly<Record<string, { readonly of: readonly string[]; 
   ...pair("recognise-amendment", "send-amendment"),
   ...pair("appeal", "send-appeal-file"),
   ...pair("send-appeal-file", "return-appeal-file"),
-  ...pair("send-appeal-file", "uphold-declaration", "overturn-declaration"),
-  ...pair("uphold-declaration", "ask-special-review"),
+  ...pair("send-appeal-file", "uphold-declaration", "amend-declaration", "overturn-declaration"),
+  "ask-special-review": { of: ["uphold-declaration", "amend-declaration"], by: ["ask-special-review"] },
   ...pair("ask-special-review", "special-uphold", "special-overturn"),
 };
 const UNNAMED = { of: ["request"], by: ["answer"] };
@@ -353,6 +353,8 @@ export const BANKRUPTCY_GUARDS = {
   resolutionNotPassed: ofMeeting(PASSED, NOTHING, P(83, 4), notPassed),
   planMeetingValid: ofMeeting(INVALID, FULL, P(90), valid),
   planMeetingNotValid: ofMeeting(VALID, THIN, P(91, 3), notValid),
+  /** It was held again, and again without those it needs; where it could not be held at all there is nobody to count. */
+  secondPlanMeetingNotValid: ofMeeting(VALID, THIN, P(91, 6), notValid),
   planPassed: ofMeeting(LOW, HALF, P(91, 4), passed),
   planNotPassed: ofMeeting(PASSED, NOTHING, P(91, 6), notPassed),
   amendmentPassed: ofMeeting(LOW, HALF, P(94, 2), passed),

@@ -24,6 +24,26 @@ defineProblems({
       en: "The director decides; the dossier is the notice alone.",
     },
   },
+  "cooperative/closing-not-announced": {
+    message: {
+      vi: "Chưa thông báo chi nhánh đang làm thủ tục chấm dứt hoạt động.",
+      en: "It has not been announced that the branch is being terminated.",
+    },
+    hint: {
+      vi: "Ghi thông báo tình trạng hoặc quyết định thu hồi trước.",
+      en: "Record the announcement or the revocation first.",
+    },
+  },
+  "cooperative/closing-announced": {
+    message: {
+      vi: "Đã thông báo chi nhánh đang làm thủ tục chấm dứt hoạt động.",
+      en: "It has been announced that the branch is being terminated.",
+    },
+    hint: {
+      vi: "Hồ sơ hết giá trị thì thủ tục trở lại bước sau thông báo.",
+      en: "With the dossier void it stands after the announcement.",
+    },
+  },
   "cooperative/branch-tax-not-completed": {
     message: { vi: "Chi nhánh chưa hoàn thành nghĩa vụ thuế.", en: "The branch has not completed its tax." },
     hint: {
@@ -32,6 +52,8 @@ defineProblems({
     },
   },
 });
+
+const announced = (done: readonly string[]) => done.includes("announce-closing") || done.includes("revoke-branch");
 
 /** Conditions on a branch, an office or a place of business. */
 export const BRANCH_GUARDS = {
@@ -60,6 +82,25 @@ export const BRANCH_GUARDS = {
       "cooperative",
       cite("92/2024/NĐ-CP", { article: 54, clause: 2 }),
       ({ view }) => view.branchKind !== "place",
+    ),
+  ),
+  /** By itself or with a revocation: where a void dossier leaves the file. */
+  closingAnnounced: telling(
+    guard(
+      "cooperative/closing-not-announced",
+      { vi: "đã thông báo tình trạng đang làm thủ tục chấm dứt", en: "announced" },
+      "registry",
+      cite("92/2024/NĐ-CP", { article: 54, clause: 5 }),
+      ({ view }) => announced(view.done),
+    ),
+  ),
+  closingNotAnnounced: telling(
+    guard(
+      "cooperative/closing-announced",
+      { vi: "chưa thông báo tình trạng đang làm thủ tục chấm dứt", en: "not announced" },
+      "registry",
+      cite("92/2024/NĐ-CP", { article: 54, clause: 5 }),
+      ({ view }) => !announced(view.done),
     ),
   ),
   branchTaxCompleted: guard(

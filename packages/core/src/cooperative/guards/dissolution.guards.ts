@@ -21,6 +21,16 @@ const withoutObjection = (which: "objections" | "dossierObjections", basis: Cita
     ({ view }) => view[which] === 0,
     ({ view }) => ({ count: view[which] }),
   );
+const anObjectionOpen = (basis: Citation) =>
+  telling(
+    guard(
+      "cooperative/no-objection-open",
+      { vi: "có ý kiến phản đối chưa xử lý", en: "an objection is open" },
+      "interested-party",
+      basis,
+      ({ view }) => view.objections > 0,
+    ),
+  );
 const withoutBranchDossier = (basis: Citation) =>
   guard(
     "cooperative/branch-dossier-received",
@@ -264,15 +274,9 @@ export const DISSOLUTION_GUARDS = {
     ({ view }) => view.automaticEnd === "clear",
     ({ view }) => ({ count: view.disputes }),
   ),
-  objectionOpen: telling(
-    guard(
-      "cooperative/no-objection-open",
-      { vi: "có ý kiến phản đối chưa xử lý", en: "an objection is open" },
-      "interested-party",
-      cite("92/2024/NĐ-CP", { article: 50, clause: 5 }),
-      ({ view }) => view.objections > 0,
-    ),
-  ),
+  objectionOpen: anObjectionOpen(D(50, 5)),
+  objectionOpenCompulsory: anObjectionOpen(D(51, 3)),
+  objectionOpenBranch: anObjectionOpen(D(54, 5)),
   noBranchDossier: withoutBranchDossier(D(50, 5)),
   noBranchDossierCompulsory: withoutBranchDossier(D(51, 3)),
   stateSupportKnown: guard(

@@ -55,6 +55,10 @@ liquidationReport | D50.2.d | liquidation-council | paper | state-support-papers
 assetsValued | L77.3 | appraiser | case | act-missing | actEn=valuing the non-divisible assets
 withinWithdrawal | D50.6 | general-meeting | case | withdrawal-too-late | lastDay=2025-06-01
 policeSeal | D50.7 | cooperative | case | no-police-seal |
+objectionOpenCompulsory | D51.3 | interested-party | tells case | no-objection-open |
+objectionOpenBranch | D54.5 | interested-party | tells case | no-objection-open |
+closingAnnounced | D54.5 | registry | tells case | closing-not-announced |
+closingNotAnnounced | D54.5 | registry | tells case | closing-announced |
 dossierFiled | convention | representative | tells case | dossier-not-filed |
 dossierNotFiled | convention | registry | tells case | dossier-filed |
 choseToContinue | convention | decision-maker | tells choice | choice-needed | choices=continue, other-route
@@ -137,6 +141,7 @@ resolutionNotPassed | P83.4 | creditors-meeting | tells creditors | creditors-vo
 planMeetingValid | P90 | creditors-meeting | tells creditors | creditors-meeting-invalid | inFavour=509, present=509, total=1000
 planMeetingNotValid | P91.3 | creditors-meeting | tells creditors | creditors-meeting-valid | inFavour=0, present=510, total=1000
 planPassed | P91.4 | creditors-meeting | tells creditors | creditors-vote-too-low | inFavour=649, present=650, total=1000
+secondPlanMeetingNotValid | P91.6 | creditors-meeting | tells creditors | creditors-meeting-valid | inFavour=0, present=510, total=1000
 planNotPassed | P91.6 | creditors-meeting | tells creditors | creditors-vote-passed | inFavour=650, present=650, total=1000
 amendmentPassed | P94.2 | creditors-meeting | tells creditors | creditors-vote-too-low | inFavour=649, present=650, total=1000
 securedCreditorAgreed | P91.4 | creditor | paper | collateral-not-agreed |

@@ -110,6 +110,10 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
     met: { view: { callBy: ON }, payload: { meeting: { call: 2, attending: 50, convened: 100, delegates: true } } },
     unmet: { view: { callBy: before }, payload: { meeting: { call: 3, attending: 50, convened: 100 } } },
   },
+  objectionOpenCompulsory: { met: view({ objections: 1 }), unmet: view({ objections: 0 }) },
+  objectionOpenBranch: { met: view({ objections: 1 }), unmet: view({ objections: 0 }) },
+  closingAnnounced: { met: view({ done: ["announce-closing"] }), unmet: view({ done: ["decide"] }) },
+  closingNotAnnounced: { met: view({ done: ["decide"] }), unmet: view({ done: ["revoke-branch"] }) },
   noticeInTime2012: {
     met: payload({
       meeting: { call: 1, attending: 75, convened: 100, delegates: true, noticeOn: legalDate("2025-06-03") },
@@ -280,6 +284,7 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
   planMeetingValid: { met: creditors(510, 2, 510), unmet: creditors(509, 2, 509) },
   planMeetingNotValid: { met: creditors(509, 0, 0), unmet: creditors(510, 0, 0) },
   planPassed: { met: creditors(650, 2, 650), unmet: creditors(650, 2, 649) },
+  secondPlanMeetingNotValid: { met: creditors(509, 0, 0), unmet: creditors(510, 0, 0) },
   planNotPassed: { met: creditors(650, 1, 650), unmet: creditors(650, 2, 650) },
   amendmentPassed: { met: creditors(650, 2, 650), unmet: creditors(650, 2, 649) },
   debtorListDone: { met: done("post-debtor-list"), unmet: {} },
