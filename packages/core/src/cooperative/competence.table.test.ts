@@ -25,7 +25,7 @@ const BODIES = `
 registry | both | – | 2014-01-26 | nobody
 registry | cooperative | 2014-01-27 | 2024-07-17 | district | Phòng Tài chính - Kế hoạch thuộc Ủy ban nhân dân cấp huyện | N6.1.b | verified
 registry | union | 2014-01-27 | 2024-07-17 | province | Phòng Đăng ký kinh doanh thuộc Sở Kế hoạch và Đầu tư | N6.1.a | verified
-registry | both | 2024-07-18 | 2025-06-30 | district | Phòng Tài chính - Kế hoạch thuộc Ủy ban nhân dân cấp huyện | D5.1 | verified
+registry | both | 2024-07-18 | 2025-06-30 | district | Phòng Tài chính - Kế hoạch thuộc Ủy ban nhân dân cấp huyện | D5.1 D5.2 | verified | left to a decision
 registry | both | 2025-07-01 | 2026-05-26 | commune | cơ quan đăng ký kinh doanh cấp xã | H | unverified
 registry | both | 2026-05-27 | – | commune | cơ quan đăng ký kinh doanh cấp xã | G6.3.a G6.5 | verified
 committee | both | – | 2014-01-26 | nobody
@@ -46,7 +46,10 @@ function said(role: PartyRole, on: string, kind: "cooperative" | "union"): strin
   const it = competentBody(role, legalDate(on), kind);
   if (!it) return "nobody";
   const basis = it.basis.map(place).join(" ");
-  if (!isNeedsDecision(it)) return `${it.level ?? "none"} | ${it.name.vi} | ${basis} | ${it.trust}`;
+  if (!isNeedsDecision(it)) {
+    const left = it.leftToDecision ? " | left to a decision" : "";
+    return `${it.level ?? "none"} | ${it.name.vi} | ${basis} | ${it.trust}${left}`;
+  }
   const choices = it.choices.map(({ basis: of, id, label }) => [`${id}: ${label.vi}`, ...of.map(place)].join(" "));
   return `asked ${it.question} | ${choices.join(" / ")} | ${basis}`;
 }

@@ -24,7 +24,12 @@ describe("who is competent on which day", () => {
       expect(on("registry", day, "union"), day).toMatchObject({
         level: "district",
         trust: "verified",
-        basis: [{ law: "92/2024/NĐ-CP", article: 5, clause: 1 }],
+        // 5.2: in a province which tries special rules a decision says who it is.
+        basis: [
+          { law: "92/2024/NĐ-CP", article: 5, clause: 1 },
+          { law: "92/2024/NĐ-CP", article: 5, clause: 2 },
+        ],
+        leftToDecision: true,
       });
     }
   });

@@ -15,6 +15,8 @@ export interface CompetentBody {
   readonly basis: readonly Citation[];
   /** The weakest of its texts: below `announced` it is shown with its mark. */
   readonly trust: Trust;
+  /** Whether a text leaves it to a decision of a province, so that the agency of the roster is not known without that. */
+  readonly leftToDecision: boolean;
 }
 
 const D193 = citer("193/2013/NĐ-CP");
@@ -28,7 +30,8 @@ const TWO_LEVELS = cite("125/2025/NĐ-CP", {}, { trust: "unverified" });
 const TAX_OFFICE = cite("86/2024/TT-BTC", { article: 14, clause: 3 });
 
 function body(name: Bilingual, level: CompetentBody["level"], ...basis: readonly Citation[]): CompetentBody {
-  return { needsDecision: false, name, level, basis, trust: weakestTrust(...basis.map((it) => it.trust)) };
+  const trust = weakestTrust(...basis.map((it) => it.trust));
+  return { needsDecision: false, name, level, basis, trust, leftToDecision: false };
 }
 
 const DISTRICT_COMMITTEE = { vi: "Ủy ban nhân dân cấp huyện", en: "People's Committee of the district" };
@@ -47,7 +50,10 @@ function registryOn(on: LegalDate, kind: CooperativeKind): CompetentBody {
   // The decree of 2026 names the commune's registry as it stands then; that it began on 01/07/2025 has not been read.
   if (hasBegunOn(D187(6), on)) return body(COMMUNE_REGISTRY, "commune", D187(6, 3, "a"), D187(6, 5));
   if (hasBegunOn(TWO_LEVELS, on)) return body(COMMUNE_REGISTRY, "commune", TWO_LEVELS);
-  if (hasBegunOn(D92(5), on)) return body(DISTRICT_REGISTRY, "district", D92(5, 1));
+  // Where the National Assembly lets a province try special rules, a decision says who it is (5.2): which provinces is in no text at hand.
+  if (hasBegunOn(D92(5), on)) {
+    return { ...body(DISTRICT_REGISTRY, "district", D92(5, 1), D92(5, 2)), leftToDecision: true };
+  }
   return kind === "union"
     ? body(PROVINCE_REGISTRY, "province", D193(6, 1, "a"))
     : body(DISTRICT_REGISTRY, "district", D193(6, 1, "b"));

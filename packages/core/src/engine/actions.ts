@@ -276,7 +276,7 @@ function nextActsOf(
       competent: next.competent && {
         name: competenceText(next.competent),
         asked: isNeedsDecision(next.competent),
-        agency: competentAgency(province, next, today),
+        agency: competentAgency(province, next, today, state.commune),
         basis: next.competent.basis,
         trust: isNeedsDecision(next.competent) ? "unverified" : next.competent.trust,
       },

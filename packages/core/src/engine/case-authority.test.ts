@@ -244,9 +244,16 @@ describe("the agency to which an act of a case falls", () => {
   ];
   const roster = { ...province, agencies };
   const body = (level: "province" | "district") =>
-    ({ needsDecision: false, name: { vi: "", en: "" }, level, basis: [], trust: "verified" }) as const;
+    ({
+      needsDecision: false,
+      name: { vi: "", en: "" },
+      level,
+      basis: [],
+      trust: "verified",
+      leftToDecision: false,
+    }) as const;
   const falls = (it: Partial<Parameters<typeof competentAgency>[1]>, day = "2024-09-10", of: Province = roster) =>
-    competentAgency(of, { agency: null, competent: body("province"), who: "committee", ...it }, legalDate(day));
+    competentAgency(of, { agency: null, competent: body("province"), who: "committee", ...it }, legalDate(day), null);
 
   it("is the one which the case names, while it is in office", () => {
     expect(falls({ agency: "so-a", who: "tax", competent: null })).toBe("so-a");
@@ -272,5 +279,77 @@ describe("the agency to which an act of a case falls", () => {
     expect(falls({ competent: null })).toBeNull();
     const asked = competentBody("committee", legalDate("2025-07-01"));
     expect(falls({ competent: asked })).toBeNull();
+  });
+
+  describe("below the level of a province, where the case names the commune of the head office", () => {
+    const [first] = agencies.filter((it) => it.id === "ubnd-province");
+    if (!first) throw new Error("no People's Committee");
+    const committee = (
+      id: string,
+      vi: string,
+      level: "commune" | "district",
+      from: string | null,
+      until: string | null,
+    ) => ({
+      ...first,
+      id,
+      name: { vi: `Ủy ban nhân dân ${vi}`, en: vi },
+      aliases: [`UBND ${vi}`],
+      level,
+      from: from === null ? null : legalDate(from),
+      until: until === null ? null : legalDate(until),
+    });
+    const seats: Province = {
+      ...province,
+      agencies: [
+        committee("ubnd-quan-1", "Quận 1", "district", null, "2025-06-30"),
+        {
+          ...committee("ubnd-phuong-ben-nghe", "phường Bến Nghé", "commune", null, "2025-06-30"),
+          within: "ubnd-quan-1",
+        },
+        committee("ubnd-phuong-sai-gon", "phường Sài Gòn", "commune", "2025-07-01", null),
+        committee("ubnd-xa-tan-phu-1", "xã Tân Phú", "commune", "2025-07-01", null),
+        committee("ubnd-xa-tan-phu-2", "xã Tân Phú", "commune", "2025-07-01", null),
+      ],
+    };
+    const of = (who: "registry" | "committee" | "tax" | "court", day: string, seat: string | null) =>
+      competentAgency(
+        seats,
+        { agency: null, competent: competentBody(who, legalDate(day)), who },
+        legalDate(day),
+        seat,
+      );
+
+    it("the registry and the Committee of the district are those of the commune's district, or of the district named (Decree 193/2013 art. 6.1.b)", () => {
+      for (const seat of ["ubnd-phuong-ben-nghe", "phường Bến Nghé", "UBND phường Bến Nghé", "Quận 1"]) {
+        expect([of("registry", "2019-03-04", seat), of("committee", "2019-03-04", seat)], seat).toEqual([
+          "ubnd-quan-1",
+          "ubnd-quan-1",
+        ]);
+      }
+      expect(of("committee", "2025-03-03", "phường Bến Nghé")).toBe("ubnd-quan-1");
+    });
+
+    it("from 18/07/2024 to 30/06/2025 no agency is named as the registry: art. 5.2 of Decree 92/2024 leaves it to a decision in some provinces", () => {
+      expect(of("registry", "2024-07-17", "Quận 1")).toBe("ubnd-quan-1");
+      expect([of("registry", "2024-07-18", "Quận 1"), of("registry", "2025-06-30", "Quận 1")]).toEqual([null, null]);
+    });
+
+    it("since 01/07/2025 the registry is the commune's; which Committee decides on assets is asked, and so is the court", () => {
+      expect(of("registry", "2025-07-01", "phường Sài Gòn")).toBe("ubnd-phuong-sai-gon");
+      expect(of("registry", "2026-05-27", "ubnd-phuong-sai-gon")).toBe("ubnd-phuong-sai-gon");
+      expect([of("committee", "2025-07-01", "phường Sài Gòn"), of("court", "2025-07-01", "phường Sài Gòn")]).toEqual([
+        null,
+        null,
+      ]);
+      expect(of("tax", "2025-08-04", "phường Sài Gòn")).toBeNull();
+    });
+
+    it("nobody is named for a commune of two districts' name, one which has ended, one nobody knows, or where the case names none", () => {
+      for (const seat of ["xã Tân Phú", "phường Bến Nghé", "phường Không Có", null]) {
+        expect(of("registry", "2025-07-01", seat), String(seat)).toBeNull();
+      }
+      expect(of("registry", "2019-03-04", "phường Sài Gòn")).toBeNull();
+    });
   });
 });

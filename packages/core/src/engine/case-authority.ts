@@ -117,23 +117,47 @@ export function unknownBodiesOfCase(province: Province, command: CaseCommand | A
   return Object.entries(command.bodies).flatMap(([role, id]) => check(id, ["bodies", role]));
 }
 
+/** The only one of several; `null` where there are none, or more. */
+const onlyOne = (found: readonly Agency[]): string | null => (found.length === 1 ? (found[0]?.id ?? null) : null);
+
+/** The People's Committee of a level in whose area the head office lies: of the commune which the case names, or of its district. */
+function committeeOfSeat(province: Province, seat: string, level: string, on: LegalDate): string | null {
+  const committees = province.agencies.filter((it) => it.kind === "peoples-committee" && isInOffice(it, on));
+  const names = ({ aliases, id, name }: Agency) => [id, name.vi, ...aliases];
+  const own = committees.filter((it) => names(it).some((name) => name === seat || name.endsWith(` ${seat}`)));
+  return onlyOne(
+    level === "commune"
+      ? own.filter((it) => it.level === "commune")
+      : committees.filter((it) => it.level === level && own.some((one) => one.id === it.id || one.within === it.id)),
+  );
+}
+
 /**
- * The agency to which an act of a case falls on a day: the one which the case names for the role, while it is in office; where it
- * names none, the only People's Committee of the province's own level, if that is the competent one. Below that level there are
- * several and a case does not say where its seat is: `null`, as where the texts leave the body open.
+ * The agency to which an act of a case falls on a day: the one which the case names for the role, while it is in office. Where it
+ * names none, the People's Committee of the competent level: of the province the only one, below it that of the head office, so far as
+ * the case names its commune and the roster tells which that is. A registry is an office of that Committee (Decree 193/2013 art. 6.1.b,
+ * Decree 187/2026 art. 6.3): the Committee stands for it. `null` where nobody can be meant alone; where the texts leave the body open;
+ * and for the registry from 18/07/2024 to 30/06/2025: art. 5.2 of Decree 92/2024 leaves it to a decision where the National Assembly lets
+ * a province try special rules, and no text at hand says where that is.
  */
 export function competentAgency(
   province: Province,
   { agency, competent, who }: Pick<NextAct, "agency" | "competent" | "who">,
   on: LegalDate,
+  seat: string | null,
 ): string | null {
   if (agency !== null) {
     const named = rosterOf(province).bodies.get(agency);
     return named && isInOffice(named, on) ? agency : null;
   }
-  if (who !== "committee" || !competent || isNeedsDecision(competent) || competent.level !== "province") return null;
-  const own = province.agencies.filter(
-    (it) => it.kind === "peoples-committee" && it.level === "province" && isInOffice(it, on),
-  );
-  return own.length === 1 ? (own[0]?.id ?? null) : null;
+  if (!competent || isNeedsDecision(competent) || competent.level === null) return null;
+  if (who === "committee" && competent.level === "province") {
+    return onlyOne(
+      province.agencies.filter(
+        (it) => it.kind === "peoples-committee" && it.level === "province" && isInOffice(it, on),
+      ),
+    );
+  }
+  if (seat === null || (who !== "committee" && who !== "registry") || competent.level === "province") return null;
+  return competent.leftToDecision ? null : committeeOfSeat(province, seat, competent.level, on);
 }

@@ -10,7 +10,7 @@ import { simulate } from "./simulate.js";
 /*
  * SHA-256 of whole logs, event by event in their order. They were taken on commit 429ea68, before the engine was made faster:
  * speed may come from the shape of the data only, never from saying something else. They change when law, words or chance do; who
- * changes those on purpose takes the new ones from the failure. `npm run bench:nation -- --digest` does the same for the nation.
+ * changes those on purpose takes the new ones from the failure (01/12/2026: a class of the review asks for seal and books to be gone). `npm run bench:nation -- --digest` does the same for the nation.
  */
 const mix: Behaviour = {
   mix: [
@@ -43,9 +43,9 @@ it.each([
 );
 
 it.each([
-  ["2024-07-18", 5, "760 events, 044556181a24562e0f1a9bf6f39b4562a5c22140ecd09f057ce07ea483faa620"],
-  ["2025-01-02", 6, "799 events, 70313eefcc8e7d178755f3e014fa035efac71ec19f59abe4c8e7378cf07b5c18"],
-  ["2026-01-05", 7, "624 events, 367a3400cc6c71f70dde7f23bea6d98fd59aa42fcffc023148b305c350c27c0b"],
+  ["2024-07-18", 5, "760 events, b19b8b80abcadca6cedda15b99a9a21ee0bbc6c326e8c73ae256212d167f5e2d"],
+  ["2025-01-02", 6, "799 events, f173a9908f7dee6a14a903bb7d99585206a5cea9eea7235bd3168d52d8eca611"],
+  ["2026-01-05", 7, "624 events, dba05e6295709a57d1199419303891061c43ce373ed213d532b0a56c4cf66fb1"],
 ] as const)("a year of invented cases from %s with seed %d says what it has always said", async (from, seed, known) => {
   const to = legalDate(`${from.slice(0, 4)}-12-31`);
   const { events } = await simulateHandling({

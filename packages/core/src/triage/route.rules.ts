@@ -1,6 +1,7 @@
 import { cite, citeConvention, citer } from "../law/cite.js";
-import { legalDate } from "../kernel/legal-date.js";
+import { type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
 import type { Bilingual } from "../kernel/language.js";
+import { STATUTES } from "../law/statutes.js";
 import type { Condition, Rule } from "../rules/rule.schema.js";
 import { FROM_2024, inForceOf, is, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
 
@@ -47,6 +48,9 @@ export const ROUTES = {
 export type RouteId = keyof typeof ROUTES;
 
 const handled: Condition = is("kind", "in", ["cooperative", "union"]);
+/** The last day before a text began. */
+const dayBefore = (law: "77/2019/NĐ-CP" | "92/2024/NĐ-CP"): LegalDate =>
+  shiftDays(legalDate(STATUTES[law].inForceFrom), -1);
 const group: Condition = is("kind", "equal", "cooperative-group");
 const held: Condition = { any: [is("certificate", "equal", "held")] };
 
@@ -77,11 +81,11 @@ export const ROUTE_RULES: readonly Rule[] = [
   ]),
   // The decree of before 25/11/2019 has not been read; since 18/07/2024 a group ends before the registry, as a cooperative does.
   route("cooperative-group-decree", "", citeConvention("docs/decisions/0006-cooperative-handling.md"), [group], {
-    until: legalDate("2019-11-24"),
+    until: dayBefore("77/2019/NĐ-CP"),
   }),
   route("cooperative-group-decree", "-2019", cite("77/2019/NĐ-CP", { article: 14, clause: 1 }), [group], {
-    from: legalDate("2019-11-25"),
-    until: legalDate("2024-07-17"),
+    ...inForceOf("77/2019/NĐ-CP"),
+    until: dayBefore("92/2024/NĐ-CP"),
   }),
   route("cooperative-group-decree", "-2024", D92(63, 1), [group], inForceOf("92/2024/NĐ-CP")),
   route("none", "", D92(27, 5), [handled, is("status", "equal", "ended")], FROM_2024),
