@@ -62,6 +62,13 @@ const CASES: Readonly<Record<string, Expected>> = {
     next: { "issue-automatic-notice": { notBefore: "2025-09-03", lastDay: "2025-09-08" } },
   },
   "2023-dossier-completed": { status: "ended", outcome: "dissolved-by-dossier", marks: [] },
+  "2023-objection-while-amended": { status: "ended", outcome: "dissolved-by-dossier", marks: [], questions: [] },
+  "2023-branch-dossier-amended": {
+    proceedings: ["branch-termination-2023 filed"],
+    marks: [],
+    questions: [],
+    next: { "issue-notice": { lastDay: "2025-05-19" } },
+  },
   "2023-court-orders-dissolution": {
     status: "ended",
     outcome: "dissolved-automatically",

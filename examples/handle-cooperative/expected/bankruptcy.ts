@@ -40,6 +40,11 @@ export const BANKRUPTCY: ExpectedViews = {
     "next request-liquidation 2025-09-22",
     "next sell-directly 2025-09-25",
   ],
+  "bankruptcy-plan-meeting-failed": [
+    "state bankruptcy-2014 meeting-failed",
+    "status bankruptcy-open 2024-10-07",
+    "next declare 2025-02-25",
+  ],
   "bankruptcy-recovered": [
     "state bankruptcy-2014 stopped stopped",
     "status bankruptcy-open 2024-10-07",
