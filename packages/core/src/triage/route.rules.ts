@@ -1,7 +1,7 @@
 import { cite, citeConvention, citer } from "../law/cite.js";
 import { type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
 import type { Bilingual } from "../kernel/language.js";
-import { STATUTES } from "../law/statutes.js";
+import { type StatuteNumber, STATUTES } from "../law/statutes.js";
 import type { Condition, Rule } from "../rules/rule.schema.js";
 import { FROM_2024, inForceOf, is, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
 
@@ -49,8 +49,7 @@ export type RouteId = keyof typeof ROUTES;
 
 const handled: Condition = is("kind", "in", ["cooperative", "union"]);
 /** The last day before a text began. */
-const dayBefore = (law: "77/2019/NĐ-CP" | "92/2024/NĐ-CP"): LegalDate =>
-  shiftDays(legalDate(STATUTES[law].inForceFrom), -1);
+const dayBefore = (law: StatuteNumber): LegalDate => shiftDays(legalDate(STATUTES[law].inForceFrom ?? "–"), -1);
 const group: Condition = is("kind", "equal", "cooperative-group");
 const held: Condition = { any: [is("certificate", "equal", "held")] };
 
