@@ -1,6 +1,5 @@
-import { type Actor, formatDay, type LegalDate, type Role } from "@kttt/core";
-import { KtttError } from "@kttt/core/errors";
-import { serverProblem } from "./errors.js";
+import type { Actor, LegalDate, Role } from "@kttt/core";
+import { checkSubstitution } from "./sign-in/substitution.js";
 
 /**
  * Who has signed in, as the embedder's hook says: the agency they act for, who they are (a reference, never a name), and in
@@ -24,13 +23,10 @@ export type Authenticate = (request: Request) => Promise<Account | null>;
 /**
  * The actor of a command which an account gives in one of its capacities; a substitute is recorded with whom they stand in for.
  *
- * @throws KtttError `server/substitute-not-now` outside the days of the substitution
+ * @throws KtttError `sign-in/substitution-over` outside the days of the substitution
  */
 export function actorOf(account: Account, role: Role, on: LegalDate): Actor {
+  checkSubstitution(account, on);
   const { agency, for: substituted, person } = account;
-  const actor = { agency: agency ?? "", person, role };
-  if (!substituted) return actor;
-  const { from, person: onBehalfOf, to } = substituted;
-  if (on >= from && on <= to) return { ...actor, onBehalfOf };
-  throw new KtttError(serverProblem("server/substitute-not-now", [], { from: formatDay(from), to: formatDay(to) }));
+  return { agency: agency ?? "", person, role, ...(substituted ? { onBehalfOf: substituted.person } : {}) };
 }

@@ -142,7 +142,7 @@ describe("Commands over HTTP", () => {
         } as never),
     });
     const late = await over.as("").sendCommands({ headers: { "Idempotency-Key": "s" }, body: { command } });
-    expect(!late.ok && [late.status, late.problem.code]).toEqual([403, "server/substitute-not-now"]);
+    expect(!late.ok && [late.status, late.problem.code]).toEqual([403, "sign-in/substitution-over"]);
   });
 
   it("want a province where several are served, and say what is wrong with a body at its place", async () => {

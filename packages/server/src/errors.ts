@@ -16,13 +16,6 @@ export const serverProblem = defineProblems({
       en: "An account of a body sees what that body has; ask the administrator if you need more.",
     },
   },
-  "server/substitute-not-now": {
-    message: {
-      vi: "Việc ủy quyền chỉ có hiệu lực từ {from} đến {to}.",
-      en: "The substitution holds from {from} to {to} only.",
-    },
-    hint: { vi: "Đăng nhập bằng tài khoản của chính mình.", en: "Sign in with an account of your own." },
-  },
   "server/role-wanted": {
     message: { vi: "Chưa rõ làm với tư cách nào.", en: "It is not said in which capacity to act." },
     hint: { vi: "Ghi actor.role là một trong: {roles}.", en: "Write actor.role as one of: {roles}." },

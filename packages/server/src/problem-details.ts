@@ -54,7 +54,6 @@ const TITLES: Readonly<Record<number, Readonly<Record<Language, string>>>> = {
 const STATUS: Readonly<Record<string, number>> = {
   "server/not-signed-in": 401,
   "server/not-yours": 403,
-  "server/substitute-not-now": 403,
   "server/role-not-yours": 403,
   "server/another-sender": 403,
   "server/nothing-overdue": 404,

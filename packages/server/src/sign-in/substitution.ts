@@ -1,6 +1,5 @@
 import { formatDay, type LegalDate } from "@kttt/core";
 import { KtttError } from "@kttt/core/errors";
-import type { Account } from "../account.js";
 import { signInProblem } from "./errors.js";
 
 /**
@@ -9,7 +8,10 @@ import { signInProblem } from "./errors.js";
  *
  * @throws KtttError `sign-in/substitution-over`
  */
-export function checkSubstitution({ for: substituted }: Account, today: LegalDate): void {
+export function checkSubstitution(
+  { for: substituted }: { readonly for?: { readonly from: LegalDate; readonly to: LegalDate } },
+  today: LegalDate,
+): void {
   if (!substituted || (substituted.from <= today && today <= substituted.to)) return;
   const days = { from: formatDay(substituted.from), to: formatDay(substituted.to), today: formatDay(today) };
   throw new KtttError(signInProblem("sign-in/substitution-over", [], days));

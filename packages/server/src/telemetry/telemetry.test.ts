@@ -83,6 +83,21 @@ describe("what the operator watches (OpenTelemetry)", () => {
     expect(spans().at(-1)).toMatchObject({ status: 2, attributes: { "kttt.code": "fault" } });
   });
 
+  it("a watched engine decides the same: the version somebody has seen is heeded", async () => {
+    const { engine } = await watched();
+    const duty = (await engine.register()).openOf("so-cong-thuong").find((it) => it.obligation.kind === "task")!;
+    const said = {
+      type: "raise-obstacle",
+      obligation: duty.obligation.id,
+      on: DAYS.to,
+      obstacle: "k",
+      text: "…",
+    } as const;
+    const command = { ...said, actor: { agency: "so-cong-thuong", person: null, role: "lead" } } as const;
+    await expect(engine.execute(command, { ifVersion: 999 })).rejects.toMatchObject({ code: "engine/version-moved" });
+    expect((await engine.execute(command)).events).toHaveLength(1);
+  });
+
   it("a sweep is a span with how many events time brought, and who listens is woken when there are any", async () => {
     const { clock, engine, ring } = await watched();
     await engine.advance();

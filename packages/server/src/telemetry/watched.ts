@@ -14,11 +14,11 @@ export function watchedEngine(engine: Engine, telemetry: Telemetry, bell?: Bell)
   const province = engine.province.id;
   return {
     ...engine,
-    execute(command) {
+    execute(command, ...how) {
       const attributes = { "kttt.province": province, "kttt.command": command.type };
       return telemetry.span("kttt.command", attributes, async (note) => {
         try {
-          const done = await engine.execute(command);
+          const done = await engine.execute(command, ...how);
           note({ "kttt.events": done.events.length, "kttt.replayed": done.replayed });
           telemetry.count("kttt.commands", 1, attributes);
           if (!done.replayed) bell?.ring();
