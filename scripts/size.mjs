@@ -1,8 +1,8 @@
 // npm run size: what core weighs, against its budgets. Bytes after esbuild's minifier and gzip (what an application ships),
 // characters of declarations, and the time a fresh process takes to load it, against commit 509baee in the same run.
-// npm run size -- --no-start leaves the last out; --base DIR names a built copy of that commit.
+// npm run size -- --no-start leaves the last out; --base DIR names a built copy of that commit; --json FILE writes what was measured.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -29,13 +29,16 @@ const PROVINCES = START["core and four provinces"].packages.slice(1);
 const CORE = join(ROOT, "packages", "core");
 
 const { values: options } = parseArgs({
-  options: { base: { type: "string" }, "no-start": { type: "boolean", default: false } },
+  options: { base: { type: "string" }, json: { type: "string" }, "no-start": { type: "boolean", default: false } },
 });
 let failures = 0;
+const measured = [];
+const loads = [];
 
 /** `wanted` is the aim where it is not reached yet; the budget keeps it from getting further away. */
 function tell(what, value, budget, unit, wanted = budget) {
   const over = value > budget;
+  measured.push({ what, value, budget, unit });
   if (over) failures += 1;
   const shown = unit === "" ? value.toFixed(2) : value.toFixed(1);
   console.log(
@@ -129,6 +132,7 @@ function starts(base) {
   for (const { most, name, times, wanted } of subjects) {
     const [before, now] = times.map(median);
     console.log(`  ${name}: ${now.toFixed(0)} ms of processor time, ${before.toFixed(0)} ms at ${BASE}`);
+    loads.push({ name, now, before, share: now / before, wanted });
     tell(`import of ${name}, as a share of ${BASE}`, now / before, most, "", wanted);
   }
 }
@@ -157,5 +161,10 @@ if (!options["no-start"]) {
   const base = baseCopy();
   if (base) starts(base);
   else console.log(`  commit ${BASE} is not in this copy of the repository: loading is not held against it`);
+}
+if (options.json) {
+  const commit = spawnSync("git", ["rev-parse", "--short", "HEAD"], { cwd: ROOT, encoding: "utf8" }).stdout.trim();
+  const result = { command: "npm run size -- --json FILE", commit, base: BASE, rounds: ROUNDS, measured, loads };
+  writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`);
 }
 process.exitCode = failures === 0 ? 0 : 1;

@@ -181,6 +181,17 @@ function growth() {
   });
 }
 
+/** The commit which was measured; with a `+` where the working copy has changes of its own. */
+function commitHere(): string {
+  const git = (...args: readonly string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
+  try {
+    const changed = git("status", "--porcelain", "--untracked-files=no") !== "";
+    return `${git("rev-parse", "--short", "HEAD")}${changed ? "+" : ""}`;
+  } catch {
+    return "not in a repository";
+  }
+}
+
 const micro = (seconds: number, events: number): number => (seconds / events) * 1e6;
 const one = (value: number): string => value.toFixed(1);
 
@@ -197,6 +208,7 @@ async function main(): Promise<void> {
   const memory = inOwnProcess("--alone");
   const sizes = options["no-growth"] ? [] : growth();
   const result = {
+    ...{ command: `npm run bench:nation -- ${process.argv.slice(2).join(" ")}`.trim(), commit: commitHere() },
     small: options.small,
     ...{ rounds: rounds.length, provinces: SIZE.provinces, communes: SIZE.communes, cooperatives: SIZE.cooperatives },
     ...{ events, planEvents: first.planEvents, caseEvents: first.caseEvents, byKind: first.events },
