@@ -22,13 +22,16 @@ export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {
  */
 export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDate): GoverningLaw | NeedsDecision {
   let days = known.get(proceeding);
-  if (days?.flow !== flow) known.set(proceeding, (days = { flow, laws: new Map() }));
+  // A case can lie still for years and be looked at every day.
+  if (days?.flow !== flow || days.laws.size >= MOST_DAYS) known.set(proceeding, (days = { flow, laws: new Map() }));
   const same = days.laws.get(on);
   if (same) return same;
   const law = applicableLaw(flow.question, lawFactsOf(flow, proceeding), on);
   days.laws.set(on, law);
   return law;
 }
+
+const MOST_DAYS = 100;
 
 /** What was found for a proceeding, by day: it never changes, and marks and reminders ask the same few days again and again. */
 const known = new WeakMap<
