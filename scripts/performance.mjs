@@ -87,8 +87,6 @@ function written({ nation, size }) {
             ]),
           ),
           "",
-          "The first size is dearest an event: a short run ends before the machine code is made.",
-          "",
         ]
       : []),
     "What happened:",
