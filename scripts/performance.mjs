@@ -76,14 +76,13 @@ function written({ nation, size }) {
           "One log of so many times the size; the cost of an event must not grow:",
           "",
           table(
-            ["what grows", "size", "events", "µs an event", "against 1 ×", "peak MB"],
+            ["what grows", "size", "events", "µs an event", "against 1 ×"],
             nation.sizes.map((it) => [
               it.what === "plan" ? "communes" : "cooperatives",
               `${it.times} ×`,
               whole(it.events),
               one(it.microseconds),
               it.toFirst.toFixed(2),
-              whole(it.peakMB),
             ]),
           ),
           "",

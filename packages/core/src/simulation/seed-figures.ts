@@ -72,7 +72,8 @@ export function seedFigures(run: Simulated, province: string): SeedFigures {
     of(duties, state.obligation.duty, () => ({ ...empty(), kind: state.obligation.kind })),
   ];
   for (const state of run.register.obligations.values()) {
-    const late = daysLate(state, run.closedOn);
+    // Without a day of its own nothing is late, whatever period it stands in.
+    const late = state.lastDay === null ? null : daysLate(state, run.closedOn);
     for (const it of tallies(state)) {
       it.obligations += 1;
       if (late !== null) it.late.set(late, (it.late.get(late) ?? 0) + 1);

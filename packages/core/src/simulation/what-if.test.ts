@@ -58,6 +58,10 @@ describe("what if", () => {
     expect(await late({ late: 14 })).toEqual({ p10: 14, p50: 14, p90: 14 });
     // 30/6/2024 to the sweep of 1/1/2025.
     expect(await late("silent")).toEqual({ p10: 185, p50: 185, p90: 185 });
+    // A duty without a day is late for nobody, however long nothing is heard of it.
+    const none = fixtureProvince({ tasks: [taskRow("I.1", { kind: "continuous" })] });
+    const { plan } = await whatIf(own({ province: none, seeds: 1, behaviours: { default: "silent" } }));
+    expect(plan.duties.map((it) => it.daysLate)).toEqual([null]);
   });
 
   it("tells the chance of being overdue at each quarter's end: two weeks late is over by then, silence is not", async () => {

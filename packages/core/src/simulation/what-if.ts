@@ -57,7 +57,7 @@ export interface Expected {
   readonly obligations: number;
   /** At the end of each quarter: the share of runs in which at least one is overdue, and how many are on average. */
   readonly overdue: readonly { readonly on: LegalDate; readonly chance: number; readonly mean: number }[];
-  /** Days late of all its obligations in all runs: a tenth is at most `p10` days late, half at most `p50`. `null` where nothing fell due. */
+  /** Days late of all its obligations in all runs: a tenth is at most `p10` days late, half at most `p50`. `null` where nothing with a last day fell due. */
   readonly daysLate: { readonly p10: number; readonly p50: number; readonly p90: number } | null;
 }
 
