@@ -212,7 +212,7 @@ async function main(): Promise<void> {
   const memory = inOwnProcess("--alone");
   const sizes = options["no-growth"] ? [] : growth();
   const result = {
-    ...{ command: `npm run bench:nation -- ${process.argv.slice(2).join(" ")}`.trim(), commit: commitHere() },
+    ...{ command: `npm run bench:nation${options.small ? " -- --small" : ""}`, commit: commitHere() },
     small: options.small,
     ...{ rounds: rounds.length, provinces: SIZE.provinces, communes: SIZE.communes, cooperatives: SIZE.cooperatives },
     ...{ events, planEvents: first.planEvents, caseEvents: first.caseEvents, byKind: first.events },
