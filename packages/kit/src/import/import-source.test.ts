@@ -484,28 +484,3 @@ describe("what stands in a Word file beside its tables", () => {
     expect(unread(source, dropped)).toEqual([]);
   });
 });
-
-describe("files with a password", () => {
-  test.each(["a.docx", "a.xlsx", "a.doc", "a.xls"])(
-    "%s is told as such, and not as a broken or an old file",
-    (name) => {
-      const compound = (part: string) =>
-        Uint8Array.from([
-          0xd0,
-          0xcf,
-          0x11,
-          0xe0,
-          0xa1,
-          0xb1,
-          0x1a,
-          0xe1,
-          69,
-          0,
-          ...Buffer.from(part, "utf16le"),
-          ...Array<number>(64).fill(0),
-        ]);
-      expect(refusal(() => readSource(name, compound("EncryptedPackage")))).toBe("import/encrypted");
-      expect(refusal(() => readSource(name, compound("WordDocument")))).not.toBe("import/encrypted");
-    },
-  );
-});

@@ -81,7 +81,6 @@ export type CommandAnswer = z.output<typeof commandAnswerSchema>;
 const bodySchema = z
   .union([z.strictObject({ command }), z.strictObject({ commands: z.array(command).min(1).max(MOST_COMMANDS) })])
   .openapi("CommandRequest");
-export type CommandRequest = z.output<typeof bodySchema>;
 
 export const sendCommands = operation({
   id: "sendCommands",

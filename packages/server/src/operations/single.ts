@@ -141,7 +141,6 @@ export const caseDetailSchema = z
     actions: z.array(actionItemSchema),
   })
   .openapi("CaseDetail");
-export type CaseDetail = z.output<typeof caseDetailSchema>;
 
 export const getCase = operation({
   id: "getCase",
