@@ -90,6 +90,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   listCalendar: list,
   listSuccessions: list,
   listRegime: list,
+  listRules: common,
   ...Object.fromEntries(Object.keys(DOCUMENTS).map((id) => [id, list])),
   reportDocx: list,
   reportXlsx: list,
