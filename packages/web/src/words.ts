@@ -127,5 +127,5 @@ export function weekdayWords(weekday: number, language: Language): string {
 
 /** A citation as an official reads it: without the name of the file it was read in. */
 export function citationWords(words: string): string {
-  return words.replaceAll(/, (?:tệp|file) [\w.-]+\.txt/g, "");
+  return words.replaceAll(/, (?:tệp|file) [\w.-]+\.txt| \(docs\/[\w./-]+\.md\)/g, "");
 }

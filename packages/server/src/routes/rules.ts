@@ -1,5 +1,6 @@
 import { type Language, renderCitation } from "@kttt/core";
 import { BUILT_IN_OPERATORS, type Condition, type FactCatalogue, factsOf, type Rule, rulesOf } from "@kttt/core/rules";
+import { LEGAL_STATUSES } from "@kttt/core/law";
 import { folded, matches } from "../lists/fold.js";
 import { type ConditionItem, listRules, RULE_KINDS } from "../operations/rules.js";
 import { type Route, route } from "../route.js";
@@ -12,6 +13,17 @@ const JOINED = {
 } as const;
 const YES = { vi: ["đúng", "không"], en: ["yes", "no"] } as const;
 
+/** Values which the facts themselves do not name. */
+const VALUES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  ...Object.fromEntries(Object.entries(LEGAL_STATUSES).map(([id, { label }]) => [id, label])),
+  cooperative: { vi: "hợp tác xã", en: "cooperative" },
+  union: { vi: "liên hiệp hợp tác xã", en: "union of cooperatives" },
+  "people-credit-fund": { vi: "quỹ tín dụng nhân dân", en: "people's credit fund" },
+  "cooperative-group": { vi: "tổ hợp tác", en: "cooperative group" },
+  held: { vi: "đang giữ", en: "held" },
+  revoked: { vi: "đã bị thu hồi", en: "revoked" },
+};
+
 /** A value of a rule as an official reads it. */
 function valueWords(value: unknown, fact: string, facts: FactCatalogue, language: Language): string {
   if (Array.isArray(value)) return value.map((it) => valueWords(it, fact, facts, language)).join(", ");
@@ -20,7 +32,7 @@ function valueWords(value: unknown, fact: string, facts: FactCatalogue, language
     return factWords(String(value.fact), facts, language);
   const type = facts[fact];
   const labels = type && "labels" in type ? type.labels : undefined;
-  return labels?.[String(value)]?.[language] ?? String(value);
+  return (labels?.[String(value)] ?? VALUES[String(value)])?.[language] ?? String(value);
 }
 
 function factWords(name: string, facts: FactCatalogue, language: Language): string {

@@ -23,7 +23,24 @@ const SAY = {
   basis: { vi: "Căn cứ:", en: "Basis:" },
   refusedActs: { vi: "Chưa làm được ({n})", en: "Not possible now ({n})" },
   none: { vi: "Không có việc nào.", en: "None." },
+  do: { vi: "Ghi việc này…", en: "Record this…" },
+  others: { vi: "Việc khác của hồ sơ ({n})", en: "Other acts of the case ({n})" },
 } as const;
+
+/** A longer name stands above its button, not in it. */
+const LONG = 32;
+
+/** Acts which are always there in a case: they stand behind those of its proceedings. */
+const ASIDE: readonly string[] = [
+  "open-proceeding",
+  "record-facts",
+  "record-obstacle",
+  "lift-obstacle",
+  "record-prohibited-act",
+  "assign-body",
+  "correct",
+  "close-case",
+];
 
 /** The address at which an act is done. */
 export function actAddress(
@@ -65,7 +82,14 @@ const Allowed: FC<{ page: PageContext; subject: Subject; act: Act; first: boolea
         </p>
       )}
       <a class={`button${first ? " main" : ""}`} href={actAddress(page, subject, act)}>
-        {SAY.open[language].replace("{act}", act.label)}
+        {act.label.length <= LONG ? (
+          SAY.open[language].replace("{act}", act.label)
+        ) : (
+          <>
+            {SAY.do[language]}
+            <span class="sr"> {act.label}</span>
+          </>
+        )}
       </a>
     </li>
   );
@@ -95,7 +119,10 @@ export const ActList: FC<{ page: PageContext; subject: Subject; actions: readonl
 }) => {
   const { language } = page;
   const asked = actions.filter((it) => it.command !== "answer");
-  const allowed = asked.filter((it) => it.allowed);
+  const may = asked.filter((it) => it.allowed);
+  const begun = may.some((it) => it.command === "record-act");
+  const aside = begun ? may.filter((it) => ASIDE.includes(it.command)) : [];
+  const allowed = may.filter((it) => !aside.includes(it));
   const refused = asked.filter((it) => !it.allowed);
   if (asked.length === 0) return <p class="soft">{SAY.none[language]}</p>;
   const many = refused.length > 4;
@@ -113,6 +140,16 @@ export const ActList: FC<{ page: PageContext; subject: Subject; actions: readonl
           <Allowed page={page} subject={subject} act={it} first={index === 0} />
         ))}
       </ul>
+      {aside.length > 0 && (
+        <details>
+          <summary>{SAY.others[language].replace("{n}", String(aside.length))}</summary>
+          <ul class="acts">
+            {aside.map((it) => (
+              <Allowed page={page} subject={subject} act={it} first={false} />
+            ))}
+          </ul>
+        </details>
+      )}
       {many ? (
         <details>
           <summary>{SAY.refusedActs[language].replace("{n}", String(refused.length))}</summary>

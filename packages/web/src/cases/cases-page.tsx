@@ -33,6 +33,7 @@ const SAY = {
   handled: { vi: "Đã xong thủ tục", en: "Proceedings done" },
   closed: { vi: "Đã đóng", en: "Closed" },
   overdue: { vi: "{n} bước quá hạn", en: "{n} acts overdue" },
+  anyOverdue: { vi: "Có bước quá hạn", en: "With acts overdue" },
   asks: { vi: "Chờ quyết định", en: "Waits for a decision" },
   caption: { vi: "Xếp theo ngày đến hạn, sớm nhất ở trên.", en: "By the next day, the earliest first." },
 } as const;
@@ -207,7 +208,7 @@ export async function showCases(visit: Visit): Promise<Child> {
       here: status === undefined && overdue === undefined,
     },
     {
-      words: filled(SAY.overdue[language], { n: "" }).trim(),
+      words: SAY.anyOverdue[language],
       shape: "warning",
       count: late,
       href: addressOf("/cases", { ...base, overdue: "true" }),
