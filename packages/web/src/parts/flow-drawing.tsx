@@ -30,7 +30,7 @@ const GAP_X = 44;
 const GAP_Y = 26;
 /** Steps stand in rows of so many; the ways on stand right of the present one. */
 const IN_A_ROW = 4;
-const SIGNS_IN_A_LINE = 24;
+const SIGNS_IN_A_LINE = 22;
 
 const SAY = {
   here: { vi: "ĐANG Ở ĐÂY", en: "HERE" },
@@ -112,7 +112,7 @@ export const FlowDrawing: FC<FlowDrawingProps> = (props) => {
   const bottom = Math.max(...all.map((it) => it.y)) + HIGH + 1;
   const box = (it: Placed) => {
     const label = linesOf(it.label, 2);
-    const note = linesOf(it.note, 1, 28);
+    const note = linesOf(it.note, 1);
     return (
       <g class={it.css}>
         <rect x={it.x} y={it.y} width={WIDE} height={HIGH} rx="3" />

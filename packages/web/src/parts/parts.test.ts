@@ -97,10 +97,7 @@ describe("Drawings", () => {
   });
 
   it("long names are broken into lines and cut only in the picture", () => {
-    expect(linesOf("Có ý kiến phản đối bằng văn bản của chủ nợ", 2)).toEqual([
-      "Có ý kiến phản đối bằng",
-      "văn bản của chủ nợ",
-    ]);
+    expect(linesOf("Có ý kiến phản đối bằng văn bản", 2)).toEqual(["Có ý kiến phản đối", "bằng văn bản"]);
     expect(linesOf("một hai ba bốn năm sáu bảy tám chín mười mười một", 1)[0]).toMatch(/…$/);
   });
 
