@@ -157,6 +157,18 @@ async function officeFile(folder: string, host: Host): Promise<{ file: OfficeFil
 }
 
 /**
+ * The office of a folder, its store taken: whoever opens it closes the store.
+ *
+ * @throws KtttError `store/folder-in-use` naming the holder, UsageError for a folder which is no office
+ */
+export async function openOffice(folder: string, host: Host) {
+  const { file, province } = await officeFile(folder, host);
+  const clock = host.now ? { now: host.now } : systemClock();
+  const store = await openStore({ folder: storeOf(folder) });
+  return { store, span: file.span, now: () => clock.now(), office: officeOn(store, province, file, host) };
+}
+
+/**
  * Opens the office of `--folder` to act: takes its store, brings the log up to today, does the work, and closes it whatever
  * happens.
  *

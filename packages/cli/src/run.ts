@@ -25,6 +25,7 @@ import { lint } from "./commands/lint.js";
 import { outboxCommand } from "./commands/outbox.js";
 import { newProvinceCommand } from "./commands/new-province.js";
 import { reference } from "./commands/reference.js";
+import { serveCommand } from "./commands/serve.js";
 import { simulateCommand } from "./commands/simulate.js";
 import { start } from "./commands/start.js";
 import { testCommand } from "./commands/test.js";
@@ -37,6 +38,7 @@ import { UsageError } from "./usage-error.js";
 
 const COMMANDS: readonly Command[] = [
   start,
+  serveCommand,
   init,
   doCommand,
   listCommand,

@@ -78,7 +78,8 @@ export interface ServerOptions {
 
 /** A server: a function of a request, to be mounted wherever requests come from. */
 export interface Server {
-  readonly fetch: (request: Request) => Promise<Response>;
+  /** `env` names the connection, as `serveNode` hands it on. */
+  readonly fetch: (request: Request, env?: unknown) => Promise<Response>;
   /** The same as an application of hono, to add pages to. */
   readonly app: Hono;
   readonly desk: Desk;
@@ -324,7 +325,7 @@ export function createServer(options: ServerOptions): Server {
   return {
     app,
     desk,
-    fetch: async (request) => app.fetch(request),
+    fetch: async (request, env) => app.fetch(request, env as object | undefined),
     stopping() {
       state.stopping = true;
       eventsOut.streams.close();
