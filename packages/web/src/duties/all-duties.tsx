@@ -91,7 +91,7 @@ export async function showAllDuties(visit: Visit): Promise<Child> {
               <Shape name={shapeOf(it.duties[0])} /> {it.duties[0]?.class.label} ({n(it.duties.length)})
             </h2>
           </div>
-          <DutyList page={page} query={{}} duties={it.duties} />
+          <DutyList page={page} query={{}} duties={it.duties} name={it.duties[0]?.class.label ?? it.id} />
         </section>
       ))}
       {groups.length > 0 && (
@@ -101,7 +101,7 @@ export async function showAllDuties(visit: Visit): Promise<Child> {
               <Shape name="people" /> {SAY.groups[language]} ({n(groups.length)})
             </h2>
           </div>
-          <DutyList page={page} query={{}} duties={groups} />
+          <DutyList page={page} query={{}} duties={groups} name={SAY.groups[language]} />
         </section>
       )}
     </Page>

@@ -192,8 +192,14 @@ const DutyCard: FC<{ duty: Duty; page: PageContext; back: Query }> = ({ back, du
 };
 
 /** A list of duties as a table, and as cards where the screen is narrow. */
-export const DutyList: FC<{ page: PageContext; query: Query; duties: readonly Duty[]; first?: number }> = (props) => {
-  const { duties, first = 0, page, query } = props;
+export const DutyList: FC<{
+  page: PageContext;
+  query: Query;
+  duties: readonly Duty[];
+  first?: number;
+  name?: string;
+}> = (props) => {
+  const { duties, first = 0, name, page, query } = props;
   const { language } = page;
   const order = SAY.sorts[language][(query["sort"] ?? "due").replace("-", "") as SortKey] ?? SAY.sorts[language].due;
   return (
@@ -202,7 +208,7 @@ export const DutyList: FC<{ page: PageContext; query: Query; duties: readonly Du
         <ListTable
           css="duties"
           caption={page.still ? order : filled(SAY.order[language], { order })}
-          label={word("wideTable", language, { name: word("duties", language) })}
+          label={word("wideTable", language, { name: name ?? word("duties", language) })}
           columns={columnsOf(page, query)}
           rows={duties}
           first={first}
