@@ -95,14 +95,42 @@ async function atWork(invocation: Invocation, folder: string | undefined, url: s
       { vi: "Ví dụ: --province hcm,hanoi.", en: "For example: --province hcm,hanoi." },
     );
   }
-  const [{ createServer }, { isTransient }, { serveFolder, serveUrl }] = await Promise.all([
+  const [
+    { createServer },
+    { startSender },
+    { openTelemetry, watchService },
+    { isTransient },
+    { serveFolder, serveUrl },
+  ] = await Promise.all([
     import("@kttt/server"),
+    import("@kttt/server/events-out"),
+    import("@kttt/server/telemetry"),
     import("@kttt/postgres"),
     import("../serve/served-office.js"),
   ]);
-  const { close, engines, now } =
+  const telemetry = await openTelemetry();
+  const { close, engines, now, outbox, records } =
     url === undefined ? await serveFolder(folder ?? "", invocation.host) : await serveUrl(url, ids);
-  return { server: createServer({ engines, now, authenticate, isTransient }), signIn: null, lines: [], close };
+  const publicUrl = process.env["KTTT_PUBLIC_URL"];
+  const server = createServer({
+    ...{ engines, now, authenticate, isTransient, records, telemetry },
+    ...(publicUrl === undefined ? {} : { publicUrl }),
+    outboxOf: () => outbox,
+    outbound: { allowedHosts: (process.env["KTTT_WEBHOOK_HOSTS"] ?? "").split(",").filter((it) => it !== "") },
+  });
+  const { eventsOut } = server.desk;
+  const watched = Object.values(engines).map((it) => it.engine);
+  watchService(telemetry, { engines: watched, outboxes: [outbox], now, streams: eventsOut.streams });
+  const sender = startSender({ webhooks: eventsOut.webhooks });
+  return {
+    server,
+    signIn: null,
+    lines: [],
+    async close() {
+      await sender.stop();
+      await close();
+    },
+  };
 }
 
 /** @throws UsageError unless exactly one thing is to be served */
@@ -175,7 +203,8 @@ export const serveCommand: Command = {
           stopping: () => server.stopping(),
           fetch(request, env) {
             const { pathname } = new URL(request.url);
-            if (pathname.startsWith("/api/") || pathname === "/health" || pathname === "/ready") {
+            const isServers = pathname.startsWith("/api/") || pathname.startsWith("/feeds/");
+            if (isServers || pathname === "/health" || pathname === "/ready") {
               return server.fetch(request, env);
             }
             const signs = pathname.startsWith("/demo/") || pathname === "/sign-out";

@@ -10,6 +10,9 @@ import { provinceById } from "../provinces.js";
 export interface ServedOffice {
   readonly engines: Readonly<Record<string, ProvinceServer>>;
   readonly now: () => Instant;
+  /** What is kept beside the log, and how far each who is sent events has come. */
+  readonly records: Store["records"];
+  readonly outbox: Store["outbox"];
   close(): Promise<void>;
 }
 
@@ -31,6 +34,8 @@ async function atWork(
   return {
     engines: Object.fromEntries(engines) as ServedOffice["engines"],
     now,
+    records: store.records,
+    outbox: store.outbox,
     async close() {
       await worker.stop();
       await store.close();

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createServer } from "@kttt/server";
+import { createClient } from "@kttt/server/client";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { nodeHost } from "../node-host.js";
+import { run } from "../run.js";
+import { serveFolder } from "./served-office.js";
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let home = "";
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "kttt-serve-"));
+});
+afterEach(() => {
+  rmSync(home, { recursive: true, force: true });
+});
+
+const host = { ...nodeHost, write: () => undefined, writeError: () => undefined };
+
+/** The office of a folder, served as `kttt serve --folder` does, to an account of its province. */
+async function served(folder: string) {
+  const { close, engines, now, outbox, records } = await serveFolder(folder, host);
+  const account = { agency: "ubnd-tp", person: "p-1", roles: ["issuer"], kind: "province" } as const;
+  const authenticate = () => Promise.resolve(account);
+  const server = createServer({ engines, now, authenticate, records, outboxOf: () => outbox });
+  return { close, client: createClient({ base: "http://kttt", fetch: (request) => server.fetch(request) }) };
+}
+
+it("an office which is served again knows whom it tells, who may read a calendar, and where its log was written down", async () => {
+  const folder = join(home, "so");
+  expect(await run(["init", "--folder", folder, "--province", "hcm"], host)).toBe(0);
+  const first = await served(folder);
+  const added = await first.client.addWebhook({ body: { url: "https://example.vn/hook" } });
+  const feed = await first.client.addFeed({ body: { body: null } });
+  const kept = await first.client.keepCheckpoint();
+  if (!added.ok || !feed.ok || !kept.ok) throw new Error("refused");
+  await first.close();
+
+  const again = await served(folder);
+  const [webhooks, read, checkpoints] = [
+    await again.client.listWebhooks(),
+    await again.client.readFeed({ params: { token: feed.data.path.split("/")[2] ?? "" } }),
+    await again.client.listCheckpoints(),
+  ];
+  await again.close();
+  expect(webhooks.ok && webhooks.data.items.map((it) => it.id)).toEqual([added.data.webhook.id]);
+  expect(read.status).toBe(200);
+  expect(checkpoints.ok && checkpoints.data.items).toEqual([kept.data]);
+});
