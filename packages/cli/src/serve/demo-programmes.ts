@@ -9,7 +9,9 @@ import {
   span,
   type StoredEvent,
 } from "@kttt/core";
+import { STATUTES } from "@kttt/core/law";
 import { parseBehaviour, simulate, simulateHandling } from "@kttt/core/simulation";
+import { laterOf } from "@kttt/core/time";
 import { openStore } from "@kttt/postgres";
 import type { ProvinceServer } from "@kttt/server";
 import { createHash } from "node:crypto";
@@ -49,7 +51,10 @@ async function eventsOf(id: string, { from, to }: Span): Promise<readonly Stored
   const behaviour = { default: parseBehaviour(DEFAULT_BEHAVIOUR) };
   const { events } = await simulate({ province, from, to, behaviour, seed: DEFAULT_SEED });
   if (id !== PROVINCE_OF_CASES) return events;
-  const year = legalDate(`${to.slice(0, 4)}-01-02`);
+  // The flows which are handled are those of the law of 2023: no case is handled before its decree.
+  const decree = legalDate(STATUTES["92/2024/NĐ-CP"].inForceFrom ?? "");
+  const year = laterOf(legalDate(`${to.slice(0, 4)}-01-02`), decree);
+  if (year > to) return events;
   const handled = await simulateHandling({ province, from: year, to, count: COOPERATIVES, seed: DEFAULT_SEED });
   return [...events, ...handled.events.filter((it) => it.stream.startsWith(`${id}/case/`))];
 }
