@@ -45,6 +45,17 @@ describe("the catalogue of errors", () => {
     expect(placesOf(hint.vi)).toEqual(placesOf(hint.en));
   });
 
+  it.each(CODES.filter(([code]) => code.startsWith("cooperative/")))(
+    "%s is read by officials: its Vietnamese holds no name of a field, a command or a value",
+    (_, { hint, message }) => {
+      for (const text of [message.vi, hint.vi]) {
+        expect(text.replaceAll(/\{\w+\}/g, "")).not.toMatch(
+          /\b[a-z]+[A-Z]\w*|\b[a-z]+[-.][a-z]+\b|\b(true|false|null)\b/,
+        );
+      }
+    },
+  );
+
   it("holds no code that nothing raises", () => {
     const silent = CODES.map(([code]) => code).filter((code) => !source.includes(`"${code}"`));
     expect(silent).toEqual([]);

@@ -68,7 +68,7 @@ export const CASE_WARNINGS = /* @__PURE__ */ tableOf<Bilingual & { readonly cite
     cites: [L(92, 4), L(93, 4), L(94, 4), L(95, 4)],
   },
   "registry-to-be-assigned": {
-    vi: "Từ ngày 01/7/2025 cơ quan đăng ký kinh doanh là cấp xã; hồ sơ chưa ghi nhận cơ quan tiếp nhận (assign-body)",
+    vi: "Từ ngày 01/7/2025 cơ quan đăng ký kinh doanh là cấp xã; hồ sơ chưa ghi nhận cơ quan tiếp nhận",
     en: "Since 1 July 2025 the registry is the commune's; which one has taken this file over is not recorded (assign-body)",
     cites: [cite("125/2025/NĐ-CP", {}, { trust: "unverified" })],
   },

@@ -14,7 +14,7 @@ export const caseProblem = defineProblems({
   },
   "cooperative/not-opened": {
     message: { vi: "Hồ sơ “{case}” chưa được mở.", en: "The case “{case}” is not open." },
-    hint: { vi: "Mở hồ sơ trước (open-case).", en: "Open it first (open-case)." },
+    hint: { vi: "Mở hồ sơ trước.", en: "Open it first (open-case)." },
   },
   "cooperative/already-opened": {
     message: { vi: "Hồ sơ “{case}” đã được mở.", en: "The case “{case}” is already open." },
@@ -33,7 +33,7 @@ export const caseProblem = defineProblems({
   "cooperative/case-closed": {
     message: { vi: "Hồ sơ đã đóng ngày {on}.", en: "The case was closed on {on}." },
     hint: {
-      vi: "Hồ sơ đã đóng chỉ có thể được sửa mục đã ghi (correct).",
+      vi: "Hồ sơ đã đóng chỉ có thể được sửa mục đã ghi.",
       en: "A closed case can only have an entry corrected (correct).",
     },
   },
@@ -79,12 +79,12 @@ export const caseProblem = defineProblems({
   },
   "cooperative/branch-needed": {
     message: { vi: "Quy trình này cần nêu chi nhánh.", en: "This flow needs a branch." },
-    hint: { vi: "Ghi mã chi nhánh (branch).", en: "Name the branch (branch)." },
+    hint: { vi: "Ghi mã chi nhánh.", en: "Name the branch (branch)." },
   },
   "cooperative/paper-missing": {
     message: { vi: "Thiếu giấy tờ: {missingVi}.", en: "Papers are missing: {missingEn}." },
     hint: {
-      vi: "Mỗi bước cần số, ngày của giấy tờ và ngày giao nhận (papers).",
+      vi: "Mỗi bước cần số, ngày của giấy tờ và ngày giao nhận.",
       en: "Every step needs number, date and days of service of its paper (papers).",
     },
   },
@@ -101,7 +101,7 @@ export const caseProblem = defineProblems({
       en: "The day {on} is before the case was opened ({openedOn}).",
     },
     hint: {
-      vi: "Việc đã làm trước khi mở hồ sơ thì ghi vào “earlier” của thủ tục (open-proceeding), hoặc ghi ngày của văn bản nhận được.",
+      vi: "Việc đã làm trước khi mở hồ sơ thì ghi vào “earlier” của thủ tục, hoặc ghi ngày của văn bản nhận được.",
       en: "What was done before the case was opened stands in `earlier` of its proceeding (open-proceeding); else write the day of the paper received.",
     },
   },
@@ -111,7 +111,7 @@ export const caseProblem = defineProblems({
       en: "The day {on} is before the last step of the proceeding ({last}).",
     },
     hint: {
-      vi: "Nếu bước trước ghi sai ngày, hãy sửa mục đó trước (correct).",
+      vi: "Nếu bước trước ghi sai ngày, hãy sửa mục đó trước.",
       en: "If the earlier entry has a wrong day, correct it first (correct).",
     },
   },
@@ -218,7 +218,7 @@ export const caseProblem = defineProblems({
       en: "The day {on} is before the obstacle was recorded ({recordedOn}).",
     },
     hint: {
-      vi: "Kiểm tra ngày, hoặc sửa mục đã ghi vướng mắc (correct).",
+      vi: "Kiểm tra ngày, hoặc sửa mục đã ghi vướng mắc.",
       en: "Check the day, or correct the entry of the obstacle (correct).",
     },
   },

@@ -89,7 +89,7 @@ defineProblems({
       en: "Three months from the due day are not over (may be filed after {from}).",
     },
     hint: {
-      vi: "Ghi ngày nợ đến hạn (debtDueOn) và nộp đơn sau thời hạn đó.",
+      vi: "Ghi ngày nợ đến hạn và nộp đơn sau thời hạn đó.",
       en: "Enter the due day (debtDueOn) and file after the period.",
     },
   },
@@ -167,7 +167,7 @@ defineProblems({
       en: "Not a case of the simplified procedure (petitioner: {petitioner}).",
     },
     hint: {
-      vi: "Trước khi thụ lý: người đại diện nộp đơn và hợp tác xã không còn tiền, tài sản; sau khi thụ lý: không còn tài sản để trả chi phí (ghi noMeans).",
+      vi: "Trước khi thụ lý: người đại diện nộp đơn và hợp tác xã không còn tiền, tài sản; sau khi thụ lý: không còn tài sản để trả chi phí (ghi rõ như vậy khi nộp đơn).",
       en: "Before acceptance: filed by the representative, no money or assets; after it: no assets for the costs (enter noMeans).",
     },
   },

@@ -9,7 +9,7 @@ defineProblems({
       en: "{count} branch(es) or office(s) have not completed their tax.",
     },
     hint: {
-      vi: "Đơn vị phụ thuộc chấm dứt hiệu lực mã số thuế trước (branchTax).",
+      vi: "Đơn vị phụ thuộc chấm dứt hiệu lực mã số thuế trước.",
       en: "Dependent units close their tax codes first (branchTax).",
     },
   },

@@ -68,7 +68,7 @@ defineProblems({
   "cooperative/already-done": {
     message: { vi: "Việc này đã được ghi nhận.", en: "This act has already been recorded." },
     hint: {
-      vi: "Nếu lần ghi trước sai, dùng lệnh sửa mục đã ghi (correct).",
+      vi: "Nếu lần ghi trước sai, dùng lệnh sửa mục đã ghi.",
       en: "If the earlier entry is wrong, correct it with the command correct.",
     },
   },
@@ -78,7 +78,7 @@ defineProblems({
       en: "Not all debts are paid (paid in full on: {paidOn}).",
     },
     hint: {
-      vi: "{whoVi} thanh toán hết rồi ghi ngày (debtsPaidOn); nếu không có khả năng, xem xét phá sản.",
+      vi: "{whoVi} thanh toán hết rồi ghi ngày thanh toán xong; nếu không có khả năng, xem xét phá sản.",
       en: "{whoEn} pays them and the day is entered (debtsPaidOn); if it cannot, consider bankruptcy.",
     },
   },
@@ -88,7 +88,7 @@ defineProblems({
       en: "It is not recorded that obligations remain.",
     },
     hint: {
-      vi: "Nếu còn, ghi debtsOutstanding là true rồi gửi nghị quyết đến chủ nợ, người có liên quan.",
+      vi: "Ghi hợp tác xã còn hay không còn nghĩa vụ tài chính chưa thanh toán; nếu còn thì gửi nghị quyết đến chủ nợ, người có liên quan.",
       en: "Where they do, enter debtsOutstanding as true, then send the resolution to creditors.",
     },
   },
@@ -98,7 +98,7 @@ defineProblems({
       en: "Tax is not completed (completed on: {completedOn}).",
     },
     hint: {
-      vi: "Ghi ngày hoàn thành theo xác nhận của cơ quan thuế (taxCompletedOn).",
+      vi: "Ghi ngày hoàn thành theo xác nhận của cơ quan thuế.",
       en: "Enter the day from the tax authority's confirmation (taxCompletedOn).",
     },
   },
@@ -108,7 +108,7 @@ defineProblems({
       en: "{count} dispute(s) are before a court or an arbitrator.",
     },
     hint: {
-      vi: "Chờ giải quyết xong rồi cập nhật số tranh chấp (disputes).",
+      vi: "Chờ giải quyết xong rồi cập nhật số tranh chấp.",
       en: "Wait until they are settled, then update the count (disputes).",
     },
   },
@@ -128,7 +128,7 @@ defineProblems({
       en: "{count} written objection(s) are not settled.",
     },
     hint: {
-      vi: "Không văn bản nào quy định bước tiếp theo: người có thẩm quyền quyết định (decide-objection).",
+      vi: "Không văn bản nào quy định bước tiếp theo: người có thẩm quyền quyết định.",
       en: "No text says what follows: the competent person decides (decide-objection).",
     },
   },
@@ -148,13 +148,13 @@ defineProblems({
       en: "A bankruptcy or {count} dispute(s) are pending: no text says whether the automatic end applies.",
     },
     hint: {
-      vi: "Người có thẩm quyền trả lời câu hỏi case.automatic-end.",
+      vi: "Người có thẩm quyền trả lời câu hỏi về việc tự động giải thể.",
       en: "The competent person answers the question case.automatic-end.",
     },
   },
   "cooperative/no-objection-open": {
     message: { vi: "Không có ý kiến phản đối nào chưa xử lý.", en: "No objection is open." },
-    hint: { vi: "Ghi ý kiến phản đối trước (object).", en: "Record the objection first (object)." },
+    hint: { vi: "Ghi ý kiến phản đối trước.", en: "Record the objection first (object)." },
   },
   "cooperative/state-support-unknown": {
     message: {
@@ -162,7 +162,7 @@ defineProblems({
       en: "It is not known whether non-divisible funds or assets come from the State.",
     },
     hint: {
-      vi: "Ghi kết quả rà soát: none, whole, partial hoặc both (stateSupport).",
+      vi: "Ghi kết quả rà soát hỗ trợ của Nhà nước: không có, toàn bộ, một phần hay cả hai.",
       en: "Enter the result of the review: none, whole, partial or both (stateSupport).",
     },
   },
@@ -191,7 +191,10 @@ defineProblems({
       vi: "Hợp tác xã không dùng con dấu do cơ quan công an cấp.",
       en: "The cooperative has no police-issued seal.",
     },
-    hint: { vi: "Nếu có, ghi policeSeal là true.", en: "If it has one, enter policeSeal as true." },
+    hint: {
+      vi: "Ghi hợp tác xã có hay không có con dấu do công an cấp.",
+      en: "If it has one, enter policeSeal as true.",
+    },
   },
   "cooperative/dossier-not-filed": {
     message: { vi: "Chưa nộp hồ sơ.", en: "The dossier is not filed." },

@@ -54,7 +54,7 @@ defineProblems({
       en: "Three consecutive issues of one newspaper are needed; entered: {given}.",
     },
     hint: {
-      vi: "Ghi tên báo, số báo và ngày của ba số liên tiếp (issues).",
+      vi: "Ghi tên báo, số báo và ngày của ba số liên tiếp.",
       en: "Enter newspaper, number and day of three consecutive issues (issues).",
     },
   },
@@ -63,7 +63,7 @@ defineProblems({
       vi: "Hội đồng giải thể còn thiếu đại diện: {missing}.",
       en: "The dissolution council lacks: {missing}.",
     },
-    hint: { vi: "Bổ sung thành phần rồi ghi lại (council).", en: "Complete the council and enter it (council)." },
+    hint: { vi: "Bổ sung thành phần rồi ghi lại.", en: "Complete the council and enter it (council)." },
   },
   "cooperative/certificate-or-seal-missing": {
     message: {
@@ -80,12 +80,15 @@ defineProblems({
       vi: "Chi nhánh cùng huyện với trụ sở chính hay ở huyện, tỉnh khác: chưa ghi hoặc thuộc bước khác.",
       en: "Whether the branch is in another district or province is not entered, or belongs to the other step.",
     },
-    hint: { vi: "Ghi elsewhere là true hoặc false.", en: "Enter elsewhere as true or false." },
+    hint: {
+      vi: "Ghi chi nhánh có ở huyện, tỉnh khác nơi đặt trụ sở chính hay không.",
+      en: "Enter elsewhere as true or false.",
+    },
   },
   "cooperative/not-this-form": {
     message: { vi: "Hình thức tổ chức lại đã ghi là: {form}.", en: "The form of reorganisation entered is: {form}." },
     hint: {
-      vi: "Ghi form là division, consolidation hoặc merger (reorganisation).",
+      vi: "Ghi hình thức tổ chức lại: chia, hợp nhất hay sáp nhập.",
       en: "Enter form as division, consolidation or merger (reorganisation).",
     },
   },
@@ -94,7 +97,7 @@ defineProblems({
       vi: "Tài sản có giá trị đánh giá lại từ 2.000.000 đồng phải chuyển nhượng qua đấu giá.",
       en: "An asset revalued at 2,000,000 VND or more is sold by auction.",
     },
-    hint: { vi: "Ghi auction và giá trị (value).", en: "Enter auction and the value (value)." },
+    hint: { vi: "Ghi có đấu giá hay không và giá trị của tài sản.", en: "Enter auction and the value (value)." },
   },
 });
 

@@ -122,7 +122,7 @@ defineProblems({
       en: "Call {call} of the meeting was not within its period (last day: {lastDay}).",
     },
     hint: {
-      vi: "Ghi ngày dự định của lần họp trước (meeting.plannedBefore): lần hai trong 30 ngày, lần ba trong 20 ngày từ ngày đó.",
+      vi: "Ghi ngày dự định của lần họp trước: lần hai trong 30 ngày, lần ba trong 20 ngày từ ngày đó.",
       en: "Enter the day planned for the call before (meeting.plannedBefore): the second within 30 days of it, the third within 20.",
     },
   },
@@ -142,14 +142,14 @@ defineProblems({
       en: "Chair or secretary did not sign the minutes, and only {signed} of {attending} attending did.",
     },
     hint: {
-      vi: "Biên bản có hiệu lực khi trên 50% thành viên tham dự ký; ghi lại (meeting.signed).",
+      vi: "Biên bản có hiệu lực khi trên 50% thành viên tham dự ký; ghi lại sau khi đủ chữ ký.",
       en: "The minutes stand where more than half of those attending sign; enter it (meeting.signed).",
     },
   },
   "cooperative/other-form": {
     message: { vi: "Không phải là {formVi}.", en: "It is not a {formEn}." },
     hint: {
-      vi: "Ghi hình thức tổ chức lại đã thông qua (reorganisation).",
+      vi: "Ghi hình thức tổ chức lại đã thông qua.",
       en: "Enter the form adopted (reorganisation).",
     },
   },
@@ -159,7 +159,7 @@ defineProblems({
       en: "The resolution reached {reached}% of the votes; at least {needed}% are needed.",
     },
     hint: {
-      vi: "Ghi số phiếu tán thành và tổng số phiếu (votes), hoặc họp lại Đại hội thành viên.",
+      vi: "Ghi số phiếu tán thành và tổng số phiếu, hoặc họp lại Đại hội thành viên.",
       en: "Enter the votes in favour and the votes counted (votes), or hold the meeting again.",
     },
   },
@@ -169,7 +169,7 @@ defineProblems({
       en: "Call {call} of the meeting had {attending} of {convened} attending, which is no quorum.",
     },
     hint: {
-      vi: "Triệu tập lần tiếp theo; ghi lần họp, số người dự, số người được triệu tập (meeting).",
+      vi: "Triệu tập lần tiếp theo; ghi lần họp, số người dự, số người được triệu tập.",
       en: "Hold the next call; enter the call, those attending and those convened (meeting).",
     },
   },
@@ -179,7 +179,7 @@ defineProblems({
       en: "The dissolution resolution lacks: {missing}.",
     },
     hint: {
-      vi: "Bổ sung đủ năm nội dung mà luật buộc phải có rồi ghi lại (contents).",
+      vi: "Bổ sung đủ năm nội dung mà luật buộc phải có rồi ghi lại.",
       en: "Add the five contents which the law requires and enter them (contents).",
     },
   },
@@ -189,7 +189,7 @@ defineProblems({
       en: "Consolidation and merger are only between cooperatives of the same kind.",
     },
     hint: {
-      vi: "Ghi hình thức và xác nhận cùng loại hình (reorganisation).",
+      vi: "Ghi hình thức và xác nhận cùng loại hình.",
       en: "Enter the form and that the kinds are the same (reorganisation).",
     },
   },

@@ -16,7 +16,7 @@ defineProblems({
       en: "The ground “{ground}” does not take this procedure (grounds: {allowed}).",
     },
     hint: {
-      vi: "Chọn đúng căn cứ hoặc đúng bước của căn cứ đó (ground).",
+      vi: "Chọn đúng căn cứ hoặc đúng bước của căn cứ đó.",
       en: "Choose the right ground, or the step which belongs to it (ground).",
     },
   },
@@ -26,7 +26,7 @@ defineProblems({
       en: "The last day of the explanation, as printed in the notice, is missing ({explainBy}).",
     },
     hint: {
-      vi: "Luật không ấn định thời hạn này: nhập ngày ghi trong thông báo (explainBy).",
+      vi: "Luật không ấn định thời hạn này: nhập hạn giải trình ghi trong thông báo.",
       en: "The law sets no length: enter the day printed in the notice (explainBy).",
     },
   },
@@ -35,7 +35,10 @@ defineProblems({
       vi: "Đề nghị thu hồi không phải của cơ quan thuế.",
       en: "The request did not come from the tax authority.",
     },
-    hint: { vi: "Ghi byTax khi nhận đề nghị.", en: "Enter byTax when the request is received." },
+    hint: {
+      vi: "Ghi rõ đề nghị là của cơ quan thuế khi nhận đề nghị.",
+      en: "Enter byTax when the request is received.",
+    },
   },
   "cooperative/requested-by-tax": {
     message: {
