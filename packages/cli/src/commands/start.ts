@@ -1,4 +1,5 @@
 import { legalDate } from "@kttt/core";
+import type { Bilingual } from "@kttt/core/errors";
 import { parseBehaviour } from "@kttt/core/simulation";
 import { join } from "node:path";
 import { type Command, textOption } from "../command.js";
@@ -46,6 +47,12 @@ export const HANDLING = {
   folder: "hcm-handling",
 } as const;
 
+/** What one may do next: the same programmes as pages to work in. */
+const OFFER: Bilingual = {
+  vi: "Mở các chương trình mô phỏng này trên trang làm việc: kttt serve --demo (trong kho mã này: npm run serve).",
+  en: "Open these simulated programmes as pages to work in: kttt serve --demo (in this repository: npm run serve).",
+};
+
 export const start: Command = {
   name: "start",
   usage: "[--out THƯ-MỤC]",
@@ -86,6 +93,7 @@ export const start: Command = {
       host,
       language,
     );
+    host.write(`\n${OFFER[language]}\n`);
     return 0;
   },
 };
