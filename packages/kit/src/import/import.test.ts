@@ -272,7 +272,7 @@ describe("import of an annex table", () => {
     const near = row("Phối hợp với Sở Tài chính và Liên minh HTX tỉnh tập huấn");
     expect(asked(near)).toEqual([]);
     expect(task(near)?.cooperating).toEqual(["ubnd-cac-huyen", "so-tai-chinh", "lmhtx-tinh"]);
-    expect(task(near)?.note).toContain("so-tai-chinh");
+    expect(task(near)?.note).toContain("Sở Tài chính, Liên minh HTX tỉnh: được gọi tên trong câu");
     expect(task(near, { "partner:1:so-tai-chinh": "không" })?.cooperating).toEqual(["ubnd-cac-huyen", "lmhtx-tinh"]);
     const far = row("Phối hợp với đoàn của Sở Tài chính tập huấn");
     expect(asked(far)).toEqual(["2 partner:1:so-tai-chinh"]);
