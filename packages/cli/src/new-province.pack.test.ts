@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 /** What a new province needs of ours: none of the provinces there are. */
-const WANTED = ["core", "kit", "testing", "postgres", "office", "cli"];
+const WANTED = ["core", "kit", "testing", "postgres", "office", "server", "web", "cli"];
 const QUIET = ["--no-audit", "--no-fund", "--ignore-scripts", "--prefer-offline"];
 
 /** Runs a program as a stranger would: in his folder, with nothing of this workspace in the environment. */

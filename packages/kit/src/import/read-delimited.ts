@@ -1,4 +1,4 @@
-import { KtttError } from "@kttt/core/errors";
+import { isKtttError, KtttError } from "@kttt/core/errors";
 import { parse } from "csv-parse/sync";
 import { importProblem } from "./errors.js";
 import { type Clean, type Table, type TableRow, unmarked } from "./table.js";
@@ -127,6 +127,7 @@ export function readCsv(text: string, name: string, range: LineRange | null, cle
     const kept = rows.filter(({ row }) => !range || (row >= range.from && row <= range.to));
     return [{ index: 1, name, aligned: false, rows: kept }];
   } catch (cause) {
+    if (isKtttError(cause)) throw cause;
     throw new KtttError(
       importProblem("import/unreadable", [name], { what: cause instanceof Error ? cause.message : "CSV" }),
     );

@@ -60,7 +60,7 @@ export function readHtml(text: string, file: string, clean: Clean): readonly Tab
 
   const wordsOf = (node: Node, depth: number): string => {
     if (depth > LIMITS.depth) throw tooLarge(file, "HTML", depth, LIMITS.depth);
-    if (node.nodeName === "#text" && "value" in node) return node.value.replace(/\s+/gu, " ");
+    if (node.nodeName === "#text" && "value" in node) return node.value.replace(/\s{1,1000}/gu, " ");
     if (!isElement(node) || SILENT.has(node.tagName)) return "";
     if (node.tagName === "table") {
       addTable(node, depth);

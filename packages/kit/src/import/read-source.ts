@@ -32,6 +32,9 @@ export interface SourceOptions {
 
 type Read = Pick<Source, "tables" | "paragraphs">;
 
+/** Letters of a cell or a line: more are no words, and the expressions which read words are not made for them. */
+const MOST_LETTERS = 100_000;
+
 const PAGE = /^\s*(?:<!doctype html|<html|<table|<\?xml[^>]*>\s*<html|<meta)/iu;
 
 function plainParagraphs(
@@ -91,7 +94,12 @@ function sourceOf(file: string, bytes: Uint8Array, range: LineRange | null, clea
  */
 export function readSource(file: string, bytes: Uint8Array, options: SourceOptions = {}): Source {
   const encoding = options.encoding ?? "unicode";
-  const read = sourceOf(file, bytes, options.lines ?? null, (text) => cellText(fromEncoding(text, encoding)));
+  const read = sourceOf(file, bytes, options.lines ?? null, (text) => {
+    const size = text.length > MOST_LETTERS ? cellText(text).length : 0;
+    if (size <= MOST_LETTERS) return cellText(fromEncoding(text, encoding));
+    const part = `${cellText(text.slice(0, 1000)).slice(0, 30)}…`;
+    throw new KtttError(importProblem("import/too-large", [file], { part, size, limit: MOST_LETTERS }));
+  });
   const words = [
     ...read.tables.flatMap((it) => it.rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
     ...read.paragraphs.map((it) => it.text),

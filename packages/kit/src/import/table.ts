@@ -46,9 +46,11 @@ export function cellText(text: string): string {
     .normalize("NFC")
     .replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n")
     .replace(INVISIBLE, "")
-    .replace(/[^\S\n]+/gu, " ")
+    // Runs are taken in parts: an expression over a run of millions would leave the engine's stack.
+    .replace(/[^\S\n]{1,1000}/gu, " ")
+    .replace(/ (?= )/gu, "")
     .replace(/ ?\n ?/gu, "\n")
-    .replace(/\n+/gu, "\n")
+    .replace(/\n(?=\n)/gu, "")
     .trim();
 }
 

@@ -80,6 +80,26 @@ describe("text files at their edges", () => {
   });
 });
 
+describe("a cell or a line without an end", () => {
+  test.each([".", "-", "a", "ế", "1.", "x\u00a0"])(
+    "of %j is refused with a code, a hundred thousand letters are read",
+    (sign) => {
+      const most = sign.repeat(100_000 / sign.length);
+      const files = [
+        ["a.tsv", `${most}.\t${most}.`],
+        ["a.txt", `${most}.\t${most}.`],
+        ["a.html", `<table><tr><td>${most}.</td></tr></table>`],
+      ] as const;
+      for (const [name, file] of files) {
+        expect(refusal(() => tables(name, strToU8(file)))).toBe("import/too-large");
+      }
+      expect(tables("a.tsv", strToU8(`x\t${most.slice(2)}`))[0]?.rows[0]?.cells[1]?.text.length).toBeGreaterThan(
+        49_000,
+      );
+    },
+  );
+});
+
 describe("pages at their edges", () => {
   const page = (html: string) => tables("a.html", strToU8(html));
   const shown = (html: string) => page(html)[0]?.rows.map(({ cells }) => cells.map((it) => it.text).join(" | "));

@@ -167,7 +167,8 @@ export async function runFolderSoak(kills: number): Promise<FolderSoakReport> {
       day = shiftDays(SOAK_SPAN.from, Math.floor((360 * kill) / kills));
       const { child, ended, until } = start();
       const draw = Math.random();
-      if (draw < 0.2) await wait(Math.random() * 1500);
+      // Never the first, beside which another always tries to open.
+      if (kill > 1 && draw < 0.2) await wait(Math.random() * 1500);
       else {
         await until("ready");
         if (kill % 3 === 1) await openBeside(child);
