@@ -62,6 +62,11 @@ export interface ServerOptions {
    * 600 and 1,200. Addresses of the service itself (`/health`, `/ready`) are never limited.
    */
   readonly perMinute?: { readonly account?: number; readonly address?: number };
+  /**
+   * The machine's time, by which those limits refill; `now` may be the day of a programme, which stands still. Defaults to the
+   * machine's clock.
+   */
+  readonly machineTime?: () => Instant;
   /** Where a request comes from; behind a proxy, what the proxy says. Defaults to the connection's address on Node. */
   readonly addressOf?: (context: Context) => string | null;
   /** What is kept beside the log: `store.records`. Defaults to memory, for a trial: gone with the process. */
@@ -164,11 +169,12 @@ export function createServer(options: ServerOptions): Server {
     logger = silentLogger,
     origins = [],
   } = options;
-  const { now = () => instant(new Date().toISOString()), policy = ownBodyPolicy } = options;
+  const machineClock = () => instant(new Date().toISOString());
+  const { machineTime = machineClock, now = machineClock, policy = ownBodyPolicy } = options;
   const { addressOf = connectionAddress, perMinute = {}, telemetry = silentTelemetry } = options;
   const limits = {
-    account: rateLimit({ perMinute: perMinute.account ?? 600, now }),
-    address: rateLimit({ perMinute: perMinute.address ?? 1_200, now }),
+    account: rateLimit({ perMinute: perMinute.account ?? 600, now: machineTime }),
+    address: rateLimit({ perMinute: perMinute.address ?? 1_200, now: machineTime }),
   };
   const failureId = options.failureId ?? (() => crypto.randomUUID());
   const { outbound = {}, publicUrl, records = memoryServiceRecords() } = options;

@@ -214,8 +214,7 @@ describe("In Chromium", () => {
     await lead.waitForURL(/\/act\?/);
     await lead.locator("button[data-send]").focus();
     await lead.keyboard.press("Enter");
-    await lead.waitForLoadState();
-    expect(await text(lead)).toContain("Đã ghi vào nhật ký");
+    await expect.poll(() => text(lead), { timeout: 20_000 }).toContain("Đã ghi vào nhật ký");
     await close(served, lead);
   });
 

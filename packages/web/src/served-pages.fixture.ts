@@ -85,6 +85,8 @@ export async function openPages(on = legalDate("2024-01-08")) {
   const server = createServer({
     engines: { hcm: { engine, span: span(FROM, LAST), synthetic: true } },
     now: () => clock.now(),
+    // One tab after another, faster than a person reads.
+    perMinute: { account: 100_000, address: 100_000 },
     isTransient: (error) => error instanceof StoreAway,
     authenticate: (request) => {
       const who = /(?:^|;\s*)who=(\w+)/.exec(request.headers.get("Cookie") ?? "")?.[1] ?? "";
