@@ -42,16 +42,18 @@ const INVISIBLE = /[^\P{Cc}\n\t]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\
 
 /** Words of a cell: NFC, spaces single, nothing invisible; lines are kept apart. */
 export function cellText(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n")
-    .replace(INVISIBLE, "")
-    // Runs are taken in parts: an expression over a run of millions would leave the engine's stack.
-    .replace(/[^\S\n]{1,1000}/gu, " ")
-    .replace(/ (?= )/gu, "")
-    .replace(/ ?\n ?/gu, "\n")
-    .replace(/\n(?=\n)/gu, "")
-    .trim();
+  return (
+    text
+      .normalize("NFC")
+      .replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n")
+      .replace(INVISIBLE, "")
+      // Runs are taken in parts: an expression over a run of millions would leave the engine's stack.
+      .replace(/[^\S\n]{1,1000}/gu, " ")
+      .replace(/ (?= )/gu, "")
+      .replace(/ ?\n ?/gu, "\n")
+      .replace(/\n(?=\n)/gu, "")
+      .trim()
+  );
 }
 
 /** How the words of a cell are made of the letters of the file: {@link cellText}, after an old encoding was undone. */
