@@ -1,9 +1,10 @@
-import { formatDay, instant } from "@kttt/core";
-import type { Authenticate, Server } from "@kttt/server";
+import { formatDay, instant, legalDayOf } from "@kttt/core";
+import type { Account, Authenticate, Server } from "@kttt/server";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { PROVINCE_IDS } from "../provinces.js";
+import type { DemoProgrammes } from "../serve/demo-programmes.js";
 import { UsageError } from "../usage-error.js";
 
 const USUAL_PORT = 8080;
@@ -37,22 +38,37 @@ function provincesOption(invocation: Invocation): readonly string[] {
   );
 }
 
-/** A demonstration: simulated programmes, and anybody may be anybody. */
-async function demonstration(invocation: Invocation): Promise<Serving> {
-  const [{ createServer }, { cookieSessions, demoSignIn }, { openDemo }, { demoAccounts }] = await Promise.all([
+/** Who has chosen no account yet in a demonstration: looks at everything and changes nothing. */
+const VISITOR: Account = { agency: null, person: null, roles: [], kind: "auditor" };
+
+/** What a demonstration shows: the simulated programmes, or the office of a folder, which then counts as invented. */
+async function demonstrated(invocation: Invocation, folder: string | undefined): Promise<Omit<DemoProgrammes, "day">> {
+  if (folder === undefined) {
+    const { openDemo } = await import("../serve/demo-programmes.js");
+    return openDemo(join(textOption(invocation, "out") ?? "out", "demo"), provincesOption(invocation));
+  }
+  const { serveFolder } = await import("../serve/served-office.js");
+  const { close, engines, now } = await serveFolder(folder, invocation.host);
+  const invented = Object.entries(engines).map(([id, it]) => [id, { ...it, synthetic: true }] as const);
+  return { close, now, engines: Object.fromEntries(invented) };
+}
+
+/** A demonstration: anybody may be anybody, and every page says that it is one. */
+export async function demonstration(invocation: Invocation, office?: string): Promise<Serving> {
+  const [{ createServer }, { cookieSessions, demoSignIn }, { demoAccounts }] = await Promise.all([
     import("@kttt/server"),
     import("@kttt/server/sign-in"),
-    import("../serve/demo-programmes.js"),
     import("../serve/demo-accounts.js"),
   ]);
   const { language } = invocation;
-  const folder = join(textOption(invocation, "out") ?? "out", "demo");
-  const { close, day, engines, now } = await openDemo(folder, provincesOption(invocation));
+  const { close, engines, now } = await demonstrated(invocation, office);
+  const day = legalDayOf(now());
   // Sessions live by the machine's clock; only the programmes stand on another day.
   const clock = () => instant(new Date().toISOString());
   const sessions = cookieSessions({ secrets: [`${randomUUID()}${randomUUID()}`], now: clock, secure: false });
   const { app, path } = demoSignIn({ accounts: await demoAccounts(engines), sessions, engines });
-  const server = createServer({ engines, now, authenticate: (request) => sessions.authenticate(request) });
+  const authenticate: Authenticate = async (request) => (await sessions.authenticate(request)) ?? VISITOR;
+  const server = createServer({ engines, now, authenticate });
   const vi = language === "vi";
   return {
     server,
@@ -137,11 +153,13 @@ async function atWork(invocation: Invocation, folder: string | undefined, url: s
 function servingOf(invocation: Invocation): Promise<Serving> {
   const [folder, url] = [textOption(invocation, "folder"), textOption(invocation, "url")];
   const demo = invocation.options["demo"] === true;
-  if ([demo, folder !== undefined, url !== undefined].filter(Boolean).length === 1) {
-    return demo ? demonstration(invocation) : atWork(invocation, folder, url);
-  }
+  if (demo && url === undefined) return demonstration(invocation, folder);
+  if (!demo && (folder === undefined) !== (url === undefined)) return atWork(invocation, folder, url);
   throw new UsageError(
-    { vi: "Cần đúng một trong --demo, --folder và --url.", en: "Give exactly one of --demo, --folder and --url." },
+    {
+      vi: "Cần đúng một trong --folder và --url, hoặc --demo (có thể kèm --folder).",
+      en: "Give exactly one of --folder and --url, or --demo (with --folder where one is wanted).",
+    },
     {
       vi: "Xem thử: kttt serve --demo. Cơ quan của bạn: kttt serve --folder F.",
       en: "To try it: kttt serve --demo. Your own office: kttt serve --folder F.",
@@ -161,7 +179,8 @@ const KNOWN_BY = /^(?:cookie|authorization|x-kttt-.+)$/;
 
 export const serveCommand: Command = {
   name: "serve",
-  usage: "--demo | --folder THƯ-MỤC | --url ĐỊA-CHỈ [--province TỈNH,…] [--port SỐ] [--host ĐỊA-CHỈ] [--out THƯ-MỤC]",
+  usage:
+    "--folder THƯ-MỤC | --url ĐỊA-CHỈ | --demo [--folder THƯ-MỤC] [--province TỈNH,…] [--port SỐ] [--host ĐỊA-CHỈ] [--out THƯ-MỤC]",
   summary: {
     vi: "mở máy chủ: trang làm việc tại /, dữ liệu tại /api/v1 (openapi.json); --demo: chương trình mô phỏng, chọn tài khoản để xem thử",
     en: "opens the server: the pages at /, data at /api/v1 (openapi.json); --demo: simulated programmes, choose an account to try it",

@@ -6,6 +6,7 @@ import { createClient } from "@kttt/server/client";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { nodeHost } from "../node-host.js";
 import { run } from "../run.js";
+import { demonstration } from "../commands/serve.js";
 import { serveFolder } from "./served-office.js";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -49,4 +50,23 @@ it("an office which is served again knows whom it tells, who may read a calendar
   expect(webhooks.ok && webhooks.data.items.map((it) => it.id)).toEqual([added.data.webhook.id]);
   expect(read.status).toBe(200);
   expect(checkpoints.ok && checkpoints.data.items).toEqual([kept.data]);
+});
+
+it("a demonstration of a folder is read before anybody has chosen an account, is marked as one, and is changed by nobody unknown", async () => {
+  const folder = join(home, "so");
+  expect(await run(["init", "--folder", folder, "--province", "hcm"], host)).toBe(0);
+  const { close, server } = await demonstration({ host, language: "vi", options: {}, words: [] }, folder);
+  const client = createClient({ base: "http://kttt", fetch: (request) => server.fetch(request) });
+  const [duties, sheet, session, done] = [
+    await client.listDuties({ query: { overdue: true } }),
+    await server.fetch(new Request("http://kttt/api/v1/duties.xlsx?overdue=true")),
+    await client.session(),
+    await client.listDuties({ query: { province: "hcm" } }),
+  ];
+  await close();
+  expect([duties.status, sheet.status, done.status]).toEqual([200, 200, 200]);
+  expect(session.ok && session.data).toMatchObject({
+    account: { kind: "auditor", roles: [] },
+    programmes: [{ id: "hcm", synthetic: true, mayAct: false }],
+  });
 });
