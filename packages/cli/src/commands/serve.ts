@@ -8,6 +8,7 @@ import type { DemoProgrammes } from "../serve/demo-programmes.js";
 import { UsageError } from "../usage-error.js";
 
 const USUAL_PORT = 8080;
+const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
 
 /** What is served, how people sign in, and how it ends. */
 interface Serving {
@@ -153,6 +154,18 @@ async function atWork(invocation: Invocation, folder: string | undefined, url: s
 function servingOf(invocation: Invocation): Promise<Serving> {
   const [folder, url] = [textOption(invocation, "folder"), textOption(invocation, "url")];
   const demo = invocation.options["demo"] === true;
+  if (demo && folder !== undefined && !LOOPBACK.has(textOption(invocation, "host") ?? "127.0.0.1")) {
+    throw new UsageError(
+      {
+        vi: "--demo --folder chỉ mở trên chính máy này: ai vào cũng đọc và ghi được hồ sơ của cơ quan.",
+        en: "--demo --folder opens on this machine only: whoever comes in may read and write the office's log.",
+      },
+      {
+        vi: "Bỏ --host, hoặc bỏ --demo và đặt cổng đăng nhập đứng trước (docs/operating-the-service.md).",
+        en: "Leave out --host; or leave out --demo and put a gateway in front (docs/operating-the-service.md).",
+      },
+    );
+  }
   if (demo && url === undefined) return demonstration(invocation, folder);
   if (!demo && (folder === undefined) !== (url === undefined)) return atWork(invocation, folder, url);
   throw new UsageError(

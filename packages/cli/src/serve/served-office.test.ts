@@ -70,3 +70,11 @@ it("a demonstration of a folder is read before anybody has chosen an account, is
     programmes: [{ id: "hcm", synthetic: true, mayAct: false }],
   });
 });
+
+it("a demonstration of a folder is opened to this machine only: anybody may be anybody in it", async () => {
+  const said: string[] = [];
+  const hears = { ...host, writeError: (text: string) => void said.push(text) };
+  const args = ["serve", "--demo", "--folder", join(home, "so"), "--host", "0.0.0.0", "--port", "0"];
+  expect(await run(args, hears)).toBe(2);
+  expect(said.join("")).toContain("chỉ mở trên chính máy này");
+});
