@@ -6,7 +6,14 @@ import { needed, type Visit } from "../context.js";
 import { exportLinks, Pages } from "../duties/duties-page.js";
 import { bodyField, searchField } from "../duties/show-duties.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
-import { Empty, Exports, FilterBar, type FilterBarProps, type StatusLink, StatusLinks } from "../parts/filter-bar.js";
+import {
+  NothingFound,
+  Exports,
+  FilterBar,
+  type FilterBarProps,
+  type StatusLink,
+  StatusLinks,
+} from "../parts/filter-bar.js";
 import { Badge, LOOKS, type Look } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
 import { filled, numberWords, word } from "../words.js";
@@ -107,7 +114,6 @@ const CasesPage: FC<{
     },
     { key: "standing", head: SAY.standing[language], cell: (it) => <Standing item={it} page={page} /> },
   ];
-  const q = query["q"];
   return (
     <Page page={page} here="cases" title={word("cases", language)}>
       <PageHead
@@ -128,14 +134,7 @@ const CasesPage: FC<{
       </div>
       <div data-fresh="results">
         {list.items.length === 0 ? (
-          <Empty
-            title={q === undefined ? word("nothingUnder", language) : word("notFoundWord", language, { q })}
-            scope={page.asOf === null ? "" : word("toDay", language, { day: formatDay(page.asOf, language) })}
-          >
-            {q !== undefined && (
-              <a href={addressOf("/cases", { ...query, q: undefined })}>{word("dropWord", language)}</a>
-            )}
-          </Empty>
+          <NothingFound page={page} path="/cases" query={query} />
         ) : (
           <>
             <div class="wide-only">

@@ -4,7 +4,7 @@ import type { FC } from "hono/jsx";
 import { addressOf, pathOf, type Query } from "../address.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import {
-  Empty,
+  NothingFound,
   Exports,
   FilterBar,
   type FilterBarProps,
@@ -276,7 +276,6 @@ function letterQuery({ body, lang, province }: Query): Readonly<Record<string, s
 /** The list of duties: filter, states with counts, table or cards, the files of exactly these rows. */
 export const DutiesPage: FC<DutiesPageProps> = ({ document, filter, first, list, page, query, saved, statuses }) => {
   const { language } = page;
-  const q = query["q"];
   const total = filled(SAY.count[language], { n: numberWords(list.total, language) });
   return (
     <Page page={page} here="duties" title={word("duties", language)}>
@@ -310,14 +309,7 @@ export const DutiesPage: FC<DutiesPageProps> = ({ document, filter, first, list,
       </div>
       <div data-fresh="results">
         {list.items.length === 0 ? (
-          <Empty
-            title={q === undefined ? word("nothingUnder", language) : word("notFoundWord", language, { q })}
-            scope={page.asOf === null ? "" : word("toDay", language, { day: formatDay(page.asOf, language) })}
-          >
-            {q !== undefined && (
-              <a href={addressOf("/duties", { ...query, q: undefined })}>{word("dropWord", language)}</a>
-            )}
-          </Empty>
+          <NothingFound page={page} path="/duties" query={query} />
         ) : (
           <DutyList page={page} query={query} duties={list.items} first={first} />
         )}

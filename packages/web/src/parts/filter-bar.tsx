@@ -1,5 +1,6 @@
-import type { Language } from "@kttt/core";
+import { formatDay, type LegalDate, type Language } from "@kttt/core";
 import type { Child, FC } from "hono/jsx";
+import { addressOf, type Query } from "../address.js";
 import { numberWords, word } from "../words.js";
 import { Shape, type ShapeName } from "./shape.js";
 
@@ -182,6 +183,23 @@ export const Empty: FC<{ title: string; scope?: string; children?: Child }> = ({
     {children}
   </div>
 );
+
+/** A list without a row: nothing under this filter, or nothing with the words sought, which can be dropped. */
+export const NothingFound: FC<{
+  page: { readonly asOf: LegalDate | null; readonly language: Language };
+  path: string;
+  query: Query;
+}> = ({ page: { asOf, language }, path, query }) => {
+  const { q } = query;
+  return (
+    <Empty
+      title={q === undefined ? word("nothingUnder", language) : word("notFoundWord", language, { q })}
+      scope={asOf === null ? "" : word("toDay", language, { day: formatDay(asOf, language) })}
+    >
+      {q !== undefined && <a href={addressOf(path, { ...query, q: undefined })}>{word("dropWord", language)}</a>}
+    </Empty>
+  );
+};
 
 const DONE = { vi: "Đã ghi vào nhật ký.", en: "Recorded in the log." } as const;
 

@@ -1,11 +1,18 @@
 import { formatDay } from "@kttt/core";
 import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { FC } from "hono/jsx";
-import { addressOf, pathOf, type Query } from "../address.js";
+import { pathOf, type Query } from "../address.js";
 import { exportLinks, Pages } from "../duties/duties-page.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { LOOK_OF_REPORT } from "../overview/lanes.js";
-import { Empty, Exports, FilterBar, type FilterBarProps, StatusLinks, type StatusLink } from "../parts/filter-bar.js";
+import {
+  NothingFound,
+  Exports,
+  FilterBar,
+  type FilterBarProps,
+  StatusLinks,
+  type StatusLink,
+} from "../parts/filter-bar.js";
 import { Badge, LOOKS } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
 import { filled, numberWords, word } from "../words.js";
@@ -83,7 +90,6 @@ export const ReportsPage: FC<{
     { key: "sent", head: SAY.sent[language], align: "d", cell: sent },
     { key: "standing", head: SAY.standing[language], cell: standing },
   ];
-  const q = query["q"];
   return (
     <Page page={page} here="reports" title={word("reports", language)}>
       <PageHead
@@ -107,14 +113,7 @@ export const ReportsPage: FC<{
       </div>
       <div data-fresh="results">
         {list.items.length === 0 ? (
-          <Empty
-            title={q === undefined ? word("nothingUnder", language) : word("notFoundWord", language, { q })}
-            scope={page.asOf === null ? "" : word("toDay", language, { day: formatDay(page.asOf, language) })}
-          >
-            {q !== undefined && (
-              <a href={addressOf("/reports", { ...query, q: undefined })}>{word("dropWord", language)}</a>
-            )}
-          </Empty>
+          <NothingFound page={page} path="/reports" query={query} />
         ) : (
           <>
             <div class="wide-only">
