@@ -15,6 +15,9 @@ export default defineConfig({
   test: {
     // Test files share their worker's modules: nothing in here keeps state of its own, and loading core per file costs more than the tests.
     isolate: false,
+    // How long something takes is measured in bench/, never by a test: this only ends what hangs, on a busy machine too.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // By default one core is left to vitest itself, which is half of a small machine and waits most of the time.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     include: ["packages/*/src/**/*.test.ts", "examples/*/*.test.ts", "scripts/**/*.test.ts"],

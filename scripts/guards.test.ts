@@ -228,7 +228,7 @@ describe("Import directions", () => {
     for (const { from, rule } of summary.violations) {
       found.set(from, [...(found.get(from) ?? []), rule.name]);
     }
-  }, 30_000);
+  });
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

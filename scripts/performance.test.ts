@@ -7,4 +7,4 @@ const read = (name: string) => readFile(new URL(`../docs/${name}`, import.meta.u
 it("docs/performance.md says what the benches wrote, and no number of its own", async () => {
   const figures: unknown = JSON.parse(await read("performance.json"));
   expect(await read("performance.md")).toBe(await performancePage(figures));
-}, 60_000);
+});

@@ -1,9 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { embeddingSuite } from "./embedding.suite.js";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 describe("The example on PGlite", () => {
   embeddingSuite(() => Promise.resolve({ folder: null }));

@@ -48,7 +48,7 @@ describe("the case files of the law of 2012 and of bankruptcy", () => {
     }
     expect(rows).toHaveLength(names.length);
     expect(names.length).toBeGreaterThanOrEqual(37);
-  }, 30_000);
+  });
 
   it.each(Object.entries(EXPECTED))("%s shows the days which were worked out by hand", async (name, expected) => {
     const walk = await walkCase(readCaseFile(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), "utf8"))));

@@ -78,7 +78,6 @@ describe("Nothing in a name or a text acts on a terminal, as text or as JSON", (
       for (const text of written.values()) expect(text).not.toMatch(ACTING);
       if (words.includes("--json") && out !== "") expect(() => void JSON.parse(out)).not.toThrow();
     },
-    30_000,
   );
 
   it.each(provinces.slice(0, 4))("kttt check names the place in %s: the code, the sign", async (file) => {

@@ -120,7 +120,7 @@ describe("Every reading command says with --json what docs/cli.md says", () => {
     const both = await answer([...words, "--change-behaviour", "silent"]);
     expect(both.shape["plan"]).toEqual(alone.shape["plan"]);
     expect(both.shape["changed"]).not.toEqual(both.shape["plan"]);
-  }, 60_000);
+  });
 
   it("kttt simulate: the totals, and where the files are", async () => {
     const words = ["simulate", "quangngai", "--year", "2024", "--seed", "3"];
@@ -149,5 +149,5 @@ describe("Every reading command says with --json what docs/cli.md says", () => {
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 });

@@ -52,7 +52,7 @@ describe("A day in an office", () => {
     const again = await kttt("init", "--folder", folder, "--province", "hcm");
     expect(again).toMatchObject({ code: 2, out: "" });
     expect(again.err).toContain("đã có tệp");
-  }, 60_000);
+  });
 
   it("lists what a body owes, the most pressing day first, and narrows it", async () => {
     const all = (await data("list", "duties", "--body", "so-du-lich"))["duties"] as readonly { dueOn: string | null }[];
@@ -65,7 +65,7 @@ describe("A day in an office", () => {
     expect((await at("list", "reports", "--body", "so-du-lich")).out).toMatch(
       /Quý II\/2023 +Sở Du lịch +không in ngày/,
     );
-  }, 60_000);
+  });
 
   it("reports, sends back and reports again; what is refused leaves no event and says who may", async () => {
     const report = ["do", "report", QUARTER, ...LEAD, "--document-number", "12/BC-SDL"];
@@ -96,7 +96,7 @@ describe("A day in an office", () => {
     expect((await data("show", QUARTER))["events"]).toEqual(before);
     expect((await at(...report)).code).toBe(0);
     expect((await at("do", "accept", QUARTER, ...monitor)).out).toContain("Xác nhận hoàn thành");
-  }, 60_000);
+  });
 
   it("answers a question about the plan, with a command in a file; asked again with its key it is not done twice", async () => {
     const [asked] = (await data("list", "questions"))["questions"] as readonly {
@@ -120,7 +120,7 @@ describe("A day in an office", () => {
     expect(await at(...answer)).toMatchObject({ code: 0, err: "" });
     expect((await data("list", "questions"))["questions"]).toEqual([]);
     expect((await at(...answer)).out).toContain("đã được thực hiện trước đó");
-  }, 60_000);
+  });
 
   it("says what may be done about a duty, by whom and what it needs, and agrees with doing it", async () => {
     const duty = "qd-1396-2023/body.III.1.1@once#so-du-lich";
@@ -145,7 +145,7 @@ describe("A day in an office", () => {
     );
     expect(stranger).not.toContain("so-noi-vu");
     expect((await at("actions", duty)).err).toContain("thiếu --as và --role");
-  }, 60_000);
+  });
 
   it("tries an act without doing it: what it would lead to, or why not", async () => {
     const start = ["do", "start", "qd-1396-2023/body.dieu-2.1@once#so-du-lich", "--dry-run"];
@@ -154,7 +154,7 @@ describe("A day in an office", () => {
     expect((await at(...start, ...LEAD)).code).toBe(0);
     const refused = await at(...start, "--as", "so-noi-vu", "--role", "lead");
     expect([refused.code, refused.out, refused.err]).toEqual([1, "", expect.stringContaining("[authority/")]);
-  }, 60_000);
+  });
 
   it("opens a case of a cooperative, lists it, shows it, and shows that there was none the day before", async () => {
     const registry = ["--as", "so-khdt", "--role", "registrar"];
@@ -167,7 +167,7 @@ describe("A day in an office", () => {
     expect((await data("list", "cases", "--as-of", "2023-06-04"))["cases"]).toEqual([]);
     const stranger = await at("do", "close-case", "hs-1", "--as", "so-du-lich", "--role", "lead", "--reason", "x");
     expect([stranger.code, stranger.out]).toEqual([1, ""]);
-  }, 60_000);
+  });
 
   it("shows a duty with its basis and what happened to it, and all of it as of yesterday", async () => {
     today = "2024-01-14";
@@ -186,7 +186,7 @@ describe("A day in an office", () => {
     expect((await data("list", "duties", "--overdue", "--as-of", "2024-01-13"))["asOf"]).toBe("2024-01-13");
     expect((await at("list", "duties", "--as-of", "2023-04-11")).err).toContain("trước ngày chương trình bắt đầu");
     expect((await at("list", "duties", "--as-of", "2024-01-15")).code).toBe(2);
-  }, 60_000);
+  });
 });
 
 describe("Whoever only looks at an office", () => {
@@ -220,7 +220,7 @@ describe("Whoever only looks at an office", () => {
     expect((await readLogLines(log.out)).every((it) => it.recordedAt < "2024-03-01")).toBe(true);
     expect(await tree()).toBe(before);
     today = was;
-  }, 120_000);
+  });
 });
 
 describe("What is typed wrongly in an office is said, and nothing is done", () => {
@@ -247,15 +247,11 @@ describe("What is typed wrongly in an office is said, and nothing is done", () =
       ["list", "duties", "--as-of", "hôm qua"],
       "“hôm qua” không phải là một ngày",
     ],
-  ])(
-    "%s",
-    async (_, words, said) => {
-      const { code, err, out } = await at(...words);
-      expect(err).toContain(said);
-      expect([code, out]).toEqual([2, ""]);
-    },
-    60_000,
-  );
+  ])("%s", async (_, words, said) => {
+    const { code, err, out } = await at(...words);
+    expect(err).toContain(said);
+    expect([code, out]).toEqual([2, ""]);
+  });
 
   it.each([
     ["do", "reprot", DUTY],
@@ -279,7 +275,7 @@ describe("What is typed wrongly in an office is said, and nothing is done", () =
     expect(err).toMatch(/\[obligation\//);
     const types = (await events()).map((it) => it.type);
     expect(types).toEqual(["ObligationAssigned", "OverdueMarked", "WorkStarted", "Reported"]);
-  }, 60_000);
+  });
 
   it("a folder which is no office, a store in use by another process, a day outside the programme", async () => {
     const empty = join(parent, "empty");
@@ -311,7 +307,7 @@ describe("What is typed wrongly in an office is said, and nothing is done", () =
     expect([early.code, early.err]).toEqual([2, expect.stringContaining("nằm ngoài chương trình")]);
     expect(await readdir(parent)).not.toContain("x");
     expect((await kttt("init", "--folder", join(parent, "x"))).err).toContain("Thiếu tên tỉnh");
-  }, 60_000);
+  });
 });
 
 it("kttt do --help names the acts, and after an act its fields", async () => {

@@ -1,7 +1,5 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { kttt } from "./watched-host.fixture.js";
-
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 /** Elements which have no end tag in HTML. */
 const VOID = new Set(["meta", "!doctype", "br", "hr", "img", "col", "input", "link"]);

@@ -36,7 +36,7 @@ it("a run is made once, kept, and given again as it was; a changed input or chan
   await writeFile(code, "other code");
   expect((await runs.readOrMake(place, { province, seed: 2 }, make)).kept).toBe(false);
   expect(await readdir(place)).toHaveLength(1);
-}, 120_000);
+});
 
 it("a run that was broken off before it was kept whole is made anew", async () => {
   const place = join(folder, "broken");
@@ -45,4 +45,4 @@ it("a run that was broken off before it was kept whole is made anew", async () =
   const [name] = await readdir(place);
   await rm(join(place, name ?? "", "run.json"));
   expect(await runs.readOrMake(place, "x", make)).toEqual(first);
-}, 120_000);
+});

@@ -75,5 +75,5 @@ describe("threads", () => {
     } finally {
       worker.remove();
     }
-  }, 120_000);
+  });
 });

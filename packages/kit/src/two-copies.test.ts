@@ -27,7 +27,7 @@ describe("two copies of core and of zod in one program", () => {
   beforeAll(async () => {
     one = await copy();
     other = await copy();
-  }, 120_000);
+  });
 
   test("they are two", () => {
     expect(one.core.defineProvince).not.toBe(other.core.defineProvince);

@@ -3,12 +3,10 @@ import { simulateHandling } from "@kttt/core/simulation";
 import { type Flow, flowOf, FLOWS, nextActs } from "@kttt/core/cooperative";
 import { hcm } from "@kttt/province-hcm";
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hcmEvents, quarter, registerOn } from "./desk.fixture.js";
 import { formOn, formWords } from "./docx/form-versions.js";
 import { casePapers } from "./docx/case-papers.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const TO = legalDate("2025-03-31");
 const textOf = (bytes: Uint8Array) =>

@@ -6,7 +6,7 @@ import { hcm } from "@kttt/province-hcm";
 import { strFromU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { calendarFeed } from "./calendar/feed.js";
 import { tableCsv } from "./csv.js";
 import { HOSTILE_NAME, hcmEvents, quarter, registerOn, renamed } from "./desk.fixture.js";
@@ -16,8 +16,6 @@ import { reportDocument, reportHeadings, reportTables } from "./docx/report.js";
 import { dutiesTable } from "./tables/duties.js";
 import { resultsTable } from "./tables/results.js";
 import { workbook } from "./xlsx/workbook.js";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const part = (bytes: Uint8Array, name: string) => strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());
 const document = async (...of: Parameters<typeof reportDocument>) =>

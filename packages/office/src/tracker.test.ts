@@ -9,7 +9,7 @@ import {
 } from "@kttt/core";
 import { hcm } from "@kttt/province-hcm";
 import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { registerOn } from "./desk.fixture.js";
 import type { ReportSource } from "./tables/report-source.js";
 import { filledTemplate, templateNames } from "./docx/template.js";
@@ -17,8 +17,6 @@ import { readTracker, trackerWorkbook } from "./xlsx/tracker.js";
 import { quarter } from "./desk.fixture.js";
 import { Document, Packer, Paragraph } from "docx";
 import { strFromU8, unzipSync, zipSync } from "fflate";
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const BODY = "so-du-lich";
 const TODAY = legalDate("2023-06-01");

@@ -102,7 +102,7 @@ describe("the lock of a folder", () => {
     await left("claim-x", { pid: process.pid });
     expect(await refusal()).toMatchObject({ code: "store/folder-in-use", params: { pid: process.pid } });
     expect(files()).toEqual(["claim-x"]);
-  }, 30_000);
+  });
 
   it("is not held by what is no more: a process which ended, one of the same number which began at another time", async () => {
     const gone = 2 ** 22 + 1;

@@ -17,7 +17,7 @@ const inUse = expect.objectContaining({ code: "store/folder-in-use" }) as Error;
 
 beforeAll(async () => {
   program = await bundle(fileURLToPath(new URL("./folder-holder.fixture.ts", import.meta.url)));
-}, 60_000);
+});
 beforeEach(() => {
   folder = join(place, `store-${(count += 1)}`);
 });
@@ -58,7 +58,7 @@ describe("the lock of a folder", () => {
     await killed(second.child);
     await killed(holder.child);
     (await takeFolder(folder)).release();
-  }, 30_000);
+  });
 
   it("is held against a second opening in the same process, and given back on release with nothing left behind", async () => {
     const lock = await takeFolder(folder);

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const store = await openStore({ folder: made });
   await store.log.append([sampleWrite("hcm", "hcm/a", 0, 3)]);
   await store.close();
-}, 120_000);
+});
 beforeEach(() => {
   folder = join(place, `store-${(count += 1)}`);
   cpSync(made, folder, { recursive: true });
@@ -48,7 +48,7 @@ afterEach(() => {
   vi.restoreAllMocks();
   syncBuiltinESMExports();
 });
-afterAll(() => rmSync(place, { recursive: true }), 60_000);
+afterAll(() => rmSync(place, { recursive: true }));
 
 /** Counts what is forced to the disk. */
 function watchSyncs() {

@@ -29,4 +29,4 @@ it("a store in a folder is there again when the program starts again", async () 
   } finally {
     await rm(folder, { recursive: true });
   }
-}, 60_000);
+});

@@ -14,7 +14,7 @@ describe("acting as a role, on PGlite", { timeout: 60_000 }, () => {
     driver = await openPglite();
     await migrate(driver);
     await grantProvinces(driver, CURIOUS, ["hcm"]);
-  }, 60_000);
+  });
   afterAll(() => driver.end());
 
   it("is acting as that role, whatever its name holds, also after a transaction which failed", async () => {

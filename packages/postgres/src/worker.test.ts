@@ -37,7 +37,7 @@ describe("a worker in the process, on PGlite", () => {
   let store: Store;
   beforeAll(async () => {
     store = await openStore({ folder: null, role: "kttt_all" });
-  }, 60_000);
+  });
   afterAll(() => store.close());
 
   it("that was off for a month enters what one that ran every day enters, each event dated the day it fell due", async () => {

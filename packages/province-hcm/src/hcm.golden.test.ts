@@ -58,7 +58,7 @@ describe("a golden run", () => {
         },
       }
     `);
-  }, 60_000);
+  });
 
   test("of 12/4/2023 to 31/12/2026, across the mergers, with unverified successions taken as they are", async () => {
     const { planned, report } = await golden("2023-04-12", "2026-12-31", true);
@@ -145,5 +145,5 @@ describe("a golden run", () => {
         },
       }
     `);
-  }, 60_000);
+  });
 });

@@ -70,7 +70,7 @@ describe("the programme from 12/4/2023 to 31/12/2024", () => {
     expect(obligationsOf(whole.register)).toHaveLength(expandPlan(hcm, SPAN).obligations.length);
     const report = spanReport(hcm, whole.register, whole.span, { synthetic: true, outside: whole.outside });
     expect(report.bodies.reduce((sum, it) => sum + it.assigned, 0)).toBe(report.total.assigned);
-  }, 60_000);
+  });
 
   test("no quarterly report is ever late: it is in, or not yet in at the close", async () => {
     const { register } = await simulate(run);
@@ -79,7 +79,7 @@ describe("the programme from 12/4/2023 to 31/12/2024", () => {
     expect(new Set(standings)).not.toContain("overdue");
     expect(standings).toContain("inTime");
     expect(standings).toContain("notYetAtClose");
-  }, 60_000);
+  });
 });
 
 describe("the export", () => {

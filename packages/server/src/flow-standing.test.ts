@@ -25,4 +25,4 @@ it("says of a case the steps it has walked, where it stands, and of every way on
     expect(way.label).not.toBe(way.act);
     for (const it of way.unmet) expect([it.reason, it.basis, it.who].filter((words) => words === "")).toEqual([]);
   }
-}, 60_000);
+});

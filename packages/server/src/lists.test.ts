@@ -1,8 +1,6 @@
 import { dutyList } from "@kttt/core";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hcm, quangngai, served } from "./server.fixture.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("The list of duties over HTTP", () => {
   it("holds exactly the duties of the engine's own list under the same filter, the most pressing day first and what has no day last", async () => {

@@ -1,11 +1,9 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import type { Answered, Client } from "./client.js";
 import { OPERATIONS } from "./operations/index.js";
 import { served } from "./server.fixture.js";
-
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 });
 
 /** Data of an answer. @throws Error with what was refused */
 function dataOf<Data>(answer: Answered<Data>): Data {

@@ -1,7 +1,5 @@
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { openPages, PEOPLE } from "./served-pages.fixture.js";
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const DUTY = "/duties/qd-1396-2023%2FX.1%40once%23so-du-lich";
 const LISTS = [

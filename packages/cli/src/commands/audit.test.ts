@@ -19,7 +19,7 @@ beforeAll(async () => {
   const store = await openStore({ folder });
   await store.log.append([sampleWrite("hcm", "a", 0, 3), sampleWrite("hcm", "b", 0, 2)]);
   await store.close();
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function kttt(...words: string[]) {
@@ -42,7 +42,7 @@ describe("kttt audit", () => {
     expect(first).toMatchObject({ code: 0, complained: "" });
     expect(first.said).toContain("5 events, 2 streams");
     expect(first.said).toMatch(/hcm: up to 5, [0-9a-f]{64}/);
-  }, 60_000);
+  });
 
   it("signs a checkpoint with a witness's key, and later says whether the store still begins with what was signed", async () => {
     const made = await kttt("audit", "--folder", folder, "--checkpoint", "mark.json", "--key", "secret.pem");
@@ -55,7 +55,7 @@ describe("kttt audit", () => {
     expect((await kttt(...compare)).said).toContain("✓ Khớp mốc kiểm chứng");
     files.set("mark.json", (files.get("mark.json") ?? "").replace('"position": 5', '"position": 4'));
     expect((await kttt(...compare, "--lang", "en")).complained).toContain("does not fit the public key");
-  }, 60_000);
+  });
 
   it("names the first event somebody has changed behind its back: exit code 1", async () => {
     const store = await openStore({ folder });
@@ -67,7 +67,7 @@ describe("kttt audit", () => {
     const found = await kttt("audit", "--folder", folder);
     expect(found.code).toBe(1);
     expect(found.said).toContain("Chỗ hỏng đầu tiên: a@2 (hcm, vị trí 2): nội dung khác lúc ghi");
-  }, 60_000);
+  });
 
   it.each([
     [[]],

@@ -32,7 +32,7 @@ beforeAll(async () => {
         : Promise.resolve();
     await outbox.deliver("mail", refuse, { attempts: 1 });
   });
-}, 60_000);
+});
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("kttt outbox", () => {
@@ -47,7 +47,7 @@ describe("kttt outbox", () => {
     expect(shown.out).not.toContain("\u001b");
     const other = await kttt(["outbox", "--folder", folder, "--consumer", "sms"]);
     expect([other.code, other.out]).toEqual([0, "sms: 0\n"]);
-  }, 60_000);
+  });
 
   it("--replay lets the next delivery send it, with what waits for it, in order; what is not parked is refused", async () => {
     const [first, second] = (await parked()).map((it) => it.id);
@@ -58,7 +58,7 @@ describe("kttt outbox", () => {
     expect(await parked()).toEqual([]);
     const none = await kttt(["outbox", "--folder", folder, "--consumer", "mail", "--replay", first ?? ""]);
     expect([none.code, none.out, none.err]).toEqual([2, "", expect.stringContaining("[log/not-parked]")]);
-  }, 60_000);
+  });
 
   it("asks for the consumer of what is replayed", async () => {
     const none = await kttt(["outbox", "--folder", folder, "--replay", "hcm/a@1"]);
@@ -80,7 +80,7 @@ describe("kttt outbox without a consumer", () => {
     await (await openStore({ folder: place })).close();
     expect((await shown()).out).toBe("There is no consumer yet.\n");
     expect(readShape((await shown("--json")).out)).toMatchObject({ province: null, consumers: [] });
-  }, 60_000);
+  });
 
   it("lists every consumer: how far it has come in each province it is sent, how often the next was tried, what is parked", async () => {
     const store = await openStore({ folder: place });
@@ -117,5 +117,5 @@ describe("kttt outbox without a consumer", () => {
     });
     const one = readShape((await shown("--json", "--province", "hcm")).out) as { consumers: { consumer: string }[] };
     expect([one.consumers.map((it) => it.consumer), one]).toMatchObject([["sms"], { province: "hcm" }]);
-  }, 60_000);
+  });
 });

@@ -103,7 +103,7 @@ it("a new province with an indicator, a baseline, a data window and a duty bound
   await writeFile(other, JSON.stringify(early));
   const warned = await kttt("lint", other);
   expect(warned.out + warned.err).toContain("calendar/report-before-window");
-}, 60_000);
+});
 
 it("is simulated and reported on; the page shows the target, and the regime what the document says of its reports", async () => {
   const { code, out, written } = await kttt("simulate", file, "--year", "2024", "--out", "o");
@@ -118,7 +118,7 @@ it("is simulated and reported on; the page shows the target, and the regime what
     .join("\n");
   expect(csv).toContain("văn phòng riêng");
   expect(csv).toContain("Mẫu số 01");
-}, 120_000);
+});
 
 it("the duty waits for its event: a question asks for the day, its answer gives the last day, and it is then reported", async () => {
   expect(await kttt("init", "--folder", folder, "--province", file)).toMatchObject({ code: 0, err: "" });
@@ -147,4 +147,4 @@ it("the duty waits for its event: a question asks for the day, its answer gives 
   const done = await at("do", "report", duty?.obligation ?? "", "--as", "so-nnptnt", "--role", "lead");
   expect([done.code, done.err]).toEqual([0, ""]);
   expect((await at("show", duty?.obligation ?? "")).out).toContain("Hạn: 04/4/2024");
-}, 180_000);
+});

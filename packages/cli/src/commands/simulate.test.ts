@@ -1,5 +1,5 @@
 import type { ObligationEventType, StoredEvent } from "@kttt/core/log";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { kttt, type Watched } from "../watched-host.fixture.js";
 import { RUNS } from "./start.js";
 
@@ -13,8 +13,6 @@ function eventsOf(watched: Watched, folder: string): readonly StoredEvent[] {
   expect(lines.pop()).toBe("");
   return lines.map((line) => JSON.parse(line) as StoredEvent);
 }
-
-vi.setConfig({ testTimeout: 120_000 });
 
 describe("kttt simulate", () => {
   it("gives the same tables, log and page byte for byte for the same seed, and others for another", async () => {
@@ -63,7 +61,7 @@ describe("kttt start", () => {
   let english: Watched;
   beforeAll(async () => {
     [run, english] = await Promise.all([kttt(["start", "--out", "o"]), kttt(["start", "--out", "o", "--lang", "en"])]);
-  }, 180_000);
+  });
 
   it("runs every span of its table and names the log and the page of each", () => {
     expect([run.code, run.err]).toEqual([0, ""]);

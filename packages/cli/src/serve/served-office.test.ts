@@ -3,13 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createServer } from "@kttt/server";
 import { createClient } from "@kttt/server/client";
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { nodeHost } from "../node-host.js";
 import { run } from "../run.js";
 import { demonstration } from "../commands/serve.js";
 import { serveFolder } from "./served-office.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let home = "";
 beforeEach(() => {

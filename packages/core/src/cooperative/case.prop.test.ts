@@ -71,7 +71,7 @@ describe("any case, whatever is tried on it", () => {
     run(({ facts, state }) => {
       expect(foldCase(facts)).toEqual(state);
     });
-  }, 30_000);
+  });
 
   it("never ends on the dossier route of the 2023 law with debts or tax unpaid (Article 97.2)", () => {
     let ended = 0;
@@ -86,7 +86,7 @@ describe("any case, whatever is tried on it", () => {
     });
     // The walks do reach it: a property of nothing would hold too.
     expect(ended).toBeGreaterThan(8);
-  }, 30_000);
+  });
 
   it("says at every automatic end that payment is not evidenced and that the managers are liable (Article 97.2)", () => {
     let ended = 0;
@@ -99,7 +99,7 @@ describe("any case, whatever is tried on it", () => {
       }
     });
     expect(ended).toBeGreaterThan(30);
-  }, 30_000);
+  });
 
   it("cites no statute before its first day, and under an old law after 01/07/2024 only with the recorded choice", () => {
     run(({ facts }) => {
@@ -115,7 +115,7 @@ describe("any case, whatever is tried on it", () => {
         if (law === "51/2014/QH13" && fact.happenedOn >= "2026-03-01") expect(decided?.choice).toBe("51/2014/QH13");
       }
     });
-  }, 30_000);
+  });
 
   it("changes its legal status only with an act of its own, or with a day which its notice printed", () => {
     run(({ facts }) => {
@@ -133,7 +133,7 @@ describe("any case, whatever is tried on it", () => {
         state = next;
       }
     });
-  }, 30_000);
+  });
 
   it("owes nothing once it is closed, and nothing once the cooperative has ended", () => {
     run(({ state, on }) => {
@@ -146,7 +146,7 @@ describe("any case, whatever is tried on it", () => {
       expect(dueOfCase(closed, shiftDays(on, 3000))).toEqual([]);
       expect(nextActs(closed, shiftDays(on, 3000))).toEqual([]);
     });
-  }, 30_000);
+  });
 
   it("comes to the same whether time is asked day by day or once", () => {
     run(({ state, on }) => {
@@ -160,13 +160,13 @@ describe("any case, whatever is tried on it", () => {
       }
       expect(facts).toEqual(once);
     }, 25);
-  }, 30_000);
+  });
 
   it("keeps every line of its journal, and numbers them without a gap", () => {
     run(({ state }) => {
       expect(state.journal.map((it) => it.entry)).toEqual(state.journal.map((_, at) => at + 1));
     });
-  }, 30_000);
+  });
 });
 
 describe("correcting an entry", () => {
@@ -201,5 +201,5 @@ describe("correcting an entry", () => {
       }),
       { numRuns: 50 },
     );
-  }, 30_000);
+  });
 });

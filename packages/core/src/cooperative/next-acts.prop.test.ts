@@ -78,7 +78,7 @@ it("what may come next is what is accepted with its papers and fields filled, an
   );
   expect(seen.possible).toBeGreaterThan(150);
   expect(seen.not).toBeGreaterThan(50);
-}, 60_000);
+});
 
 it("what the conditions of an act read is what its paper may say, in every flow", () => {
   for (const flow of FLOWS) {

@@ -101,7 +101,7 @@ describe("a time limit is law only while the text which sets it is in force", ()
     }
     expect(seen.stands).toBeGreaterThan(1000);
     expect(seen.not).toBeGreaterThan(1000);
-  }, 60_000);
+  });
 
   it("marks nobody overdue without a text which had begun, whatever is tried on a case", () => {
     let marks = 0;
@@ -129,7 +129,7 @@ describe("a time limit is law only while the text which sets it is in force", ()
       { numRuns: 80, seed: 13 },
     );
     expect(marks).toBeGreaterThan(30);
-  }, 30_000);
+  });
 
   it("a court's opening of 10/04/2023 starts no three working days of Decree 92/2024, in force 18/07/2024", () => {
     const driver = caseDriver()

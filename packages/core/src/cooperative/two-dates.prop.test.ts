@@ -77,7 +77,7 @@ describe("two dates: the day of the paper and the day of entry (decision 0003)",
     expect(seen.StepOverdue).toBeGreaterThan(80);
     expect(seen.PeriodEnded).toBeGreaterThan(8);
     expect(seen.OverdueLifted).toBeGreaterThan(20);
-  }, 60_000);
+  });
 
   it("a resolution posted on 5 September and entered on 31 December was not posted late (art. 98.3.b)", () => {
     const driver = caseDriver()
@@ -124,7 +124,7 @@ describe("two dates: the day of the paper and the day of entry (decision 0003)",
     );
     expect(lifted).toBeGreaterThan(30);
     expect(periods).toBeGreaterThan(2);
-  }, 60_000);
+  });
 
   it("nothing is marked twice when time goes on after a late entry", () => {
     fc.assert(
@@ -141,7 +141,7 @@ describe("two dates: the day of the paper and the day of entry (decision 0003)",
       }),
       { numRuns: 100 },
     );
-  }, 60_000);
+  });
 });
 
 /** An act whose mark stands on its day is late, and says so. */

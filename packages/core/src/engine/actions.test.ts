@@ -84,7 +84,7 @@ describe("what somebody may do with an obligation", () => {
     expect(yes).toBeGreaterThan(3);
     expect(no).toBeGreaterThan(50);
     expect(await run.events()).toEqual(before);
-  }, 30_000);
+  });
 
   it("lists every act of a duty with its label and what it rests on: the line of the document, and the lifecycle", async () => {
     const { run, id } = await atWork();
@@ -254,7 +254,7 @@ describe("what somebody may do with a case", () => {
       }
     }
     expect(Math.min(seen.allowed, seen.refused)).toBeGreaterThan(2);
-  }, 30_000);
+  });
 
   it("a question of the case is an action, as it stands today though nobody has asked what time brought", async () => {
     const run = await opened();

@@ -154,7 +154,7 @@ describe("an engine, whatever is sent to it", () => {
       { numRuns: 12 },
     );
     expect(acts).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   it("replayed from its log stands the same, in the register and in another engine", async () => {
     await fc.assert(
@@ -170,7 +170,7 @@ describe("an engine, whatever is sent to it", () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it("refuses without a trace: the log is as it was", async () => {
     let refused = 0;
@@ -192,7 +192,7 @@ describe("an engine, whatever is sent to it", () => {
       { numRuns: 15 },
     );
     expect(refused).toBeGreaterThan(10);
-  }, 60_000);
+  });
 
   it("shows the same in every projection, in whatever order independent commands of a day came in", async () => {
     let accepted = 0;
@@ -222,7 +222,7 @@ describe("an engine, whatever is sent to it", () => {
       { numRuns: 30 },
     );
     expect(accepted).toBeGreaterThan(30);
-  }, 60_000);
+  });
 
   it("gives each stream versions from 1 without a gap, and the log positions which grow", async () => {
     await fc.assert(
@@ -241,5 +241,5 @@ describe("an engine, whatever is sent to it", () => {
       }),
       { numRuns: 10 },
     );
-  }, 60_000);
+  });
 });

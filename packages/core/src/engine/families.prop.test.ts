@@ -180,7 +180,7 @@ describe("all families of one engine: duties, questions, amendments, figures and
     expect(seen.late).toBeGreaterThan(15);
     expect(seen.cases).toBe(14);
     expect(seen.lifted).toBeGreaterThan(2);
-  }, 120_000);
+  });
 
   it("replayed from the log stand as they stood, in another engine, and owe nothing more", async () => {
     await fc.assert(
@@ -196,7 +196,7 @@ describe("all families of one engine: duties, questions, amendments, figures and
       }),
       { numRuns: 6, seed: 5 },
     );
-  }, 60_000);
+  });
 
   it("as of a day the engine says what the register and the cases of that day's events say, swept or not", async () => {
     const seen = { days: 0, late: 0, cases: 0, unswept: 0 };
@@ -226,7 +226,7 @@ describe("all families of one engine: duties, questions, amendments, figures and
       { numRuns: 10, seed: 15 },
     );
     expect(Object.entries(seen).filter(([, times]) => times < 10)).toEqual([]);
-  }, 60_000);
+  });
 
   it("a dry run says what executing leads to, event by event, and writes nothing", async () => {
     let compared = 0;
@@ -253,7 +253,7 @@ describe("all families of one engine: duties, questions, amendments, figures and
       { numRuns: 5, seed: 9 },
     );
     expect(compared).toBeGreaterThan(20);
-  }, 60_000);
+  });
 });
 
 const on = legalDate("2024-08-05");

@@ -59,7 +59,7 @@ describe("an obligation which holds 20,000 events", () => {
       refused: [{ code: "engine/stream-full" }],
     });
     expect(await run.log.read(stream)).toHaveLength(MOST);
-  }, 60_000);
+  });
 
   it("is still handed on, cancelled, and marked overdue by time", async () => {
     const run = await filled(MOST);
@@ -69,21 +69,21 @@ describe("an obligation which holds 20,000 events", () => {
     const other = await filled(MOST);
     await other.advanceTo("2024-12-31");
     expect(typesAfter(await other.log.read(stream), MOST)).toContain("OverdueMarked");
-  }, 60_000);
+  });
 
   it("takes the twenty-thousandth", async () => {
     const run = await filled(MOST - 1);
     const { events } = await run.engine.execute({ type: "start", ...lead });
     expect(events.at(-1)).toMatchObject({ type: "WorkStarted", version: MOST });
     await expect(run.engine.execute({ type: "report", ...lead })).rejects.toMatchObject(full("report", MOST));
-  }, 60_000);
+  });
 
   it("gives the first result to a command sent again, which was carried out before", async () => {
     const run = await filled(MOST - 1);
     const start: CommandInput = { type: "start", ...lead, idempotencyKey: "k" };
     const first = await run.engine.execute(start);
     expect(await run.engine.execute(start)).toEqual({ events: first.events, replayed: true });
-  }, 60_000);
+  });
 });
 
 describe("a case which holds 5,000 events", () => {
@@ -109,5 +109,5 @@ describe("a case which holds 5,000 events", () => {
       ],
     });
     await run.engine.execute({ type: "close-case", reason: "xong", ...about });
-  }, 60_000);
+  });
 });

@@ -72,7 +72,7 @@ beforeAll(async () => {
       found.push({ citation, where: relative(source, path) });
     }
   }
-}, 60_000);
+});
 
 describe("the index of the official texts", () => {
   it("finds the points of the grounds of revocation in Article 103 of the 2023 law and not point h", () => {

@@ -235,7 +235,7 @@ describe("the machine and the table read from it", () => {
       }),
       { numRuns: 1000 },
     );
-  }, 30_000);
+  });
 
   it("each guard is seen to hold and to fail, and says why not each time it fails", () => {
     const seen = new Map<string, Set<boolean>>(Object.keys(OBLIGATION_GUARDS).map((name) => [name, new Set()]));
@@ -254,7 +254,7 @@ describe("the machine and the table read from it", () => {
     );
     const missing = [...seen].filter(([, values]) => values.size < 2).map(([name, values]) => [name, ...values]);
     expect(missing).toEqual([]);
-  }, 30_000);
+  });
 });
 
 /** Sensible acts dated `on`, with what they carry: enough to walk every way through the machine. */
@@ -321,7 +321,7 @@ describe("what is decided and what the fold makes of it", () => {
       fc.property(anyObligation, anyHistory, (obligation, history) => stepsOf(obligation, history).forEach(check)),
       { numRuns: 500 },
     );
-  }, 30_000);
+  });
 
   it("of version 1, which did not say the status, are read by its rule to the same states", () => {
     const read = new Set<string>();
@@ -339,7 +339,7 @@ describe("what is decided and what the fold makes of it", () => {
     walk(obligationOf(), 4).forEach(readAlike);
     const withStatus = OBLIGATION_UPCASTERS.map((it) => it.type).filter((it) => it !== "PeriodClosed");
     expect([...read].sort()).toEqual(withStatus.sort());
-  }, 30_000);
+  });
 
   it("reach every declared state and take every declared transition by acts and time alone", () => {
     const walked = [
@@ -353,5 +353,5 @@ describe("what is decided and what the fold makes of it", () => {
     const declared = new Set(obligationTable.transitions.map((it) => `${it.from} ${it.event} ${it.to}`));
     expect([...declared].filter((it) => !taken.has(it))).toEqual([]);
     expect(new Set(["assigned", ...walked.map((it) => it.to.status)])).toEqual(new Set(OBLIGATION_STATUSES));
-  }, 30_000);
+  });
 });

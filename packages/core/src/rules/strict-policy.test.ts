@@ -9,7 +9,7 @@ describe("Under the strictest content security policy", () => {
   let program: Bundle;
   beforeAll(async () => {
     program = await bundle(fileURLToPath(new URL("../../bench/rules-strict.ts", import.meta.url)));
-  }, 120_000);
+  });
   afterAll(() => program.remove());
 
   const run = (...flags: readonly string[]) => {

@@ -188,17 +188,13 @@ describe("every day of 2013 to 2027", () => {
   const from = toDayNumber(legalDate("2013-01-01"));
   const to = toDayNumber(legalDate("2027-12-31"));
 
-  it.each(TIME_UNITS)(
-    "as the day of an event: limits in the unit %s end as counted day by day",
-    (of) => {
-      for (let it = from; it <= to; it = (it + 1) as DayNumber) {
-        const start = fromDayNumber(it);
-        const n = 1 + (it % 10);
-        expect(addPeriod(start, { n, unit: of }).date).toBe(counted(start, { n, unit: of }, "worked"));
-      }
-    },
-    120_000,
-  );
+  it.each(TIME_UNITS)("as the day of an event: limits in the unit %s end as counted day by day", (of) => {
+    for (let it = from; it <= to; it = (it + 1) as DayNumber) {
+      const start = fromDayNumber(it);
+      const n = 1 + (it % 10);
+      expect(addPeriod(start, { n, unit: of }).date).toBe(counted(start, { n, unit: of }, "worked"));
+    }
+  });
 });
 
 /** The first and last day on which State offices were closed over each Tết, the weekends beside it included. */

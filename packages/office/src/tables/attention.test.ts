@@ -23,7 +23,7 @@ describe("What needs somebody on the day", () => {
     const after = attention(await on("2024-01-01"));
     expect(after.dueSoon.filter(lastDay)).toEqual([]);
     expect(after.overdue.some(({ line }) => line.dueOn === "2023-12-31")).toBe(true);
-  }, 60_000);
+  });
 
   it("shows in each table the rows which are counted, in the same order", async () => {
     const source = await on("2024-01-08");
@@ -34,7 +34,7 @@ describe("What needs somebody on the day", () => {
     expect(now.returned.length).toBeGreaterThan(0);
     expect(overdueTable(source).rows).toHaveLength(now.overdue.length);
     expect(questionsTable(source).rows.map((it) => it.cells["text"]?.value)).toEqual(now.waiting.map((it) => it.text));
-  }, 60_000);
+  });
 
   it("names a duty once: what was sent back is neither due soon nor overdue", async () => {
     const now = attention(await on("2024-01-08"));
@@ -44,7 +44,7 @@ describe("What needs somebody on the day", () => {
     ];
     const named = lists.flat();
     expect(new Set(named).size).toBe(named.length);
-  }, 60_000);
+  });
 
   it("keeps a report without a printed day apart: not sent after its period, and never among the overdue", async () => {
     const now = attention(await on("2024-01-08"));
@@ -52,7 +52,7 @@ describe("What needs somebody on the day", () => {
     expect(now.notSent.every((it) => it.dueOn === null && it.cutOff !== null && it.cutOff < "2024-01-08")).toBe(true);
     const overdue = new Set(now.overdue.map(({ line }) => line.obligation));
     expect(now.notSent.some((it) => overdue.has(it.obligation))).toBe(false);
-  }, 60_000);
+  });
 
   it("asks of one body only what that body has", async () => {
     const [first] = attention(await on("2023-12-24")).dueSoon;
@@ -60,12 +60,12 @@ describe("What needs somebody on the day", () => {
     const own = attention({ ...(await on("2023-12-24")), body });
     expect(own.dueSoon.length).toBeGreaterThan(0);
     expect(own.dueSoon.every((it) => it.body === body || it.jointWith.includes(body))).toBe(true);
-  }, 60_000);
+  });
 
   it("says how many days a question has waited, on the first day none", async () => {
     const waited = async (day: string) => questionsTable(await on(day)).rows[0]?.cells["waited"]?.value;
     expect([await waited("2023-04-12"), await waited("2023-04-22")]).toEqual([0, 10]);
-  }, 60_000);
+  });
 });
 
 describe("Reports period by period", () => {
@@ -78,7 +78,7 @@ describe("Reports period by period", () => {
     expect(periods.length).toBeGreaterThan(4);
     for (const it of periods) expect([it.sent.length, it.owed.length]).toEqual(known.get(`${it.duty} ${it.period}`));
     expect(periods.flatMap((it) => it.rows)).toHaveLength(reportRows(source).length);
-  }, 60_000);
+  });
 
   it("names everybody who owes a report and has not sent it, and no group nobody has listed", async () => {
     const source = await on("2024-09-30");
@@ -96,10 +96,10 @@ describe("Reports period by period", () => {
         .flatMap((it) => it.owed)
         .some((it) => it.collective),
     ).toBe(false);
-  }, 60_000);
+  });
 
   it("marks the first period, which the plan entered when it had begun", async () => {
     const [first] = periodsTable(await on("2024-09-30")).rows;
     expect(first?.cells["period"]?.value).toBe("Quý II/2023 (kỳ không trọn)");
-  }, 60_000);
+  });
 });

@@ -1,11 +1,9 @@
 import { createEngine, instantAt, legalDate, memoryLog, settableClock, type StoredEvent } from "@kttt/core";
 import { hcm } from "@kttt/province-hcm";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { registerOn } from "../desk.fixture.js";
 import { cooperativesTable, obstacleWords } from "./cooperatives.js";
 import type { ReportSource } from "./report-source.js";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const OPENED = legalDate("2024-09-03");
 const REGISTRY = { agency: "so-khdt", person: null, role: "registrar" } as const;

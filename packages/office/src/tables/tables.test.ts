@@ -33,7 +33,7 @@ describe("Table A, results by body", () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 
   it("counts what the scorecard counts, whose page and terminal tables these are: one list behind all", async () => {
     const events = await hcmEvents();

@@ -48,7 +48,7 @@ describe("each call to PGlite fails once, in a day of a service", { timeout: 600
   let database: TestDatabase;
   beforeAll(async () => {
     database = await embeddedDatabase();
-  }, 120_000);
+  });
   afterAll(async () => {
     vi.restoreAllMocks();
     await database.drop();

@@ -1,10 +1,8 @@
 import { CloudEvent as Conforming, HTTP } from "cloudevents";
 import { instant, legalDate, type StoredEvent } from "@kttt/core";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { hcm, served } from "../server.fixture.js";
 import { CLOUD_EVENT_TYPE, cloudEvent } from "./cloud-event.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const event = (more: Partial<StoredEvent> = {}): StoredEvent => ({
   ...{ id: "hcm/obligation/kh/1@3", province: "hcm", stream: "hcm/obligation/kh/1", version: 3, position: 12 },

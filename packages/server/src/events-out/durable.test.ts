@@ -1,11 +1,9 @@
 import { instant, legalDate, type NewEvent, settableClock } from "@kttt/core";
 import { openPglite, migrate, storeOn } from "@kttt/postgres";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { createFeeds } from "../feeds/feeds.js";
 import { createEventsOut } from "./events-out.js";
 import { testReceiver, type TestReceiver } from "./receiver.fixture.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let receiver: TestReceiver;
 let driver: Awaited<ReturnType<typeof openPglite>>;

@@ -1,12 +1,10 @@
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Account } from "../account.js";
 import { listDuties } from "../operations/duties.js";
 import { readableProvinces } from "../request.js";
 import { ACCOUNTS, DAYS, hcm, quangngai, served } from "../server.fixture.js";
 import { createBell, type Bell } from "./bell.js";
 import { createEventStreams, type EventStreamOptions } from "./event-stream.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const account = (name: string): Account => ACCOUNTS[name]!;
 

@@ -1,13 +1,11 @@
 import { instantAt, legalDate, type LegalDate, memoryLogger, memoryOutbox, shiftDays } from "@kttt/core";
 import { memoryServiceRecords, type RemindersDueData } from "@kttt/core/log";
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DAYS, hcm, served } from "../server.fixture.js";
 import type { Message } from "./digest.js";
 import { mailNotifier } from "./mail.js";
 import { headerWords, mailbox, type Mailbox, readMail } from "./mailbox.fixture.js";
 import { type Contact, createNotifications } from "./notifications.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const AN: Contact = { person: "p-an", address: "an@so.example.vn", language: "vi" };
 const LEADER: Contact = { person: "p-lanh-dao", address: "leader@ubnd.example.vn", language: "en" };

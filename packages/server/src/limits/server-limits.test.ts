@@ -1,10 +1,8 @@
 import { instant, legalDate, settableClock } from "@kttt/core";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Account } from "../account.js";
 import type { Telemetry } from "../telemetry/telemetry.js";
 import { hcm, served } from "../server.fixture.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const BODIES = "http://kttt/api/v1/bodies";
 const account = (more: Partial<Account> = {}): Account => ({

@@ -23,7 +23,7 @@ describe("Serving on Node", () => {
     socket.write("GET / HTTP/1.1\r\nHost: kttt\r\nX-Slow: ");
     expect(await said).toContain("408");
     await running.stop(1);
-  }, 20_000);
+  });
 
   it("ends a request whose body does not come to an end in time", async () => {
     const running = await serveNode(echo, { port: 0, headSeconds: 1, requestSeconds: 1 });
@@ -31,7 +31,7 @@ describe("Serving on Node", () => {
     socket.write("POST / HTTP/1.1\r\nHost: kttt\r\nContent-Length: 100\r\n\r\nhalf");
     expect(await said).not.toContain("200");
     await running.stop(1);
-  }, 20_000);
+  });
 
   it("refuses a head larger than it takes", async () => {
     const running = await serveNode(echo, { port: 0, headBytes: 4096 });
@@ -39,7 +39,7 @@ describe("Serving on Node", () => {
     socket.write(`GET / HTTP/1.1\r\nHost: kttt\r\nX-Large: ${"x".repeat(8000)}\r\n\r\n`);
     expect(await said).toContain("431");
     await running.stop(1);
-  }, 20_000);
+  });
 
   it("answers what is under way before it ends, though half-sent requests are open, and cuts these at the deadline", async () => {
     let answer: (() => void) | undefined;
@@ -71,7 +71,7 @@ describe("Serving on Node", () => {
     expect((await ended).cut).toBe(1);
     expect(await half.said).toBe("");
     await expect(fetch(running.url)).rejects.toThrow();
-  }, 20_000);
+  });
 
   it("says why it cannot listen", async () => {
     const running = await serveNode(echo, { port: 0 });

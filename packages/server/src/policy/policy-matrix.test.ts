@@ -1,13 +1,11 @@
 import { askedOfPersons } from "@kttt/office/tables";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Account } from "../account.js";
 import { addressOf } from "../client.js";
 import type { Operation } from "../operation.js";
 import { DOCUMENTS } from "../operations/documents.js";
 import { OPERATIONS } from "../operations/index.js";
 import { ACCOUNTS, DAYS, hcm, quangngai, served } from "../server.fixture.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Whose each thing asked for is, and who asks. Everything asked for is in Hồ Chí Minh City, and where it is of one body, of `department`. */
 const PEOPLE: Readonly<Record<string, Account>> = {
@@ -160,7 +158,7 @@ async function started() {
 let service: Service;
 beforeAll(async () => {
   service = await started();
-}, 60_000);
+});
 
 const OPERATION_LIST: readonly Operation[] = Object.values(OPERATIONS) as unknown as readonly Operation[];
 

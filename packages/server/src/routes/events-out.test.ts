@@ -1,11 +1,9 @@
 import ICAL from "ical.js";
 import { memoryServiceRecords, type SealedEvent, sealEvents } from "@kttt/core/log";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startSender } from "../events-out/sender.js";
 import { testReceiver, type TestReceiver } from "../events-out/receiver.fixture.js";
 import { DAYS, hcm, quangngai, served } from "../server.fixture.js";
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let receiver: TestReceiver;
 beforeAll(async () => {

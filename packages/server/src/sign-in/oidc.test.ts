@@ -14,7 +14,7 @@ const PEOPLE = {
 let provider: TestProvider;
 beforeAll(async () => {
   provider = await testProvider(PEOPLE, `${PUBLIC}/sign-in/callback`);
-}, 30_000);
+});
 afterAll(() => provider.stop());
 
 function service(more: Partial<Parameters<typeof oidcSignIn>[0]> = {}) {

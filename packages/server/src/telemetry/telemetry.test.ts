@@ -9,8 +9,6 @@ import { openTelemetry } from "./open-telemetry.js";
 import { silentTelemetry } from "./telemetry.js";
 import { watchedEngine, watchService } from "./watched.js";
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
 class Reader extends MetricReader {
   protected override onShutdown = () => Promise.resolve();
   protected override onForceFlush = () => Promise.resolve();

@@ -248,5 +248,5 @@ describe("bankruptcy under law 142/2025, whose text is not at hand", () => {
     });
     expect(unnoticed.map((it) => it.change)).toEqual([]);
     expect(alone.length).toBeGreaterThan(300);
-  }, 60_000);
+  });
 });
