@@ -11,11 +11,11 @@ export const officeProblem = defineProblems({
   },
   "office/not-a-tracker": {
     message: {
-      vi: "Tệp này không phải là bảng theo dõi do kttt xuất ra.",
+      vi: "Tệp này không phải là bảng theo dõi do phần mềm xuất ra.",
       en: "This workbook is not a tracker which kttt has written.",
     },
     hint: {
-      vi: "Xuất bảng bằng kttt tracker, điền vào chính tệp đó và giữ nguyên trang ẩn.",
+      vi: "Xuất lại bảng theo dõi, điền vào chính tệp đó và giữ nguyên trang ẩn.",
       en: "Write one with kttt tracker, fill in that very file and leave its hidden sheet alone.",
     },
   },
@@ -49,8 +49,8 @@ export const officeProblem = defineProblems({
       en: "Row {row}: the duty has moved on since the tracker was written ({changes} events).",
     },
     hint: {
-      vi: "Xem kttt show {id}; nếu vẫn đúng, xuất lại bảng và điền lại dòng này.",
-      en: "Look at kttt show {id}; if it is still right, write the tracker again and fill in this row.",
+      vi: "Xem lại nhiệm vụ trong sổ; nếu vẫn đúng, xuất lại bảng và điền lại dòng này.",
+      en: "Look the duty up in the register; if it is still right, write the tracker again and fill in this row.",
     },
   },
   "office/unknown-field": {
@@ -66,6 +66,6 @@ export const officeProblem = defineProblems({
   },
   "office/unknown-case": {
     message: { vi: "Không có hồ sơ “{id}”.", en: "There is no case “{id}”." },
-    hint: { vi: "Xem kttt list cases.", en: "See kttt list cases." },
+    hint: { vi: "Xem danh sách hồ sơ.", en: "See kttt list cases." },
   },
 });

@@ -129,7 +129,10 @@ export const serverProblem = defineProblems({
   },
   "server/log-not-whole": {
     message: { vi: "Nhật ký không còn nguyên vẹn.", en: "The log is not whole any more." },
-    hint: { vi: "Tìm nguyên nhân trước: kttt audit.", en: "Find out why first: kttt audit." },
+    hint: {
+      vi: "Người quản trị kiểm tra tính toàn vẹn của nhật ký và tìm nguyên nhân trước.",
+      en: "Find out why first: kttt audit.",
+    },
   },
   "server/internal": {
     message: { vi: "Có lỗi ngoài dự kiến (mã {id}).", en: "Something went wrong (id {id})." },

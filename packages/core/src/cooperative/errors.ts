@@ -121,7 +121,7 @@ export const caseProblem = defineProblems({
       en: "The law which applies has not been decided: {questionEn}",
     },
     hint: {
-      vi: "Người có thẩm quyền quyết định trước (answer); các lựa chọn: {choicesVi}.",
+      vi: "Người có thẩm quyền quyết định trước; các lựa chọn: {choicesVi}.",
       en: "The competent person decides first (answer); choices: {choicesEn}.",
     },
   },

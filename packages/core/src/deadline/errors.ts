@@ -8,7 +8,7 @@ export const deadlineProblem = defineProblems({
       en: "The part “{part}” (from character {position}) of the deadline “{text}” is not understood.",
     },
     hint: {
-      vi: "Viết như “Tháng 12/2023”, “Quý II/2026”, “Trước ngày 15/12 hằng năm”; xem docs/deadline-kinds.md.",
+      vi: "Viết như “Tháng 12/2023”, “Quý II/2026”, “Trước ngày 15/12 hằng năm”.",
       en: "Write it like “Tháng 12/2023”, “Quý II/2026”, “Trước ngày 15/12 hằng năm”; see docs/deadline-kinds.md.",
     },
   },
@@ -123,7 +123,7 @@ export const deadlineProblem = defineProblems({
       en: "“{part}” (from character {position}) of the deadline “{text}” names no year.",
     },
     hint: {
-      vi: "Ghi thêm năm, hoặc cho biết năm của văn bản (documentYear).",
+      vi: "Ghi thêm năm, hoặc cho biết năm của văn bản.",
       en: "Add the year, or give the year of the document (documentYear).",
     },
   },

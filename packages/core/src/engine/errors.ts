@@ -8,7 +8,7 @@ export const engineProblem = defineProblems({
       en: "This engine is for simulations only; `{action}` is about data which do not say that they are invented.",
     },
     hint: {
-      vi: "Ghi synthetic: true cho dữ liệu giả định, hoặc dùng quyền theo tỉnh.",
+      vi: "Ghi rõ đây là dữ liệu giả định, hoặc dùng quyền theo tỉnh.",
       en: "Write `synthetic: true` for invented data, or use the province's own authority.",
     },
   },
@@ -66,7 +66,7 @@ export const engineProblem = defineProblems({
       en: "`{agency}` takes over from `{body}`, but the source which says so has not been confirmed.",
     },
     hint: {
-      vi: "Cơ quan ban hành xác nhận việc kế thừa (answer: confirm) hoặc giao lại nhiệm vụ (reassign); sau đó “{agency}” thực hiện được.",
+      vi: "Cơ quan ban hành xác nhận việc kế thừa hoặc giao lại nhiệm vụ; sau đó “{agency}” thực hiện được.",
       en: "Let the issuer confirm the succession or reassign the duty; then `{agency}` can act.",
     },
   },
@@ -103,7 +103,7 @@ export const engineProblem = defineProblems({
   "engine/unknown-obligation": {
     message: { vi: "Không có nghĩa vụ “{id}” nào đã được giao.", en: "No obligation `{id}` has been assigned." },
     hint: {
-      vi: "[[Có phải “{suggestion}” không? ]]Mã nghĩa vụ có dạng nhiệm vụ@kỳ#cơ quan; xem engine.plan().",
+      vi: "[[Có phải “{suggestion}” không? ]]Chọn trong danh sách nhiệm vụ đã giao; mã gồm nhiệm vụ, kỳ và cơ quan: nhiệm vụ@kỳ#cơ quan.",
       en: "[[Did you mean `{suggestion}`? ]]An id is duty@occurrence#body; see engine.plan().",
     },
   },
@@ -113,7 +113,7 @@ export const engineProblem = defineProblems({
       en: "The stream of `{id}` does not begin with an assignment.",
     },
     hint: {
-      vi: "Nhật ký đã bị sửa hoặc thiếu sự kiện: kiểm tra bằng kttt audit.",
+      vi: "Nhật ký đã bị sửa hoặc thiếu sự kiện: người quản trị kiểm tra tính toàn vẹn của nhật ký.",
       en: "The log was altered or lacks events: check it with `kttt audit`.",
     },
   },

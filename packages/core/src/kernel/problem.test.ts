@@ -1,5 +1,6 @@
 import { describeError, renderProblem } from "../law/render-problem.js";
 import "../cooperative/errors.js";
+import "../view/errors.js";
 import { provinceProblem } from "../province/errors.js";
 import { citeDocument } from "../law/cite.js";
 import { describe, expect, it } from "vitest";
@@ -30,7 +31,7 @@ describe("an error", () => {
       code: "province/unknown-agency",
       where: "tasks[3].leads[0]",
       message: "Cơ quan “so-x” không có trong danh sách cơ quan và nhóm cơ quan.",
-      hint: "Có phải “so-a” không? Sửa mã, hoặc khai báo cơ quan ở agencies, nhóm ở groups.",
+      hint: "Có phải “so-a” không? Sửa mã, hoặc khai báo cơ quan, nhóm cơ quan trong danh sách của tỉnh.",
       basis: "mục II, 10/KH-UBND, dòng 12-13",
     });
     expect(describeError(new KtttError(missing), "en")[0]?.basis).toBe("section II, 10/KH-UBND, line 12-13");
@@ -46,6 +47,9 @@ describe("an error", () => {
     );
     expect(words("cooperative/before-last-act", late, "en")).toContain("The day 2024-02-09 is before");
     expect(words("cooperative/already-opened", { case: "2024-02-09" }, "vi")).toBe("Hồ sơ “2024-02-09” đã được mở.");
+    const early = { code: "view/before-log", path: [], params: { day: "2024-02-09", from: "2024-03-01" } };
+    expect(renderProblem(early, "vi").hint).toBe("Chọn một ngày từ 01/3/2024 trở đi.");
+    expect(renderProblem(early, "en").hint).toBe("Choose a day from 2024-03-01 on.");
   });
 
   it("keeps its cause, and is known across copies of the package", () => {

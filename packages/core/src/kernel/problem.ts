@@ -103,7 +103,7 @@ export function problemWords(it: Problem, language: Language): { readonly messag
   if (!text) return { message: it.code, hint: "" };
   return {
     message: fillTemplate(text.message[language], daysWritten(text.message[language], it.params, language)),
-    hint: fillTemplate(text.hint[language], it.params),
+    hint: fillTemplate(text.hint[language], daysWritten(text.hint[language], it.params, language)),
   };
 }
 

@@ -87,7 +87,7 @@ export const logProblem = defineProblems({
       vi: "Sự kiện “{id}” không bị gác lại cho bên nhận “{consumer}”.",
       en: "The event `{id}` is not parked for the consumer `{consumer}`.",
     },
-    hint: { vi: "Xem danh sách: kttt outbox.", en: "See the list: kttt outbox." },
+    hint: { vi: "Xem danh sách các sự kiện bị gác lại.", en: "See the list: kttt outbox." },
   },
   "log/record-moved": {
     message: {

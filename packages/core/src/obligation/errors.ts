@@ -18,7 +18,7 @@ export const obligationProblem = defineProblems({
       en: "The running plan has no duty `{duty}`.",
     },
     hint: {
-      vi: "[[Có phải “{suggestion}” không? ]]Nhiệm vụ mới thì dùng “add-task” hoặc “add-reporting”.",
+      vi: "[[Có phải “{suggestion}” không? ]]Nhiệm vụ hoặc chế độ báo cáo mới thì thêm vào kế hoạch.",
       en: "[[Did you mean `{suggestion}`? ]]A new duty is added with `add-task` or `add-reporting`.",
     },
   },
@@ -45,10 +45,13 @@ export const obligationProblem = defineProblems({
   },
   "amendment/no-deadline": {
     message: {
-      vi: "Nhiệm vụ “{duty}” cần một thời hạn; chỉ chế độ báo cáo mới có thể không in ngày (null).",
+      vi: "Nhiệm vụ “{duty}” cần một thời hạn; chỉ chế độ báo cáo mới có thể không in ngày.",
       en: "The task `{duty}` needs a deadline; only a reporting duty can be without one (null).",
     },
-    hint: { vi: "Không còn thời hạn thì ghi kind “none”.", en: "For no deadline any more write the kind `none`." },
+    hint: {
+      vi: "Không còn thời hạn thì chọn loại “không thời hạn”.",
+      en: "For no deadline any more write the kind `none`.",
+    },
   },
   "amendment/not-a-report": {
     message: {
@@ -56,24 +59,24 @@ export const obligationProblem = defineProblems({
       en: "`{duty}` is not a reporting duty.",
     },
     hint: {
-      vi: "Nhiệm vụ chưa có thời hạn thì gia hạn (extend) từng việc, hoặc đổi thời hạn của văn bản (redate).",
+      vi: "Nhiệm vụ chưa có thời hạn thì gia hạn từng việc, hoặc đổi thời hạn của văn bản.",
       en: "Give a task without a day one with `extend`, or change the document's own with `redate`.",
     },
   },
   "amendment/day-printed": {
     message: { vi: "Văn bản đã in ngày báo cáo của “{duty}”.", en: "The document prints the day of `{duty}`." },
     hint: {
-      vi: "Đổi ngày của văn bản bằng “redate”, theo quyết định điều chỉnh.",
+      vi: "Đổi ngày của văn bản theo quyết định điều chỉnh.",
       en: "Change the document's day with `redate`, by a decision which amends it.",
     },
   },
   "amendment/other-periods": {
     message: {
-      vi: "Thời hạn “{kind}” không đi với kỳ báo cáo của “{duty}” (cần “{wanted}”).",
-      en: "The deadline `{kind}` does not go with the periods of `{duty}` (needed: `{wanted}`).",
+      vi: "“{givenVi}” không đi với kỳ báo cáo của “{duty}”[[, là “{wantedVi}”]].",
+      en: "“{givenEn}” does not go with the periods of `{duty}`[[, which is “{wantedEn}”]].",
     },
     hint: {
-      vi: "Đặt một ngày trong mỗi kỳ báo cáo; đổi kỳ thì dùng “redate”.",
+      vi: "Đặt một ngày trong mỗi kỳ báo cáo; muốn đổi kỳ thì đổi thời hạn của văn bản.",
       en: "Set one day in each period; change the periods themselves with `redate`.",
     },
   },
@@ -90,7 +93,7 @@ export const obligationProblem = defineProblems({
       en: "The province's roster knows no succession `{succession}`.",
     },
     hint: {
-      vi: "[[Có phải “{suggestion}” không? ]]Ghi như hộp chờ quyết định: succession:, mã cơ quan, @, ngày kế thừa.",
+      vi: "[[Có phải “{suggestion}” không? ]]Chọn đúng việc kế thừa ghi trong hộp chờ quyết định.",
       en: "[[Did you mean `{suggestion}`? ]]Write it as the inbox does: succession:, the body's id, @, the day.",
     },
   },
@@ -106,7 +109,7 @@ export const obligationProblem = defineProblems({
       vi: "Xác nhận kế thừa phải nêu số quyết định.",
       en: "Confirming a succession names the number of the decision.",
     },
-    hint: { vi: "Ghi số quyết định vào “decision”.", en: "Write its number in `decision`." },
+    hint: { vi: "Ghi số quyết định.", en: "Write its number in `decision`." },
   },
   "succession/not-proposed": {
     message: {
@@ -114,7 +117,7 @@ export const obligationProblem = defineProblems({
       en: "The succession `{succession}` does not wait for a decision, so it cannot be rejected.",
     },
     hint: {
-      vi: "Nhiệm vụ đã chuyển thì giao lại từng nhiệm vụ (reassign).",
+      vi: "Nhiệm vụ đã chuyển thì giao lại từng nhiệm vụ.",
       en: "Duties which have moved are given back one by one (reassign).",
     },
   },
@@ -145,7 +148,7 @@ export const obligationProblem = defineProblems({
       en: "No source says who takes over the work of `{body}` on {on}.",
     },
     hint: {
-      vi: "Ghi cơ quan tiếp nhận vào “rest” (mọi nhiệm vụ) hoặc “routes” (từng nhiệm vụ).",
+      vi: "Ghi cơ quan tiếp nhận mọi nhiệm vụ, hoặc cơ quan tiếp nhận từng nhiệm vụ.",
       en: 'Name the body which takes over in "rest" (all duties) or "routes" (one by one).',
     },
   },
@@ -155,7 +158,7 @@ export const obligationProblem = defineProblems({
       en: "The succession `{succession}` has been confirmed; {open} duties are still without a place to go.",
     },
     hint: {
-      vi: "Ghi “routes” hoặc “rest” để nói các nhiệm vụ còn lại về đâu.",
+      vi: "Ghi các nhiệm vụ còn lại về đâu: từng nhiệm vụ, hoặc tất cả về một cơ quan.",
       en: 'Say in "routes" or "rest" where the remaining duties go.',
     },
   },
@@ -287,7 +290,7 @@ export const obligationProblem = defineProblems({
   },
   "obligation/no-day-asked": {
     message: { vi: "Không có câu hỏi nào về thời hạn đang chờ.", en: "Nobody has been asked for a day." },
-    hint: { vi: "Dùng gia hạn (extend) để đổi thời hạn.", en: "Use `extend` to change the day." },
+    hint: { vi: "Muốn đổi thời hạn thì gia hạn.", en: "Use `extend` to change the day." },
   },
   "obligation/already-with-body": {
     message: { vi: "“{body}” đang giữ nhiệm vụ này.", en: "`{body}` holds it already." },
@@ -313,7 +316,7 @@ export const obligationProblem = defineProblems({
       vi: "Thời hạn dựa trên nguồn chưa kiểm chứng hoặc đang chờ người quyết định.",
       en: "The day rests on an unverified source, or awaits a person's decision.",
     },
-    hint: { vi: "Một người có thẩm quyền trả lời câu hỏi (answer).", en: "A person answers the question (`answer`)." },
+    hint: { vi: "Một người có thẩm quyền trả lời câu hỏi.", en: "A person answers the question (`answer`)." },
   },
   "obligation/not-continuous": {
     message: { vi: "Nhiệm vụ này không phải là nhiệm vụ thường xuyên.", en: "This is not a continuous duty." },
@@ -357,7 +360,7 @@ export const obligationProblem = defineProblems({
       en: "The figure is as of {asOf}, before the year in which the duty was ordered (from {since}).",
     },
     hint: {
-      vi: "Số liệu gốc của năm trước thì cơ quan theo dõi ghi nhận (record-measurement, baseline).",
+      vi: "Số liệu gốc của năm trước thì cơ quan theo dõi ghi nhận, nêu rõ là số liệu gốc.",
       en: "A baseline of an earlier year is recorded by the monitor (record-measurement, baseline).",
     },
   },

@@ -15,7 +15,7 @@ export const requestProblem = defineProblems({
       en: "The duty `{duty}` has its own time and waits for no request.",
     },
     hint: {
-      vi: "Muốn đổi thời hạn thì điều chỉnh kế hoạch (amend-plan).",
+      vi: "Muốn đổi thời hạn thì điều chỉnh kế hoạch.",
       en: "Amend the plan (amend-plan) to change its day.",
     },
   },

@@ -261,7 +261,7 @@ describe("a broken definition", () => {
     expect(renderProblem(first, "vi")).toMatchObject({
       where: "tasks[0].leads[0]",
       message: "Cơ quan “so-khd” không có trong danh sách cơ quan và nhóm cơ quan.",
-      hint: "Có phải “so-khdt” không? Sửa mã, hoặc khai báo cơ quan ở agencies, nhóm ở groups.",
+      hint: "Có phải “so-khdt” không? Sửa mã, hoặc khai báo cơ quan, nhóm cơ quan trong danh sách của tỉnh.",
     });
     const [shape] = problemsOf(broken(["tasks", 0, "text"], 7));
     if (!shape) throw new Error("no problem");

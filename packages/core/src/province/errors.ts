@@ -45,7 +45,7 @@ export const provinceProblem = defineProblems({
       en: "Agency `{id}` is not in the roster of agencies and groups.",
     },
     hint: {
-      vi: "[[Có phải “{suggestion}” không? ]]Sửa mã, hoặc khai báo cơ quan ở agencies, nhóm ở groups.",
+      vi: "[[Có phải “{suggestion}” không? ]]Sửa mã, hoặc khai báo cơ quan, nhóm cơ quan trong danh sách của tỉnh.",
       en: "[[Did you mean `{suggestion}`? ]]Mend the id, or declare it in agencies or groups.",
     },
   },
@@ -72,7 +72,7 @@ export const provinceProblem = defineProblems({
       en: "Indicator `{id}` is not in the catalogue.",
     },
     hint: {
-      vi: "[[Có phải “{suggestion}” không? ]]Chọn một chỉ tiêu trong danh mục (INDICATORS).",
+      vi: "[[Có phải “{suggestion}” không? ]]Chọn một chỉ tiêu trong danh mục.",
       en: "[[Did you mean `{suggestion}`? ]]Choose one of the catalogue (INDICATORS).",
     },
   },

@@ -12,7 +12,7 @@ export const targetProblem = defineProblems({
   "target/measurement-exists": {
     message: { vi: "Mã số liệu “{measurement}” đã dùng.", en: "The figure `{measurement}` has been recorded already." },
     hint: {
-      vi: "Đặt mã khác; nếu số cũ sai thì rút số cũ (withdraw-measurement).",
+      vi: "Đặt mã khác; nếu số cũ sai thì rút số cũ.",
       en: "Choose another name; if the old one is wrong, withdraw it (withdraw-measurement).",
     },
   },
@@ -29,7 +29,7 @@ export const targetProblem = defineProblems({
       en: "The day {day} is before the first day on which the plan can be measured ({since}).",
     },
     hint: {
-      vi: "Kiểm tra lại ngày. Số liệu gốc của năm trước kế hoạch thì ghi baseline: true.",
+      vi: "Kiểm tra lại ngày. Số liệu gốc của năm trước kế hoạch thì ghi rõ là số liệu gốc.",
       en: "Check the day. A figure from which a target begins is recorded with baseline: true.",
     },
   },

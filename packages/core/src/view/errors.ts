@@ -21,7 +21,7 @@ export const viewProblem = defineProblems({
       vi: "Số liệu là của ngày {asOf}; báo cáo của thời kỳ này cần số liệu của một ngày từ {from} đến {to}.",
       en: "The register is of {asOf}; a report of this span needs one of a day from {from} to {to}.",
     },
-    hint: { vi: "Lấy số liệu tính đến ngày {to} (asOf).", en: "Take the register as of {to} (asOf)." },
+    hint: { vi: "Lấy số liệu tính đến ngày {to}.", en: "Take the register as of {to} (asOf)." },
   },
   "view/unknown-obligation": {
     message: { vi: "Không có nhiệm vụ “{obligation}”.", en: "There is no obligation `{obligation}`." },

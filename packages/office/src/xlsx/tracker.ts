@@ -177,7 +177,7 @@ function readRow({ of, row }: ReturnedRow<Key>, { actsSince, language, register,
     return {
       row,
       obligation,
-      problems: [officeProblem("office/row-moved-on", [row], { row, id: obligation, changes })],
+      problems: [officeProblem("office/row-moved-on", [row], { row, changes })],
     };
   }
   const actor = { agency: state.body, person: null, role: "lead" } as const;

@@ -1,5 +1,7 @@
 import { obligationProblem } from "../errors.js";
 import { logProblem } from "../../log/errors.js";
+import { formatDeadline } from "../../deadline/format-deadline.js";
+import { inBoth } from "../../kernel/language.js";
 import type { LegalDate } from "../../kernel/legal-date.js";
 import type { Register } from "../register.js";
 import { type Problem, type ProblemPath } from "../../kernel/problem.js";
@@ -7,7 +9,7 @@ import { suggest } from "../../kernel/nearest.js";
 import { checkProvince } from "../../province/define-province.js";
 import type { Province, ReportingDuty } from "../../province/province.schema.js";
 import type { PlanText, DutyRow } from "../../plan/amendment/amendment.js";
-import type { DeadlineKind } from "../../deadline/deadline.schema.js";
+import type { Deadline } from "../../deadline/deadline.schema.js";
 import { changedRow, type DutyVersion, isTask, presentRows } from "../../plan/amendment/duty-versions.js";
 import { type AmendCommand, dutyOf, type PlanChange } from "../../plan/amendment/plan-change.schema.js";
 
@@ -15,14 +17,14 @@ const ADDING: readonly PlanChange["change"][] = ["add-task", "add-reporting"];
 const adds = (change: PlanChange) => ADDING.includes(change.change);
 const dates = (change: PlanChange) => change.change === "redate" || change.change === "office-day";
 
-/** The kind of deadline which gives a regular report one day in each of its periods. */
-const KIND_OF_PERIOD: Readonly<Partial<Record<ReportingDuty["period"], DeadlineKind>>> = {
-  week: "weekly",
-  month: "monthly",
-  quarter: "quarterly",
-  "half-year": "half-year",
-  "nine-months": "nine-months",
-  year: "annual",
+/** The deadline, without its day, which gives a regular report one day in each of its periods. */
+const DEADLINE_OF_PERIOD: Readonly<Partial<Record<ReportingDuty["period"], Deadline>>> = {
+  week: { kind: "weekly" },
+  month: { kind: "monthly" },
+  quarter: { kind: "quarterly" },
+  "half-year": { kind: "half-year" },
+  "nine-months": { kind: "nine-months" },
+  year: { kind: "annual" },
 };
 
 /** An office sets its own day only for a regular report of which the document prints none, one day for each period. */
@@ -38,9 +40,13 @@ function officeDayProblems(
   if (version.row.due !== null && version.officeDay === null) {
     return [obligationProblem("amendment/day-printed", path, { duty })];
   }
-  const kind = KIND_OF_PERIOD[version.row.period];
-  if (kind === change.deadline.kind) return [];
-  const params = { duty, kind: change.deadline.kind, wanted: kind ?? "–" };
+  const wanted = DEADLINE_OF_PERIOD[version.row.period];
+  if (wanted?.kind === change.deadline.kind) return [];
+  const params = {
+    duty,
+    ...inBoth("given", (language) => formatDeadline(change.deadline, language)),
+    ...(wanted ? inBoth("wanted", (language) => formatDeadline(wanted, language)) : {}),
+  };
   return [obligationProblem("amendment/other-periods", [...path, "deadline", "kind"], params)];
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Deadline } from "../../deadline/deadline.schema.js";
 import { legalDate } from "../../kernel/legal-date.js";
+import type { KtttError } from "../../kernel/problem.js";
 import { officeDay, type PlanChange } from "../../plan/amendment/plan-change.schema.js";
+import { describeError } from "../../law/render-problem.js";
 import { officeDayMark } from "../../plan/obligation.js";
 import { codesOfAsync } from "../../testing-fixture/codes-of.js";
 import { fixtureProvince, PLAN, reportRow, taskRow } from "../../testing-fixture/fixture-province.js";
@@ -121,6 +123,21 @@ describe("the office's own day for a report of which the document prints none", 
     const run = running({ province: province() });
     await run.advanceTo("2023-07-03");
     expect(await codesOfAsync(() => run.send(set("2023-07-03", duty, due)))).toEqual([code]);
+  });
+
+  it("of other periods is refused in words: which it is, and which the report has", async () => {
+    const run = running({ province: province() });
+    await run.advanceTo("2023-07-03");
+    const error = await run
+      .send(set("2023-07-03", QUARTERLY, { kind: "monthly", on: { day: 20 } }))
+      .catch((error: unknown) => describeError(error as KtttError));
+    expect(error).toMatchObject([
+      { message: `“Chậm nhất ngày 20 hằng tháng” không đi với kỳ báo cáo của “${QUARTERLY}”, là “Hằng quý”.` },
+    ]);
+    const without = await run
+      .send(set("2023-07-03", `${PLAN}/report.adhoc`, the20th))
+      .catch((error: unknown) => describeError(error as KtttError));
+    expect(without).toMatchObject([{ message: expect.stringMatching(/”\.$/u) }]);
   });
 
   it("does not stand beside a redate in one decision", async () => {
