@@ -62,7 +62,7 @@ const AsOfDay: FC<{ page: PageContext; action: string }> = ({ action, page }) =>
     <div class="asof">
       <p>
         {word("dataTo", language)}{" "}
-        <strong>
+        <strong class="nowrap">
           {weekdayWords(weekdayOf(asOf), language)}, {formatDay(asOf, language)}
         </strong>
         {compare !== null && (

@@ -4,7 +4,7 @@ import { defineProblems } from "../kernel/problem.js";
 export const lawProblem = defineProblems({
   "law/unknown-statute": {
     message: {
-      vi: "Không có văn bản “{law}” trong danh mục văn bản của thư viện.",
+      vi: "Không có văn bản “{law}” trong danh mục văn bản của phần mềm.",
       en: "The statute “{law}” is not in the library's register of statutes.",
     },
     hint: {

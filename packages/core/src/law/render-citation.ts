@@ -49,7 +49,7 @@ function renderPlace(citation: Citation, language: Language): string {
     return parts.filter(Boolean).join(" ");
   }
   if ("convention" in citation) {
-    return vi ? `quy ước của thư viện (${citation.convention})` : `convention of the library (${citation.convention})`;
+    return vi ? `quy ước của phần mềm (${citation.convention})` : `convention of the library (${citation.convention})`;
   }
   const parts = [
     citation.section && (vi ? `mục ${citation.section}` : `section ${citation.section}`),

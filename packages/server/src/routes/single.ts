@@ -199,6 +199,7 @@ async function dutyDetail(
   const held = { body: state.body, assignedOn: last?.succession?.on ?? last?.until ?? obligation.assignedOn, ...scope };
   const holding =
     trace.holding === null ? [] : [renderHolding(province, held, holderOf(province, held, asOf), language)];
+  const given = renderTrace(province, trace, language);
   const delivered = new Map(state.deliveries.map((it) => [it.recipient, it.on]));
   const detail: Omit<DutyDetail, "timeline" | "actions"> = {
     duty,
@@ -226,7 +227,8 @@ async function dutyDetail(
     questions: questionRowsOf(seen)
       .filter(({ asked }) => asked.obligation === id)
       .map((row) => questionItem(row, language)),
-    explanation: [...new Set([renderTrace(province, trace, language), ...holding])],
+    // Who holds it is said once: where nobody took over, the trace has said so already.
+    explanation: [given, ...holding.filter((it) => !given.includes(it))],
   };
   const events = await engine.log.read(obligationStream(province.id, id));
   return {

@@ -23,6 +23,10 @@ const SAY = {
   basis: { vi: "Căn cứ:", en: "Basis:" },
   refusedActs: { vi: "Chưa làm được ({n})", en: "Not possible now ({n})" },
   none: { vi: "Không có việc nào.", en: "None." },
+  notYours: {
+    vi: "Với tư cách của bạn, hôm nay chưa có việc nào làm được ở đây.",
+    en: "In your capacity nothing can be done here today.",
+  },
   do: { vi: "Ghi việc này…", en: "Record this…" },
   others: { vi: "Việc khác của hồ sơ ({n})", en: "Other acts of the case ({n})" },
 } as const;
@@ -135,6 +139,7 @@ export const ActList: FC<{ page: PageContext; subject: Subject; actions: readonl
   );
   return (
     <>
+      {may.length === 0 && <p class="soft">{SAY.notYours[language]}</p>}
       <ul class="acts">
         {allowed.map((it, index) => (
           <Allowed page={page} subject={subject} act={it} first={index === 0} />

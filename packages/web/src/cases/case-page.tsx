@@ -200,7 +200,7 @@ const NextDays: FC<{ detail: CaseDetail; page: PageContext }> = ({ detail, page:
 
 const Done: FC<{ detail: CaseDetail; page: PageContext }> = ({ detail, page: { language } }) => (
   <div class="scroll" tabindex={0} role="region" aria-label={filled(SAY.done[language], { n: detail.timeline.length })}>
-    <table>
+    <table class="journal">
       <caption class="sr">{filled(SAY.done[language], { n: detail.timeline.length })}</caption>
       <thead>
         <tr>

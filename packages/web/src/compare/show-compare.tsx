@@ -92,7 +92,7 @@ export async function showCompare(visit: Visit): Promise<Child> {
         return duty ? <a href={link(pathOf("duties", it.id))}>{dutyTitle(duty)}</a> : it.id;
       },
     },
-    { key: "body", head: SAY.body[language], cell: (it) => (it.now ?? it.then)?.body.name },
+    { key: "body", head: SAY.body[language], width: "c-who", cell: (it) => (it.now ?? it.then)?.body.name },
     {
       key: "then",
       head: filled(SAY.then[language], { day: day(compare) }),

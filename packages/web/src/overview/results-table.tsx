@@ -219,8 +219,18 @@ export const ResultsTable: FC<
           <colgroup>
             <col class="c-no" />
             <col class="c-body" />
-            <col class="c-n" span={12} />
+            <col class="c-n" span={2} />
+            {["done on time", "done late"].map(() => (
+              <>
+                <col class="c-n" />
+                <col class="c-share" />
+              </>
+            ))}
+            <col class="c-n" span={2} />
+            <col class="c-share" />
             <col class="c-n" />
+            <col class="c-pair" />
+            <col class="c-n" span={2} />
             <col class="c-note" />
           </colgroup>
           <Head language={language} />

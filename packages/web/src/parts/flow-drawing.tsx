@@ -25,7 +25,8 @@ export interface FlowDrawingProps {
 }
 
 const WIDE = 176;
-const HIGH = 62;
+const HIGH = 82;
+const LINE = 17;
 const GAP_X = 44;
 const GAP_Y = 26;
 /** Steps stand in rows of so many; the ways on stand right of the present one. */
@@ -55,6 +56,8 @@ export function linesOf(text: string, most: number, wide = SIGNS_IN_A_LINE): rea
 
 interface Placed {
   readonly css: string;
+  /** A line of its own above the step. */
+  readonly mark: string;
   readonly label: string;
   readonly note: string;
   readonly x: number;
@@ -67,10 +70,10 @@ const yAt = (row: number) => 1 + row * (HIGH + GAP_Y);
 function placed({ done, ended, language, now, ways }: FlowDrawingProps): readonly Placed[] {
   const walked = [...done, now].map((it, index): Placed => {
     const isNow = index === done.length;
-    const mark = isNow ? `● ${SAY[ended ? "end" : "here"][language]}: ` : "✓ ";
     return {
       css: isNow ? "now" : "done",
-      label: `${mark}${it.label}`,
+      mark: isNow ? `● ${SAY[ended ? "end" : "here"][language]}` : "",
+      label: isNow ? it.label : `✓ ${it.label}`,
       note: it.note,
       x: xAt(index % IN_A_ROW),
       y: yAt(Math.floor(index / IN_A_ROW)),
@@ -82,6 +85,7 @@ function placed({ done, ended, language, now, ways }: FlowDrawingProps): readonl
   const row = Math.floor(done.length / IN_A_ROW);
   const next = ways.map((it, index): Placed => ({
     css: it.open ? "next" : "away",
+    mark: "",
     label: it.label,
     note: it.note,
     x: xAt(column + 1),
@@ -111,14 +115,14 @@ export const FlowDrawing: FC<FlowDrawingProps> = (props) => {
   const right = Math.max(...all.map((it) => it.x)) + WIDE + 1;
   const bottom = Math.max(...all.map((it) => it.y)) + HIGH + 1;
   const box = (it: Placed) => {
-    const label = linesOf(it.label, 2);
-    const note = linesOf(it.note, 1);
+    const lines = [...(it.mark === "" ? [] : [it.mark]), ...linesOf(it.label, 2), ...linesOf(it.note, 1)];
+    const top = it.y + (HIGH - lines.length * LINE) / 2 + 13;
     return (
       <g class={it.css}>
         <rect x={it.x} y={it.y} width={WIDE} height={HIGH} rx="3" />
         <text text-anchor="middle">
-          {[...label, ...note].map((line, index) => (
-            <tspan x={it.x + WIDE / 2} y={it.y + 18 + index * 17 + (label.length + note.length < 3 ? 8 : 0)}>
+          {lines.map((line, index) => (
+            <tspan x={it.x + WIDE / 2} y={top + index * LINE}>
               {line}
             </tspan>
           ))}

@@ -75,6 +75,7 @@ export const ReportsPage: FC<{
     {
       key: "period",
       head: SAY.period[language],
+      css: "nowrap",
       cell: (it) => (
         <>
           {it.period.label}

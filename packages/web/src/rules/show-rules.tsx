@@ -29,7 +29,7 @@ const SAY = {
 
 const Tree: FC<{ condition: Condition }> = ({ condition }) => (
   <li>
-    {condition.parts.length === 0 ? condition.words : <strong>{condition.words}</strong>}
+    {condition.parts.length === 0 ? citationWords(condition.words) : <strong>{condition.words}</strong>}
     {condition.parts.length > 0 && (
       <ul class="tree">
         {condition.parts.map((it) => (

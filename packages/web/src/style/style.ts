@@ -1,9 +1,20 @@
 import { BASE } from "./base.js";
-import { PARTS } from "./parts.js";
-import { NARROW, PRINT } from "./phone-and-print.js";
+import { DRAWINGS } from "./drawings.js";
+import { FORMS } from "./forms.js";
+import { LISTS } from "./lists.js";
+import { NARROW } from "./narrow.js";
+import { PANELS } from "./panels.js";
+import { PRINT } from "./print.js";
+
+/** A style sheet without the blanks which nobody reads. No string within it has a blank beside one of these signs. */
+const tightly = (text: string) =>
+  text
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/ ?([{};,]) ?/g, "$1")
+    .trim();
 
 /** The style of every page; nothing else is fetched and nothing comes from elsewhere. */
-export const STYLE = [BASE, PARTS, NARROW, PRINT].join("").replaceAll(/\n\s*/g, "\n").trim();
+export const STYLE = tightly([BASE, PANELS, LISTS, FORMS, DRAWINGS, NARROW, PRINT].join(""));
 
 /** What stands below each printed page: the words at the left, the number of the page at the right. */
 export function printFoot(words: string, page: string): string {

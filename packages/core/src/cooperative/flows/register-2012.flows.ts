@@ -55,7 +55,7 @@ const SUSPENDING = {
   law: "23/2012/QH13",
   question: "registry-act",
   note: {
-    vi: "Tổng thời gian tạm ngừng liên tiếp không quá một năm. “Trước 15 ngày” đếm lùi theo quy ước của thư viện.",
+    vi: "Tổng thời gian tạm ngừng liên tiếp không quá một năm. “Trước 15 ngày” đếm lùi theo quy ước của phần mềm.",
     en: "Consecutive suspension is one year at most. “Fifteen days before” is counted back by this library's convention.",
   },
   initial: "operating",

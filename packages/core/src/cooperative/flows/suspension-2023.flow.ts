@@ -154,7 +154,7 @@ const course = (of: typeof OWN) => ({
 });
 
 const COUNTED = {
-  vi: "Mỗi lần thông báo không quá 12 tháng; số lần không bị giới hạn trong luật. “Trước 03 ngày làm việc” đếm lùi theo quy ước của thư viện.",
+  vi: "Mỗi lần thông báo không quá 12 tháng; số lần không bị giới hạn trong luật. “Trước 03 ngày làm việc” đếm lùi theo quy ước của phần mềm.",
   en: "Each notice is for twelve months at most; the law sets no number of notices. “Three working days before” is counted back by this library's convention.",
 };
 /** Suspension (tạm ngừng kinh doanh): Law 17/2023/QH15 art. 96, Decree 92/2024 arts. 47, 48. */
