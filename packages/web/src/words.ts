@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from "@kttt/core";
+import { type Bilingual, formatDay, type Language, type LegalDate } from "@kttt/core";
 
 /** Headings and phrases of the pages, in both languages; `{n}` and the like are filled in. */
 const WORDS = {
@@ -83,6 +83,7 @@ const WORDS = {
   nobody: { vi: "Chưa đăng nhập", en: "Not signed in" },
   onBehalf: { vi: "thay {person} đến {day}", en: "for {person} until {day}" },
   breadcrumbs: { vi: "Đường dẫn", en: "Where this page is" },
+  sentAgain: { vi: "{first}, gửi lại {last}", en: "{first}, again {last}" },
   days: { vi: "{n} ngày", en: "{n} days" },
   oneDay: { vi: "1 ngày", en: "1 day" },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -113,6 +114,15 @@ export function percentWords(share: number, language: Language): string {
 /** So many days, in words. */
 export function daysWords(count: number, language: Language): string {
   return count === 1 ? word("oneDay", language) : word("days", language, { n: numberWords(count, language) });
+}
+
+/** When a report was sent: one returned and sent again shows both days, as it may be in time by the first. */
+export function sentWords(first: LegalDate | null, last: LegalDate | null, language: Language): string {
+  if (last === null) return "";
+  const day = formatDay(last, language);
+  return first === null || first === last
+    ? day
+    : word("sentAgain", language, { first: formatDay(first, language), last: day });
 }
 
 const WEEKDAYS = {

@@ -54,6 +54,8 @@ export interface ReportLine {
   readonly standing: ReportStanding;
   /** Its last day as it stands now, after extensions. */
   readonly lastDay: LegalDate | null;
+  /** When it was first sent; later than that it was sent again, after a return. */
+  readonly firstReportOn: LegalDate | null;
   readonly reportedOn: LegalDate | null;
   readonly nil: boolean;
 }
@@ -119,6 +121,7 @@ export function reportingCompliance(register: Register): readonly CompliancePeri
       collective: state.obligation.collective && state.body === state.obligation.body,
       standing: reportStanding(state, register.asOf),
       lastDay: state.lastDay,
+      firstReportOn: state.firstReportOn,
       reportedOn: state.reportedOn,
       nil: state.nilReport,
     }));

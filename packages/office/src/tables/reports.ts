@@ -25,6 +25,8 @@ export interface ReportRow {
   readonly dueOn: LegalDate | null;
   /** Whose day it is, where the document prints none. */
   readonly dayMark: string | null;
+  /** When it was first sent; `sentOn` is later where it was returned and sent again. */
+  readonly firstSentOn: LegalDate | null;
   readonly sentOn: LegalDate | null;
   readonly number: string | null;
   readonly nil: boolean;
@@ -88,6 +90,7 @@ export function reportRows(source: ReportSource): readonly ReportRow[] {
             cutOff: closesOn ?? obligation.closesOn,
             dueOn: state.lastDay,
             dayMark: mark,
+            firstSentOn: state.firstReportOn,
             sentOn: state.reportedOn,
             number: known?.number ?? null,
             nil: state.nilReport,

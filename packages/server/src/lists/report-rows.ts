@@ -89,6 +89,7 @@ export function reportItem({ line, period, standing, text }: ReportListRow, lang
     lastDay: line.lastDay,
     dayWords: dayWords(line.lastDay, language),
     dayMark: officeDay === null ? null : officeDayMark({ officeDay }, language),
+    firstReportOn: line.firstReportOn,
     reportedOn: line.reportedOn,
     nil: line.nil,
   };

@@ -37,6 +37,7 @@ const reportCell = z.object({
   quarter: z.string(),
   kind: z.string(),
   standing: labelledSchema,
+  firstSentOn: day.nullable(),
   sentOn: day.nullable(),
   daysLate: z.int().nullable(),
 });

@@ -26,6 +26,8 @@ export const reportItemSchema = z
     dayWords: z.string(),
     /** Whose day it is, where the document prints none. */
     dayMark: z.string().nullable(),
+    /** When it was first sent; `reportedOn` is later where it was returned and sent again. */
+    firstReportOn: day.nullable(),
     reportedOn: day.nullable(),
     nil: z.boolean(),
   })

@@ -98,6 +98,7 @@ function lanesOf(source: ReportSource, bodies: readonly ResultRow[]) {
               quarter,
               kind: kindOf(row.period, language),
               standing: { id: row.standing, label: REPORT_STANDING_LABELS[row.standing][language] },
+              firstSentOn: row.firstSentOn,
               sentOn: row.sentOn,
               daysLate: row.standing === "overdue" ? late : null,
             })),

@@ -8,7 +8,7 @@ import { dutyTitle, exportLinks } from "../duties/duties-page.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { Exports, FilterBar, type FilterField } from "../parts/filter-bar.js";
 import { LOOKS } from "../parts/shape.js";
-import { daysWords, filled, numberWords, word } from "../words.js";
+import { daysWords, filled, numberWords, sentWords, word } from "../words.js";
 import { type BoxEntry, Boxes, type ShownBox } from "./boxes.js";
 import { Figures, type ShownFigure } from "./figures.js";
 import { type Lane, type LaneCell, Lanes, LOOK_OF_REPORT } from "./lanes.js";
@@ -237,7 +237,7 @@ function lanesOf(
         const words =
           report.daysLate !== null
             ? filled(SAY.notSentFor[language], { days: daysWords(report.daysLate, language) })
-            : `${report.standing.label}${report.sentOn === null ? "" : ` ${formatDay(report.sentOn, language)}`}`;
+            : [report.standing.label, sentWords(report.firstSentOn, report.sentOn, language)].join(" ").trim();
         const cell: LaneCell = {
           look: LOOK_OF_REPORT[report.standing.id] ?? LOOKS.within,
           words,

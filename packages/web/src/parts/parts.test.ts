@@ -1,3 +1,4 @@
+import { legalDate } from "@kttt/core";
 import { describe, expect, it } from "vitest";
 import { monthBeside, monthWords, weeksOf } from "../calendar/month.js";
 import { leftWords, standingsOf } from "../duties/duty-words.js";
@@ -6,6 +7,7 @@ import { formTokens } from "../form/form-token.js";
 import { addressOf, linksOf, pathOf, queryOf } from "../address.js";
 import { FlowDrawing, linesOf } from "./flow-drawing.js";
 import { Spark } from "./spark.js";
+import { sentWords } from "../words.js";
 import { STYLE } from "../style/style.js";
 
 const duty = (id: string, more: object = {}) => ({
@@ -17,6 +19,12 @@ const duty = (id: string, more: object = {}) => ({
 });
 
 describe("How a duty stands, in a word and a shape", () => {
+  it("a report which was returned shows the day it was first sent beside the day it was sent again", () => {
+    const [first, again] = [legalDate("2023-06-29"), legalDate("2023-07-19")];
+    expect(sentWords(first, again, "vi")).toBe("29/6/2023, gửi lại 19/7/2023");
+    expect([sentWords(first, first, "vi"), sentWords(null, null, "vi")]).toEqual(["29/6/2023", ""]);
+  });
+
   it("is due soon on each of the last seven days and on the day itself, and not eight days before", () => {
     const words = (daysLeft: number) => standingsOf(duty("inProgressWithinTime", { daysLeft }), "vi")[0]?.words;
     expect([8, 7, 1, 0].map(words)).toEqual(["Trong hạn", "Còn 7 ngày", "Còn 1 ngày", "Hạn hôm nay"]);

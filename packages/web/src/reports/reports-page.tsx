@@ -15,7 +15,7 @@ import {
 } from "../parts/filter-bar.js";
 import { Badge, LOOKS } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
-import { filled, numberWords, word } from "../words.js";
+import { filled, numberWords, sentWords, word } from "../words.js";
 
 export type Reports = AnswerOf<Operations["listReports"]>;
 export type Report = Reports["items"][number];
@@ -66,7 +66,7 @@ export const ReportsPage: FC<{
   );
   const sent = (it: Report) => (
     <>
-      {day(it.reportedOn)}
+      {sentWords(it.firstReportOn, it.reportedOn, language) || "–"}
       {it.nil && <small class="block">{SAY.nil[language]}</small>}
     </>
   );
@@ -135,7 +135,8 @@ export const ReportsPage: FC<{
                   </p>
                   <p class="text">{name(it)}</p>
                   <p class="sub">
-                    {it.body.name} · {SAY.due[language]}: {it.dayWords} · {SAY.sent[language]}: {day(it.reportedOn)}
+                    {it.body.name} · {SAY.due[language]}: {it.dayWords} · {SAY.sent[language]}:{" "}
+                    {sentWords(it.firstReportOn, it.reportedOn, language) || "–"}
                   </p>
                 </li>
               ))}
