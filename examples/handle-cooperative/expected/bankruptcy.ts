@@ -75,6 +75,8 @@ export const BANKRUPTCY: ExpectedViews = {
     "status bankruptcy-open 2025-05-20",
     "status ended 2025-06-02",
     "status bankruptcy-open 2025-07-07",
+    // 113.1, from 112.3.c: fifteen days from 07/07.
+    "may ask-special-review 2025-07-22",
   ],
   "bankruptcy-enforced": ["state bankruptcy-2014 closed bankrupt-declared", "breach hand-over-unsold early 2025-03-13"],
   "bankruptcy-filed-before-2026-03": [

@@ -1,3 +1,4 @@
+import type { Reading } from "../law/reading.js";
 import type { Problem } from "../kernel/problem.js";
 import type { Transition } from "../machine/transition-table.js";
 import { CASE_GUARDS, type CaseGuard, type CaseGuardName, type ActEvent } from "./case.guards.js";
@@ -8,6 +9,11 @@ type Row = Transition<string, ActMeta>;
 /** The guards of a row, by name. */
 export function guardsOf(row: Row): readonly { readonly name: CaseGuardName; readonly guard: CaseGuard }[] {
   return row.guards.map((name) => ({ name: name as CaseGuardName, guard: CASE_GUARDS[name as CaseGuardName] }));
+}
+
+/** How the act and its conditions are read where no text prints it: what the act says of itself, then its conditions in their order. */
+export function readingsOf(row: Row): readonly Reading[] {
+  return [...row.meta.readings, ...guardsOf(row).flatMap(({ guard }) => guard.reading ?? [])];
 }
 
 /** The conditions on the case which do not hold: what the act's own paper will say is not asked. */

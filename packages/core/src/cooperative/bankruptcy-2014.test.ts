@@ -322,6 +322,45 @@ describe("the declaration and its review (arts. 111 to 113, 120)", () => {
     });
   });
 
+  it("takes the special review of a declaration set aside, fifteen days from the decision which set it aside (113.1, 112.3.c)", () => {
+    const asked = () =>
+      appealed()
+        .act("2025-08-08", FLOW, "overturn-declaration", [paper("court-decision", "2025-08-08")])
+        .act("2025-08-20", FLOW, "ask-special-review", [
+          paper("complaint", "2025-08-20", { "supreme-court": "2025-08-22" }),
+        ]);
+    const driver = asked();
+    // Fifteen days from Fri 08/08: Sat 23/08, so Mon 25/08; what is set aside is settled again meanwhile.
+    expect(step(driver, "ask-special-review", "2025-08-21")).toMatchObject({ lastDay: "2025-08-25", possible: true });
+    expect(step(driver, "special-uphold", "2025-08-25")).toMatchObject({ lastDay: "2025-09-22", possible: true });
+    const kept = asked().act("2025-09-10", FLOW, "special-uphold", [paper("court-decision", "2025-09-10")]);
+    expect(kept.case.proceedings[0]?.state).toBe("resettling");
+    // The next declaration is told to the registry in ten working days of it: nothing was upheld of it (109.2, 113.3.a).
+    kept.act("2025-10-01", FLOW, "declare", [paper("court-decision", "2025-10-01")]);
+    expect(step(kept, "send-to-registry", "2025-10-02")?.lastDay).toBe("2025-10-15");
+    // 113.4: what the Supreme Court has set aside is final.
+    driver.act("2025-09-10", FLOW, "special-overturn", [paper("court-decision", "2025-09-10")]);
+    expect(driver.case.proceedings[0]?.state).toBe("resettling");
+    expect(driver.case.status.at(-1)?.status).toBe("bankruptcy-open");
+    expect(driver.refused("2025-09-11", FLOW, "ask-special-review", [paper("complaint", "2025-09-11")])).toContain(
+      "cooperative/no-request",
+    );
+  });
+
+  it.each([
+    ["opened", "open", "court-decision"],
+    ["meeting", "call-meeting", "court-notice"],
+  ] as const)("takes it where the file has gone on meanwhile, too: %s (113.1)", (state, act, kind) => {
+    const driver = appealed()
+      .act("2025-08-08", FLOW, "overturn-declaration", [paper("court-decision", "2025-08-08")])
+      .act("2025-08-12", FLOW, act, [paper(kind, "2025-08-12")]);
+    expect(driver.case.proceedings[0]?.state).toBe(state);
+    driver
+      .act("2025-08-20", FLOW, "ask-special-review", [paper("complaint", "2025-08-20")])
+      .act("2025-09-10", FLOW, "special-overturn", [paper("court-decision", "2025-09-10")]);
+    expect(driver.case.proceedings[0]?.state).toBe("resettling");
+  });
+
   it("lets what is amended stand as amended: the status stays, and the special review is open for fifteen days (112.3.b, 113.1)", () => {
     const driver = appealed().act("2025-08-08", FLOW, "amend-declaration", [paper("court-decision", "2025-08-08")]);
     expect(driver.case.status.at(-1)?.status).toBe("ended");

@@ -1,4 +1,5 @@
 import type { Citation } from "../kernel/citation.js";
+import type { Reading } from "../law/reading.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { TransitionMeta } from "../machine/transition-table.js";
 import type { Bilingual } from "../kernel/language.js";
@@ -8,11 +9,6 @@ import type { Outcome } from "./outcome.js";
 import type { PaperKind } from "./paper.js";
 import { OFFICIAL_ROLES, type PartyRole } from "./party.js";
 import { type ActLimit, type FactDay, setBy, type WaitingPeriod } from "./act-limit.js";
-
-/** What no text prints and this library reads so, with the reading which it did not take ("theo cách hiểu"). */
-export interface Reading extends Bilingual {
-  readonly other: Bilingual;
-}
 
 /** A status which begins and ends with days printed in a notice, not with the registry's confirmation of it. */
 export interface StatusPeriod {

@@ -13,13 +13,14 @@ import type { CaseGuard } from "./case.guards.js";
 import { bodyIn, type CaseState, openProceedings, openQuestions } from "./case-state.js";
 import { type CompetentBody, competentBody } from "./competence.js";
 import { flowOf } from "./flows.js";
-import type { PaperForm, Reading } from "./flow.js";
+import type { Reading } from "../law/reading.js";
+import type { PaperForm } from "./flow.js";
 import { hasBegunOn } from "../law/in-force.js";
 import { citesOn } from "./law-of-proceeding.js";
 import { type OpenAct, openActsOn, overdueFrom } from "./owed-acts.js";
 import { PAPER_KINDS, type PaperKind } from "./paper.js";
 import { PARTY_ROLES, type PartyRole } from "./party.js";
-import { toBeShown, unmetOfCase } from "./act-conditions.js";
+import { readingsOf, toBeShown, unmetOfCase } from "./act-conditions.js";
 import { viewOfCase } from "./view-of-case.js";
 
 /** A condition that does not hold yet: why, on which article, and who can meet it. */
@@ -136,7 +137,7 @@ function nextStep(
     overdue: late !== null && on >= late,
     trust,
     cites: citesOn(row.meta.cites, on),
-    readings: row.meta.readings,
+    readings: readingsOf(row),
     forms: row.meta.forms.filter((it) => hasBegunOn(it.basis, on)),
   };
 }

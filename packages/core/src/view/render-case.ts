@@ -12,7 +12,8 @@ import { LEGAL_STATUSES, statusOn } from "../law/legal-status.js";
 import { warningsOfCase } from "../cooperative/case-warnings.js";
 import { competenceText } from "../cooperative/competence.js";
 import { nextActs } from "../cooperative/next-acts.js";
-import type { PaperForm, Reading } from "../cooperative/flow.js";
+import type { PaperForm } from "../cooperative/flow.js";
+import { renderReading } from "../law/reading.js";
 import { PAPER_KINDS } from "../cooperative/paper.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
 import { timelineOf } from "./timeline.js";
@@ -51,13 +52,6 @@ export function renderViolation(it: Violation, language: Language = "vi"): strin
   const day = it.day ? ` (${formatDay(it.day, language)})` : "";
   const why = it.condition ? ` – ${renderProblem(it.condition, language).message}` : "";
   return `${WORDS.violation[language]}: ${KINDS[it.kind][language]}${day}${why}${cite ? `, ${renderCitation(cite, language)}` : ""}`;
-}
-
-/** What is read so and no text prints, and the other reading. */
-export function renderReading(it: Reading, language: Language = "vi"): string {
-  return language === "vi"
-    ? `theo cách hiểu: ${it.vi}; cách hiểu khác: ${it.other.vi}`
-    : `a reading: ${it.en}; the other: ${it.other.en}`;
 }
 
 /** The official form of a paper, with the text which prescribes it. */

@@ -1,6 +1,8 @@
 import { renderCitation } from "../law/render-citation.js";
 import type { Transition } from "../machine/transition-table.js";
 import type { Language } from "../kernel/language.js";
+import { readingsOf } from "../cooperative/act-conditions.js";
+import { renderReading } from "../law/reading.js";
 import { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";
 import type { ActMeta } from "../cooperative/flow.js";
 import { OUTCOMES } from "../cooperative/outcome.js";
@@ -69,6 +71,10 @@ function anchorText(flow: Flow, anchor: Anchor, language: Language, at: string |
   }
 }
 
+/** What is counted from the first of several which is known. */
+const orList = (days: readonly string[], language: Language) =>
+  [...new Set(days)].join(language === "vi" ? " hoặc " : " or ") || "–";
+
 /** A period in words: how long, and from which act. */
 export function periodText(
   flow: Flow,
@@ -77,15 +83,26 @@ export function periodText(
   at: string | null = null,
 ): string {
   const length = `${String(period.n).padStart(2, "0")} ${UNITS[period.unit][language]}`;
-  const [first] = period.from;
-  const from = first ? anchorText(flow, first, language, at) : "–";
+  const from = orList(
+    period.from.map((it) => anchorText(flow, it, language, at)),
+    language,
+  );
   if (period.n === 0) {
     const rest = "else" in period && period.else ? periodText(flow, period.else, language, at) : null;
     return rest === null ? from : language === "vi" ? `${from}, nếu không ghi thì ${rest}` : `${from}, else ${rest}`;
   }
   if ("before" in period && period.before)
     return language === "vi" ? `${length} trước ${from}` : `${length} before ${from}`;
-  return language === "vi" ? `${length} kể từ ${from}` : `${length} from ${from}`;
+  const counted = language === "vi" ? `${length} kể từ ${from}` : `${length} from ${from}`;
+  return period.else ? `${counted}; ${elseText(flow, period.else, language, at)}` : counted;
+}
+
+/** What is counted instead: while another text has not begun, or where the first beginning is not known. */
+function elseText(flow: Flow, period: ActLimit, language: Language, at: string | null): string {
+  const other = periodText(flow, period, language, at);
+  const until = period.yieldsTo && renderCitation(period.yieldsTo, language);
+  if (language === "vi") return until ? `khi ${until} chưa có hiệu lực: ${other}` : `nếu không có thì ${other}`;
+  return until ? `while ${until} is not in force: ${other}` : `else ${other}`;
 }
 
 function timeText(flow: Flow, { from, meta }: Row, language: Language): string {
@@ -139,7 +156,7 @@ function rowText(flow: Flow, row: Row, language: Language): string {
       : (flow.states[row.to]?.[language] ?? row.to) + (meta.outcome ? ` (${OUTCOMES[meta.outcome][language]})` : ""),
     [
       ...meta.cites.map((it) => renderCitation(it, language)),
-      ...meta.readings.map((it) => `*${language === "vi" ? "theo cách hiểu" : "a reading"}: ${it[language]}*`),
+      ...readingsOf(row).map((it) => `*${renderReading(it, language)}*`),
     ].join("; "),
   ];
   return `| ${cells.map(cell).join(" | ")} |`;

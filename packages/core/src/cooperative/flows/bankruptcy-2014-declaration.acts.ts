@@ -60,7 +60,11 @@ const OF_THIS_DECLARATION = [
 const SET_ASIDE = { sets: "bankruptcy-open", branches: "reopened", again: OF_THIS_DECLARATION } as const;
 
 const declare = (vi: string, en: string, ground: ReturnType<typeof P>, more = {}) =>
-  act(vi, en, "court", ["court-decision"], [ground, P(108, 1), P(108, 2)], more);
+  act(vi, en, "court", ["court-decision"], [ground, P(108, 1), P(108, 2)], {
+    // Of a new declaration nothing has been upheld.
+    again: ["special-uphold"],
+    ...more,
+  });
 
 /** From the ground of the declaration to its reviews. */
 export const DECLARATION_ACTS = {
@@ -197,7 +201,10 @@ export const DECLARATION_ACTS = {
     "interested-party",
     ["complaint"],
     [P(113, 1)],
-    { limit: days(15, ofAct("uphold-declaration"), ofAct("amend-declaration")), right: true },
+    {
+      limit: days(15, ofAct("uphold-declaration"), ofAct("amend-declaration"), ofAct("overturn-declaration")),
+      right: true,
+    },
   ),
   specialUphold: act(
     "Tòa án nhân dân tối cao giữ nguyên quyết định",
@@ -213,7 +220,8 @@ export const DECLARATION_ACTS = {
     "supreme-court",
     ["court-decision"],
     [P(113, 3), P(113, 3, "b"), P(113, 4)],
-    { ...SPECIAL, ...SET_ASIDE },
+    // What it sets aside with the declaration is final: no review is asked for of that any more (113.4).
+    { ...SPECIAL, ...SET_ASIDE, again: [...OF_THIS_DECLARATION, "overturn-declaration"] },
   ),
   banManagers: act(
     "Cấm đảm nhiệm chức vụ, thành lập, quản lý trong 03 năm kể từ ngày tuyên bố phá sản",

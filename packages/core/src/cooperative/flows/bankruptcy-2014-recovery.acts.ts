@@ -14,6 +14,25 @@ const FROM_RECOGNITION = {
   },
 };
 
+/** 91.3 sends the meeting held again to articles 90 and 91, whose ten working days count from another day. */
+const CALLED_AGAIN = {
+  vi: "Khoản 3 Điều 91 dẫn lại Điều 90 và Điều 91 mà không ấn định thời hạn họp lại: không tính thời hạn",
+  en: "Article 91.3 refers to articles 90 and 91 and sets no time for the meeting held again: none is counted",
+  other: {
+    vi: "10 ngày làm việc như khoản 1 Điều 91, hoặc 30 ngày kể từ ngày hoãn như khoản 2 Điều 80",
+    en: "ten working days as in 91.1, or thirty days from the postponement as in 80.2",
+  },
+};
+/** 91.6 speaks of a resolution “by clause 5”, which says only whom it binds. */
+const RESOLUTION_OF_CLAUSE_4 = {
+  vi: "“Nghị quyết theo khoản 5 Điều này” (khoản 6 Điều 91) là nghị quyết thông qua phương án của khoản 4",
+  en: "“The resolution by clause 5” (91.6) is the one which passes the plan by clause 4",
+  other: {
+    vi: "dẫn chiếu khoản 5 nên chỉ tuyên bố phá sản theo điểm b khoản 2 Điều 107, không tính 15 ngày của Điều 106",
+    en: "as 91.6 names clause 5, the declaration is that of 107.2.b, without the fifteen days of article 106",
+  },
+};
+
 /** The recovery plan: from the resolution on recovery to the end of the plan. */
 export const RECOVERY_ACTS = {
   plan: act("Xây dựng phương án phục hồi", "Draft the recovery plan", "cooperative", ["recovery-plan"], [P(87, 1)], {
@@ -66,6 +85,7 @@ export const RECOVERY_ACTS = {
     "judge",
     ["court-notice"],
     [P(91, 3)],
+    { readings: [CALLED_AGAIN] },
   ),
   passPlan: act(
     "Hội nghị chủ nợ thông qua phương án",
@@ -80,6 +100,7 @@ export const RECOVERY_ACTS = {
     "creditors-meeting",
     ["meeting-minutes"],
     [P(91, 6), P(107, 2, "b")],
+    { readings: [RESOLUTION_OF_CLAUSE_4] },
   ),
   failPlanAgain: act(
     "Không tổ chức lại được Hội nghị chủ nợ xem xét phương án",

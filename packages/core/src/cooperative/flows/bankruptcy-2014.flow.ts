@@ -67,6 +67,12 @@ const planMeeting = {
   ...supervised,
   ...stop,
 };
+/** Of what the court above has decided under art. 112, wherever the file has gone meanwhile; one set aside twice is settled again. */
+const specialReview = {
+  "ask-special-review": often(E.askSpecialReview, "asksAbout"),
+  "special-uphold": often(E.specialUphold, "requestPending"),
+  "special-overturn": to("resettling", E.specialOverturn, "requestPending"),
+};
 const declared = {
   "publish-declaration": once(E.publishDeclaration),
   "send-extract": once(E.sendExtract),
@@ -78,9 +84,7 @@ const declared = {
   "uphold-declaration": often(E.uphold, "requestPending"),
   "amend-declaration": often(E.amend, "requestPending"),
   "overturn-declaration": to("resettling", E.overturn, "requestPending"),
-  "ask-special-review": often(E.askSpecialReview, "asksAbout"),
-  "special-uphold": often(E.specialUphold, "requestPending"),
-  "special-overturn": to("resettling", E.specialOverturn, "requestPending"),
+  ...specialReview,
   "ban-managers": once(E.banManagers),
   "reclaim-leased": often(F.reclaimLeased),
   "value-assets": once(F.value),
@@ -266,6 +270,7 @@ export const BANKRUPTCY_2014 = defineFlow({
         "redo-inventory": once(O.redoInventory, "inventoryDone"),
         "post-creditor-list": once(O.creditors),
         "call-meeting": to("meeting", M.call, "inventoryDone", "creditorListDone"),
+        ...specialReview,
         ...stop,
       },
     },
@@ -276,6 +281,7 @@ export const BANKRUPTCY_2014 = defineFlow({
         "send-review-decision": once(M.sendRepeated, "asksAbout"),
         "postpone-meeting": to("postponed", M.postpone, "meetingNotValid"),
         ...meeting,
+        ...specialReview,
       },
     },
     postponed: {
@@ -419,6 +425,7 @@ export const BANKRUPTCY_2014 = defineFlow({
         "call-meeting": to("meeting", M.callAgain),
         declare: to("declared", E.declareAgain),
         "send-stop-review": once(O.sendStopCancelled, "asksAbout"),
+        ...specialReview,
         ...supervised,
         ...stop,
       },

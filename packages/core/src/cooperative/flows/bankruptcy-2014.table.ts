@@ -153,7 +153,7 @@ duty       | return-appeal-file | procuracy [112.2] | recorded-paper | 5 wd < se
 duty       | uphold-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | – | 112.3.a
 duty       | amend-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | – | 112.3.b
 duty       | overturn-declaration | upper-court [112.1] | court-decision | 20 d < send-appeal-file>upper-court [112.3] | – | bankruptcy-open branches:reopened [112.3.c] |
-right      | ask-special-review | interested-party [113.1] | complaint [113.1] | 15 d < uphold-declaration or amend-declaration [113.1] | – | – |
+right      | ask-special-review | interested-party [113.1] | complaint [113.1] | 15 d < uphold-declaration or amend-declaration or overturn-declaration [113.1] | – | – |
 duty       | special-uphold | supreme-court [113.3.a] | court-decision | 30 d < ask-special-review>supreme-court [113.3] | – | – | 113.4
 duty       | special-overturn | supreme-court [113.3.b] | court-decision | 30 d < ask-special-review>supreme-court [113.3] | – | bankruptcy-open branches:reopened [113.3.b] | 113.4
 act        | open | judge [112.3.c] | court-decision [42.4] | – | – | – | 42.2

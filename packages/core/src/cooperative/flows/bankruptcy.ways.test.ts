@@ -79,7 +79,7 @@ const WAYS_2014 = `
 112.3.c | resettling | open | opened
 112.3.c | resettling | call-meeting | meeting
 112.3.c | declared, enforcing | overturn-declaration | resettling
-113.3.b | declared, enforcing | special-overturn | resettling
+113.3.b | declared, enforcing, opened, meeting | special-overturn | resettling
 120.1 | declared | order-enforcement | enforcing
 126 | enforcing | close-enforcement | closed : bankrupt-declared
 27.7 | recovered, stopping, opening-cancelled | restore-status | stopped : stopped

@@ -1,5 +1,6 @@
 import { citeConvention, citer } from "../../law/cite.js";
-import { type ActText, once, type Reading, to } from "../flow.js";
+import type { Reading } from "../../law/reading.js";
+import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, months, ofAct, ofService, workingDays } from "../act-limit.js";
 import { amended, requestAmendment, VOID_DOSSIER } from "./incomplete-dossier.js";
@@ -18,6 +19,15 @@ const TAX_FIRST: Reading = {
   other: {
     vi: "chỉ cần đăng ký với cơ quan thuế trước; việc hoàn thành do cơ quan thuế trả lời sau khi nộp (khoản 3 Điều 54)",
     en: "it is enough to have registered with the tax authority, which answers after the filing (art. 54.3)",
+  },
+};
+
+const PLACE_TAX: Reading = {
+  vi: "Khoản 1 Điều 54 nêu cả địa điểm kinh doanh: nghĩa vụ thuế của địa điểm cũng phải hoàn thành trước khi nộp hồ sơ",
+  en: "Art. 54.1 names places of business, too: their tax is completed before the dossier is filed as well",
+  other: {
+    vi: "địa điểm kinh doanh không có hồ sơ chấm dứt mã số thuế riêng (khoản 2 Điều 14 Thông tư số 86/2024/TT-BTC) nên không phải chờ",
+    en: "a place of business has no tax-closing dossier of its own (Circular 86/2024 art. 14.2) and waits for nothing",
   },
 };
 
@@ -69,7 +79,12 @@ const file: ActText = {
   readings: [TAX_FIRST],
   cites: [D(54, 2), D(54, 1)],
 };
-const filePlace: ActText = { ...file, papers: ["branch-request"], cites: [D(54, 2), D(54, 1)] };
+const filePlace: ActText = {
+  ...file,
+  papers: ["branch-request"],
+  readings: [PLACE_TAX],
+  cites: [D(54, 2), D(54, 1)],
+};
 const informTax: ActText = {
   vi: "Gửi thông tin cho cơ quan thuế",
   en: "Inform the tax authority",
@@ -188,8 +203,8 @@ const filing = [
   to("filed", filePlace, "isPlace", "branchTaxCompleted"),
 ];
 const filingAgain = [
-  to("filed", amended(file), "isBranchOrOffice", "branchTaxCompleted"),
-  to("filed", amended(filePlace), "isPlace", "branchTaxCompleted"),
+  to("filed", amended(file, TAX_FIRST), "isBranchOrOffice", "branchTaxCompleted"),
+  to("filed", amended(filePlace, PLACE_TAX), "isPlace", "branchTaxCompleted"),
 ];
 /** While a dossier is before the registry or is amended an objection stops nothing: what follows is decided where the file stands. */
 const decisionOn = (state: string) => [

@@ -1,5 +1,6 @@
 import { citeConvention, citer } from "../../law/cite.js";
-import { type ActText, once, type Reading, to } from "../flow.js";
+import type { Reading } from "../../law/reading.js";
+import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, months, ofAct, ofEnd, ofService, setBy, workingDays } from "../act-limit.js";
 import { amending, requestAmendment } from "./incomplete-dossier.js";

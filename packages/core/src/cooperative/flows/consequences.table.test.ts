@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readingsOf } from "../act-conditions.js";
 import { FLOWS } from "../flows.js";
 import type { Flow } from "../flow.machine.js";
 import { OFFICIAL_ROLES } from "../party.js";
@@ -44,7 +45,9 @@ cancel-return-upper [36.4.b] | send-return
 recall-meeting [80.2] | send-meeting-notice
 cancel-stop [86.3.b] | ask-stop-review, keep-stop, send-stop, send-stop-review
 repeat-meeting [85.3.b] | ask-resolution-review, call-meeting, keep-resolution, recall-meeting, resolve-declaration, resolve-recovery, resolve-stop, send-meeting-notice, send-meeting-resolution, send-review-decision
-overturn-declaration, special-overturn [112.3.c, 113.3.b] | appeal, call-meeting, declare, declare-simplified, fail-again, fail-plan-again, hand-over-unsold, order-enforcement, pass-nothing, publish-declaration, publish-declaration-registry, recall-meeting, reject-plan, request-liquidation, resolve-declaration, resolve-recovery, resolve-stop, return-appeal-file, send-appeal-file, send-extract, send-meeting-notice, send-meeting-resolution, send-to-registry, special-uphold, uphold-declaration, amend-declaration, ask-special-review, value-assets
+overturn-declaration [112.3.c] | appeal, call-meeting, declare, declare-simplified, fail-again, fail-plan-again, hand-over-unsold, order-enforcement, pass-nothing, publish-declaration, publish-declaration-registry, recall-meeting, reject-plan, request-liquidation, resolve-declaration, resolve-recovery, resolve-stop, return-appeal-file, send-appeal-file, send-extract, send-meeting-notice, send-meeting-resolution, send-to-registry, special-uphold, uphold-declaration, amend-declaration, ask-special-review, value-assets
+special-overturn [113.3.b, 113.4] | appeal, call-meeting, declare, declare-simplified, fail-again, fail-plan-again, hand-over-unsold, order-enforcement, pass-nothing, publish-declaration, publish-declaration-registry, recall-meeting, reject-plan, request-liquidation, resolve-declaration, resolve-recovery, resolve-stop, return-appeal-file, send-appeal-file, send-extract, send-meeting-notice, send-meeting-resolution, send-to-registry, special-uphold, uphold-declaration, amend-declaration, ask-special-review, value-assets, overturn-declaration
+declare [113.3.a] | special-uphold
 open [112.3.c] | appoint-administrator, ask-opening-review, extend-inventory, finish-inventory, keep-opening, name-opening-panel, post-creditor-list, post-debtor-list, publish-opening, publish-opening-registry, redo-inventory, return-opening-file, review-contracts, send-creditor-list, send-debtor-list
 `;
 
@@ -63,6 +66,15 @@ bankruptcy-2014 | negotiate | an employee or a union which filed counts as a cre
 bankruptcy-2014 | notify-fee, agree-withdrawal, fail-negotiation | “receipt of the valid petition” is counted from the day the judge finds it valid
 bankruptcy-2014 | ask-creditor-list-review, ask-debtor-list-review | the lists are posted for the ten working days from the posting
 bankruptcy-2014 | call-meeting | the list of creditors is finished on the day it is posted
+bankruptcy-2014 | recall-plan-meeting | Article 91.3 refers to articles 90 and 91 and sets no time
+bankruptcy-2014 | reject-plan | “The resolution by clause 5” (91.6) is the one which passes the plan by clause 4
+bankruptcy-2014 | fail-plan-again | A meeting held again and again not valid (art. 90) could not be held again (91.6)
+voluntary-dissolution-2012 | adopt-resolution | The thirty days of a second call
+reorganisation-2012, reorganisation-2023, separation-2023 | approve | The thirty days of a second call
+voluntary-dissolution-2023 | adopt-resolution, approve-disposal | The thirty days of a second call
+compulsory-dissolution-2023 | approve-disposal | The thirty days of a second call
+branch-termination-2023 | file-dossier | Art. 54.1 names places of business, too
+branch-termination-2023 | void-dossier | A revocation is issued together with the announcement
 bankruptcy-2014 | report-recovery | the first six months run from the recognition
 bankruptcy-2014 | restore-status | Article 57 of the decree does not prescribe this step
 suspension-2012, branch-suspension-2012 | resume | After the period notified it operates again
@@ -126,11 +138,11 @@ describe("what follows from an act", () => {
     const law = cellsOf(READ_SO).flatMap(([flows, acts, text = ""]) =>
       words(flows).flatMap((id) => words(acts).map((act) => ({ id, act, text }))),
     );
-    const own = ofRows(({ id }, { event, meta }) => meta.readings.map(({ en }) => `${id} | ${event} | ${en}`));
+    const own = ofRows(({ id }, row) => readingsOf(row).map(({ en }) => `${id} | ${row.event} | ${en}`));
     const unread = own.filter((line) => !law.some(({ act, id, text }) => line.startsWith(`${id} | ${act} | ${text}`)));
     const gone = law.filter(({ act, id, text }) => !own.some((line) => line.startsWith(`${id} | ${act} | ${text}`)));
     expect([unread, gone]).toEqual([[], []]);
-    const readings = FLOWS.flatMap((flow) => flow.steps.transitions.flatMap(({ meta }) => meta.readings));
+    const readings = FLOWS.flatMap((flow) => flow.steps.transitions.flatMap(readingsOf));
     for (const { other } of readings) expect(other.vi.length * other.en.length).toBeGreaterThan(0);
   });
 

@@ -1,3 +1,4 @@
+import type { Reading } from "../../law/reading.js";
 import { citer } from "../../law/cite.js";
 import { type ActText, type Step, to } from "../flow.js";
 import { days, ofAct } from "../act-limit.js";
@@ -34,15 +35,15 @@ export const VOID_DOSSIER: ActText = {
 /** Asking for an amended dossier, in the state where a dossier is before the registry. */
 export const requestAmendment = (state: string): Step => to(state, request);
 
-/** The dossier again, within sixty days of the notice. */
-export const amended = (file: ActText): ActText => ({
+/** The dossier again, within sixty days of the notice. What is read of its day is left out: it has another; the rest is read of it, too. */
+export const amended = (file: ActText, ...kept: readonly Reading[]): ActText => ({
   ...file,
   vi: `${file.vi} đã sửa đổi, bổ sung`,
   en: `${file.en}, amended`,
   limit: SIXTY_DAYS,
   right: true,
   cites: [D(19, 6), ...file.cites],
-  readings: [READING],
+  readings: [READING, ...kept],
 });
 
 /** What may follow: the dossier again, or its end. */

@@ -1,5 +1,6 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, once, type Reading, type Step } from "../flow.js";
+import type { Reading } from "../../law/reading.js";
+import { type ActText, once, type Step } from "../flow.js";
 
 const D = citer("193/2013/NĐ-CP");
 const T = citer("31/2018/TT-BTC");

@@ -1,5 +1,6 @@
 import { citer } from "../../law/cite.js";
-import { once, type Reading, type Step } from "../flow.js";
+import type { Reading } from "../../law/reading.js";
+import { once, type Step } from "../flow.js";
 
 const D = citer("92/2024/NĐ-CP");
 const L = citer("17/2023/QH15");

@@ -1,7 +1,7 @@
 import { citer } from "../../law/cite.js";
 import type { Citation } from "../../kernel/citation.js";
 import { type ActLimit, ofFacts, setBy, workingDays } from "../act-limit.js";
-import type { Reading } from "../flow.js";
+import type { Reading } from "../../law/reading.js";
 
 const D = citer("92/2024/NĐ-CP");
 

@@ -1,5 +1,6 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, type Reading, to } from "../flow.js";
+import type { Reading } from "../../law/reading.js";
+import { type ActText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { ofPrinted, ofService, workingDays, workingDaysBefore } from "../act-limit.js";
 

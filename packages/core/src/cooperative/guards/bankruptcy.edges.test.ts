@@ -186,6 +186,7 @@ describe("what answers what (Law 51/2014)", () => {
     ["112.3", "send-appeal-file", ["uphold-declaration", "amend-declaration", "overturn-declaration"]],
     ["113.1", "uphold-declaration", ["ask-special-review"]],
     ["113.1", "amend-declaration", ["ask-special-review"]],
+    ["113.1", "overturn-declaration", ["ask-special-review"]],
     ["113.3", "ask-special-review", ["special-uphold", "special-overturn"]],
   ];
   const pending = (type: string, done: readonly string[]) => holds("requestPending", {}, { done }, type);

@@ -2,7 +2,7 @@ import { defineProblems } from "../../kernel/problem.js";
 import type { Citation } from "../../kernel/citation.js";
 import { cite, citeConvention, citer } from "../../law/cite.js";
 import { hasBegunOn, standsFrom } from "../../law/in-force.js";
-import { actGuard, type ActEvent, done, guard, telling } from "./define-guard.js";
+import { actGuard, type ActEvent, done, guard, readSo, telling } from "./define-guard.js";
 import { atLeastPercent } from "./meeting.guards.js";
 
 /** What each act answers, or goes on from: it is there only after one of `of`, and answered once one of `by` has followed. */
@@ -31,7 +31,10 @@ export const ANSWERS: Readonly<Record<string, { readonly of: readonly string[]; 
   ...pair("appeal", "send-appeal-file"),
   ...pair("send-appeal-file", "return-appeal-file"),
   ...pair("send-appeal-file", "uphold-declaration", "amend-declaration", "overturn-declaration"),
-  "ask-special-review": { of: ["uphold-declaration", "amend-declaration"], by: ["ask-special-review"] },
+  "ask-special-review": {
+    of: ["uphold-declaration", "amend-declaration", "overturn-declaration"],
+    by: ["ask-special-review"],
+  },
   ...pair("ask-special-review", "special-uphold", "special-overturn"),
 };
 const UNNAMED = { of: ["request"], by: ["answer"] };
@@ -354,7 +357,14 @@ export const BANKRUPTCY_GUARDS = {
   planMeetingValid: ofMeeting(INVALID, FULL, P(90), valid),
   planMeetingNotValid: ofMeeting(VALID, THIN, P(91, 3), notValid),
   /** It was held again, and again without those it needs; where it could not be held at all there is nobody to count. */
-  secondPlanMeetingNotValid: ofMeeting(VALID, THIN, P(91, 6), notValid),
+  secondPlanMeetingNotValid: readSo(ofMeeting(VALID, THIN, P(91, 6), notValid), {
+    vi: "Họp lại mà vẫn không hợp lệ (Điều 90) là không tổ chức lại được (khoản 6 Điều 91): chỉ được hoãn một lần (khoản 3)",
+    en: "A meeting held again and again not valid (art. 90) could not be held again (91.6): it is postponed once (91.3)",
+    other: {
+      vi: "chỉ khi không thể mở lại Hội nghị; họp không hợp lệ thì triệu tập tiếp",
+      en: "only one which could not be opened again; one which was not valid is called once more",
+    },
+  }),
   planPassed: ofMeeting(LOW, HALF, P(91, 4), passed),
   planNotPassed: ofMeeting(PASSED, NOTHING, P(91, 6), notPassed),
   amendmentPassed: ofMeeting(LOW, HALF, P(94, 2), passed),

@@ -1,6 +1,7 @@
 import { defineProblems } from "../../kernel/problem.js";
 import { cite } from "../../law/cite.js";
-import { guard, reached, telling } from "./define-guard.js";
+import type { Reading } from "../../law/reading.js";
+import { guard, reached, readSo, telling } from "./define-guard.js";
 
 defineProblems({
   "cooperative/branch-taxes-open": {
@@ -53,6 +54,15 @@ defineProblems({
   },
 });
 
+/** 54.5 counts from the announcement on the portal; 55.6 has it made with a revocation, but for one in tax enforcement. */
+const ANNOUNCED_WITH_REVOCATION: Reading = {
+  vi: "Quyết định thu hồi ra “đồng thời” với thông báo đang làm thủ tục chấm dứt hoạt động (khoản 6 Điều 55), trừ thu hồi do cưỡng chế nợ thuế: đã thu hồi là đã thông báo",
+  en: "A revocation is issued together with the announcement that the branch is being terminated (art. 55.6), but for one in tax enforcement: what is revoked is announced",
+  other: {
+    vi: "chỉ thông báo đã đăng trên Cổng thông tin quốc gia mới là đã thông báo (khoản 5 Điều 54)",
+    en: "only what stands on the national portal is announced (art. 54.5)",
+  },
+};
 const announced = (done: readonly string[]) => done.includes("announce-closing") || done.includes("revoke-branch");
 
 /** Conditions on a branch, an office or a place of business. */
@@ -85,23 +95,29 @@ export const BRANCH_GUARDS = {
     ),
   ),
   /** By itself or with a revocation: where a void dossier leaves the file. */
-  closingAnnounced: telling(
-    guard(
-      "cooperative/closing-not-announced",
-      { vi: "đã thông báo tình trạng đang làm thủ tục chấm dứt", en: "announced" },
-      "registry",
-      cite("92/2024/NĐ-CP", { article: 54, clause: 5 }),
-      ({ view }) => announced(view.done),
+  closingAnnounced: readSo(
+    telling(
+      guard(
+        "cooperative/closing-not-announced",
+        { vi: "đã thông báo tình trạng đang làm thủ tục chấm dứt", en: "announced" },
+        "registry",
+        cite("92/2024/NĐ-CP", { article: 54, clause: 5 }),
+        ({ view }) => announced(view.done),
+      ),
     ),
+    ANNOUNCED_WITH_REVOCATION,
   ),
-  closingNotAnnounced: telling(
-    guard(
-      "cooperative/closing-announced",
-      { vi: "chưa thông báo tình trạng đang làm thủ tục chấm dứt", en: "not announced" },
-      "registry",
-      cite("92/2024/NĐ-CP", { article: 54, clause: 5 }),
-      ({ view }) => !announced(view.done),
+  closingNotAnnounced: readSo(
+    telling(
+      guard(
+        "cooperative/closing-announced",
+        { vi: "chưa thông báo tình trạng đang làm thủ tục chấm dứt", en: "not announced" },
+        "registry",
+        cite("92/2024/NĐ-CP", { article: 54, clause: 5 }),
+        ({ view }) => !announced(view.done),
+      ),
     ),
+    ANNOUNCED_WITH_REVOCATION,
   ),
   branchTaxCompleted: guard(
     "cooperative/branch-tax-not-completed",

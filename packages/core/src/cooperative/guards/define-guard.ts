@@ -2,6 +2,7 @@ import type { LegalDate } from "../../kernel/legal-date.js";
 import { defineProblems, type Problem, problem } from "../../kernel/problem.js";
 import type { Bilingual } from "../../kernel/language.js";
 import type { Citation } from "../../kernel/citation.js";
+import type { Reading } from "../../law/reading.js";
 import type { Guard } from "../../machine/transition-table.js";
 import type { CaseView } from "../case-view.js";
 import type { Paper } from "../paper.js";
@@ -31,6 +32,8 @@ export interface CaseGuard extends Guard<undefined, ActEvent> {
    * `untrue`: it is not this act, or it has no ground yet; nobody's paper can make it so.
    */
   readonly failing: "unlawful" | "untrue";
+  /** How its words are read where they leave it open, with the reading which was not taken. */
+  readonly reading: Reading | null;
 }
 
 defineProblems({
@@ -60,6 +63,7 @@ export function guard(
     asks: "case",
     reads: [],
     failing: "unlawful",
+    reading: null,
     test: (_, event) => test(event),
     unmet: (_, event): Problem => problem(code, [], { whoVi: role.vi, whoEn: role.en, ...params(event) }, basis),
   };
@@ -73,6 +77,11 @@ export function actGuard(reads: readonly (keyof ActPayload)[], ...rest: Paramete
 /** A condition which tells one act from another, or without which there is nothing to act on. */
 export function telling(it: CaseGuard): CaseGuard {
   return { ...it, failing: "untrue" };
+}
+
+/** A condition whose words are read so, and may be read otherwise: every act under it says both. */
+export function readSo(it: CaseGuard, reading: Reading): CaseGuard {
+  return { ...it, reading };
 }
 
 /** An earlier act of the same flow. */

@@ -3,8 +3,9 @@ import { shiftDays } from "../../kernel/legal-date.js";
 import type { Citation } from "../../kernel/citation.js";
 import type { Bilingual } from "../../kernel/language.js";
 import { cite } from "../../law/cite.js";
+import type { Reading } from "../../law/reading.js";
 import { RESOLUTION_CONTENTS } from "../act-payload.js";
-import { actGuard, type ActEvent, guard, telling } from "./define-guard.js";
+import { actGuard, type ActEvent, guard, readSo, telling } from "./define-guard.js";
 
 const share = (event: ActEvent): number => {
   const votes = event.payload.votes;
@@ -46,17 +47,32 @@ const votes65 = (point: string) =>
     (event) => ({ needed: 65, reached: percent(share(event)) }),
   );
 
+/** “Triệu tập họp lần thứ hai trong thời hạn 30 ngày”: of the call or of the meeting, both laws leave open. */
+const HELD_IN_TIME: Reading = {
+  vi: "Thời hạn 30 ngày của lần họp thứ hai, 20 ngày của lần thứ ba tính đến ngày họp",
+  en: "The thirty days of a second call and the twenty of a third run to the day of the meeting",
+  other: {
+    vi: "chỉ việc gửi giấy triệu tập phải trong thời hạn đó, ngày họp có thể sau",
+    en: "only the call must go out within them; the meeting may be later",
+  },
+};
 /** The lower quorum of a second or third call needs the day planned for the call before it: the same days in both laws. */
 const calledInTime = (basis: Citation) =>
-  actGuard(
-    ["meeting"],
-    "cooperative/called-too-late",
-    { vi: "triệu tập lần hai trong 30 ngày, lần ba trong 20 ngày", en: "second call within 30 days, third within 20" },
-    "general-meeting",
-    basis,
-    ({ on, payload, view }) =>
-      payload.meeting !== undefined && (payload.meeting.call === 1 || (view.callBy !== null && on <= view.callBy)),
-    ({ payload, view }) => ({ call: payload.meeting?.call ?? 0, lastDay: view.callBy ?? "–" }),
+  readSo(
+    actGuard(
+      ["meeting"],
+      "cooperative/called-too-late",
+      {
+        vi: "triệu tập lần hai trong 30 ngày, lần ba trong 20 ngày",
+        en: "second call within 30 days, third within 20",
+      },
+      "general-meeting",
+      basis,
+      ({ on, payload, view }) =>
+        payload.meeting !== undefined && (payload.meeting.call === 1 || (view.callBy !== null && on <= view.callBy)),
+      ({ payload, view }) => ({ call: payload.meeting?.call ?? 0, lastDay: view.callBy ?? "–" }),
+    ),
+    HELD_IN_TIME,
   );
 /** Where the paper tells when the notice went out; where it does not, nothing is held against it. */
 const noticeInTime = (least: number, basis: Citation) =>
