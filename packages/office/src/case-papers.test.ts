@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { hcmEvents, quarter, registerOn } from "./desk.fixture.js";
 import { formOn, formWords } from "./docx/form-versions.js";
-import { casePapers } from "./docx/case-papers.js";
+import { casePapers, papersNeeded } from "./docx/case-papers.js";
 
 const TO = legalDate("2025-03-31");
 const textOf = (bytes: Uint8Array) =>
@@ -72,6 +72,13 @@ describe("Drafts of a case's papers", () => {
     for (const state of [...cases.slice(0, 3), ...withForm.slice(0, 3)]) {
       const papers = await casePapers(source, state.id);
       const acts = nextActs(state, TO);
+      const needed = papersNeeded(source, state.id);
+      expect(needed.map(({ file, form }) => ({ file, form }))).toEqual(
+        papers.map(({ file, form }) => ({ file, form })),
+      );
+      expect(new Set(needed.map((it) => it.file)).size).toBe(needed.length);
+      const last = needed.at(-1);
+      if (last) expect(await casePapers(source, state.id, { file: last.file })).toEqual(papers.slice(-1));
       expect(papers).toHaveLength(acts.reduce((sum, it) => sum + Math.max(1, it.papers.length), 0));
       for (const paper of papers) {
         const text = textOf(paper.bytes);

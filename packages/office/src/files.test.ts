@@ -3,17 +3,18 @@ import { createHash } from "node:crypto";
 import { simulateHandling } from "@kttt/core/simulation";
 import { readSource } from "@kttt/kit";
 import { hcm } from "@kttt/province-hcm";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { readXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { archive } from "./archive.js";
 import { calendarFeed } from "./calendar/feed.js";
 import { tableCsv } from "./csv.js";
 import { HOSTILE_NAME, hcmEvents, quarter, registerOn, renamed } from "./desk.fixture.js";
 import { millimetres } from "./docx/form.js";
 import { reminderLetter } from "./docx/reminder-letter.js";
 import { reportDocument, reportHeadings, reportTables } from "./docx/report.js";
-import { dutiesTable } from "./tables/duties.js";
+import { dutiesTable, overdueRows } from "./tables/duties.js";
 import { resultsTable } from "./tables/results.js";
 import { workbook } from "./xlsx/workbook.js";
 
@@ -116,6 +117,37 @@ describe("A letter of reminder", () => {
     expect(text).toContain("trước ngày 15/10/2024");
     expect(await reminderLetter({ ...source, body: "so-tai-chinh" })).toBeNull();
     await expect(reminderLetter({ ...source, body: "so-x" })).rejects.toThrow(/so-x/);
+  });
+
+  it("of some duties only names those, and nothing where none of them is overdue", async () => {
+    const whole = await quarter({ register: registerOn(await hcmEvents(), hcm, legalDate("2024-01-08")) });
+    const late = overdueRows(whole).map(({ line }) => line);
+    const pair = late.flatMap((one) =>
+      late.filter((it) => it.body === one.body && it.text !== one.text).map((it) => [one, it] as const),
+    )[0];
+    if (!pair) throw new Error("nobody has two overdue");
+    const [first, second] = pair;
+    const source = { ...whole, body: first.body };
+    const one = await reminderLetter(source, { only: new Set([second.obligation]) });
+    const text = textOf(part(one ?? new Uint8Array(), "word/document.xml"));
+    expect(text).toContain("còn 1 nhiệm vụ quá hạn");
+    expect(text).toContain(second.text);
+    expect(text).not.toContain(first.text);
+    expect(await reminderLetter(source, { only: new Set(["khong-co"]) })).toBeNull();
+  });
+});
+
+describe("An archive", () => {
+  it("holds each file under its name, numbered where it comes twice, the same bytes for the same files", () => {
+    const file = (name: string, text: string) => ({ name, bytes: strToU8(text) });
+    const files = [file("a.docx", "một"), file("b.docx", "hai"), file("a.docx", "ba")];
+    const read = unzipSync(archive(files));
+    expect(Object.entries(read).map(([name, bytes]) => [name, strFromU8(bytes)])).toEqual([
+      ["a.docx", "một"],
+      ["b.docx", "hai"],
+      ["a-2.docx", "ba"],
+    ]);
+    expect(archive(files)).toEqual(archive(files));
   });
 });
 

@@ -1,4 +1,5 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
+import { legalDate } from "@kttt/core";
 import { describe, expect, it } from "vitest";
 
 import type { Answered, Client } from "./client.js";
@@ -29,11 +30,20 @@ async function office() {
     },
   });
   dataOf(opened);
+  dataOf(
+    await client.sendCommands({
+      headers: { "Idempotency-Key": "open-2" },
+      body: { command: { type: "open-proceeding", case: OPENED, flow: "voluntary-dissolution-2023" } },
+    }),
+  );
   return one;
 }
 
 /** A call of each operation, by its id. A new route without one fails below. */
-function calls(client: Client, ids: Record<"duty" | "question" | "late" | "webhook" | "feed" | "token", string>) {
+function calls(
+  client: Client,
+  ids: Record<"duty" | "question" | "late" | "webhook" | "feed" | "token" | "paper", string>,
+) {
   const url = "https://example.vn/hook";
   const whole = { query: { q: "hợp tác xã" } };
   return {
@@ -97,6 +107,9 @@ function calls(client: Client, ids: Record<"duty" | "question" | "late" | "webho
     reportDocx: () => client.reportDocx(),
     reportXlsx: () => client.reportXlsx(),
     letterDocx: () => client.letterDocx({ query: { body: ids.late } }),
+    lettersZip: () => client.lettersZip({ query: { answerBy: legalDate("2024-10-15") } }),
+    listCasePapers: () => client.listCasePapers({ params: { id: OPENED } }),
+    casePaperDocx: () => client.casePaperDocx({ params: { id: OPENED, file: ids.paper } }),
     addWebhook: () => client.addWebhook({ body: { url, types: ["vn.kttt.Reported"] } }),
     listWebhooks: () => client.listWebhooks(),
     renewWebhookSecret: () => client.renewWebhookSecret({ params: { id: ids.webhook } }),
@@ -143,7 +156,8 @@ describe("The OpenAPI document of the service", () => {
       const { webhook } = dataOf(await client.addWebhook({ body: { url: "https://example.vn/other" } }));
       const { feed, path } = dataOf(await client.addFeed({ body: { body: null } }));
       const token = path.split("/")[2] ?? "";
-      const made = { webhook: webhook.id, feed: feed.id, token };
+      const papers = dataOf(await client.listCasePapers({ params: { id: OPENED } }));
+      const made = { webhook: webhook.id, feed: feed.id, token, paper: papers.items[0]?.file ?? "" };
       const all = calls(client, { duty: overdue.id, question: question.id, late: overdue.body.id, ...made });
       expect(Object.keys(all).sort()).toEqual([...listed].sort());
       for (const [id, call] of Object.entries(all) as [keyof typeof OPERATIONS, () => Promise<Answered<unknown>>][]) {

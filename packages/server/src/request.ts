@@ -73,7 +73,7 @@ export function wholeProvinces(
 }
 
 /** Says that there is no such id, with the nearest of those there are. */
-export function unknownId(id: string, known: Iterable<string>): KtttError {
+export function unknownId(id: string, known: Iterable<string>, name = "id"): KtttError {
   const suggestion = nearest(id, [...known]) ?? undefined;
-  return new KtttError(serverProblem("server/unknown-id", ["id"], { id, suggestion }));
+  return new KtttError(serverProblem("server/unknown-id", [name], { id, suggestion }));
 }

@@ -1,7 +1,9 @@
+import { legalDate } from "@kttt/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openPages, PEOPLE } from "./served-pages.fixture.js";
 
 const DUTY = "/duties/qd-1396-2023%2FX.1%40once%23so-du-lich";
+const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const LISTS = [
   "/",
   "/?tab=lanes",
@@ -94,6 +96,32 @@ describe("The pages over a server", () => {
     const done = await ask(`${DUTY}/act?command=report`, "lead", { method: "POST", body: form, headers: own });
     expect([done.status, done.headers.get("Location")]).toEqual([303, `${DUTY}?done=1`]);
     expect(await events()).toBeGreaterThan(before);
+  });
+
+  it("offer a letter of reminder for an overdue duty, and for no other", async () => {
+    const list = await (await ask("/duties?status=inProgressOverdue", "leader")).text();
+    const [, overdue = ""] = /<a href="(\/duties\/[^"?]+)/.exec(list) ?? [];
+    const [, letter = ""] =
+      /<a class="button" href="(\/api\/v1\/letter\.docx[^"]*)"/.exec(await (await ask(overdue, "leader")).text()) ?? [];
+    const file = await ask(letter.replaceAll("&amp;", "&"), "leader");
+    expect([file.status, file.headers.get("Content-Type")]).toEqual([200, DOCX]);
+    expect(await (await ask(DUTY, "leader")).text()).not.toContain("letter.docx");
+  });
+
+  it("offer the drafts of a case's papers, and each can be had", async () => {
+    const actor = { agency: "so-khdt", person: "p-registrar", role: "registrar" } as const;
+    const of = { case: "hcm-0058", on: legalDate("2024-01-08"), actor };
+    const cooperative = { ref: "coop/hcm-0058", kind: "cooperative" as const };
+    await opened.engine.execute({ type: "open-case", ...of, cooperative, status: "active", synthetic: true });
+    await opened.engine.execute({ type: "open-proceeding", ...of, flow: "voluntary-dissolution-2012" });
+    const html = await (await ask("/cases/hcm-0058", "registrar")).text();
+    const drafts = [...html.matchAll(/href="(\/api\/v1\/cases\/hcm-0058\/papers\/[^"]+)"/g)].map(([, it = ""]) => it);
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const path of drafts) {
+      const file = await ask(path.replaceAll("&amp;", "&"), "registrar");
+      expect([file.status, file.headers.get("Content-Type")]).toEqual([200, DOCX]);
+    }
+    expect((await ask("/cases/hcm-0058", "lead")).status).toBe(404);
   });
 
   it("count in the row of states what each list holds", async () => {

@@ -1,5 +1,5 @@
-import { formatDay, KtttError } from "@kttt/core";
-import { CASE_OUTCOMES, type CaseState, flowOf, nextActs } from "@kttt/core/cooperative";
+import { formatDay, KtttError, type LegalDate } from "@kttt/core";
+import { CASE_OUTCOMES, type CaseState, flowOf, nextActs, PAPER_KINDS, type PaperKind } from "@kttt/core/cooperative";
 import { LEGAL_STATUSES, renderCitation, statusOn, trustMark } from "@kttt/core/law";
 import { officeProblem } from "../errors.js";
 import { whoActs } from "../tables/cooperatives.js";
@@ -8,8 +8,8 @@ import { type FormOnDay, formOn, type FormVersion, formWords } from "./form-vers
 import { type Block, packed, pages, paragraph } from "./form.js";
 import { closing, letterhead, type Letterhead } from "./letterhead.js";
 
-/** A draft of one paper of a case: for which act, on which form, and the file. */
-export interface CasePaper {
+/** One paper which a next act of a case needs: for which act, on which form, and under which name its draft is kept. */
+export interface NeededPaper {
   readonly proceeding: string;
   readonly act: string;
   /** The kind of paper, as the act's command names it; `null` for an act without one. */
@@ -18,8 +18,75 @@ export interface CasePaper {
   readonly form: string | null;
   /** The version of the form, with its days and how far it was read; the nearest one where none is known to hold (`form` is `null`). */
   readonly version: FormVersion | null;
+  /** The name of the file: the same as long as the act is a next one. */
   readonly file: string;
+}
+
+/** A draft of one paper of a case. */
+export interface CasePaper extends NeededPaper {
   readonly bytes: Uint8Array;
+}
+
+interface Needed {
+  readonly state: CaseState;
+  readonly act: Act;
+  readonly form: FormOnDay | null;
+  readonly needed: NeededPaper;
+}
+
+/** @throws KtttError `office/unknown-case` */
+function neededIn({ cases, register }: ReportSource, caseId: string): readonly Needed[] {
+  const state = cases?.get(caseId);
+  if (!state) throw new KtttError(officeProblem("office/unknown-case", ["case"], { id: caseId }));
+  const seen = new Map<string, number>();
+  // An act which leads several ways comes several times.
+  const fileOf = (name: string) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return `${name}${times === 1 ? "" : `-${times}`}.docx`;
+  };
+  return nextActs(state, register.asOf).flatMap((act) =>
+    (act.papers.length === 0 ? [null] : act.papers).map((paper): Needed => {
+      const form = formOn(flowOf(act.flow), act.act, paper, register.asOf);
+      const file = [act.proceeding, act.act, ...(paper === null || paper === act.act ? [] : [paper])].join("-");
+      const needed = {
+        ...{ proceeding: act.proceeding, act: act.act, paper },
+        form: form?.inForce ? form.version.form : null,
+        version: form?.version ?? null,
+        file: fileOf(file),
+      };
+      return { state, act, form, needed };
+    }),
+  );
+}
+
+/** What the drafts of a case are, in words, none of them made yet. */
+export interface PaperInWords extends NeededPaper {
+  /** The act, what is made for it, and the form, in the language of the source. */
+  readonly words: { readonly act: string; readonly paper: string | null; readonly form: string | null };
+  readonly notBefore: LegalDate | null;
+  readonly lastDay: LegalDate | null;
+}
+
+/** The papers which {@link casePapers} drafts, in their order and in words. @throws KtttError `office/unknown-case` */
+export function papersNeeded(source: ReportSource, caseId: string): readonly PaperInWords[] {
+  const { language, register } = source;
+  return neededIn(source, caseId).map(({ act, form, needed }) => ({
+    ...needed,
+    words: {
+      act: act.label[language],
+      paper: needed.paper === null ? null : PAPER_KINDS[needed.paper as PaperKind][language],
+      form: needed.paper === null ? null : formWords(form, register.asOf, language),
+    },
+    notBefore: act.notBefore,
+    lastDay: act.lastDay,
+  }));
+}
+
+/** What a draft may be given by the office, and which of them is wanted; all where `file` is left out. */
+export interface PaperOptions {
+  readonly letterhead?: Partial<Letterhead>;
+  readonly file?: string;
 }
 
 /**
@@ -32,28 +99,13 @@ export interface CasePaper {
 export async function casePapers(
   source: ReportSource,
   caseId: string,
-  options: { readonly letterhead?: Partial<Letterhead> } = {},
+  { file, ...options }: PaperOptions = {},
 ): Promise<readonly CasePaper[]> {
-  const state = source.cases?.get(caseId);
-  if (!state) throw new KtttError(officeProblem("office/unknown-case", ["case"], { id: caseId }));
-  const { register } = source;
   const papers: CasePaper[] = [];
-  for (const act of nextActs(state, register.asOf)) {
-    const kinds = act.papers.length === 0 ? [null] : act.papers;
-    for (const paper of kinds) {
-      const form = formOn(flowOf(act.flow), act.act, paper, register.asOf);
-      const bytes = await draftOf(source, state, act, { paper, form }, options);
-      const file = [act.proceeding, act.act, ...(paper === null || paper === act.act ? [] : [paper])].join("-");
-      papers.push({
-        proceeding: act.proceeding,
-        act: act.act,
-        paper,
-        form: form?.inForce ? form.version.form : null,
-        version: form?.version ?? null,
-        file: `${file}.docx`,
-        bytes,
-      });
-    }
+  for (const { act, form, needed, state } of neededIn(source, caseId)) {
+    if (file !== undefined && needed.file !== file) continue;
+    const bytes = await draftOf(source, state, act, { paper: needed.paper, form }, options);
+    papers.push({ ...needed, bytes });
   }
   return papers;
 }

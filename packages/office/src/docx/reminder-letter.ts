@@ -1,8 +1,8 @@
 import { bodyName, formatDay } from "@kttt/core";
 import { requireBody } from "@kttt/core/plan";
-import { overdueTable } from "../tables/duties.js";
+import { overdueRows, overdueTable } from "../tables/duties.js";
 import type { OfficeTable } from "../tables/office-table.js";
-import { type ReportSource, statesOf } from "../tables/report-source.js";
+import { type ReportSource, statesOf, traceOf } from "../tables/report-source.js";
 import { numberWords, word } from "../tables/words.js";
 import { packed, pages, paragraph } from "./form.js";
 import { closing, letterhead, type Letterhead } from "./letterhead.js";
@@ -13,13 +13,17 @@ export interface LetterOptions {
   readonly letterhead?: Partial<Letterhead>;
   /** By when an answer is wanted; a gap where it is left out. */
   readonly answerBy?: Parameters<typeof formatDay>[0];
+  /** Only these duties, by their ids; everything overdue of the body where it is left out. */
+  readonly only?: ReadonlySet<string>;
 }
 
 const SHOWN = ["no", "text", "orderedIn", "lastDay", "daysLate", "reminders"];
 
 /** The overdue list of a letter: the columns the receiver needs. */
-function listOf(source: ReportSource): OfficeTable {
-  const table = overdueTable(source);
+function listOf(source: ReportSource, only: LetterOptions["only"]): OfficeTable {
+  const trace = traceOf(source);
+  const wanted = overdueRows(source, trace).filter(({ line }) => only === undefined || only.has(line.obligation));
+  const table = overdueTable(source, trace, wanted);
   return { ...table, columns: table.columns.filter((it) => SHOWN.includes(it.key)) };
 }
 
@@ -40,7 +44,7 @@ export async function reminderLetter(
     ["body"],
     statesOf({ ...source }).map((it) => it.body),
   );
-  const list = listOf(source);
+  const list = listOf(source, options.only);
   if (list.rows.length === 0) return null;
   const document = province.documents.find((it) => it.status === "issued") ?? province.documents[0];
   const sender = options.letterhead?.body ?? bodyName(province, document?.monitor ?? province.id, language);

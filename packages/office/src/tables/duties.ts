@@ -60,11 +60,15 @@ export function dutyWords(line: Pick<DutyLine, "text" | "occurrence">, language:
   return line.occurrence === "once" ? line.text : `${line.text} (${periodName(line.occurrence, language)})`;
 }
 
-/** Table B (biểu B): what is overdue and not completed, longest first. */
-export function overdueTable(source: ReportSource, trace: Trace = traceOf(source)): OfficeTable {
+/** Table B (biểu B): what is overdue and not completed, longest first; or some of it. */
+export function overdueTable(
+  source: ReportSource,
+  trace: Trace = traceOf(source),
+  shown: readonly OverdueRow[] = overdueRows(source, trace),
+): OfficeTable {
   const { language, province, register } = source;
   const column = columnsIn(language);
-  const rows = overdueRows(source, trace).map((it, index): Row => {
+  const rows = shown.map((it, index): Row => {
     const { line } = it;
     const obligation = register.obligations.get(line.obligation)?.obligation;
     const behind = trace.of("obligation", [line.obligation]);

@@ -1,9 +1,10 @@
 import type { Language } from "@kttt/core";
-import { type CaseLine, caseRegister, OBSTACLE_KINDS } from "@kttt/core/cooperative";
+import { type CaseLine, caseRegister, type CaseState, OBSTACLE_KINDS } from "@kttt/core/cooperative";
 import { LEGAL_STATUSES } from "@kttt/core/law";
 import { type CooperativeRow, cooperativeRows, word } from "@kttt/office/tables";
 import type { z } from "@hono/zod-openapi";
 import type { CaseItem, casesQuery } from "../operations/cases.js";
+import type { Readable } from "../policy/policy.js";
 import { maySee } from "../request.js";
 import type { Seen } from "../routes/listing.js";
 import type { Standing } from "../standing.js";
@@ -22,14 +23,25 @@ export interface CaseRow {
 
 type Query = z.output<typeof casesQuery>;
 
-/** The cases of a province which may be read: those a body has a part in are its own. */
-export function caseRowsOf({ readable, standing }: Seen, language: Language): readonly CaseRow[] {
-  const { asOf, cases } = standing;
-  const lines = new Map(caseRegister([...cases.values()], asOf).map((it) => [it.case, it]));
-  return cooperativeRows(sourceOf(standing, language)).flatMap((row): readonly CaseRow[] => {
+/** The bodies which have, or had, a part in a case. */
+const partiesOf = (state: CaseState | undefined) => [...new Set((state?.bodies ?? []).map((it) => it.agency))];
+
+/** Whether a case may be read: one a body has a part in is its own. */
+export const seesCase = (readable: Readable, state: CaseState) => maySee(readable, partiesOf(state));
+
+/** The cases of a province which may be read. */
+export function readableCases({ readable, standing }: Seen): ReadonlyMap<string, CaseState> {
+  return new Map([...standing.cases].filter(([, it]) => seesCase(readable, it)));
+}
+
+/** The cases of a province which may be read, as the office's table has them. */
+export function caseRowsOf(seen: Seen, language: Language): readonly CaseRow[] {
+  const { standing } = seen;
+  const cases = readableCases(seen);
+  const lines = new Map(caseRegister([...cases.values()], standing.asOf).map((it) => [it.case, it]));
+  return cooperativeRows({ ...sourceOf(standing, language), cases }).flatMap((row): readonly CaseRow[] => {
     const line = lines.get(row.case);
-    const bodies = [...new Set((cases.get(row.case)?.bodies ?? []).map((it) => it.agency))];
-    return line && maySee(readable, bodies) ? [{ line, row, bodies, standing }] : [];
+    return line ? [{ line, row, bodies: partiesOf(cases.get(row.case)), standing }] : [];
   });
 }
 

@@ -2,20 +2,12 @@ import { z } from "@hono/zod-openapi";
 import { asOf, common, day } from "../lists/list-query.js";
 import { type Operation, operation } from "../operation.js";
 import { bodiesQuery } from "./bodies.js";
+import { ARCHIVE, type FileKind, MEDIA } from "./media.js";
 import { casesQuery } from "./cases.js";
 import { dutiesQuery } from "./duties.js";
 import { calendarQuery, regimeQuery, successionsQuery, targetsQuery } from "./programme.js";
 import { questionsQuery } from "./questions.js";
 import { reportsQuery } from "./reports.js";
-
-/** The media types of the files. */
-export const MEDIA = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  csv: "text/csv; charset=utf-8",
-  ics: "text/calendar; charset=utf-8",
-} as const;
-export type FileKind = keyof typeof MEDIA;
 
 const NAMES: Readonly<Record<FileKind, string>> = { xlsx: "Excel", docx: "Word", csv: "CSV", ics: "a calendar" };
 
@@ -101,6 +93,22 @@ export const reportXlsx = operation({
   file: MEDIA.xlsx,
 });
 
+/** Ids with commas between them. */
+const ids = (what: string) =>
+  z
+    .string()
+    .min(1)
+    .max(12_000)
+    .transform((it): readonly string[] => [...new Set(it.split(",").filter((one) => one !== ""))])
+    .optional()
+    .openapi({ type: "string", description: `${what}, with commas between their ids; all where it is left out` });
+
+const answerBy = day.optional().openapi({
+  type: "string",
+  format: "date",
+  description: "By when an answer is wanted; a gap where it is left out",
+});
+
 export const letterDocx = operation({
   id: "letterDocx",
   path: "/api/v1/letter.docx",
@@ -109,11 +117,17 @@ export const letterDocx = operation({
   query: z.strictObject({
     ...common,
     body: z.string().min(1).max(300),
-    answerBy: day.optional().openapi({
-      type: "string",
-      format: "date",
-      description: "By when an answer is wanted; a gap where it is left out",
-    }),
+    duties: ids("Only these duties"),
+    answerBy,
   }),
   file: MEDIA.docx,
+});
+
+export const lettersZip = operation({
+  id: "lettersZip",
+  path: "/api/v1/letters.zip",
+  summary: "Letters of reminder, one to each body which has something overdue among what is asked for, in one archive",
+  tag: "documents",
+  query: z.strictObject({ ...common, bodies: ids("Only to these bodies"), duties: ids("Only these duties"), answerBy }),
+  file: ARCHIVE,
 });

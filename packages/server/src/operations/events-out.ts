@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { common, day } from "../lists/list-query.js";
-import { MEDIA } from "./documents.js";
+import { MEDIA } from "./media.js";
 import { operation } from "../operation.js";
 
 const moment = z.string().openapi({ type: "string", format: "date-time" });

@@ -15,7 +15,7 @@ import {
 import { listBodies } from "./bodies.js";
 import { listCases } from "./cases.js";
 import { sendCommands } from "./commands.js";
-import { DOCUMENTS, letterDocx, reportDocx, reportXlsx } from "./documents.js";
+import { DOCUMENTS, letterDocx, lettersZip, reportDocx, reportXlsx } from "./documents.js";
 import { countDuties, listDuties } from "./duties.js";
 import { overview } from "./overview.js";
 import { auditSeal, listAudit, listCalendar, listRegime, listSuccessions, listTargets } from "./programme.js";
@@ -24,7 +24,7 @@ import { countReports, listReports } from "./reports.js";
 import { listRules } from "./rules.js";
 import { health, openapiDocument, ready } from "./service.js";
 import { session } from "./session.js";
-import { caseActions, dutyActions, getCase, getDuty, getQuestion } from "./single.js";
+import { caseActions, casePaperDocx, dutyActions, getCase, getDuty, getQuestion, listCasePapers } from "./single.js";
 
 /** Every operation of the service, by its id: the one list behind the document, the routes and the client. */
 export const OPERATIONS = {
@@ -33,7 +33,7 @@ export const OPERATIONS = {
   ...{ getDuty, getCase, getQuestion, dutyActions, caseActions, sendCommands },
   ...{ session, overview, listAudit, auditSeal },
   ...DOCUMENTS,
-  ...{ reportDocx, reportXlsx, letterDocx },
+  ...{ reportDocx, reportXlsx, letterDocx, lettersZip, listCasePapers, casePaperDocx },
   ...{ listWebhooks, addWebhook, renewWebhookSecret, replayWebhook, removeWebhook, streamEvents },
   ...{ listFeeds, addFeed, removeFeed, readFeed, listCheckpoints, keepCheckpoint },
   ...{ health, ready, openapiDocument },

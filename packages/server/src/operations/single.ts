@@ -6,6 +6,7 @@ import { flowStandingSchema } from "../lists/flow-standing.js";
 import { asOf, common, day } from "../lists/list-query.js";
 import { operation } from "../operation.js";
 import { anyObject, described } from "./described.js";
+import { MEDIA } from "./media.js";
 import { questionItemSchema } from "./questions.js";
 
 /** Something that happened, with its words. */
@@ -180,4 +181,39 @@ export const caseActions = operation({
   params: id,
   query: z.strictObject({ ...common }),
   answer: z.object({ actions: z.array(actionItemSchema) }).openapi("CaseActions"),
+});
+
+const neededPaperSchema = z
+  .object({
+    /** The name under which its draft can be had. */
+    file: z.string(),
+    proceeding: z.string(),
+    act: labelledSchema,
+    /** What kind of paper it is; `null` for an act without one. */
+    paper: labelledSchema.nullable(),
+    /** The official form in force on the day, in words; plainly where none is known. */
+    form: z.string().nullable(),
+    notBefore: day.nullable(),
+    lastDay: day.nullable(),
+  })
+  .openapi("CasePaper");
+
+export const listCasePapers = operation({
+  id: "listCasePapers",
+  path: "/api/v1/cases/{id}/papers",
+  summary: "The papers which the next acts of a case need: on which form, and under which name each has a draft",
+  tag: "single",
+  params: id,
+  query: dated,
+  answer: z.object({ asOf: day, items: z.array(neededPaperSchema) }).openapi("CasePapers"),
+});
+
+export const casePaperDocx = operation({
+  id: "casePaperDocx",
+  path: "/api/v1/cases/{id}/papers/{file}",
+  summary: "The draft of one paper of a case as Word: basis and days filled in, everything else a gap",
+  tag: "documents",
+  params: z.strictObject({ id: z.string().min(1), file: z.string().min(1).max(300) }),
+  query: dated,
+  file: MEDIA.docx,
 });

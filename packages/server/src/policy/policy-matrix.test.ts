@@ -1,3 +1,4 @@
+import { dutyList } from "@kttt/core";
 import { askedOfPersons } from "@kttt/office/tables";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Account } from "../account.js";
@@ -6,6 +7,7 @@ import type { Operation } from "../operation.js";
 import { DOCUMENTS } from "../operations/documents.js";
 import { OPERATIONS } from "../operations/index.js";
 import { ACCOUNTS, DAYS, hcm, quangngai, served } from "../server.fixture.js";
+import { textOfFile } from "./read-file.fixture.js";
 
 /** Whose each thing asked for is, and who asks. Everything asked for is in Hồ Chí Minh City, and where it is of one body, of `department`. */
 const PEOPLE: Readonly<Record<string, Account>> = {
@@ -52,6 +54,8 @@ interface Row {
 }
 
 const CASE = "hs-1";
+/** A case in which neither body has a part. */
+const OTHER_CASE = "hs-2";
 
 let calls = 0;
 async function webhook({ server }: Service): Promise<string> {
@@ -93,6 +97,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   reportDocx: list,
   reportXlsx: list,
   letterDocx: { who: { ...ONE, neighbour: 403 }, ask: () => ({ query: { body: "so-nnptnt" } }) },
+  // Each gets letters to whom they may read; the neighbour has nothing overdue among what is asked for.
+  lettersZip: {
+    who: { ...ONE, department: "own" },
+    ask: ({ late }) => ({ query: { duties: late.join(",") } }),
+  },
+  listCasePapers: { who: ONE, ask: () => ({ params: { id: CASE } }) },
+  casePaperDocx: { who: ONE, ask: ({ paper }) => ({ params: { id: CASE, file: paper } }) },
   getDuty: { who: ONE, ask: ({ duty }) => ({ params: { id: duty } }) },
   dutyActions: { who: ONE, ask: ({ duty }) => ({ params: { id: duty } }) },
   getCase: { who: ONE, ask: () => ({ params: { id: CASE } }) },
@@ -100,7 +111,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   // The one question is about the plan: the province's.
   getQuestion: { who: { ...ONE, department: 404 }, ask: ({ question }) => ({ params: { id: question } }) },
   sendCommands: {
-    who: { ...ONE, neighbour: 403, city: 403, auditor: 403, system: 403 },
+    who: { ...ONE, city: 403, auditor: 403, system: 403 },
     ask: ({ duty }) => {
       calls += 1;
       const command = {
@@ -149,10 +160,21 @@ async function started() {
     ...{ status: "active", actor: { agency: "so-khdt", person: null, role: "registrar" } },
     bodies: { tax: "so-nnptnt" },
   });
+  await reader.engine.execute({
+    ...{ type: "open-case", case: OTHER_CASE, on: DAYS.to, cooperative: { ref: "coop/khac", kind: "cooperative" } },
+    ...{ status: "active", actor: { agency: "so-khdt", person: null, role: "registrar" } },
+  });
+  await reader.engine.execute({
+    ...{ type: "open-proceeding", case: CASE, on: DAYS.to, flow: "voluntary-dissolution-2023" },
+    ...{ actor: { agency: "so-khdt", person: null, role: "registrar" } },
+  });
   const { cases, province, register } = await reader.standing();
+  const papers = await own.as("city").listCasePapers({ params: { id: CASE }, query: { province: "hcm" } });
+  const paper = papers.ok ? (papers.data.items[0]?.file ?? "") : "";
+  const late = dutyList(register, province, { overdue: true, body: "so-nnptnt" }).map((it) => it.obligation);
   const question = askedOfPersons(register, cases, province)[0]!.id;
   const duty = register.openOf("so-nnptnt").find((it) => it.obligation.kind === "task")!.obligation.id;
-  return { ...own, reader, register, duty, question };
+  return { ...own, reader, register, cases, province, duty, question, paper, late };
 }
 
 let service: Service;
@@ -185,7 +207,7 @@ async function asked(
     }),
   );
   if (!operation.file?.startsWith("text/event-stream") || answer.status !== 200)
-    return { status: answer.status, text: await answer.text() };
+    return { status: answer.status, text: textOfFile(new Uint8Array(await answer.arrayBuffer())) };
   await answer.body?.cancel();
   return { status: answer.status, text: "" };
 }
@@ -195,6 +217,22 @@ function foreignTo(body: string): readonly string[] {
   return [...service.register.obligations.values()]
     .filter((it) => it.body !== body && !(it.obligation.jointWith ?? []).includes(body))
     .map((it) => it.obligation.id);
+}
+
+/** Words which only stand in what a body may not read: of duties, of cases, of questions. */
+function foreignWords(body: string): readonly string[] {
+  const { cases, province, register } = service;
+  const foreign = new Set(foreignTo(body));
+  const states = [...register.obligations.values()];
+  const common = [...province.reporting.map((it) => it.text), ...province.targets.map((it) => it.text)];
+  const own = [...states.filter((it) => !foreign.has(it.obligation.id)).map((it) => it.obligation.text), ...common];
+  const texts = states.filter((it) => foreign.has(it.obligation.id)).map((it) => it.obligation.text);
+  const words = [...new Set(texts)].filter((it) => it.length > 20 && !own.some((mine) => mine.includes(it)));
+  const others = [...cases.values()].filter((it) => !it.bodies.some((one) => one.agency === body));
+  const asked = askedOfPersons(register, cases, province)
+    .filter((it) => it.case === null && (it.obligation === null || foreign.has(it.obligation)))
+    .map((it) => it.id);
+  return [...words, ...others.flatMap((it) => [it.id, it.cooperative.ref]), ...asked];
 }
 
 describe("who may ask what, route by route", () => {
@@ -222,6 +260,7 @@ describe("who may ask what, route by route", () => {
       if (status < 400 && wanted === "own") {
         const own = PEOPLE[who]!.agency!;
         expect([who, foreignTo(own).filter((it) => text.includes(JSON.stringify(it)))]).toEqual([who, []]);
+        expect([who, foreignWords(own).filter((it) => text.includes(it))]).toEqual([who, []]);
       }
     }
     expect(found).toEqual(row.who);
@@ -232,5 +271,99 @@ describe("who may ask what, route by route", () => {
     expect(foreignTo("so-nnptnt").filter((it) => text.includes(JSON.stringify(it))).length).toBeGreaterThan(20);
     const own = await asked(OPERATIONS.listDuties as unknown as Operation, "department");
     expect(own.text).toContain(JSON.stringify(service.duty));
+  });
+
+  it("and neither are the files: what the whole province's say, one by one, is kept from a body", async () => {
+    const kept = foreignWords("so-nnptnt");
+    expect(kept).toEqual(expect.arrayContaining([OTHER_CASE, "coop/khac"]));
+    for (const id of ["dutiesDocx", "dutiesXlsx", "dutiesCsv", "dutiesIcs", "reportDocx", "casesXlsx"] as const) {
+      const { text } = await asked(OPERATIONS[id] as unknown as Operation, "city");
+      expect([id, kept.some((it) => text.includes(it))]).toEqual([id, true]);
+    }
+  });
+});
+
+/** An answer without the id which was asked for, and without the nearest of one's own, which follows from it. */
+const bare = ({ status, text }: { readonly status: number; readonly text: string }, id: string) => ({
+  status,
+  text: text
+    .replaceAll(encodeURIComponent(id), "…")
+    .replaceAll(id, "…")
+    .replaceAll(/Có phải “[^”]*#so-du-lich” không\? /g, ""),
+});
+
+describe("what another body has is to a body as what does not exist", () => {
+  const neighbour = (path: string, init: RequestInit = {}) =>
+    service.server
+      .fetch(
+        new Request(`http://kttt${path}`, {
+          ...init,
+          headers: {
+            Authorization: "neighbour",
+            "Idempotency-Key": `n-${(calls += 1)}`,
+            "Content-Type": "application/json",
+          },
+        }),
+      )
+      .then(async (it) => ({ status: it.status, text: await it.text() }));
+  const missing = { duty: "qd-9999-2023/I.1@once#khong-co", case: "hs-9", question: "khong-co", feed: "f".repeat(64) };
+
+  it.each([
+    ["duties/{id}", "duty"],
+    ["duties/{id}/actions", "duty"],
+    ["cases/{id}", "case"],
+    ["cases/{id}/actions", "case"],
+    ["cases/{id}/papers", "case"],
+    ["cases/{id}/papers/x.docx", "case"],
+    ["questions/{id}", "question"],
+  ] as const)("%s", async (path, kind) => {
+    const there = { duty: service.duty, case: CASE, question: service.question }[kind];
+    const at = (id: string) => neighbour(`/api/v1/${path.replace("{id}", encodeURIComponent(id))}?province=hcm`);
+    const [known, unknown] = [await at(there), await at(missing[kind])];
+    expect(bare(known, there)).toEqual(bare(unknown, missing[kind]));
+    expect(known.status).toBe(404);
+  });
+
+  it.each([
+    ["start", "obligation", (id: string) => ({ obligation: id })],
+    ["accept", "obligation", (id: string) => ({ obligation: id })],
+    ["close-case", "case", (id: string) => ({ case: id, reason: "…", papers: [] })],
+    ["answer", "question", (id: string) => ({ question: id, choice: "x", reason: "…" })],
+  ] as const)("a command of the kind %s, tried or sent", async (type, kind, about) => {
+    const there = { obligation: service.duty, case: CASE, question: service.question }[kind];
+    const gone = { obligation: missing.duty, case: missing.case, question: missing.question }[kind];
+    for (const dryRun of ["true", "false"]) {
+      const send = (id: string) =>
+        neighbour(`/api/v1/commands?province=hcm&dryRun=${dryRun}`, {
+          method: "POST",
+          body: JSON.stringify({ command: { type, ...about(id), actor: { role: "lead" } } }),
+        });
+      const [known, unknown] = [await send(there), await send(gone)];
+      expect(bare(known, there)).toEqual(bare(unknown, gone));
+      expect(known.text).toContain("server/unknown-id");
+    }
+  });
+
+  it("a calendar of another body is refused as one of a body there is not, and removed as one nobody has made", async () => {
+    const { id } = await feed(service);
+    const remove = (it: string) => neighbour(`/api/v1/feeds/${it}?province=hcm`, { method: "DELETE" });
+    expect(bare(await remove(id), id)).toEqual(bare(await remove(missing.feed), missing.feed));
+    const add = (body: string) =>
+      neighbour("/api/v1/feeds?province=hcm", { method: "POST", body: JSON.stringify({ body }) });
+    expect(await add("so-nnptnt")).toEqual(await add("khong-co"));
+  });
+
+  it("a letter or a report of another body is refused as one of a body there is not", async () => {
+    for (const file of ["letter.docx", "report.docx", "report.xlsx"]) {
+      const at = (body: string) => neighbour(`/api/v1/${file}?province=hcm&body=${body}`);
+      expect(await at("so-nnptnt")).toEqual(await at("khong-co"));
+    }
+  });
+
+  it("whoever reads the whole province is offered the opening of a case there is not yet", async () => {
+    const opening = await service
+      .as("registry")
+      .caseActions({ params: { id: missing.case }, query: { province: "hcm" } });
+    expect(opening.ok && opening.data.actions.map((it) => it.command)).toEqual(["open-case"]);
   });
 });

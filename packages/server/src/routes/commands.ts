@@ -13,10 +13,9 @@ import {
   sendCommands,
 } from "../operations/commands.js";
 import { problemDetails } from "../problem-details.js";
-import { type Asking, type Desk, provinceNamed } from "../request.js";
+import { type Asking, type Desk, provinceNamed, type ReadableProvince } from "../request.js";
 import { type Route, route } from "../route.js";
-import type { ProvinceReader } from "../standing.js";
-import { rolesOf } from "./single.js";
+import { checkReadable, rolesOf } from "./single.js";
 
 type CommandAsking = Pick<Asking, "account" | "headers" | "language" | "url"> & {
   readonly query: { readonly province?: string | undefined; readonly dryRun?: boolean | undefined };
@@ -40,7 +39,7 @@ function commandsOf(body: unknown): { readonly commands: readonly SentCommand[];
 }
 
 /** The one province a command is for. @throws KtttError `server/province-wanted`, `server/unknown-province`, `server/not-yours` */
-function provinceOf(desk: Desk, account: Account, named: string | undefined): ProvinceReader {
+function provinceOf(desk: Desk, account: Account, named: string | undefined): ReadableProvince {
   const asked = named ?? account.province;
   const only = desk.provinces.size === 1 ? [...desk.provinces.keys()][0] : undefined;
   const id = asked ?? only;
@@ -51,7 +50,7 @@ function provinceOf(desk: Desk, account: Account, named: string | undefined): Pr
   if (account.agency === null || !desk.policy.mayAct(account, question)) {
     throw new KtttError(serverProblem("server/not-yours", []));
   }
-  return reader;
+  return { reader, readable: desk.policy.readable(account, question) };
 }
 
 /** The sender: the account's agency and person, in the capacity the command names or the only one it holds. */
@@ -103,11 +102,12 @@ function versionAfter(command: SentCommand, province: string, events: readonly S
 /** Carries out one command, or says what would happen. @throws KtttError when it is refused */
 async function carriedOut(
   sent: SentCommand,
-  reader: ProvinceReader,
+  { readable, reader }: ReadableProvince,
   key: string | undefined,
   { account, headers, language, query, today }: CommandAsking & { readonly today: Parameters<typeof actorOf>[2] },
 ): Promise<CommandAnswer["results"][number]> {
   const { engine, province } = reader;
+  if (readable.kind !== "all") checkReadable(sent, { readable, standing: await reader.standing() });
   const actor = senderOf(account as Account, sent, today);
   const own = sent["idempotencyKey"] === undefined && key !== undefined ? { idempotencyKey: key } : {};
   // The engine reads it as from outside: whatever is wrong with it comes back with its place.
@@ -137,7 +137,7 @@ export const commandRoutes: readonly Route[] = [
     const { account, headers, language, query, url } = asking;
     const { bulk, commands } = commandsOf(asking.body);
     if (!account) throw new KtttError(serverProblem("server/not-signed-in", []));
-    const reader = provinceOf(desk, account, query.province);
+    const province = provinceOf(desk, account, query.province);
     const dryRun = query.dryRun ?? false;
     const key = dryRun ? undefined : keyOf(headers);
     const today = legalDayOf(desk.now());
@@ -146,7 +146,7 @@ export const commandRoutes: readonly Route[] = [
       try {
         // A list sent again with its key: each of its commands has a key of its own, made from it.
         const own = key === undefined || !bulk ? key : `${key}/${index}`;
-        results.push(await carriedOut(sent, reader, own, { account, headers, language, query, today, url }));
+        results.push(await carriedOut(sent, province, own, { account, headers, language, query, today, url }));
       } catch (error) {
         // Alone it is the answer; in a list it is one result, and the others are carried out all the same.
         if (!isKtttError(error)) throw error;

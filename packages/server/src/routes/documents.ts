@@ -1,12 +1,14 @@
-import { type Language, legalDayOf } from "@kttt/core";
+import { type Language, type LegalDate, legalDayOf } from "@kttt/core";
 import { KtttError } from "@kttt/core/errors";
 
-import type { OfficeTable } from "@kttt/office/tables";
+import type { OfficeTable, ReportSource } from "@kttt/office/tables";
 import type { BodyItem } from "../operations/bodies.js";
 import type { CaseItem } from "../operations/cases.js";
-import { DOCUMENTS, type FileKind, letterDocx, MEDIA, reportDocx, reportXlsx } from "../operations/documents.js";
+import { DOCUMENTS, letterDocx, lettersZip, reportDocx, reportXlsx } from "../operations/documents.js";
+import { ARCHIVE, type FileKind, MEDIA } from "../operations/media.js";
 import type { CalendarItem, RegimeItem, SuccessionItem, TargetItem } from "../operations/programme.js";
 import type { QuestionItem } from "../operations/questions.js";
+import { casePaperDocx, listCasePapers } from "../operations/single.js";
 import type { ReportItem } from "../operations/reports.js";
 import { serverProblem } from "../errors.js";
 import { caseItem, caseOrder, caseRows } from "../lists/case-rows.js";
@@ -19,12 +21,13 @@ import { questionItem, questionOrder, questionRows } from "../lists/question-row
 import { reportItem, reportListRows, reportOrder } from "../lists/report-rows.js";
 import { sourceOf } from "../lists/source.js";
 import type { Operation } from "../operation.js";
-import type { Asking, Desk } from "../request.js";
+import { type Asking, type Desk, unknownId } from "../request.js";
 import { type Reply, type Route, route } from "../route.js";
 import { bodyItems } from "./bodies.js";
-import { filterSaid, type Seen, seenProvinces, tagOf } from "./listing.js";
+import { filterSaid, type ListQuery, type Seen, seenProvinces, tagOf } from "./listing.js";
 import { reportSource } from "./report-source.js";
 import { placed } from "./programme.js";
+import { caseIds, findCase, found } from "./single.js";
 
 /** A list which can be had as a file. */
 interface FileList<Item> {
@@ -319,17 +322,98 @@ export const documentRoutes: readonly Route[] = [
     return { data: await workbook(reportTables(source)), headers: { "Content-Type": MEDIA.xlsx, ...asFile(name) } };
   }),
   route(letterDocx, async ({ account, language, query }, desk) => {
-    const { answerBy, body, province } = query;
-    const asked = { province, body };
-    const { source } = await reportSource(desk, letterDocx as unknown as Operation, {
-      account,
-      language,
-      query: asked,
-    });
-    const { reminderLetter } = await import("@kttt/office");
-    const letter = await reminderLetter({ ...source, body }, answerBy === undefined ? {} : { answerBy });
+    const { answerBy, body, duties, province } = query;
+    const asked = { account, language, query: { province, body } };
+    const { source } = await reportSource(desk, letterDocx as unknown as Operation, asked);
+    const letter = await letterTo(body, source, { answerBy, duties });
     if (!letter) throw new KtttError(serverProblem("server/nothing-overdue", ["body"]));
     const name = `don-doc-${source.register.asOf}.docx`;
     return { data: letter, headers: { "Content-Type": MEDIA.docx, ...asFile(name) } };
   }),
+  route(lettersZip, async ({ account, language, query }, desk) => {
+    const { answerBy, bodies, duties, province } = query;
+    const asked = { account, language, query: { province } };
+    const { source } = await reportSource(desk, lettersZip as unknown as Operation, asked);
+    const { overdueRows } = await import("@kttt/office");
+    const only = duties === undefined ? null : new Set(duties);
+    const late = overdueRows(source)
+      .filter(({ line }) => only === null || only.has(line.obligation))
+      .map(({ line }) => line.body);
+    const files = [];
+    for (const body of new Set(late)) {
+      if (bodies !== undefined && !bodies.includes(body)) continue;
+      const bytes = await letterTo(body, source, { answerBy, duties });
+      if (bytes) files.push({ name: `don-doc-${safeName(body)}-${source.register.asOf}.docx`, bytes });
+    }
+    if (files.length === 0) throw new KtttError(serverProblem("server/nothing-overdue", ["bodies"]));
+    const { archive } = await import("@kttt/office");
+    const name = `don-doc-${source.register.asOf}.zip`;
+    return { data: archive(files), headers: { "Content-Type": ARCHIVE, ...asFile(name) } };
+  }),
+  route(listCasePapers, async ({ account, language, params, query }, desk) => {
+    const { source } = await caseSource(desk, listCasePapers as unknown as Operation, {
+      account,
+      language,
+      params,
+      query,
+    });
+    const { papersNeeded } = await import("@kttt/office");
+    const items = papersNeeded(source, params.id).map((it) => ({
+      ...{ file: it.file, proceeding: it.proceeding, notBefore: it.notBefore, lastDay: it.lastDay },
+      act: { id: it.act, label: it.words.act },
+      paper: it.paper === null ? null : { id: it.paper, label: it.words.paper ?? it.paper },
+      form: it.words.form,
+    }));
+    return { data: { asOf: source.register.asOf, items } };
+  }),
+  route(casePaperDocx, async ({ account, language, params, query }, desk) => {
+    const { file, id } = params;
+    const { source } = await caseSource(desk, casePaperDocx as unknown as Operation, {
+      account,
+      language,
+      params,
+      query,
+    });
+    const { casePapers, papersNeeded } = await import("@kttt/office");
+    const [draft] = await casePapers(source, id, { file });
+    if (!draft) {
+      const known = papersNeeded(source, id).map((it) => it.file);
+      throw unknownId(file, known, "file");
+    }
+    return {
+      data: draft.bytes,
+      headers: { "Content-Type": MEDIA.docx, ...asFile(`${safeName(id)}-${safeName(file)}`) },
+    };
+  }),
 ];
+
+/** A part of a file's name: what a header cannot carry is left out. */
+const safeName = (text: string) => text.replaceAll(/[^\w.-]+/g, "-");
+
+/** The letter to one body; `null` where nothing asked for is overdue. */
+async function letterTo(
+  body: string,
+  source: ReportSource,
+  { answerBy, duties }: { readonly answerBy?: LegalDate | undefined; readonly duties?: readonly string[] | undefined },
+): Promise<Uint8Array | null> {
+  const { reminderLetter } = await import("@kttt/office");
+  return reminderLetter(
+    { ...source, body },
+    { ...(answerBy === undefined ? {} : { answerBy }), ...(duties === undefined ? {} : { only: new Set(duties) }) },
+  );
+}
+
+/** What the papers of one case are made from: that case and no other. @throws KtttError `server/unknown-id` */
+async function caseSource(
+  desk: Desk,
+  operation: Operation,
+  {
+    account,
+    language,
+    params: { id },
+    query,
+  }: Pick<Asking, "account" | "language"> & { readonly params: { readonly id: string }; readonly query: ListQuery },
+): Promise<{ readonly source: ReportSource }> {
+  const { found: state, seen } = await found(desk, operation, { account, query, id }, findCase(id), caseIds);
+  return { source: { ...sourceOf(seen.standing, language), cases: new Map([[id, state]]) } };
+}

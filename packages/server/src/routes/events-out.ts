@@ -134,8 +134,8 @@ export const eventsOutRoutes: readonly Route[] = [
     const { province } = one.reader;
     const { body, language } = read(newFeedSchema, given);
     const known = [...province.agencies, ...province.groups].map((it) => it.id);
-    if (body !== null && !known.includes(body)) throw unknownId(body, known);
     if (!mayReadFeed(one, body)) throw new KtttError(serverProblem("server/not-yours", ["body"]));
+    if (body !== null && !known.includes(body)) throw unknownId(body, known);
     checkMayAct(desk, addFeed, account, one.reader);
     const made = await desk.eventsOut.feeds.add({ province: province.id, body, language, by: whoIs(account) });
     const path = `/feeds/${made.token}/calendar.ics`;

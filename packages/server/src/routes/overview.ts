@@ -13,12 +13,14 @@ import {
   shownCell,
   traceOf,
 } from "@kttt/office/tables";
+import { readableCases } from "../lists/case-rows.js";
 import { dutyItem, named } from "../lists/duty-item.js";
+import { ordered } from "../lists/page.js";
+import { questionItem, questionOrder, questionRowsOf } from "../lists/question-rows.js";
 import { overview } from "../operations/overview.js";
 import { readableProvinces } from "../request.js";
 import { type Route, route } from "../route.js";
-import type { Standing } from "../standing.js";
-import { tagOf } from "./listing.js";
+import { type Seen, tagOf } from "./listing.js";
 
 /** So many entries stand in a box; the list behind it has all. */
 const IN_A_BOX = 24;
@@ -115,8 +117,10 @@ function lanesOf(source: ReportSource, bodies: readonly ResultRow[]) {
   };
 }
 
-function attentionOf(source: ReportSource, standing: Standing, total: ResultRow, trace: ReturnType<typeof traceOf>) {
+function attentionOf(source: ReportSource, seen: Seen, total: ResultRow, trace: ReturnType<typeof traceOf>) {
   const { language, province, register } = source;
+  const { standing } = seen;
+  const waiting = ordered(questionRowsOf(seen), questionOrder("asked"));
   const now = attention(source, trace);
   const own = (it: DutyLine) => !it.collective;
   const box = (lines: readonly DutyLine[]) => ({
@@ -144,14 +148,11 @@ function attentionOf(source: ReportSource, standing: Standing, total: ResultRow,
     dueSoon: { ...box(now.dueSoon.filter(own)), until: shiftDays(register.asOf, DUE_SOON_DAYS) },
     returned: box(now.returned.filter(own)),
     waiting: {
-      count: now.waiting.length,
-      items: now.waiting.slice(0, IN_A_BOX).map((it) => ({
-        id: it.id,
-        question: it.question[language],
-        text: it.text,
-        askedOn: it.askedOn,
-        daysWaited: it.askedOn < register.asOf ? daysBetween(it.askedOn, register.asOf) : 0,
-      })),
+      count: waiting.length,
+      items: waiting
+        .slice(0, IN_A_BOX)
+        .map((row) => questionItem(row, language))
+        .map(({ askedOn, daysWaited, id, question, text }) => ({ id, question, text, askedOn, daysWaited })),
     },
   };
 }
@@ -162,7 +163,8 @@ export const overviewRoutes: readonly Route[] = [
     if (!first) throw new TypeError("readableProvinces gives none");
     const { readable, reader } = first;
     const standing = await reader.standing(query.asOf);
-    const { asOf, cases, province, register, synthetic } = standing;
+    const { asOf, province, register, synthetic } = standing;
+    const cases = readableCases({ readable, standing });
     const earlier = query.compare === undefined || query.compare >= asOf ? null : await reader.standing(query.compare);
     const events = await reader.events();
     const to = asOf < reader.span.from ? reader.span.from : asOf;
@@ -195,7 +197,7 @@ export const overviewRoutes: readonly Route[] = [
           ...countsOf(it),
           note: notes.get(it.name) ?? "",
         })),
-        attention: attentionOf(source, standing, counted.total, trace),
+        attention: attentionOf(source, { readable, standing }, counted.total, trace),
         lanes: lanesOf(source, counted.rows),
       },
       etag: `${tagOf([{ standing, readable }], language)}.${earlier?.asOf ?? ""}.${body ?? ""}`,

@@ -6,6 +6,7 @@ import type { ReportSource } from "@kttt/office/tables";
 import type { z } from "@hono/zod-openapi";
 import type { Account } from "../account.js";
 import { serverProblem } from "../errors.js";
+import { readableCases } from "../lists/case-rows.js";
 import { sourceOf } from "../lists/source.js";
 import type { Operation } from "../operation.js";
 import type { spanReportQuery } from "../operations/documents.js";
@@ -42,7 +43,8 @@ export async function reportSource(
   const body = query.body ?? own?.[0];
   if (body !== undefined) requireBody(reader.province, body, ["body"]);
   const events = await reader.events();
-  const plain = sourceOf(standing, language, { events, body, from: query.from, to: query.to });
+  const whole = sourceOf(standing, language, { events, body, from: query.from, to: query.to });
+  const plain = { ...whole, cases: readableCases({ readable, standing }) };
   const quarters = periodsWithin("quarter", plain.span).map((it) => it.span.to);
   const earlier = query.comparedWith ?? quarters.findLast((it) => it < standing.asOf);
   const isThere = earlier !== undefined && earlier < standing.asOf && earlier >= plain.span.from;

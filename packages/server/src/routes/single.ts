@@ -4,6 +4,7 @@ import {
   formatDay,
   isKtttError,
   type Language,
+  type ObligationState,
   obligationTrace,
   obstaclesOf,
   renderCitation,
@@ -28,6 +29,7 @@ import { effectiveDay, officeDayMark, ROLES } from "@kttt/core/plan";
 import { holderOf, renderHolding } from "@kttt/core/province";
 import { orderedIn } from "@kttt/office/tables";
 import { type Account, actorOf } from "../account.js";
+import { readableCases } from "../lists/case-rows.js";
 import { dutyItem, named } from "../lists/duty-item.js";
 import { eventItem } from "../lists/event-item.js";
 import { flowStandings } from "../lists/flow-standing.js";
@@ -49,7 +51,7 @@ import { type ListQuery, type Seen, seenProvinces } from "./listing.js";
 import type { Operation } from "../operation.js";
 
 /** The provinces asked about, as `find` finds something in one of them. @throws KtttError `server/unknown-id` */
-async function found<Found>(
+export async function found<Found>(
   desk: Desk,
   operation: Operation,
   asked: { readonly account: Account | null; readonly query: ListQuery; readonly id: string },
@@ -67,31 +69,37 @@ async function found<Found>(
   );
 }
 
+const bodiesOf = ({ body, obligation }: ObligationState) => [body, ...(obligation.jointWith ?? [])];
 const findDuty = (id: string) => (seen: Seen) => {
   const state = seen.standing.register.obligations.get(id);
-  return state && maySee(seen.readable, [state.body, ...(state.obligation.jointWith ?? [])]) ? state : null;
+  return state && maySee(seen.readable, bodiesOf(state)) ? state : null;
 };
 const dutyIds = ({ readable, standing }: Seen) =>
-  [...standing.register.obligations].filter(([, it]) => maySee(readable, [it.body])).map(([id]) => id);
-const findCase = (id: string) => (seen: Seen) => {
-  const state = seen.standing.cases.get(id);
-  return state &&
-    maySee(
-      seen.readable,
-      state.bodies.map((it) => it.agency),
-    )
-    ? state
-    : null;
-};
-const caseIds = ({ readable, standing }: Seen) =>
-  [...standing.cases]
-    .filter(([, it]) =>
-      maySee(
-        readable,
-        it.bodies.map((body) => body.agency),
-      ),
-    )
-    .map(([id]) => id);
+  [...standing.register.obligations].filter(([, it]) => maySee(readable, bodiesOf(it))).map(([id]) => id);
+export const findCase = (id: string) => (seen: Seen) => readableCases(seen).get(id);
+export const caseIds = (seen: Seen) => readableCases(seen).keys();
+
+/**
+ * Whatever a command is about must be the account's to read: what is another's is answered as what does not exist.
+ *
+ * @throws KtttError `server/unknown-id`
+ */
+export function checkReadable(sent: { readonly [name: string]: unknown }, seen: Seen): void {
+  if (seen.readable.kind === "all") return;
+  const check = (name: string, ids: Iterable<string>) => {
+    const id = sent[name];
+    const known = [...ids];
+    if (typeof id === "string" && !known.includes(id)) throw unknownId(id, known, name);
+  };
+  check("obligation", dutyIds(seen));
+  // An id which somebody gives a new case is told to be taken: there is no other way to open one.
+  if (sent["type"] !== "open-case") check("case", caseIds(seen));
+  if (sent["type"] === "answer")
+    check(
+      "question",
+      questionRowsOf(seen).map((it) => it.asked.id),
+    );
+}
 
 /** The capacities of an account which the engine knows. */
 export function rolesOf({ roles }: Account): readonly Role[] {
@@ -322,10 +330,15 @@ export const singleRoutes: readonly Route[] = [
   route(caseActions, async ({ account, language, params, query }, desk) => {
     const { id } = params;
     const all = await seenProvinces(desk, caseActions as unknown as Operation, { account, query });
-    // An unknown case offers its opening, which wants one province.
-    const seen = all.find((it) => it.standing.cases.has(id)) ?? (all.length === 1 ? all[0] : undefined);
-    const known = seen?.standing.cases.get(id);
-    if (!seen || !account || (known && !findCase(id)(seen))) throw unknownId(id, all.flatMap(caseIds));
+    const [only, ...more] = all;
+    // An unknown case offers its opening, in one province, to whoever reads all of it: to another it is as a case of somebody else's.
+    const opening = only?.readable.kind === "all" && more.length === 0 ? only : undefined;
+    const seen = all.find((it) => findCase(id)(it)) ?? opening;
+    if (!seen || !account)
+      throw unknownId(
+        id,
+        all.flatMap((it) => [...caseIds(it)]),
+      );
     return { data: { actions: [...(await actionsFor(account, seen.standing, { case: id }, language))] } };
   }),
 ];

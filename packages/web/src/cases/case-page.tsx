@@ -13,6 +13,7 @@ import { daysWords, filled, numberWords, word } from "../words.js";
 
 export type CaseDetail = AnswerOf<Operations["getCase"]>;
 type Standing = CaseDetail["proceedings"][number];
+type Paper = AnswerOf<Operations["listCasePapers"]>["items"][number];
 
 const SAY = {
   step: { vi: "Bước đang ở", en: "Stands at" },
@@ -58,7 +59,13 @@ const SAY = {
     en: "This is an earlier day: nothing can be recorded in the past.",
   },
   bodies: { vi: "Cơ quan của hồ sơ", en: "Bodies of the case" },
-  papers: { vi: "Giấy tờ cần cho bước tiếp theo", en: "Papers for the next act" },
+  papers: { vi: "Dự thảo giấy tờ", en: "Prepared documents" },
+  papersWhat: {
+    vi: "Cho các bước tiếp theo: căn cứ và ngày đã điền, phần còn lại để trống. Phải đối chiếu với mẫu ban hành.",
+    en: "For the next acts: basis and days are filled in, the rest is left open. To be held against the official form.",
+  },
+  paperUntil: { vi: "hạn {day}", en: "due {day}" },
+  paperFrom: { vi: "không trước {day}", en: "not before {day}" },
   invented: { vi: "hồ sơ giả định", en: "invented case" },
   facts: {
     vi: "Xã, phường: {commune} · Ngành: {trade} · Ngừng từ: {since}",
@@ -227,18 +234,49 @@ const Done: FC<{ detail: CaseDetail; page: PageContext }> = ({ detail, page: { l
   </div>
 );
 
-const CasePage: FC<{ page: PageContext; query: Query; detail: CaseDetail; isToday: boolean }> = ({
-  detail,
-  isToday,
-  page,
-  query,
-}) => {
+/** The drafts which can be had: for which act, on which form, by when. */
+const Papers: FC<{ papers: readonly Paper[]; detail: CaseDetail; page: PageContext }> = ({ detail, page, papers }) => {
+  const { kept, language } = page;
+  const { asOf, lang, province } = kept;
+  const at = `/api/v1${pathOf("cases", detail.case)}/papers`;
+  return (
+    <>
+      <p class="small soft">{SAY.papersWhat[language]}</p>
+      <ul class="papers">
+        {papers.map((it) => (
+          <li>
+            <a href={addressOf(`${at}/${encodeURIComponent(it.file)}`, { asOf, lang, province })} download="">
+              {it.paper?.label ?? it.act.label} (.docx)
+            </a>
+            <small class="block">
+              {[
+                ...(it.paper === null ? [] : [it.act.label]),
+                ...(it.form === null ? [] : [it.form]),
+                ...(it.notBefore === null
+                  ? []
+                  : [filled(SAY.paperFrom[language], { day: formatDay(it.notBefore, language) })]),
+                ...(it.lastDay === null
+                  ? []
+                  : [filled(SAY.paperUntil[language], { day: formatDay(it.lastDay, language) })]),
+              ].join(" · ")}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+const CasePage: FC<{
+  page: PageContext;
+  query: Query;
+  detail: CaseDetail;
+  papers: readonly Paper[];
+  isToday: boolean;
+}> = ({ detail, isToday, page, papers, query }) => {
   const { language, link } = page;
   const title = detail.cooperative.ref;
   const { view } = detail;
-  const papers = new Set(
-    view.next.flatMap((it) => it.forms.map((form) => `${form.paper}: ${form.form} (${form.basis})`)),
-  );
   const late = detail.proceedings.flatMap((it) => it.overdue);
   const facts = filled(SAY.facts[language], {
     commune: view.commune ?? SAY.notKnown[language],
@@ -310,13 +348,9 @@ const CasePage: FC<{ page: PageContext; query: Query; detail: CaseDetail; isToda
               <p class="small soft">{SAY.charge[language]}</p>
             </Panel>
           )}
-          {papers.size > 0 && (
+          {papers.length > 0 && (
             <Panel title={SAY.papers[language]}>
-              <ul>
-                {[...papers].map((it) => (
-                  <li>{it}</li>
-                ))}
-              </ul>
+              <Papers papers={papers} detail={detail} page={page} />
             </Panel>
           )}
           <Panel title={SAY.bodies[language]}>
@@ -337,7 +371,8 @@ const CasePage: FC<{ page: PageContext; query: Query; detail: CaseDetail; isToda
 
 /** The page of one cooperative. */
 export async function showCase({ client, common, page, query, session }: Visit, id: string): Promise<Child> {
-  const detail = needed(await client.getCase({ params: { id }, query: common }));
+  const asked = { params: { id }, query: common };
+  const [detail, papers] = [needed(await client.getCase(asked)), needed(await client.listCasePapers(asked))];
   const today = session.programmes.find((it) => it.id === detail.province)?.today;
-  return <CasePage page={page} query={query} detail={detail} isToday={detail.asOf === today} />;
+  return <CasePage page={page} query={query} detail={detail} papers={papers.items} isToday={detail.asOf === today} />;
 }

@@ -268,9 +268,9 @@ export function exportLinks(
   }));
 }
 
-/** What a letter of reminder needs: to whom, of which programme, in which language. */
-function letterQuery({ body, lang, province }: Query): Readonly<Record<string, string | undefined>> {
-  return { body, lang, province };
+/** Where the letter of reminder to a body is made: of all it has overdue, or of one duty. */
+export function letterAddress({ kept: { lang, province } }: PageContext, body: string, duty?: string): string {
+  return addressOf("/api/v1/letter.docx", { body, duties: duty, lang, province });
 }
 
 /** The list of duties: filter, states with counts, table or cards, the files of exactly these rows. */
@@ -301,7 +301,7 @@ export const DutiesPage: FC<DutiesPageProps> = ({ document, filter, first, list,
         </p>
         <Exports language={language} links={exportLinks(language, "duties", query, ["docx", "xlsx", "ics"])}>
           {query["body"] !== undefined && (
-            <a class="button" href={addressOf("/api/v1/letter.docx", { ...letterQuery(query) })} download="">
+            <a class="button" href={letterAddress(page, query["body"])} download="">
               {SAY.letter[language]}
             </a>
           )}

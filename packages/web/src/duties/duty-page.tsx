@@ -8,12 +8,13 @@ import { Page, type PageContext, PageHead } from "../frame.js";
 import { DoneBar, Exports } from "../parts/filter-bar.js";
 import { Timeline } from "../parts/timeline.js";
 import { daysWords, filled, weekdayWords, word } from "../words.js";
-import { backOf, dutyTitle, Standings } from "./duties-page.js";
+import { backOf, dutyTitle, letterAddress, Standings } from "./duties-page.js";
 
 export type DutyDetail = AnswerOf<Operations["getDuty"]>;
 
 const SAY = {
   standing: { vi: "Tình trạng đến hết {day}", en: "Standing at the end of {day}" },
+  letter: { vi: "Công văn đôn đốc", en: "Letter of reminder" },
   nextDay: { vi: "Ngày phải làm xong", en: "The day which presses" },
   mendBy: { vi: "Hạn bổ sung", en: "To be mended by" },
   dutyDay: { vi: "Thời hạn của nhiệm vụ", en: "Last day of the duty" },
@@ -224,6 +225,9 @@ export const DutyPage: FC<{ page: PageContext; query: Query; detail: DutyDetail;
                 words: word("exportCalendar", language),
                 href: addressOf("/api/v1/duties.ics", { ...page.kept, q: duty.id }),
               },
+              ...(isToday && duty.class.id === "inProgressOverdue"
+                ? [{ words: SAY.letter[language], href: letterAddress(page, duty.body.id, duty.id) }]
+                : []),
             ]}
           />
         }
