@@ -118,10 +118,18 @@ export function lastAct(proceeding: Proceeding, act: string): ProceedingAct | nu
   return proceeding.acts.findLast((it) => it.act === act && !it.setAside) ?? null;
 }
 
-/** Questions nobody has decided yet, of proceedings which still go on. */
+/** What is asked of an end itself outlives it: whether the decision which led to the strike-off stands (2012 law art. 54.6). */
+const OUTLIVING: Readonly<Partial<Record<Outcome, string>>> = { "struck-off": "case.complaint" };
+
+/** Questions nobody has decided yet, of proceedings which still go on, and those which outlive their end. */
 export function openQuestions(state: CaseState): readonly CaseQuestion[] {
-  const ended = new Set(state.proceedings.filter((it) => it.endedOn !== null).map((it) => it.id));
-  return state.questions.filter((it) => it.decision === null && !(it.proceeding !== null && ended.has(it.proceeding)));
+  const ended = new Map(state.proceedings.flatMap((it) => (it.endedOn === null ? [] : [[it.id, it.outcome] as const])));
+  return state.questions.filter(({ asked, decision, proceeding }) => {
+    if (decision !== null) return false;
+    if (proceeding === null || !ended.has(proceeding)) return true;
+    const outcome = ended.get(proceeding) ?? null;
+    return outcome !== null && OUTLIVING[outcome] === asked.question;
+  });
 }
 
 /** The agency which fills a role on a day; `null` where none is named. */

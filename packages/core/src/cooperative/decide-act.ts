@@ -177,15 +177,21 @@ const PAST: readonly string[] = ["ended", "closed"];
  * What "restoring the status" comes to: nothing where the flow has not changed it; else the last other status, or the
  * register's default where there was none (art. 27.7, 28.6).
  */
-function restored<Status extends string>(history: readonly StatusEntry<Status>[], fallback: Status): Status | null {
+function restored<Status extends string>(
+  history: readonly StatusEntry<Status>[],
+  fallback: Status,
+  passing = PASSING,
+): Status | null {
   const current = history.at(-1)?.status;
-  if (current === undefined || !PASSING.includes(current)) return null;
+  if (current === undefined || !passing.includes(current)) return null;
   return history.findLast((it) => it.status !== current && !PAST.includes(it.status))?.status ?? fallback;
 }
 
 function statusSet(state: CaseState, meta: ActMeta, on: LegalDate): LegalStatus | null {
   if (meta.sets === null || !hasBegunOn(meta.statusBy, on)) return null;
-  if (meta.sets === "previous") return restored(state.status, "active");
+  // An act which reopens what the end has closed takes back the end itself.
+  const passing = meta.branches === "reopened" ? [...PASSING, "ended"] : PASSING;
+  if (meta.sets === "previous") return restored(state.status, "active", passing);
   return meta.sets === state.status.at(-1)?.status ? null : meta.sets;
 }
 

@@ -17,7 +17,7 @@ import { settlementFacts } from "./settlement-facts.js";
 import { liftedMarks } from "./lifted-marks.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
-import { flowOf, FLOWS } from "./flows.js";
+import { flowOf, FLOWS, goesOnAfterEnd } from "./flows.js";
 import { type CooperativeKind, STATUSES_FROM, statusOn } from "../law/legal-status.js";
 
 const L = citer("17/2023/QH15");
@@ -75,15 +75,18 @@ function open(command: CaseCommandOf<"open-case">): readonly CaseFact[] {
   ];
 }
 
-/** The proceeding of this id, or the only open one of this flow. */
+/** The proceeding of this id, or the only open one of this flow, or one which has ended and still takes acts. */
 function proceedingOf(state: CaseState, name: string): Proceeding {
   const named = state.proceedings.find((it) => it.id === name);
-  const found = named ?? openProceedings(state).find((it) => it.flow === name);
+  const found =
+    named ??
+    openProceedings(state).find((it) => it.flow === name) ??
+    state.proceedings.findLast((it) => it.flow === name && goesOnAfterEnd(it));
   if (!found) {
     const known = joinNamed(state.proceedings.map((it) => ({ id: it.id, words: flowOf(it.flow)?.title })));
     throw new KtttError(caseProblem("cooperative/unknown-proceeding", ["proceeding"], { proceeding: name, ...known }));
   }
-  if (found.endedOn !== null) {
+  if (found.endedOn !== null && !goesOnAfterEnd(found)) {
     throw new KtttError(
       caseProblem("cooperative/proceeding-ended", ["proceeding"], {
         ...titleOf(found.flow),
@@ -292,19 +295,22 @@ const AFTER_THE_END = {
   /** Those who broke a prohibition stay liable. */
   "record-prohibited-act": L(100, 2),
   "close-case": DECISION,
-  /** While the court's declaration is enforced: its acts, and who performs them. */
+  /** While the court's declaration is enforced: its acts, and who performs them; and what becomes of a compulsory decision (Law 23/2012 art. 54.6). */
   "record-act": citer("51/2014/QH13")(120),
   "assign-body": citer("51/2014/QH13")(120),
 } as const;
 
 function isTakenAfterEnd(state: CaseState, command: CaseEntry): boolean {
   const over = state.ended !== null;
+  const named = (it: Proceeding) =>
+    command.type === "record-act" && (it.id === command.proceeding || it.flow === command.proceeding);
+  if (state.proceedings.some((it) => named(it) && goesOnAfterEnd(it))) return true;
   if (!over && statusOn(state.status, command.on) !== "ended") return true;
   if (command.type === "record-prohibited-act" || command.type === "close-case") return true;
   if (over || !Object.hasOwn(AFTER_THE_END, command.type)) return false;
   const bankruptcies = openProceedings(state).filter((it) => flowOf(it.flow)?.question === "bankruptcy");
   if (command.type !== "record-act") return bankruptcies.length > 0;
-  return bankruptcies.some((it) => it.id === command.proceeding || it.flow === command.proceeding);
+  return bankruptcies.some(named);
 }
 
 function decided(state: CaseState | null, command: CaseEntry, context: CaseContext): readonly CaseFact[] {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
+import { openQuestions } from "./case-state.js";
 import { nextActs, whyNotYet } from "./next-acts.js";
 import { COUNCIL_SEATS, type ActPayload } from "./act-payload.js";
 import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
@@ -106,6 +107,112 @@ describe("compulsory dissolution under the 2012 law", () => {
     });
     expect(driver.case.proceedings[0]).toMatchObject({ state: "annulled", outcome: "cancelled" });
     expect(driver.case.questions[0]?.decision).toMatchObject({ choice: "other-route", by: "act/settle-complaint" });
+  });
+});
+
+describe("a compulsory dissolution contested after the strike-off (Article 54.6, which has no last day)", () => {
+  const struckOff = (on: string, ...before: readonly (readonly [string, string])[]) => {
+    const driver = caseDriver()
+      .open("2024-01-08", { branches: [{ id: "branch/1", kind: "branch" }] })
+      .begin("2024-01-08", FLOW, {
+        state: "filed",
+        earlier: [{ act: "order-dissolution", on: "2024-01-08", papers: [] }],
+      });
+    for (const [day, act] of before) driver.act(day, FLOW, act, [paper("complaint", day)]);
+    return driver.act(on, FLOW, "strike-off", [paper("dissolution-notice", on), paper("revocation-decision", on)]);
+  };
+  const settle = (driver: CaseDriver, on: string, choice: "continue" | "other-route") =>
+    driver.act(on, FLOW, "settle-complaint", [paper("complaint-decision", on)], { choice });
+  const asks = (driver: CaseDriver) => openQuestions(driver.case).map((it) => it.asked.question);
+  const step = (driver: CaseDriver, act: string, on: string) =>
+    nextActs(driver.case, legalDate(on)).find((it) => it.act === act);
+
+  it("keeps the question which was open at the strike-off; upheld, the end stands as it was", () => {
+    const driver = struckOff("2024-02-19", ["2024-02-01", "complain"]);
+    expect(asks(driver)).toEqual(["case.complaint"]);
+    expect(step(driver, "settle-complaint", "2024-03-01")).toMatchObject({ possible: true, lastDay: null });
+    settle(driver, "2024-03-15", "continue");
+    expect(asks(driver)).toEqual([]);
+    expect(driver.case.ended).toMatchObject({ on: "2024-02-19", outcome: "struck-off" });
+    expect(driver.case.proceedings[0]).toMatchObject({
+      state: "struck-off",
+      endedOn: "2024-02-19",
+      outcome: "struck-off",
+    });
+  });
+
+  it("takes a complaint of after it, under the law by which it ended though another has begun, and marks nobody", () => {
+    const driver = struckOff("2024-05-20");
+    driver.act("2024-08-05", FLOW, "complain", [paper("complaint", "2024-08-05")]).until("2025-01-31");
+    expect(asks(driver)).toEqual(["case.complaint"]);
+    expect(driver.facts.filter((it) => it.type === "StepOverdue" || it.type === "PeriodEnded")).toEqual([]);
+    settle(driver, "2025-02-03", "other-route");
+    expect(driver.case.proceedings[0]).toMatchObject({ state: "annulled-after-strike-off", outcome: "cancelled" });
+    // Set aside, it has not ended; the branches stay closed until the registry restores.
+    expect(driver.case.ended).toBeNull();
+    expect(driver.case.branches[0]?.closedOn).toBe("2024-05-20");
+    expect(step(driver, "restore-register", "2025-02-04")?.readings).toHaveLength(1);
+    driver.act("2025-02-10", FLOW, "restore-register", [paper("confirmation", "2025-02-10")]);
+    expect(driver.case.proceedings[0]).toMatchObject({ state: "annulled", outcome: "cancelled" });
+  });
+
+  it("brings back the status of before the end with the registry's paper, not with the outcome", () => {
+    // A person has chosen that the case goes on under the law of 2012, so that it is struck off under Decree 92/2024's statuses.
+    const driver = caseDriver()
+      .open("2024-07-22", { status: "active", branches: [{ id: "branch/1", kind: "branch", status: "active" }] })
+      .begin("2024-07-22", FLOW, {
+        state: "filed",
+        earlier: [{ act: "order-dissolution", on: "2024-01-08", papers: [] }],
+      })
+      .until("2024-07-23");
+    driver.send({
+      type: "answer",
+      on: "2024-07-23",
+      question: "law.procedure",
+      choice: "23/2012/QH13",
+      by: "p",
+      reason: "r",
+    });
+    driver.act("2024-07-24", FLOW, "strike-off", [
+      paper("dissolution-notice", "2024-07-24"),
+      paper("revocation-decision", "2024-07-24"),
+    ]);
+    expect(driver.case.status.at(-1)?.status).toBe("ended");
+    driver.act("2024-08-05", FLOW, "complain", [paper("complaint", "2024-08-05")]);
+    settle(driver, "2024-09-16", "other-route");
+    expect(driver.case.status.at(-1)?.status).toBe("ended");
+    // What is not of that decision waits for the register.
+    expect(() => driver.record("2024-09-17", { disputes: 1 })).toThrow(/already-ended/);
+    driver.act("2024-09-18", FLOW, "restore-register", [paper("confirmation", "2024-09-18")]);
+    expect(driver.case.status.at(-1)).toMatchObject({ status: "active", since: "2024-09-18" });
+    expect(driver.case.branches[0]).toMatchObject({ closedOn: null });
+    driver.record("2024-09-19", { disputes: 1 });
+  });
+
+  it("is none where nobody has complained, and other proceedings take nothing after their end", () => {
+    const driver = struckOff("2024-02-19");
+    expect(
+      driver.refused("2024-03-15", FLOW, "settle-complaint", [paper("complaint-decision", "2024-03-15")], {
+        choice: "continue",
+      }),
+    ).toContain("cooperative/act-missing");
+    expect(driver.refused("2024-03-15", FLOW, "advertise", [paper("newspaper", "2024-03-15")], issues)).toContain(
+      "cooperative/refused",
+    );
+    const tax = [paper("tax-information", "2024-02-06", { tax: "2024-02-06" })];
+    const voluntary = caseDriver()
+      .open("2024-02-05")
+      .begin("2024-02-05", "voluntary-dissolution-2012", { state: "filed", earlier: [] })
+      .act("2024-02-06", "voluntary-dissolution-2012", "inform-tax", tax)
+      .act("2024-02-07", "voluntary-dissolution-2012", "tax-opinion", [paper("tax-opinion", "2024-02-07")])
+      .act("2024-02-19", "voluntary-dissolution-2012", "strike-off", [
+        paper("dissolution-notice", "2024-02-19"),
+        paper("revocation-decision", "2024-02-19"),
+      ]);
+    expect(nextActs(voluntary.case, legalDate("2024-02-20"))).toEqual([]);
+    expect(
+      voluntary.refused("2024-02-20", "voluntary-dissolution-2012/1", "object", [paper("objection", "2024-02-20")]),
+    ).toEqual(["cooperative/already-ended"]);
   });
 });
 

@@ -131,6 +131,8 @@ function withAct(
   const state = withoutFollowed(before, data.proceeding, happenedOn);
   const { act, to, papers, payload, outcome, ends, answers } = data;
   const moved = data.from !== data.to;
+  const undone =
+    outcome === "cancelled" && (state.proceedings.find((it) => it.id === data.proceeding)?.endedOn ?? null) !== null;
   const proceedings = changeProceeding(state, data.proceeding, (it) => ({
     ...it,
     state: to,
@@ -138,8 +140,9 @@ function withAct(
       ...it.acts.map((one) => (data.again?.includes(one.act) ? { ...one, setAside: true as const } : one)),
       { act, on: happenedOn, papers, payload, entry, moved },
     ],
-    endedOn: outcome === null ? null : happenedOn,
-    outcome,
+    // An act which leaves an ended proceeding where it is leaves its end as it was.
+    endedOn: outcome !== null ? happenedOn : moved ? null : it.endedOn,
+    outcome: outcome ?? (moved ? null : it.outcome),
   })).map((it) => (ends && it.endedOn === null ? { ...it, endedOn: happenedOn, outcome: "stopped" as const } : it));
   return {
     proceedings,
@@ -154,8 +157,8 @@ function withAct(
     ended:
       ends && outcome !== null
         ? { on: happenedOn, outcome, notes: data.notes }
-        : // An end which is set aside is none: the act puts another status in its place.
-          data.sets !== null && data.sets !== "ended"
+        : // An end which is set aside is none: the act puts another status in its place, or takes back the decision behind it.
+          (data.sets !== null && data.sets !== "ended") || undone
           ? null
           : state.ended,
   };

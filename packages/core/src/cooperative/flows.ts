@@ -1,3 +1,4 @@
+import type { Proceeding } from "./case-state.js";
 import type { Flow } from "./flow.machine.js";
 import { ADDRESS_STATUS, BRANCH_ADDRESS_STATUS } from "./flows/address-status.flow.js";
 import { BANKRUPTCY_2014 } from "./flows/bankruptcy-2014.flow.js";
@@ -49,6 +50,17 @@ const all = [
 
 /** Every flow by which a cooperative is handled, one machine each. */
 export const FLOWS: readonly Flow[] = all;
+
+/**
+ * Whether a proceeding which has ended still takes acts: where it ended, its flow goes on (what is contested may be settled after the
+ * strike-off, Law 23/2012 art. 54.6).
+ */
+export function goesOnAfterEnd({ endedOn, flow, state }: Pick<Proceeding, "endedOn" | "flow" | "state">): boolean {
+  if (endedOn === null) return false;
+  const steps = flowOf(flow)?.steps;
+  if (!steps || steps.from(state).length === 0) return false;
+  return steps.transitions.some((row) => row.to === state && row.from !== state && row.meta.outcome !== null);
+}
 
 /** The flow of this id, or `undefined`. */
 export function flowOf(id: string): Flow | undefined {

@@ -5,6 +5,7 @@ import { hasBegunOn } from "../law/in-force.js";
 import type { Citation } from "../kernel/citation.js";
 import { lastAct, type Proceeding } from "./case-state.js";
 import type { Flow } from "./flow.machine.js";
+import { ENDING_OUTCOMES } from "./outcome.js";
 
 /** The days of a proceeding which decide which law governs it. */
 export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {
@@ -26,10 +27,24 @@ export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDat
   if (days?.flow !== flow || days.laws.size >= MOST_DAYS) known.set(proceeding, (days = { flow, laws: new Map() }));
   const same = days.laws.get(on);
   if (same) return same;
-  const law = applicableLaw(flow.question, lawFactsOf(flow, proceeding), on);
+  const end = endedByItself(flow, proceeding);
+  const law = applicableLaw(flow.question, lawFactsOf(flow, proceeding), end !== null && end < on ? end : on);
   days.laws.set(on, law);
   return law;
 }
+
+/** The day on which an act of the proceeding ended the cooperative: what comes after follows the law under which it ended. */
+function endedByItself(flow: Flow, proceeding: Proceeding): LegalDate | null {
+  if (proceeding.acts.length === 0) return null;
+  let ending = endings.get(flow);
+  if (!ending) {
+    const rows = flow.steps.transitions.filter(({ meta }) => ENDING_OUTCOMES.some((it) => it === meta.outcome));
+    endings.set(flow, (ending = new Set(rows.map((row) => row.event))));
+  }
+  return proceeding.acts.find((it) => !it.setAside && ending.has(it.act))?.on ?? null;
+}
+
+const endings = new WeakMap<Flow, ReadonlySet<string>>();
 
 const MOST_DAYS = 100;
 

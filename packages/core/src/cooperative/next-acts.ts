@@ -10,9 +10,9 @@ import type { Citation, Trust } from "../kernel/citation.js";
 import type { NeedsDecision } from "../law/needs-decision.js";
 import type { Bilingual, Language } from "../kernel/language.js";
 import type { CaseGuard } from "./case.guards.js";
-import { bodyIn, type CaseState, openProceedings, openQuestions } from "./case-state.js";
+import { bodyIn, type CaseState, openQuestions } from "./case-state.js";
 import { type CompetentBody, competentBody } from "./competence.js";
-import { flowOf } from "./flows.js";
+import { flowOf, goesOnAfterEnd } from "./flows.js";
 import type { Reading } from "../law/reading.js";
 import type { PaperForm } from "./flow.js";
 import { hasBegunOn } from "../law/in-force.js";
@@ -86,7 +86,9 @@ function unmetCondition({
   };
 }
 
-const isBankruptcy = (it: CaseState["proceedings"][number]) => flowOf(it.flow)?.question === "bankruptcy";
+/** Its acts are those of the end itself: a bankruptcy before the court, a dissolution which is contested. */
+const isOfTheEnd = (it: CaseState["proceedings"][number]) =>
+  flowOf(it.flow)?.question === "bankruptcy" || goesOnAfterEnd(it);
 
 function nextStep(
   state: CaseState,
@@ -106,7 +108,8 @@ function nextStep(
     const problem = caseProblem("cooperative/before-last-act", ["on"], { on, last });
     unmet.unshift(unmetCondition({ guard: { who: row.meta.who, basis: row.meta.basis }, problem }));
   }
-  if (state.ended !== null || (statusOn(state.status, on) === "ended" && !isBankruptcy(proceeding))) {
+  const over = state.ended !== null || statusOn(state.status, on) === "ended";
+  if (over && !(state.ended === null ? isOfTheEnd(proceeding) : goesOnAfterEnd(proceeding))) {
     const problem = caseProblem("cooperative/already-ended", [], {});
     unmet.unshift(unmetCondition({ guard: { who: row.meta.who, basis: row.meta.basis }, problem }));
   }
@@ -143,7 +146,8 @@ function nextStep(
 }
 
 /**
- * What may happen next in a case on a day, by whom and by when, in the order of the flows. Nothing for a closed case. A
+ * What may happen next in a case on a day, by whom and by when, in the order of the flows; after an end, what may still be said of it.
+ * Nothing for a closed case. A
  * proceeding whose law is undecided offers nothing: its question comes first ({@link questionsOf}).
  */
 export function nextActs(
@@ -151,9 +155,11 @@ export function nextActs(
   on: LegalDate,
   calendar: LegalCalendar = VIETNAM_CALENDAR,
 ): readonly NextAct[] {
-  return openProceedings(state).flatMap((proceeding) =>
-    openActsOn(state, proceeding, on, calendar).map((step) => nextStep(state, proceeding, step, on, calendar)),
-  );
+  return state.proceedings
+    .filter((it) => it.endedOn === null || goesOnAfterEnd(it))
+    .flatMap((proceeding) =>
+      openActsOn(state, proceeding, on, calendar).map((step) => nextStep(state, proceeding, step, on, calendar)),
+    );
 }
 
 /** The questions which wait for a person. */

@@ -7,7 +7,7 @@ import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
 import type { ActLimit } from "./act-limit.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
-import { flowOf } from "./flows.js";
+import { flowOf, goesOnAfterEnd } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import { guardsOf } from "./act-conditions.js";
@@ -45,7 +45,7 @@ export function openActs(
   proceeding: Proceeding,
   calendar: LegalCalendar,
 ): readonly OpenAct[] {
-  if (proceeding.endedOn !== null) return [];
+  if (proceeding.endedOn !== null && !goesOnAfterEnd(proceeding)) return [];
   const known = opened.get(state);
   const same = known?.find((it) => it.proceeding === proceeding && it.flow === flow && it.calendar === calendar);
   if (same) return same.acts;

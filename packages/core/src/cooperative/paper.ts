@@ -126,6 +126,7 @@ export const PAPER_KINDS = /* @__PURE__ */ tableOf<Bilingual>()({
     vi: "thông báo yêu cầu sửa đổi, bổ sung hồ sơ",
     en: "notice asking to amend or complete the dossier",
   },
+  "stop-request": { vi: "giấy đề nghị dừng thực hiện thủ tục", en: "request to stop the procedure" },
   "void-notice": { vi: "thông báo hồ sơ không còn giá trị", en: "notice that the dossier is void" },
   "tax-closing-dossier": {
     vi: "hồ sơ chấm dứt hiệu lực mã số thuế (mẫu số 24/ĐK-TCT)",

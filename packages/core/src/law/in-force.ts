@@ -17,8 +17,8 @@ export const AMENDED: readonly AmendedPlaces[] = [
   {
     law: "03/2014/TT-BKHĐT",
     by: "07/2019/TT-BKHĐT",
-    // The codification gives 17a the day of the circular; its number tells that it was put in.
-    places: ["2", "2a", "4", "5", "6", "8", "10", "11", "17", "17a", "22", "23"],
+    // The codification gives 6b, 8c and 17a the day of the circular; their numbers tell that they were put in.
+    places: ["2", "2a", "4", "5", "6", "6b", "8", "8c", "10", "11", "17", "17a", "22", "23"],
   },
   { law: "03/2014/TT-BKHĐT", by: "09/2019/TT-BKHĐT", places: ["25"] },
   { law: "193/2013/NĐ-CP", by: "107/2017/NĐ-CP", places: ["5", "21", "23", "25", "27"] },

@@ -3,7 +3,7 @@ import type { Reading } from "../../law/reading.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, months, ofAct, ofService, workingDays } from "../act-limit.js";
-import { amended, requestAmendment, VOID_DOSSIER } from "./incomplete-dossier.js";
+import { type BackFrom, DOSSIER } from "./incomplete-dossier.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
@@ -203,8 +203,12 @@ const filing = [
   to("filed", filePlace, "isPlace", "branchTaxCompleted"),
 ];
 const filingAgain = [
-  to("filed", amended(file, TAX_FIRST), "isBranchOrOffice", "branchTaxCompleted"),
-  to("filed", amended(filePlace, PLACE_TAX), "isPlace", "branchTaxCompleted"),
+  to("filed", DOSSIER.amended(file, TAX_FIRST), "isBranchOrOffice", "branchTaxCompleted"),
+  to("filed", DOSSIER.amended(filePlace, PLACE_TAX), "isPlace", "branchTaxCompleted"),
+];
+const whereItStood: BackFrom = (text, ...guards) => [
+  to("announced", text, ...guards, "closingAnnounced"),
+  to("decided", text, ...guards, "closingNotAnnounced"),
 ];
 /** While a dossier is before the registry or is amended an objection stops nothing: what follows is decided where the file stands. */
 const decisionOn = (state: string) => [
@@ -263,7 +267,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
         "issue-notice": to("closed", notice, "noTaxObjectionBranch"),
         object: to("objected", objectByTax),
         "decide-objection": decisionOn("filed"),
-        "request-amendment": requestAmendment("amending"),
+        ...DOSSIER.filed("amending", "cooperative", whereItStood),
         ...stopped,
       },
     },
@@ -272,10 +276,7 @@ export const BRANCH_TERMINATION_2023 = defineFlow({
       en: "Awaiting the amended dossier",
       on: {
         "file-dossier": filingAgain,
-        "void-dossier": [
-          to("announced", VOID_DOSSIER, "closingAnnounced"),
-          to("decided", VOID_DOSSIER, "closingNotAnnounced"),
-        ],
+        ...DOSSIER.amending("cooperative", whereItStood),
         // The six months of an announcement run on: what is objected counts.
         object: to("amending", object),
         "decide-objection": decisionOn("amending"),

@@ -43,12 +43,43 @@ const settle: ActText = {
   cites: [L(54, 6), citeConvention("docs/decisions/0006-cooperative-handling.md")],
 };
 
+/** Set aside after the strike-off: nothing says what the register makes of it, so the registry's own paper does. */
+const restore: ActText = {
+  vi: "Khôi phục đăng ký sau khi quyết định giải thể bắt buộc bị hủy bỏ",
+  en: "Restore the registration after the compulsory decision was set aside",
+  who: "registry",
+  papers: ["confirmation"],
+  sets: "previous",
+  branches: "reopened",
+  outcome: "cancelled",
+  cites: [citeConvention("docs/decisions/0006-cooperative-handling.md"), L(54, 6)],
+  readings: [
+    {
+      vi: "Không văn bản nào quy định việc khôi phục khi quyết định bị hủy bỏ sau khi đã xóa tên: tình trạng chỉ thay đổi khi cơ quan đăng ký có văn bản khôi phục",
+      en: "No text has a restoration where the decision is set aside after the strike-off: the status changes with the registry's paper alone",
+      other: {
+        vi: "hủy bỏ quyết định thì tình trạng trước đó trở lại ngay, hoặc hợp tác xã phải đăng ký lại từ đầu",
+        en: "the status of before comes back at once, or it must register anew",
+      },
+    },
+  ],
+};
+
 /** In every state from the decision to the strike-off; a decision set aside ends the proceeding. */
 const complaint: Readonly<Record<string, Step | readonly Step[]>> = {
   complain: once(complain),
   "settle-complaint": [
     once(settle, "complained", "choseToContinue"),
     to("annulled", { ...settle, outcome: "cancelled" }, "complained", "choseOtherRoute"),
+  ],
+};
+
+/** 54.6 has no last day: a complaint and its outcome may come after the strike-off. Upheld, the end stands as it is. */
+const afterStrikeOff: Readonly<Record<string, Step | readonly Step[]>> = {
+  complain: once(complain),
+  "settle-complaint": [
+    once(settle, "complained", "choseToContinue"),
+    to("annulled-after-strike-off", { ...settle, outcome: "cancelled" }, "complained", "choseOtherRoute"),
   ],
 };
 
@@ -86,7 +117,13 @@ export const COMPULSORY_DISSOLUTION_2012 = defineFlow({
       on: { "file-dossier": to("filed", COMPULSORY_DOSSIER, "certificateAndSeal"), ...complaint },
     },
     filed: { ...COMPULSORY_REGISTRY_WORK.filed, on: { ...COMPULSORY_REGISTRY_WORK.filed.on, ...complaint } },
-    "struck-off": COMPULSORY_REGISTRY_WORK["struck-off"],
+    amending: { ...COMPULSORY_REGISTRY_WORK.amending, on: { ...COMPULSORY_REGISTRY_WORK.amending.on, ...complaint } },
+    "struck-off": { ...COMPULSORY_REGISTRY_WORK["struck-off"], on: afterStrikeOff },
+    "annulled-after-strike-off": {
+      vi: "Quyết định giải thể bị hủy bỏ sau khi đã xóa tên",
+      en: "Decision annulled after the strike-off",
+      on: { "restore-register": to("annulled", restore) },
+    },
     annulled: { vi: "Quyết định giải thể bị hủy bỏ", en: "Decision annulled" },
   },
 });

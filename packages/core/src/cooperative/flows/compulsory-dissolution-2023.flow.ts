@@ -3,7 +3,7 @@ import type { Reading } from "../../law/reading.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, months, ofAct, ofEnd, ofService, setBy, workingDays } from "../act-limit.js";
-import { amending, requestAmendment } from "./incomplete-dossier.js";
+import { type BackFrom, DOSSIER } from "./incomplete-dossier.js";
 import { NON_DIVISIBLE_ACTS } from "./non-divisible.acts.js";
 import { dossierWithin, LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
@@ -148,6 +148,7 @@ const revocationCancelled: ActText = {
 };
 
 const SUPPORT = ["stateSupportKnown", "recoveryDecision", "liquidationReport"] as const;
+const toDissolving: BackFrom = (text, ...guards) => to("dissolving", text, ...guards);
 const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
 /** An objection while the dossier is amended stops nothing: what follows is decided where the case stands. */
 const earlyObjection = (state: string) => [
@@ -215,7 +216,7 @@ export const COMPULSORY_DISSOLUTION_2023 = defineFlow({
       vi: "Đã nộp hồ sơ đăng ký giải thể",
       en: "Dossier filed",
       on: {
-        "request-amendment": requestAmendment("amending"),
+        ...DOSSIER.filed("amending", "representative", toDissolving),
         "inform-tax": once(informTax),
         "tax-opinion": once(taxOpinion),
         "issue-notice": to("dissolved", notice, ...LEGAL, "noTaxObjectionCompulsory"),
@@ -228,7 +229,8 @@ export const COMPULSORY_DISSOLUTION_2023 = defineFlow({
       vi: "Chờ sửa đổi, bổ sung hồ sơ",
       en: "Awaiting the amended dossier",
       on: {
-        ...amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT),
+        "file-dossier": to("filed", DOSSIER.amended(file), ...LEGAL, ...SUPPORT),
+        ...DOSSIER.amending("representative", toDissolving),
         // The six months run on: what is objected counts.
         object: to("amending", object),
         "decide-objection": earlyObjection("amending"),

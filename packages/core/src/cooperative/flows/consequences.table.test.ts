@@ -38,7 +38,7 @@ reorganisation-2012 | end-branches | status by T17a.2 | T17a.2
 reorganisation-2012 | end | status by T17a.1 | T17a.1
 `;
 
-/** Acts after which others of the file count no more: what was decided is decided again (Law 51/2014). */
+/** Acts after which others of the file count no more: what was decided is decided again (Law 51/2014), what was done with a dossier is done with the next. */
 const AGAIN = `
 cancel-return [36.2.b] | send-return
 cancel-return-upper [36.4.b] | send-return
@@ -49,6 +49,8 @@ overturn-declaration [112.3.c] | appeal, call-meeting, declare, declare-simplifi
 special-overturn [113.3.b, 113.4] | appeal, call-meeting, declare, declare-simplified, fail-again, fail-plan-again, hand-over-unsold, order-enforcement, pass-nothing, publish-declaration, publish-declaration-registry, recall-meeting, reject-plan, request-liquidation, resolve-declaration, resolve-recovery, resolve-stop, return-appeal-file, send-appeal-file, send-extract, send-meeting-notice, send-meeting-resolution, send-to-registry, special-uphold, uphold-declaration, amend-declaration, ask-special-review, value-assets, overturn-declaration
 declare [113.3.a] | special-uphold
 open [112.3.c] | appoint-administrator, ask-opening-review, extend-inventory, finish-inventory, keep-opening, name-opening-panel, post-creditor-list, post-debtor-list, publish-opening, publish-opening-registry, redo-inventory, return-opening-file, review-contracts, send-creditor-list, send-debtor-list
+void-dossier, confirm-stop [D19.6, D19.7] | inform-tax, tax-opinion, stop-procedure, upload-dossier
+void-dossier [K8c.4] | inform-tax, tax-opinion
 `;
 
 /** What no text prints and is read so, by its first words; each is shown with the other reading. */
@@ -57,7 +59,14 @@ voluntary-dissolution-2012 | take-inventory | The council handles the assets wit
 voluntary-dissolution-2023, compulsory-dissolution-2023 | decide-recovery, set-up-liquidation-council | Who decides, who sits in the council and by when
 voluntary-dissolution-2023, compulsory-dissolution-2023 | file-dossier | The dossier is due from the later day
 voluntary-dissolution-2023, compulsory-dissolution-2023, branch-termination-2023 | request-amendment, file-dossier, void-dossier | Article 19.6 is written for registration dossiers
+suspension-2023, branch-suspension-2023 | request-amendment, notify-suspension, extend-suspension, notify-resumption, void-dossier | Article 19.6 is written for registration dossiers
+voluntary-dissolution-2023, compulsory-dissolution-2023, branch-termination-2023, suspension-2023, branch-suspension-2023 | stop-procedure, confirm-stop | Article 19.7 is written for registration dossiers
+voluntary-dissolution-2023, compulsory-dissolution-2023, branch-termination-2023, suspension-2023, branch-suspension-2023 | upload-dossier | Article 20 is written for registration dossiers
+voluntary-dissolution-2012, compulsory-dissolution-2012 | request-amendment | Decree 193/2013 art. 19.3 counts five working days from the full dossier
+voluntary-dissolution-2012, reorganisation-2012 | void-dossier | Article 8c.4 is written for registrations online
+reorganisation-2012 | file-dossier | Article 8c.4 is written for registrations online
 compulsory-dissolution-2012 | complain | Article 54.6 gives the right
+compulsory-dissolution-2012 | restore-register | No text has a restoration
 compulsory-dissolution-2023 | revocation-cancelled | With the revocation cancelled the dissolution has no ground left
 branch-termination-2023 | revocation-cancelled | With the revocation cancelled the termination has no ground left
 branch-termination-2023 | file-dossier | The branch's tax must be completed before the dossier is filed
@@ -74,7 +83,7 @@ reorganisation-2012, reorganisation-2023, separation-2023 | approve | The thirty
 voluntary-dissolution-2023 | adopt-resolution, approve-disposal | The thirty days of a second call
 compulsory-dissolution-2023 | approve-disposal | The thirty days of a second call
 branch-termination-2023 | file-dossier | Art. 54.1 names places of business, too
-branch-termination-2023 | void-dossier | A revocation is issued together with the announcement
+branch-termination-2023 | void-dossier, confirm-stop | A revocation is issued together with the announcement
 bankruptcy-2014 | report-recovery | the first six months run from the recognition
 bankruptcy-2014 | restore-status | Article 57 of the decree does not prescribe this step
 suspension-2012, branch-suspension-2012 | resume | After the period notified it operates again
@@ -125,7 +134,7 @@ describe("what follows from an act", () => {
   it("lets be done again what is to be decided anew, and leaves what was done for good", () => {
     const own = ofRows((flow, { event, meta }) => {
       if (meta.again.length === 0) return [];
-      expect(flow.id, event).toBe("bankruptcy-2014");
+      if (flow.id !== "bankruptcy-2014") expect(["void-dossier", "confirm-stop"], flow.id).toContain(event);
       return [`${event}: ${sorted(meta.again).join(", ")}`];
     });
     const law = cellsOf(AGAIN).flatMap(([acts = "", again]) =>

@@ -1,6 +1,7 @@
 import { citeConvention, citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { ASK_FOR_THE_REST, VOID_ONLINE } from "./incomplete-dossier-2012.js";
 import { nonDivisibleWork } from "./non-divisible-2012.acts.js";
 
 const L = citer("23/2012/QH13");
@@ -136,40 +137,6 @@ const decideObjection: ActText = {
 const struckOff = { vi: "Đã xóa tên trong sổ đăng ký", en: "Struck off" };
 const filed = { vi: "Đã nộp hồ sơ giải thể", en: "Dossier handed over" };
 
-/** The registry's part of a voluntary dissolution: the tax authority is asked (Circular 03/2014 art. 17.3). */
-export const REGISTRY_WORK = {
-  filed: {
-    ...filed,
-    on: {
-      "inform-tax": once(informTax),
-      "tax-opinion": once(taxOpinion),
-      object: to("objected", refuse),
-      "strike-off": [
-        to("struck-off", strikeOffVoluntary, "noRefusal2012", "taxAnswered2012"),
-        to("struck-off", strikeOffUnanswered, "noRefusal2012", "taxInformed2012"),
-      ],
-    },
-  },
-  objected: {
-    vi: "Cơ quan thuế từ chối, chờ người có thẩm quyền quyết định",
-    en: "Refused by tax, awaiting a decision",
-    on: {
-      "decide-objection": [
-        to("filed", decideObjection, "choseToContinue"),
-        to("stopped", { ...decideObjection, outcome: "other-route" }, "choseOtherRoute"),
-      ],
-    },
-  },
-  "struck-off": struckOff,
-  stopped: { vi: "Dừng, chuyển cách xử lý khác", en: "Stopped, another route" },
-} as const;
-
-/** The registry's part of a compulsory dissolution: no text asks the tax authority here. */
-export const COMPULSORY_REGISTRY_WORK = {
-  filed: { ...filed, on: { "strike-off": to("struck-off", strikeOff) } },
-  "struck-off": struckOff,
-} as const;
-
 /** Handing the dossier, the seal and the original certificate to the registry: at once, no number of days in law. */
 export const VOLUNTARY_DOSSIER: ActText = {
   vi: "Nộp thông báo, hồ sơ giải thể và bản gốc giấy chứng nhận đăng ký ngay sau khi hoàn thành",
@@ -197,3 +164,65 @@ export const COMPULSORY_DOSSIER: ActText = {
   recorded: true,
   cites: [L(54, 4), L(54, 3, "b"), D(19, 3)],
 };
+/** The full dossier, after the registry has asked for the rest. */
+const refiled = (file: ActText): ActText => ({ ...file, vi: `${file.vi} (đã bổ sung)`, en: `${file.en}, completed` });
+
+const AMENDING = { vi: "Chờ bổ sung hồ sơ giải thể", en: "Awaiting the full dossier" };
+
+/** The registry's part of a voluntary dissolution: the tax authority is asked (Circular 03/2014 art. 17.3). */
+export const REGISTRY_WORK = {
+  filed: {
+    ...filed,
+    on: {
+      "inform-tax": once(informTax),
+      "tax-opinion": once(taxOpinion),
+      object: to("objected", refuse),
+      "strike-off": [
+        to("struck-off", strikeOffVoluntary, "noRefusal2012", "taxAnswered2012"),
+        to("struck-off", strikeOffUnanswered, "noRefusal2012", "taxInformed2012"),
+      ],
+      "request-amendment": to("amending", ASK_FOR_THE_REST),
+    },
+  },
+  amending: {
+    ...AMENDING,
+    on: {
+      "file-dossier": to("filed", refiled(VOLUNTARY_DOSSIER), "branchesClosed2012"),
+      "void-dossier": to("completed", { ...VOID_ONLINE, again: ["inform-tax", "tax-opinion"] }),
+      "tax-opinion": once(taxOpinion),
+      object: to("amending-objected", refuse),
+    },
+  },
+  "amending-objected": {
+    vi: "Cơ quan thuế từ chối khi hồ sơ đang chờ bổ sung, chờ người có thẩm quyền quyết định",
+    en: "Refused by tax while the dossier is not full, awaiting a decision",
+    on: {
+      "decide-objection": [
+        to("amending", decideObjection, "choseToContinue"),
+        to("stopped", { ...decideObjection, outcome: "other-route" }, "choseOtherRoute"),
+      ],
+    },
+  },
+  objected: {
+    vi: "Cơ quan thuế từ chối, chờ người có thẩm quyền quyết định",
+    en: "Refused by tax, awaiting a decision",
+    on: {
+      "decide-objection": [
+        to("filed", decideObjection, "choseToContinue"),
+        to("stopped", { ...decideObjection, outcome: "other-route" }, "choseOtherRoute"),
+      ],
+    },
+  },
+  "struck-off": struckOff,
+  stopped: { vi: "Dừng, chuyển cách xử lý khác", en: "Stopped, another route" },
+} as const;
+
+/** The registry's part of a compulsory dissolution: no text asks the tax authority here. */
+export const COMPULSORY_REGISTRY_WORK = {
+  filed: {
+    ...filed,
+    on: { "strike-off": to("struck-off", strikeOff), "request-amendment": to("amending", ASK_FOR_THE_REST) },
+  },
+  amending: { ...AMENDING, on: { "file-dossier": to("filed", refiled(COMPULSORY_DOSSIER), "certificateAndSeal") } },
+  "struck-off": struckOff,
+} as const;

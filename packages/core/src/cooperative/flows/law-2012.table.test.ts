@@ -13,9 +13,11 @@ const conditionsOf = (flow: Flow) =>
   flow.steps.transitions.flatMap((row) => {
     const guards = guardsOf(row).filter((it) => it.name !== "notYetDone");
     const said = guards.map(({ name, guard }) => `${name} [${placeText(guard.basis, LETTERS_2012)}]`);
+    const there = `${row.from}/${row.event}`;
+    const act = CONDITIONS_2012.includes(`${flow.id} | ${there} |`) ? there : row.event;
     // Of an act which the table gives conditions, a row without any is said, too.
-    const asked = CONDITIONS_2012.includes(`${flow.id} | ${row.event} |`);
-    return said.length > 0 || asked ? [`${flow.id} | ${row.event} | ${said.join(", ") || "–"}`] : [];
+    const asked = CONDITIONS_2012.includes(`${flow.id} | ${act} |`);
+    return said.length > 0 || asked ? [`${flow.id} | ${act} | ${said.join(", ") || "–"}`] : [];
   });
 const waysOf = (flow: Flow) =>
   flow.steps.transitions

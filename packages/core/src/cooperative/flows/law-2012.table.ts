@@ -35,6 +35,8 @@ duty | notify-partners | council [54.1.b] | partner-notice [54.1.b] | 60 d < ado
 duty | settle-assets | council [54.1.b] | asset-report | 60 d < adopt-resolution [54.1.b] | – | – | 49.1, 49.2, D19.1.c
 duty | complete | council [D19.1.c] | completion-minutes [D19.1.c] | 60 d < adopt-resolution [D19.1.c] | – | – |
 act  | file-dossier | council [54.4] | registry-notice, dissolution-resolution, completion-minutes, seal-cancellation, newspaper, original-certificate [54.4, C17.2] | – | – | – | D19.3
+act  | request-amendment | registry [D19.3] | amendment-notice | – | – | – |
+recordable | void-dossier | registry [C8c.4] | void-notice | – | 60 d < request-amendment [C8c.4] | – |
 act  | inform-tax | registry [C17.3] | tax-information [C17.3] | – | – | – |
 duty | tax-opinion | tax [C17.3] | tax-opinion [C17.3] | 2 wd < inform-tax>tax [C17.3] | – | – |
 right | object | tax [C17.3] | objection [C17.3] | 2 wd < inform-tax>tax [C17.3] | – | – |
@@ -57,7 +59,9 @@ duty | settle-assets | council [54.3.c] | asset-report | 60 d < order-dissolutio
 duty | complete | council [D19.2.c] | completion-minutes [D19.2.c] | 60 d < order-dissolution [D19.2.c] | – | – |
 act  | complain | cooperative [54.6] | complaint [54.6] | – | – | – |
 act  | settle-complaint | decision-maker | complaint-decision | – | – | – | 54.6, convention
+act  | restore-register | registry | confirmation | – | – | previous branches:reopened | 54.6, convention
 act  | file-dossier | council [54.4] | committee-decision, completion-minutes [54.3.b, D19.3] | – | – | – |
+act  | request-amendment | registry [D19.3] | amendment-notice | – | – | – |
 duty | strike-off | registry [D19.3] | dissolution-notice, revocation-decision [D19.3] | 5 wd < file-dossier>registry [D19.3] | – | ended branches:closed | 54.5
 ${ASSETS.trim()}
 none | costs | – | – | – | – | – | D19.2.d | What remains pays, then the local budget: money, no step with a day; costs stand first in the order (49.2.a).
@@ -81,6 +85,7 @@ const BRANCH_2012 = `
 act  | file-dossier | cooperative [C16.1] | branch-request, branch-resolution, seal-cancellation [C16.1] | – | – | – |
 act  | confirm | registry [C16.1] | confirmation [C16.1] | – | – | branches:closed |
 act  | refuse-confirmation | registry [C16.1] | recorded-paper [C16.1] | – | – | – |
+none | request-amendment | – | – | – | – | – | C16.1 | Of an incomplete dossier the article has the reason in writing alone: refuse-confirmation, and the dossier is filed again.
 act  | return-certificate | cooperative [C16.1] | original-certificate [C16.1] | – | – | – |
 duty | report-to-head-office | cooperative [C16.2] | registry-notice, confirmation [C16.2] | 5 wd < confirm>cooperative [C16.2] | – | – |
 act  | end-abroad | authority [C16.3] | foreign-confirmation [C16.3] | – | – | branches:closed |
@@ -95,6 +100,14 @@ act  | approve | general-meeting [53.2.b] | reorganisation-paper [53.2.b] | – 
 act  | notify-creditors | board [52.2] | creditor-notice [52.2] | – | – | – |
 act  | notify-creditors | board [53.1.b] | creditor-notice [53.1.b] | – | – | – |
 act  | notify-creditors | board [53.2.b] | creditor-notice [53.2.b] | – | – | – |
+act  | file-dossier | cooperative | reorganisation-paper [52.3] | – | – | – |
+act  | file-dossier | cooperative | reorganisation-paper [53.1.d] | – | – | – |
+act  | file-dossier | cooperative | reorganisation-paper [53.2.d] | – | – | – |
+recordable | request-amendment | registry [C6b.2] | amendment-notice [C6b.2] | 3 wd < file-dossier>registry [C6b.2] | – | – |
+right | file-dossier | cooperative [C8c.4] | reorganisation-paper [52.3] | 60 d < request-amendment [C8c.4] | – | – |
+right | file-dossier | cooperative [C8c.4] | reorganisation-paper [53.1.d] | 60 d < request-amendment [C8c.4] | – | – |
+right | file-dossier | cooperative [C8c.4] | reorganisation-paper [53.2.d] | 60 d < request-amendment [C8c.4] | – | – |
+recordable | void-dossier | registry [C8c.4] | void-notice | – | 60 d < request-amendment [C8c.4] | – |
 act  | register-successor | registry [52.3] | certificate [52.4] | – | – | – |
 act  | register-successor | registry [53.1.d] | certificate [53.3] | – | – | – |
 act  | register-successor | registry [53.2.d] | certificate [53.3] | – | – | – |
@@ -122,6 +135,7 @@ act  | refuse-change | registry [C20.2] | recorded-paper [C20.2] | – | – | �
 duty | register-elsewhere | cooperative [C20.3] | registry-change-request [C20.3] | 15 wd < hand-over-file>cooperative [C20.3] | – | – |
 duty | certify-change | registry [C20.3] | certificate, original-certificate [C20.3] | 5 wd < register-elsewhere>registry [C20.3] | – | – |
 act  | decline-change | registry [C20.3] | recorded-paper [C20.3] | – | – | – |
+none | request-amendment | – | – | – | – | – | C20.2 | Of a dossier which is not valid the article has the reason in writing alone: refuse-change, and with the new registry decline-change.
 `;
 
 /** The table of each flow of the law of 2012. */
@@ -137,7 +151,7 @@ export const LAW_2012: Readonly<Record<string, string>> = {
 };
 
 /**
- * What must hold for an act, typed from the articles: `flow | act | conditions`, each with its place. An act which is done once says
+ * What must hold for an act, typed from the articles: `flow | act | conditions`, each with its place; `state/act` where another state asks otherwise. An act which is done once says
  * nothing of it here; where an act may be taken in several ways they stand in the order of the text, “–” where one asks nothing.
  */
 export const CONDITIONS_2012 = `
@@ -175,8 +189,8 @@ branch-termination-2012 | confirm | branchElsewhere [C16.2]
 reorganisation-2012 | approve | isDivision [52.1], noticeInTime2012 [33.1], calledInTime2012 [31.6], quorum2012 [31.6], vote75 [34.1.b]
 reorganisation-2012 | approve | isConsolidation [53.1], sameKindConsolidation [53.1.a], noticeInTime2012 [33.1], calledInTime2012 [31.6], quorum2012 [31.6], vote75 [34.1.b]
 reorganisation-2012 | approve | isMerger [53.2], sameKindMerger [53.2.a], noticeInTime2012 [33.1], calledInTime2012 [31.6], quorum2012 [31.6], vote75 [34.1.b]
-reorganisation-2012 | register-successor | creditorsNotified [52.2]
-reorganisation-2012 | register-successor | –
+reorganisation-2012 | division/register-successor | creditorsNotified [52.2]
+reorganisation-2012 | division-filed/register-successor | creditorsNotified [52.2]
 reorganisation-2012 | end | branchesEnded2012 [C17a.2]
 suspension-2012 | notify-suspension | suspensionWithinYear2012 [C15.3]
 branch-suspension-2012 | notify-suspension | suspensionWithinYear2012 [C15.3]
@@ -193,6 +207,12 @@ voluntary-dissolution-2012 | object | filed → objected
 voluntary-dissolution-2012 | decide-objection | objected → filed
 voluntary-dissolution-2012 | decide-objection | objected → stopped : other-route
 voluntary-dissolution-2012 | strike-off | filed → struck-off : struck-off
+voluntary-dissolution-2012 | request-amendment | filed → amending
+voluntary-dissolution-2012 | file-dossier | amending → filed
+voluntary-dissolution-2012 | void-dossier | amending → completed
+voluntary-dissolution-2012 | object | amending → amending-objected
+voluntary-dissolution-2012 | decide-objection | amending-objected → amending
+voluntary-dissolution-2012 | decide-objection | amending-objected → stopped : other-route
 compulsory-dissolution-2012 | submit-dossier | reviewing → submitted
 compulsory-dissolution-2012 | order-dissolution | submitted → ordered
 compulsory-dissolution-2012 | complete | ordered → completed
@@ -201,6 +221,11 @@ compulsory-dissolution-2012 | strike-off | filed → struck-off : struck-off
 compulsory-dissolution-2012 | settle-complaint | ordered → annulled : cancelled
 compulsory-dissolution-2012 | settle-complaint | completed → annulled : cancelled
 compulsory-dissolution-2012 | settle-complaint | filed → annulled : cancelled
+compulsory-dissolution-2012 | settle-complaint | struck-off → annulled-after-strike-off : cancelled
+compulsory-dissolution-2012 | restore-register | annulled-after-strike-off → annulled : cancelled
+compulsory-dissolution-2012 | request-amendment | filed → amending
+compulsory-dissolution-2012 | file-dossier | amending → filed
+compulsory-dissolution-2012 | settle-complaint | amending → annulled : cancelled
 revocation-2012 | revoke-after-end | reviewing → revoked : revoked
 revocation-2012 | revoke-untrue | reviewing → revoked : revoked
 revocation-2012 | cancel-changes | reviewing → not-revoked : not-revoked
@@ -222,8 +247,23 @@ reorganisation-2012 | approve | preparing → division
 reorganisation-2012 | approve | preparing → consolidation
 reorganisation-2012 | approve | preparing → merger
 reorganisation-2012 | register-successor | division → registered
+reorganisation-2012 | file-dossier | division → division-filed
+reorganisation-2012 | register-successor | division-filed → registered
+reorganisation-2012 | request-amendment | division-filed → division-amending
+reorganisation-2012 | file-dossier | division-amending → division-filed
+reorganisation-2012 | void-dossier | division-amending → division
 reorganisation-2012 | register-successor | consolidation → registered
+reorganisation-2012 | file-dossier | consolidation → consolidation-filed
+reorganisation-2012 | register-successor | consolidation-filed → registered
+reorganisation-2012 | request-amendment | consolidation-filed → consolidation-amending
+reorganisation-2012 | file-dossier | consolidation-amending → consolidation-filed
+reorganisation-2012 | void-dossier | consolidation-amending → consolidation
 reorganisation-2012 | register-successor | merger → registered
+reorganisation-2012 | file-dossier | merger → merger-filed
+reorganisation-2012 | register-successor | merger-filed → registered
+reorganisation-2012 | request-amendment | merger-filed → merger-amending
+reorganisation-2012 | file-dossier | merger-amending → merger-filed
+reorganisation-2012 | void-dossier | merger-amending → merger
 reorganisation-2012 | end | registered → ended : ended
 suspension-2012 | notify-suspension | operating → notified
 branch-suspension-2012 | notify-suspension | operating → notified

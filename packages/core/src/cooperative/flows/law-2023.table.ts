@@ -17,12 +17,14 @@ act        | pay-into-budget | cooperative [L101.2.a] | recorded-paper | – | �
 none       | review-of-assets | – | – | – | – | – | L98.1.c | What Decree 113/2024 art. 21 asks the resolution to say of them is not at hand: the act of adopting takes the five contents of 98.1.
 `;
 
-const INCOMPLETE = (state: string) => `
+/** Articles 19 and 20 of a dossier before the registry: who filed it, and its row once it is filed again. */
+const INCOMPLETE = (applicant: string, again: string) => `
 act        | request-amendment | registry [D19.6] | amendment-notice [D19.6] | – | – | – |
 duty       | void-dossier | registry [D19.6] | void-notice | – | 60 d < request-amendment [D19.6] | – |
-${state}
-none       | stop-procedure | – | – | – | – | – | D19.7 | “Dừng thực hiện thủ tục” is written for registrations; who gives up a dissolution withdraws it under 50.6.
-none       | backup-procedure | – | – | – | – | – | D20 | How papers reach the registry when its system is down changes no act and no period of a case.
+${again}
+act        | stop-procedure | ${applicant} [D19.7] | stop-request | – | – | – |
+duty       | confirm-stop | registry [D19.7] | registry-notice | 3 wd < stop-procedure>registry [D19.7] | – | – |
+act        | upload-dossier | registry [D20] | recorded-paper | – | – | – |
 `;
 
 const FORGERY = (ground: string) => `
@@ -44,7 +46,7 @@ duty       | announce-status | registry [D50.1] | status-announcement [L98.4] | 
 act        | settle-assets | liquidator [L98.2] | asset-report [D50.2.b] | – | – | – | L98.5, L101.4, L101.5
 ${NON_DIVISIBLE.trim()}
 duty       | file-dossier | representative [L98.6] | dissolution-request, asset-report [D50.2] | 5 wd < debtsPaidOn and taxCompletedOn ; else 5 wd < debtsPaidOn while 92/2024/NĐ-CP has not begun [D50.2] | – | – | L98.6
-${INCOMPLETE("right      | file-dossier | representative [L98.6] | dissolution-request, asset-report [D50.2] | 60 d < request-amendment [D19.6] | – | – |").trim()}
+${INCOMPLETE("representative", "right      | file-dossier | representative [L98.6] | dissolution-request, asset-report [D50.2] | 60 d < request-amendment [D19.6] | – | – |").trim()}
 act        | inform-tax | registry [D50.4] | tax-information [D50.4] | – | – | – |
 duty       | tax-opinion | tax [D50.4] | tax-opinion [D50.4] | 2 wd < inform-tax>tax [D50.4] | – | – |
 duty       | issue-notice | registry [D50.4] | dissolution-notice [D50.4] | 5 wd < file-dossier>registry [D50.4] | – | ended branches:closed [L98.7.a] | L97.2
@@ -66,7 +68,7 @@ duty       | send-resolution | cooperative [L99.2] | dissolution-resolution [L99
 act        | settle-assets | liquidator [L98.2] | asset-report [D50.2.b] | – | – | – | L98.5, L101.4, L101.5
 ${NON_DIVISIBLE.trim()}
 duty       | file-dossier | representative [D51.2] | dissolution-request, asset-report [D50.2] | 5 wd < debtsPaidOn and taxCompletedOn ; else 5 wd < debtsPaidOn while 92/2024/NĐ-CP has not begun [D51.2] | – | – | L98.6, L99.2
-${INCOMPLETE("right      | file-dossier | representative [D51.2] | dissolution-request, asset-report [D50.2] | 60 d < request-amendment [D19.6] | – | – | L98.6, L99.2").trim()}
+${INCOMPLETE("representative", "right      | file-dossier | representative [D51.2] | dissolution-request, asset-report [D50.2] | 60 d < request-amendment [D19.6] | – | – | L98.6, L99.2").trim()}
 act        | inform-tax | registry [D51.2] | tax-information [D50.4] | – | – | – |
 duty       | tax-opinion | tax [D51.2] | tax-opinion [D50.4] | 2 wd < inform-tax>tax [D50.4] | – | – |
 duty       | issue-notice | registry [D51.2] | dissolution-notice [D50.4] | 5 wd < file-dossier>registry [L99.3] | – | ended branches:closed [L99.3] | L97.2
@@ -111,10 +113,7 @@ duty       | announce-closing | registry [D55.6] | status-announcement [D55.6] |
 duty       | register-with-tax | cooperative [D54.1] | tax-closing-dossier [C14.2] | 10 wd < decide or revoke-branch [C14.2] | – | – |
 duty       | file-dossier | cooperative [D54.2] | branch-request, branch-minutes, branch-decision [D54.2] | 10 d < decide [D54.2] | – | – | D54.1
 duty       | file-dossier | cooperative [D54.2] | branch-request [D54.2] | 10 d < decide [D54.2] | – | – | D54.1
-act        | request-amendment | registry [D19.6] | amendment-notice [D19.6] | – | – | – |
-duty       | void-dossier | registry [D19.6] | void-notice | – | 60 d < request-amendment [D19.6] | – |
-right      | file-dossier | cooperative [D54.2] | branch-request, branch-minutes, branch-decision [D54.2] | 60 d < request-amendment [D19.6] | – | – | D54.1
-right      | file-dossier | cooperative [D54.2] | branch-request [D54.2] | 60 d < request-amendment [D19.6] | – | – | D54.1
+${INCOMPLETE("cooperative", "right      | file-dossier | cooperative [D54.2] | branch-request, branch-minutes, branch-decision [D54.2] | 60 d < request-amendment [D19.6] | – | – | D54.1\nright      | file-dossier | cooperative [D54.2] | branch-request [D54.2] | 60 d < request-amendment [D19.6] | – | – | D54.1").trim()}
 act        | inform-tax | registry [D54.3] | tax-information | – | – | – |
 duty       | tax-opinion | tax [D54.3] | tax-opinion | 2 wd < inform-tax>tax [D54.3] | – | – |
 duty       | issue-notice | registry [D54.3] | branch-notice [D54.3] | 5 wd < file-dossier>registry [D54.3] | – | branches:closed [D28.4] |
@@ -162,6 +161,7 @@ act        | reissue-certificate | registry [D24.2] | certificate [D24.2] | – 
 act        | declare-founding-invalid | registry [D24.3.a] | invalidity-notice [D24.3.a] | – | – | – |
 act        | publish-invalidity | registry [D24.3.a] | posting-record | – | – | – |
 duty       | file-new-dossier | cooperative [D24.3.a] | recorded-paper | 30 d < declare-founding-invalid [D24.3.a] | – | – |
+${INCOMPLETE("cooperative", "right      | file-new-dossier | cooperative [D24.3.a] | recorded-paper | 60 d < request-amendment [D19.6] | – | – |").trim()}
 act        | issue-certificate | registry [D24.3.a] | certificate [D24.3.a] | – | – | – |
 duty       | ask-report | registry [D24.3.a] | registry-notice | – | 30 d < declare-founding-invalid [D24.3.a] | – | D7.6
 act        | declare-change-invalid | registry [D24.3.b] | invalidity-notice [D24.3.b] | – | – | – |
@@ -176,6 +176,7 @@ duty       | extend-suspension | cooperative [D47.1] | suspension-notice, minute
 duty       | confirm-extension | registry [D47.4] | confirmation [D47.4] | 3 wd < extend-suspension>registry [D47.4] | – | – |
 duty       | notify-resumption | cooperative [L96.1] | resumption-notice [D47.3] | 3 wd before notify-resumption@from [D47.1] | – | – |
 duty       | confirm-resumption | registry [D47.4] | confirmation [D47.4] | 3 wd < notify-resumption>registry [D47.4] | – | – | D47.6, D27.7
+${INCOMPLETE("cooperative", "right      | notify-suspension | cooperative [L96.1] | suspension-notice, minutes, suspension-resolution [D47.2] | 60 d < request-amendment [D19.6] | – | – | D47.1\nright      | extend-suspension | cooperative [D47.1] | suspension-notice, minutes, suspension-resolution [D47.2] | 60 d < request-amendment [D19.6] | – | – |\nright      | notify-resumption | cooperative [L96.1] | resumption-notice [D47.3] | 60 d < request-amendment [D19.6] | – | – | D47.1").trim()}
 act        | receive-order | authority [L96.2.b] | agency-request [D48.2] | – | – | – | L96.2.c
 duty       | publish-order | registry [D48.2] | posting-record | 3 wd < receive-order>registry [D48.2] | – | – |
 act        | receive-conditions-unmet | authority [D48.1] | agency-request [D48.1] | – | – | – | L96.2.a
@@ -189,6 +190,7 @@ duty       | extend-suspension | cooperative [D47.1] | suspension-notice [D47.2.
 duty       | confirm-extension | registry [D47.4] | confirmation [D47.4] | 3 wd < extend-suspension>registry [D47.4] | – | – |
 duty       | notify-resumption | cooperative [D47.1] | resumption-notice [D47.3] | 3 wd before notify-resumption@from [D47.1] | – | – |
 duty       | confirm-resumption | registry [D47.4] | confirmation [D47.4] | 3 wd < notify-resumption>registry [D47.4] | – | – | D28.6
+${INCOMPLETE("cooperative", "right      | notify-suspension | cooperative [D47.1] | suspension-notice [D47.2.a] | 60 d < request-amendment [D19.6] | – | – |\nright      | extend-suspension | cooperative [D47.1] | suspension-notice [D47.2.a] | 60 d < request-amendment [D19.6] | – | – |\nright      | notify-resumption | cooperative [D47.1] | resumption-notice [D47.3] | 60 d < request-amendment [D19.6] | – | – |").trim()}
 `,
   "reorganisation-2023": `
 act        | approve | general-meeting [L92.2.a] | reorganisation-paper, minutes | – | – | – | L61.2.d
@@ -197,6 +199,10 @@ act        | approve | general-meeting [L95.2.b] | reorganisation-paper, minutes
 duty       | notify-creditors | cooperative [L92.2.b] | creditor-notice | 15 d < approve [L92.2.b] | – | – |
 duty       | notify-creditors | cooperative [L94.2.c] | creditor-notice | 15 d < approve [L94.2.c] | – | – |
 duty       | notify-creditors | cooperative [L95.2.c] | creditor-notice | 15 d < approve [L95.2.c] | – | – |
+act        | file-dossier | cooperative | reorganisation-paper [L92.2.c] | – | – | – |
+act        | file-dossier | cooperative | reorganisation-paper [L94.2.d] | – | – | – |
+act        | file-dossier | cooperative | reorganisation-paper [L95.2.d] | – | – | – |
+${INCOMPLETE("cooperative", "right      | file-dossier | cooperative | reorganisation-paper [L92.2.c] | 60 d < request-amendment [D19.6] | – | – |\nright      | file-dossier | cooperative | reorganisation-paper [L94.2.d] | 60 d < request-amendment [D19.6] | – | – |\nright      | file-dossier | cooperative | reorganisation-paper [L95.2.d] | 60 d < request-amendment [D19.6] | – | – |").trim()}
 act        | register-successor | registry [D52.1] | certificate [L92.2.c] | – | – | winding-up branches:closing [D52.1] | L92.3
 act        | register-successor | registry [D52.1] | certificate [L94.2.d] | – | – | winding-up branches:closing [D52.1] | L94.1
 act        | register-successor | registry [D52.1] | certificate [L95.2.d] | – | – | winding-up branches:closing [D52.1] | L95.3
@@ -212,6 +218,9 @@ none       | non-divisible-of-the-divided | – | – | – | – | – | L92.4 
   "separation-2023": `
 act        | approve | general-meeting [L93.2.a] | reorganisation-paper, minutes | – | – | – | L61.2.d
 duty       | notify-creditors | cooperative [L93.2.b] | creditor-notice | 15 d < approve [L93.2.b] | – | – |
+act        | file-dossier | cooperative | reorganisation-paper [L93.2.c] | – | – | – |
+act        | file-change | cooperative | reorganisation-paper [L93.2.d] | – | – | – |
+${INCOMPLETE("cooperative", "right      | file-dossier | cooperative | reorganisation-paper [L93.2.c] | 60 d < request-amendment [D19.6] | – | – |\nright      | file-change | cooperative | reorganisation-paper [L93.2.d] | 60 d < request-amendment [D19.6] | – | – |").trim()}
 act        | register-separated | registry [L93.2.c] | certificate | – | – | – |
 act        | register-change | registry [L93.2.d] | certificate | – | – | – | L93.1
 none       | joint-liability | – | – | – | – | – | L93.3 | A liability, not a step: shown as a warning.

@@ -120,6 +120,53 @@ branch-suspension-2023 | operating/notify-suspension | suspensionWithinYear [D47
 branch-suspension-2023 | suspended/extend-suspension | suspensionWithinYear [D47.1]
 branch-address-status | at-address/record-absence | branchStatusLeftToTax [D28.5]
 branch-address-status | absent/record-presence | branchStatusLeftToTax [D28.5]
+voluntary-dissolution-2023 | filed/confirm-stop | stopAsked [D19.7]
+voluntary-dissolution-2023 | amending/confirm-stop | stopAsked [D19.7]
+compulsory-dissolution-2023 | filed/confirm-stop | stopAsked [D19.7]
+compulsory-dissolution-2023 | amending/confirm-stop | stopAsked [D19.7]
+branch-termination-2023 | filed/confirm-stop | stopAsked [D19.7], closingAnnounced [D54.5]
+branch-termination-2023 | filed/confirm-stop | stopAsked [D19.7], closingNotAnnounced [D54.5]
+branch-termination-2023 | amending/confirm-stop | stopAsked [D19.7], closingAnnounced [D54.5]
+branch-termination-2023 | amending/confirm-stop | stopAsked [D19.7], closingNotAnnounced [D54.5]
+reorganisation-2023 | approved/file-dossier | divisionAdopted [L92.1]
+reorganisation-2023 | approved/file-dossier | consolidationAdopted [L94.1]
+reorganisation-2023 | approved/file-dossier | mergerAdopted [L95.1]
+reorganisation-2023 | filed/notify-creditors | divisionAdopted [L92.1]
+reorganisation-2023 | filed/notify-creditors | consolidationAdopted [L94.1]
+reorganisation-2023 | filed/notify-creditors | mergerAdopted [L95.1]
+reorganisation-2023 | filed/register-successor | divisionAdopted [L92.1]
+reorganisation-2023 | filed/register-successor | consolidationAdopted [L94.1]
+reorganisation-2023 | filed/register-successor | mergerAdopted [L95.1]
+reorganisation-2023 | amending/notify-creditors | divisionAdopted [L92.1]
+reorganisation-2023 | amending/notify-creditors | consolidationAdopted [L94.1]
+reorganisation-2023 | amending/notify-creditors | mergerAdopted [L95.1]
+reorganisation-2023 | amending/file-dossier | divisionAdopted [L92.1]
+reorganisation-2023 | amending/file-dossier | consolidationAdopted [L94.1]
+reorganisation-2023 | amending/file-dossier | mergerAdopted [L95.1]
+reorganisation-2023 | filed/confirm-stop | stopAsked [D19.7]
+reorganisation-2023 | amending/confirm-stop | stopAsked [D19.7]
+separation-2023 | filed/confirm-stop | stopAsked [D19.7]
+separation-2023 | amending/confirm-stop | stopAsked [D19.7]
+separation-2023 | change-filed/confirm-stop | stopAsked [D19.7]
+separation-2023 | change-amending/confirm-stop | stopAsked [D19.7]
+registration-fault-2023 | refiled/confirm-stop | stopAsked [D19.7]
+registration-fault-2023 | amending/confirm-stop | stopAsked [D19.7]
+suspension-2023 | notified/confirm-stop | stopAsked [D19.7]
+suspension-2023 | notice-amending/confirm-stop | stopAsked [D19.7]
+suspension-2023 | extending/confirm-stop | stopAsked [D19.7]
+suspension-2023 | extension-amending/confirm-stop | stopAsked [D19.7]
+suspension-2023 | resuming/confirm-stop | stopAsked [D19.7]
+suspension-2023 | resumption-amending/confirm-stop | stopAsked [D19.7]
+suspension-2023 | notice-amending/notify-suspension | suspensionWithinYear [D47.1]
+suspension-2023 | extension-amending/extend-suspension | suspensionWithinYear [D47.1]
+branch-suspension-2023 | notified/confirm-stop | stopAsked [D19.7]
+branch-suspension-2023 | notice-amending/confirm-stop | stopAsked [D19.7]
+branch-suspension-2023 | extending/confirm-stop | stopAsked [D19.7]
+branch-suspension-2023 | extension-amending/confirm-stop | stopAsked [D19.7]
+branch-suspension-2023 | resuming/confirm-stop | stopAsked [D19.7]
+branch-suspension-2023 | resumption-amending/confirm-stop | stopAsked [D19.7]
+branch-suspension-2023 | notice-amending/notify-suspension | suspensionWithinYear [D47.1]
+branch-suspension-2023 | extension-amending/extend-suspension | suspensionWithinYear [D47.1]
 `;
 
 /** The way of each flow: `flow | act | from → to`, for every act which changes the state, and its end. Read as the conditions were. */
@@ -287,6 +334,70 @@ registration-fault-2023 | file-new-dossier | founding-invalid → refiled
 registration-fault-2023 | ask-report | founding-invalid → report-asked : registration-corrected
 registration-fault-2023 | issue-certificate | refiled → corrected : registration-corrected
 registration-fault-2023 | reissue-certificate | change-invalid → corrected : registration-corrected
+voluntary-dissolution-2023 | confirm-stop | filed → dissolving
+voluntary-dissolution-2023 | confirm-stop | amending → dissolving
+compulsory-dissolution-2023 | confirm-stop | filed → dissolving
+compulsory-dissolution-2023 | confirm-stop | amending → dissolving
+branch-termination-2023 | confirm-stop | filed → announced
+branch-termination-2023 | confirm-stop | filed → decided
+branch-termination-2023 | confirm-stop | amending → announced
+branch-termination-2023 | confirm-stop | amending → decided
+reorganisation-2023 | file-dossier | approved → filed
+reorganisation-2023 | request-amendment | filed → amending
+reorganisation-2023 | file-dossier | amending → filed
+reorganisation-2023 | void-dossier | amending → approved
+reorganisation-2023 | confirm-stop | filed → approved
+reorganisation-2023 | confirm-stop | amending → approved
+reorganisation-2023 | register-successor | filed → transferring
+separation-2023 | file-dossier | approved → filed
+separation-2023 | request-amendment | filed → amending
+separation-2023 | file-dossier | amending → filed
+separation-2023 | void-dossier | amending → approved
+separation-2023 | confirm-stop | filed → approved
+separation-2023 | confirm-stop | amending → approved
+separation-2023 | register-separated | filed → registered
+separation-2023 | file-change | registered → change-filed
+separation-2023 | request-amendment | change-filed → change-amending
+separation-2023 | file-change | change-amending → change-filed
+separation-2023 | void-dossier | change-amending → registered
+separation-2023 | confirm-stop | change-filed → registered
+separation-2023 | confirm-stop | change-amending → registered
+separation-2023 | register-change | change-filed → separated : separated
+registration-fault-2023 | request-amendment | refiled → amending
+registration-fault-2023 | file-new-dossier | amending → refiled
+registration-fault-2023 | void-dossier | amending → founding-invalid
+registration-fault-2023 | confirm-stop | refiled → founding-invalid
+registration-fault-2023 | confirm-stop | amending → founding-invalid
+suspension-2023 | request-amendment | notified → notice-amending
+suspension-2023 | notify-suspension | notice-amending → notified
+suspension-2023 | void-dossier | notice-amending → operating
+suspension-2023 | confirm-stop | notified → operating
+suspension-2023 | confirm-stop | notice-amending → operating
+suspension-2023 | request-amendment | extending → extension-amending
+suspension-2023 | extend-suspension | extension-amending → extending
+suspension-2023 | void-dossier | extension-amending → suspended
+suspension-2023 | confirm-stop | extending → suspended
+suspension-2023 | confirm-stop | extension-amending → suspended
+suspension-2023 | request-amendment | resuming → resumption-amending
+suspension-2023 | notify-resumption | resumption-amending → resuming
+suspension-2023 | void-dossier | resumption-amending → suspended
+suspension-2023 | confirm-stop | resuming → suspended
+suspension-2023 | confirm-stop | resumption-amending → suspended
+branch-suspension-2023 | request-amendment | notified → notice-amending
+branch-suspension-2023 | notify-suspension | notice-amending → notified
+branch-suspension-2023 | void-dossier | notice-amending → operating
+branch-suspension-2023 | confirm-stop | notified → operating
+branch-suspension-2023 | confirm-stop | notice-amending → operating
+branch-suspension-2023 | request-amendment | extending → extension-amending
+branch-suspension-2023 | extend-suspension | extension-amending → extending
+branch-suspension-2023 | void-dossier | extension-amending → suspended
+branch-suspension-2023 | confirm-stop | extending → suspended
+branch-suspension-2023 | confirm-stop | extension-amending → suspended
+branch-suspension-2023 | request-amendment | resuming → resumption-amending
+branch-suspension-2023 | notify-resumption | resumption-amending → resuming
+branch-suspension-2023 | void-dossier | resumption-amending → suspended
+branch-suspension-2023 | confirm-stop | resuming → suspended
+branch-suspension-2023 | confirm-stop | resumption-amending → suspended
 `;
 
 /** Acts which leave a case where it is and may be done again: an objection, and what is decided on one of before the announcement. */

@@ -2,6 +2,7 @@ import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { type BackFrom, REGISTRATION_DOSSIER } from "./incomplete-dossier.js";
 import { FORGERY } from "./revocation-2023.acts.js";
 
 const D = citer("92/2024/NĐ-CP");
@@ -95,6 +96,8 @@ const invalidChange: ActText = {
 const publishChange: ActText = { ...publishFounding, cites: [D(24, 3, "b")] };
 const reissueChange: ActText = { ...reissue, cites: [D(24, 3, "b")] };
 
+const toFoundingInvalid: BackFrom = (text, ...guards) => to("founding-invalid", text, ...guards);
+
 /**
  * A registration which was done wrongly, or rests on a forged change or on an untrue dossier (xử lý hồ sơ đăng ký sai, giả mạo,
  * không trung thực): Decree 92/2024 art. 24. Nobody ends by it.
@@ -159,7 +162,18 @@ export const REGISTRATION_FAULT_2023 = defineFlow({
     refiled: {
       vi: "Đã nộp hồ sơ mới",
       en: "New dossier filed",
-      on: { "issue-certificate": to("corrected", newCertificate) },
+      on: {
+        "issue-certificate": to("corrected", newCertificate),
+        ...REGISTRATION_DOSSIER.filed("amending", "cooperative", toFoundingInvalid),
+      },
+    },
+    amending: {
+      vi: "Chờ sửa đổi, bổ sung hồ sơ mới",
+      en: "Awaiting the amended new dossier",
+      on: {
+        "file-new-dossier": to("refiled", REGISTRATION_DOSSIER.amended(newDossier)),
+        ...REGISTRATION_DOSSIER.amending("cooperative", toFoundingInvalid),
+      },
     },
     "change-invalid": {
       vi: "Lần đăng ký thay đổi không có hiệu lực",

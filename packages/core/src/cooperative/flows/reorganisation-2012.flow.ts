@@ -1,7 +1,9 @@
 import { citer } from "../../law/cite.js";
-import { type ActText, once, to } from "../flow.js";
+import type { Bilingual } from "../../kernel/language.js";
+import { type ActText, once, type Step, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { ofAct, workingDays } from "../act-limit.js";
+import { amendedRegistration, ASK_TO_AMEND, VOID_ONLINE } from "./incomplete-dossier-2012.js";
 
 const L = citer("23/2012/QH13");
 const C = citer("03/2014/TT-BKHĐT");
@@ -37,6 +39,28 @@ const notify = (cites: ActText["cites"]): ActText => ({
 const notifyDivision = notify([L(52, 2)]);
 const notifyConsolidation = notify([L(53, 1, "b")]);
 const notifyMerger = notify([L(53, 2, "b")]);
+const file = (vi: string, en: string, cites: ActText["cites"]): ActText => ({
+  vi,
+  en,
+  who: "cooperative",
+  papers: ["reorganisation-paper"],
+  cites,
+});
+const fileDivided = file(
+  "Nộp hồ sơ đăng ký các hợp tác xã mới kèm nghị quyết chia",
+  "File the dossier of the new cooperatives with the resolution",
+  [L(52, 3)],
+);
+const fileConsolidated = file(
+  "Nộp hồ sơ đăng ký hợp tác xã hợp nhất",
+  "File the dossier of the consolidated cooperative",
+  [L(53, 1, "d")],
+);
+const fileMerged = file(
+  "Nộp hồ sơ đăng ký thay đổi của hợp tác xã nhận sáp nhập",
+  "File the change of the receiving cooperative",
+  [L(53, 2, "d")],
+);
 const successor = (vi: string, en: string, cites: ActText["cites"]): ActText => ({
   vi,
   en,
@@ -89,6 +113,32 @@ const end: ActText = {
 
 const MEETING = ["noticeInTime2012", "calledInTime2012", "quorum2012", "vote75"] as const;
 const decided = { vi: "Đã quyết định", en: "Decided on" };
+/** From the decision to the registration: its dossier may want amending. */
+function registering(form: Bilingual & { readonly id: string }, notice: ActText, dossier: ActText, register: Step) {
+  const beside = { "notify-creditors": once(notice) };
+  const { id } = form;
+  return {
+    [id]: {
+      vi: `${decided.vi} ${form.vi}`,
+      en: `${decided.en} ${form.en}`,
+      on: { ...beside, "file-dossier": to(`${id}-filed`, dossier), "register-successor": register },
+    },
+    [`${id}-filed`]: {
+      vi: `Đã nộp hồ sơ đăng ký (${form.vi})`,
+      en: `Dossier filed (${form.en})`,
+      on: { ...beside, "register-successor": register, "request-amendment": to(`${id}-amending`, ASK_TO_AMEND) },
+    },
+    [`${id}-amending`]: {
+      vi: `Chờ sửa đổi, bổ sung hồ sơ đăng ký (${form.vi})`,
+      en: `Awaiting the amended dossier (${form.en})`,
+      on: {
+        ...beside,
+        "file-dossier": to(`${id}-filed`, amendedRegistration(dossier)),
+        "void-dossier": to(id, VOID_ONLINE),
+      },
+    },
+  };
+}
 
 /** End by division, consolidation or merger under the 2012 law: Law arts. 52, 53, Circular 03/2014 art. 17a. */
 export const REORGANISATION_2012 = defineFlow({
@@ -114,30 +164,24 @@ export const REORGANISATION_2012 = defineFlow({
         ],
       },
     },
-    division: {
-      vi: `${decided.vi} chia`,
-      en: `${decided.en} division`,
-      on: {
-        "notify-creditors": once(notifyDivision),
-        "register-successor": to("registered", registerDivided, "creditorsNotified"),
-      },
-    },
-    consolidation: {
-      vi: `${decided.vi} hợp nhất`,
-      en: `${decided.en} consolidation`,
-      on: {
-        "notify-creditors": once(notifyConsolidation),
-        "register-successor": to("registered", registerConsolidated),
-      },
-    },
-    merger: {
-      vi: `${decided.vi} sáp nhập`,
-      en: `${decided.en} merger`,
-      on: {
-        "notify-creditors": once(notifyMerger),
-        "register-successor": to("registered", registerMerged),
-      },
-    },
+    ...registering(
+      { id: "division", vi: "chia", en: "division" },
+      notifyDivision,
+      fileDivided,
+      to("registered", registerDivided, "creditorsNotified"),
+    ),
+    ...registering(
+      { id: "consolidation", vi: "hợp nhất", en: "consolidation" },
+      notifyConsolidation,
+      fileConsolidated,
+      to("registered", registerConsolidated),
+    ),
+    ...registering(
+      { id: "merger", vi: "sáp nhập", en: "merger" },
+      notifyMerger,
+      fileMerged,
+      to("registered", registerMerged),
+    ),
     registered: {
       vi: "Đã đăng ký hợp tác xã kế thừa",
       en: "Successor registered",

@@ -1,6 +1,7 @@
 import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
+import { type BackFrom, REGISTRATION_DOSSIER } from "./incomplete-dossier.js";
 import { days, ofAct, ofService, workingDays } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
@@ -10,6 +11,11 @@ const C = citer("86/2024/TT-BTC");
 const FORMS = {
   division: {
     approve: { vi: "Thông qua nghị quyết chia", en: "Adopt the division", cites: [L(92, 2, "a"), L(61, 2, "d")] },
+    file: {
+      vi: "Nộp hồ sơ đăng ký các hợp tác xã mới kèm nghị quyết chia",
+      en: "File the dossier of the new cooperatives with the division resolution",
+      cites: [L(92, 2, "c")],
+    },
     notify: { vi: "Gửi nghị quyết chia", en: "Send the division resolution", cites: [L(92, 2, "b")] },
     register: {
       vi: "Hợp tác xã mới được thành lập trên cơ sở chia được cấp đăng ký",
@@ -23,6 +29,11 @@ const FORMS = {
       en: "Adopt the consolidation contract",
       cites: [L(94, 2, "b"), L(61, 2, "d")],
     },
+    file: {
+      vi: "Nộp hồ sơ đăng ký hợp tác xã hợp nhất kèm hợp đồng hợp nhất",
+      en: "File the dossier of the consolidated cooperative with the contract",
+      cites: [L(94, 2, "d")],
+    },
     notify: { vi: "Gửi hợp đồng hợp nhất", en: "Send the consolidation contract", cites: [L(94, 2, "c")] },
     register: {
       vi: "Hợp tác xã hợp nhất được cấp đăng ký",
@@ -35,6 +46,11 @@ const FORMS = {
       vi: "Thông qua hợp đồng sáp nhập",
       en: "Adopt the merger contract",
       cites: [L(95, 2, "b"), L(61, 2, "d")],
+    },
+    file: {
+      vi: "Nộp hồ sơ đăng ký thay đổi của hợp tác xã nhận sáp nhập kèm hợp đồng sáp nhập",
+      en: "File the change of the receiving cooperative with the merger contract",
+      cites: [L(95, 2, "d")],
     },
     notify: { vi: "Gửi hợp đồng sáp nhập", en: "Send the merger contract", cites: [L(95, 2, "c")] },
     register: {
@@ -59,6 +75,8 @@ const notify = (it: Form): ActText => ({
   limit: days(15, ofAct("approve")),
   cites: it.notify.cites,
 });
+/** Where the file of the one which ends knows of the dossier: it may be before another registry. */
+const file = (it: Form): ActText => ({ ...it.file, who: "cooperative", papers: ["reorganisation-paper"] });
 const register = (it: Form): ActText => ({
   ...it.register,
   who: "registry",
@@ -114,6 +132,18 @@ const notifying = [
   once(notify(FORMS.consolidation), "consolidationAdopted"),
   once(notify(FORMS.merger), "mergerAdopted"),
 ];
+const filing = (of: (text: ActText) => ActText) => [
+  to("filed", of(file(FORMS.division)), "divisionAdopted"),
+  to("filed", of(file(FORMS.consolidation)), "consolidationAdopted"),
+  to("filed", of(file(FORMS.merger)), "mergerAdopted"),
+];
+const registering = [
+  to("transferring", register(FORMS.division), "divisionAdopted"),
+  to("transferring", register(FORMS.consolidation), "consolidationAdopted"),
+  to("transferring", register(FORMS.merger), "mergerAdopted"),
+];
+const beside = { "notify-creditors": notifying, "register-with-tax": once(registerTax) };
+const toApproved: BackFrom = (text, ...guards) => to("approved", text, ...guards);
 const MEETING = ["quorum2023", "calledInTime", "noticeInTime", "minutesSigned", "vote65"] as const;
 
 /** End by division, consolidation or merger (chia, hợp nhất, sáp nhập): Law arts. 92, 94, 95, Decree 92/2024 art. 52. */
@@ -144,21 +174,34 @@ export const REORGANISATION_2023 = defineFlow({
       vi: "Đã thông qua tổ chức lại",
       en: "Adopted",
       on: {
-        "notify-creditors": notifying,
-        "register-with-tax": once(registerTax),
-        "register-successor": [
-          to("transferring", register(FORMS.division), "divisionAdopted"),
-          to("transferring", register(FORMS.consolidation), "consolidationAdopted"),
-          to("transferring", register(FORMS.merger), "mergerAdopted"),
-        ],
+        ...beside,
+        "file-dossier": filing((text) => text),
+        "register-successor": registering,
+      },
+    },
+    filed: {
+      vi: "Đã nộp hồ sơ đăng ký",
+      en: "Dossier filed",
+      on: {
+        ...beside,
+        "register-successor": registering,
+        ...REGISTRATION_DOSSIER.filed("amending", "cooperative", toApproved),
+      },
+    },
+    amending: {
+      vi: "Chờ sửa đổi, bổ sung hồ sơ",
+      en: "Awaiting the amended dossier",
+      on: {
+        ...beside,
+        "file-dossier": filing(REGISTRATION_DOSSIER.amended),
+        ...REGISTRATION_DOSSIER.amending("cooperative", toApproved),
       },
     },
     transferring: {
       vi: "Đang làm thủ tục bị chia, bị hợp nhất, được sáp nhập",
       en: "Being divided, consolidated or merged",
       on: {
-        "notify-creditors": notifying,
-        "register-with-tax": once(registerTax),
+        ...beside,
         "inform-tax": once(informTax),
         "settle-tax": to("settled", taxSettled),
       },

@@ -1,6 +1,7 @@
 import { citer } from "../../law/cite.js";
 import { days, ofAct } from "../act-limit.js";
 import { type ActText, once, to } from "../flow.js";
+import { type BackFrom, REGISTRATION_DOSSIER } from "./incomplete-dossier.js";
 import { defineFlow } from "../flow.machine.js";
 
 const L = citer("17/2023/QH15");
@@ -20,6 +21,20 @@ const notify: ActText = {
   limit: days(15, ofAct("approve")),
   cites: [L(93, 2, "b")],
 };
+const file: ActText = {
+  vi: "Nộp hồ sơ đăng ký hợp tác xã được tách kèm nghị quyết tách",
+  en: "File the dossier of the separated cooperative with the resolution",
+  who: "cooperative",
+  papers: ["reorganisation-paper"],
+  cites: [L(93, 2, "c")],
+};
+const fileChange: ActText = {
+  vi: "Nộp hồ sơ đăng ký thay đổi của hợp tác xã bị tách kèm nghị quyết tách",
+  en: "File the change of the cooperative it leaves with the resolution",
+  who: "cooperative",
+  papers: ["reorganisation-paper"],
+  cites: [L(93, 2, "d")],
+};
 const register: ActText = {
   vi: "Đăng ký hợp tác xã được tách",
   en: "Register the separated cooperative",
@@ -35,6 +50,15 @@ const change: ActText = {
   outcome: "separated",
   cites: [L(93, 2, "d"), L(93, 1)],
 };
+
+const beside = { "notify-creditors": once(notify) };
+const toApproved: BackFrom = (text, ...guards) => to("approved", text, ...guards);
+const toRegistered: BackFrom = (text, ...guards) => to("registered", text, ...guards);
+const { amended, amending, filed } = REGISTRATION_DOSSIER;
+const DOSSIER_FILED = { vi: "Đã nộp hồ sơ đăng ký", en: "Dossier filed" };
+const CHANGE_FILED = { vi: "Đã nộp hồ sơ đăng ký thay đổi", en: "Change filed" };
+const AMENDING = { vi: "Chờ sửa đổi, bổ sung hồ sơ", en: "Awaiting the amended dossier" };
+const CHANGE_AMENDING = { vi: "Chờ sửa đổi, bổ sung hồ sơ thay đổi", en: "Awaiting the amended change" };
 
 /** Separation (tách): Law 17/2023/QH15 art. 93. The cooperative goes on, and both answer for its debts (93.3). */
 export const SEPARATION_2023 = defineFlow({
@@ -57,12 +81,40 @@ export const SEPARATION_2023 = defineFlow({
     approved: {
       vi: "Đã thông qua nghị quyết tách",
       en: "Adopted",
-      on: { "notify-creditors": once(notify), "register-separated": to("registered", register) },
+      on: { ...beside, "file-dossier": to("filed", file), "register-separated": to("registered", register) },
+    },
+    filed: {
+      ...DOSSIER_FILED,
+      on: {
+        ...beside,
+        "register-separated": to("registered", register),
+        ...filed("amending", "cooperative", toApproved),
+      },
+    },
+    amending: {
+      ...AMENDING,
+      on: { ...beside, "file-dossier": to("filed", amended(file)), ...amending("cooperative", toApproved) },
     },
     registered: {
       vi: "Đã đăng ký hợp tác xã được tách",
       en: "Separated cooperative registered",
-      on: { "notify-creditors": once(notify), "register-change": to("separated", change) },
+      on: { ...beside, "file-change": to("change-filed", fileChange), "register-change": to("separated", change) },
+    },
+    "change-filed": {
+      ...CHANGE_FILED,
+      on: {
+        ...beside,
+        "register-change": to("separated", change),
+        ...filed("change-amending", "cooperative", toRegistered),
+      },
+    },
+    "change-amending": {
+      ...CHANGE_AMENDING,
+      on: {
+        ...beside,
+        "file-change": to("change-filed", amended(fileChange)),
+        ...amending("cooperative", toRegistered),
+      },
     },
     separated: { vi: "Đã tách", en: "Separated" },
   },

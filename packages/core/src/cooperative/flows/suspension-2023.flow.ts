@@ -1,4 +1,5 @@
 import { citer } from "../../law/cite.js";
+import { type BackFrom, DOSSIER } from "./incomplete-dossier.js";
 import type { Reading } from "../../law/reading.js";
 import { type ActText, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
@@ -126,12 +127,28 @@ const OF_A_BRANCH: typeof OWN = {
   confirmResumption: { ...confirmResumption, cites: [D(47, 4), D(28, 6)] },
 };
 
-/** From the notice to the end of the suspension. */
+const back =
+  (state: string): BackFrom =>
+  (text, ...guards) =>
+    to(state, text, ...guards);
+const AMENDING = { vi: "Chờ sửa đổi, bổ sung hồ sơ thông báo", en: "Awaiting the amended notice" };
+
+/** From the notice to the end of the suspension; each notice is a dossier (47.2, 47.3) which may want amending. */
 const course = (of: typeof OWN) => ({
   notified: {
     vi: "Đã thông báo tạm ngừng",
     en: "Suspension notified",
-    on: { "confirm-suspension": to("suspended", of.confirm) },
+    on: {
+      "confirm-suspension": to("suspended", of.confirm),
+      ...DOSSIER.filed("notice-amending", "cooperative", back("operating")),
+    },
+  },
+  "notice-amending": {
+    ...AMENDING,
+    on: {
+      "notify-suspension": to("notified", DOSSIER.amended(of.notify), "suspensionWithinYear"),
+      ...DOSSIER.amending("cooperative", back("operating")),
+    },
   },
   suspended: {
     vi: "Đang tạm ngừng",
@@ -144,12 +161,34 @@ const course = (of: typeof OWN) => ({
   extending: {
     vi: "Đã thông báo tiếp tục tạm ngừng",
     en: "Further suspension notified",
-    on: { "confirm-extension": to("suspended", confirmExtension) },
+    on: {
+      "confirm-extension": to("suspended", confirmExtension),
+      ...DOSSIER.filed("extension-amending", "cooperative", back("suspended")),
+    },
+  },
+  "extension-amending": {
+    vi: `${AMENDING.vi} tiếp tục tạm ngừng`,
+    en: `${AMENDING.en} of a further suspension`,
+    on: {
+      "extend-suspension": to("extending", DOSSIER.amended(of.extend), "suspensionWithinYear"),
+      ...DOSSIER.amending("cooperative", back("suspended")),
+    },
   },
   resuming: {
     vi: "Đã thông báo tiếp tục kinh doanh",
     en: "Resumption notified",
-    on: { "confirm-resumption": to("resumed", of.confirmResumption) },
+    on: {
+      "confirm-resumption": to("resumed", of.confirmResumption),
+      ...DOSSIER.filed("resumption-amending", "cooperative", back("suspended")),
+    },
+  },
+  "resumption-amending": {
+    vi: `${AMENDING.vi} tiếp tục kinh doanh`,
+    en: `${AMENDING.en} of resumption`,
+    on: {
+      "notify-resumption": to("resuming", DOSSIER.amended(of.resume)),
+      ...DOSSIER.amending("cooperative", back("suspended")),
+    },
   },
   resumed: { vi: "Đã tiếp tục kinh doanh", en: "Resumed" },
 });

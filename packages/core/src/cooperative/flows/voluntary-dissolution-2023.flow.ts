@@ -2,7 +2,7 @@ import { citeConvention, citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { months, ofAct, ofEnd, ofService, setBy, workingDays } from "../act-limit.js";
-import { amending, requestAmendment } from "./incomplete-dossier.js";
+import { type BackFrom, DOSSIER } from "./incomplete-dossier.js";
 import { NON_DIVISIBLE_ACTS } from "./non-divisible.acts.js";
 import { dossierWithin, LATER_OF_DEBTS_AND_TAX } from "./readings-2023.js";
 
@@ -161,6 +161,7 @@ const returnSeal: ActText = {
 };
 
 const MEETING = ["quorum2023", "calledInTime", "noticeInTime", "minutesSigned"] as const;
+const toDissolving: BackFrom = (text, ...guards) => to("dissolving", text, ...guards);
 const LEGAL = ["debtsPaid", "taxCompleted", "noDispute", "branchesClosed"] as const;
 const SUPPORT = ["stateSupportKnown", "recoveryDecision", "liquidationReport"] as const;
 const circulate = { "post-resolution": once(post), "send-to-creditors": once(sendCreditors, "debtsRemain") };
@@ -221,7 +222,7 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
       vi: "Đã nộp hồ sơ đăng ký giải thể",
       en: "Dossier filed",
       on: {
-        "request-amendment": requestAmendment("amending"),
+        ...DOSSIER.filed("amending", "representative", toDissolving),
         "inform-tax": once(informTax),
         "tax-opinion": once(taxOpinion),
         "issue-notice": to("dissolved", notice, ...LEGAL, "noTaxObjection"),
@@ -235,7 +236,8 @@ export const VOLUNTARY_DISSOLUTION_2023 = defineFlow({
       vi: "Chờ sửa đổi, bổ sung hồ sơ",
       en: "Awaiting the amended dossier",
       on: {
-        ...amending("filed", "dissolving", file, ...LEGAL, ...SUPPORT),
+        "file-dossier": to("filed", DOSSIER.amended(file), ...LEGAL, ...SUPPORT),
+        ...DOSSIER.amending("representative", toDissolving),
         // The six months run on: what is objected counts, and the status is not yet "dissolved".
         object: to("amending", object),
         "decide-objection": earlyObjection("amending"),

@@ -61,8 +61,9 @@ const branchesTerminated = (basis: Citation) =>
     ({ view }) => ({ count: view.openBranches }),
   );
 
-/** Whether a dossier is before the registry: one was filed, and not cancelled since (Decree art. 19.6: it is then void). */
-const dossierStands = (done: readonly string[]) => done.lastIndexOf("file-dossier") > done.lastIndexOf("void-dossier");
+/** Whether a dossier is before the registry: one was filed, and neither void (Decree art. 19.6) nor taken back since (19.7). */
+const dossierStands = (done: readonly string[]) =>
+  done.lastIndexOf("file-dossier") > Math.max(done.lastIndexOf("void-dossier"), done.lastIndexOf("confirm-stop"));
 
 defineProblems({
   "cooperative/already-done": {
@@ -342,6 +343,12 @@ export const DISSOLUTION_GUARDS = {
       DECISION,
       ({ view }) => !dossierStands(view.done),
     ),
+  ),
+  stopAsked: telling(
+    done("stop-procedure", { vi: "đã đề nghị dừng thủ tục", en: "stop asked for" }, "cooperative", D(19, 7), {
+      vi: "đề nghị dừng thực hiện thủ tục",
+      en: "asking to stop the procedure",
+    }),
   ),
   choseToContinue: telling(
     actGuard(

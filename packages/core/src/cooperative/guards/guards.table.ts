@@ -52,6 +52,7 @@ noBranchDossierCompulsory | D51.3 | cooperative | case | branch-dossier-received
 stateSupportKnown | D50.2.c | cooperative | case | state-support-unknown |
 recoveryDecision | D50.2.c | committee | paper | state-support-papers | missing=recovery-decision
 liquidationReport | D50.2.d | liquidation-council | paper | state-support-papers | missing=liquidation-report
+stopAsked | D19.7 | cooperative | tells case | act-missing | actEn=asking to stop the procedure
 assetsValued | L77.3 | appraiser | case | act-missing | actEn=valuing the non-divisible assets
 withinWithdrawal | D50.6 | general-meeting | case | withdrawal-too-late | lastDay=2025-06-01
 policeSeal | D50.7 | cooperative | case | no-police-seal |

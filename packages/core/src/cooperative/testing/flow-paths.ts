@@ -10,6 +10,7 @@ import type { CaseState, Proceeding } from "../case-state.js";
 import { decideCase } from "../decide-case.js";
 import { evolveCase } from "../evolve-case.js";
 import type { Flow } from "../flow.machine.js";
+import { goesOnAfterEnd } from "../flows.js";
 import type { CaseGuardName } from "../case.guards.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
 import type { PaperKind } from "../paper.js";
@@ -161,6 +162,8 @@ function repeated(flow: Flow, state: CaseState): readonly CaseState[] {
     .flatMap((it) => step(flow, state, it).map((next) => next.state));
 }
 
+const isOver = (it: Proceeding): boolean => it.endedOn !== null && !goesOnAfterEnd(it);
+
 interface Walk {
   readonly limit: number;
   /** Hears of every case as it enters a state, and after each act which leaves it there; whether to go on. */
@@ -185,7 +188,7 @@ function walkFlow(flow: Flow, { limit, visit }: Walk): readonly FlowPath[] {
     const proceeding = proceedingOf(flow, state);
     if (proceeding.endedOn !== null) {
       found.push({ acts, end: state });
-      return;
+      if (isOver(proceeding)) return;
     }
     let current = state;
     let done = acts;
@@ -225,7 +228,7 @@ export function neverTaken(flow: Flow, rows: readonly Row[]): readonly Row[] {
   let left = rows;
   const visit = (state: CaseState): boolean => {
     const proceeding = proceedingOf(flow, state);
-    const here = left.filter((row) => proceeding.endedOn === null && row.from === proceeding.state);
+    const here = left.filter((row) => !isOver(proceeding) && row.from === proceeding.state);
     if (here.length === 0) return true;
     const cases = [state, ...repeated(flow, state)];
     const taken = here.filter((row) => cases.some((it) => step(flow, it, row).length > 0));

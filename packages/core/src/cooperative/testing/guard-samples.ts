@@ -178,6 +178,7 @@ export const GUARD_SAMPLES: Readonly<Record<CaseGuardName, { readonly met: Part;
   choseToContinue: { met: payload({ choice: "continue" }), unmet: payload({ choice: "elsewhere" }) },
   choseOtherRoute: { met: payload({ choice: "other-route" }), unmet: payload({ choice: "elsewhere" }) },
   registryNotified: { met: done("notify-registry"), unmet: {} },
+  stopAsked: { met: done("stop-procedure"), unmet: {} },
   advertised: { met: done("advertise"), unmet: {} },
   partnersNotified: { met: done("notify-partners"), unmet: {} },
   assetsSettled: { met: done("settle-assets"), unmet: {} },
