@@ -1,9 +1,10 @@
 import { KtttError, type Language } from "@kttt/core/errors";
 import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument, stringify, visit } from "yaml";
+import { lineTooDeep } from "../yaml-depth.js";
 import { importProblem } from "./errors.js";
 import type { Answers, ImportQuestion, QuestionPlace } from "./questions.js";
 
-/** Bytes a file of decisions may have. */
+/** Characters a file of decisions may have. */
 const MOST_CHARACTERS = 4 * 1024 * 1024;
 
 /** Whether words elsewhere are pointed at: an answer says what it says, and cannot hold itself. */
@@ -29,6 +30,8 @@ export function readDecisions(text: string, file = ""): Decisions {
   const broken = (what: string) =>
     new KtttError(importProblem("import/broken-decisions", file === "" ? [] : [file], { what }));
   if (text.length > MOST_CHARACTERS) throw broken(`${text.length} > ${MOST_CHARACTERS}`);
+  const deep = lineTooDeep(text);
+  if (deep !== null) throw broken(`dòng ${deep}: lồng nhau quá sâu / line ${deep}: nested too deeply`);
   const places = new LineCounter();
   // Looking for repeated keys is left to us: the parser does it by the square of their number.
   const document = parseDocument(text.replace(/^\ufeff/u, ""), {

@@ -1,6 +1,7 @@
 import { KtttError, nearest, type Problem } from "@kttt/core/errors";
 import type { LegalDate } from "@kttt/core/time";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLMap } from "yaml";
+import { lineTooDeep } from "../yaml-depth.js";
 import { HEAD, type Keyword, KEYWORDS, keywordOf, STEP } from "./keywords.js";
 import { type Place, type PlacedText, problemAt } from "./place.js";
 import { writtenDay } from "./written-day.js";
@@ -153,11 +154,11 @@ function readerOf(file: string, lines: LineCounter) {
 export function parseScenarios(text: string, file = ""): readonly Scenario[] {
   const lines = new LineCounter();
   const reader = readerOf(file, lines);
-  if (text.length > MOST_CHARACTERS) {
-    throw new KtttError(
-      problemAt("scenario/not-yaml", file, { line: 1, column: 1 }, { what: `${text.length} > ${MOST_CHARACTERS}` }),
-    );
-  }
+  const refused = (line: number, what: string) =>
+    new KtttError(problemAt("scenario/not-yaml", file, { line, column: 1 }, { what }));
+  if (text.length > MOST_CHARACTERS) throw refused(1, `${text.length} > ${MOST_CHARACTERS}`);
+  const deep = lineTooDeep(text);
+  if (deep !== null) throw refused(deep, "lồng nhau quá sâu / nested too deeply");
   // Looking for repeated keys is left to us: the parser does it by the square of their number.
   const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
   const scenarios: Scenario[] = [];

@@ -185,6 +185,7 @@ describe("a hostile file of scenarios gets a code", () => {
     ["20,000 stories", "kịch bản: a\n---\n".repeat(20_000), "scenario/missing 1:1"],
     ["an alias of itself", "kịch bản: &a [*a]\n", "scenario/shape 1:14"],
     ["20,000 brackets", `kịch bản: ${"[".repeat(20_000)}`, "scenario/not-yaml 1:"],
+    ["20,000 dashes", `kịch bản: a\nbước:\n  ${"- ".repeat(20_000)}`, "scenario/not-yaml 3:1"],
     ["a megabyte and more", `kịch bản: ${"x".repeat(1_000_000)}`, "scenario/not-yaml 1:1"],
   ])("%s", (_, text, first) => {
     const told = refusal(text);
