@@ -16,7 +16,7 @@ interface Moment {
 type Token =
   | { readonly kind: "words"; readonly text: string }
   | { readonly kind: "part"; readonly of: "y" | "m" | "d" | "h" | "n" | "s" | "w" }
-  | { readonly kind: "digits"; readonly percent: boolean };
+  | { readonly kind: "digits" | "percent" };
 
 /** The built-in formats which show a day or a time, by their number. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -59,9 +59,10 @@ function tokensOf(code: string): readonly Token[] {
       words(code[at + 1] ?? "");
       at += 1;
     } else if (sign === "_" || sign === "*") at += 1;
-    else if (/^(?:am\/pm|a\/p)/iu.test(code.slice(at, at + 5))) at += code.slice(at, at + 5).length > 3 ? 4 : 2;
+    else if (/^am\/pm/iu.test(code.slice(at, at + 5))) at += 4;
+    else if (/^a\/p/iu.test(code.slice(at, at + 3))) at += 2;
     else if (/^general/iu.test(code.slice(at, at + 7))) {
-      tokens.push({ kind: "digits", percent: false });
+      tokens.push({ kind: "digits" });
       at += 6;
     } else if ("ymdhs".includes(lower)) {
       let length = 1;
@@ -69,12 +70,9 @@ function tokensOf(code: string): readonly Token[] {
       const of = lower === "d" && length > 2 ? "w" : (lower as "y" | "m" | "d" | "h" | "s");
       tokens.push({ kind: "part", of });
       at += length - 1;
-    } else if (/[0#?]/u.test(sign)) {
-      if (tokens.at(-1)?.kind !== "digits") tokens.push({ kind: "digits", percent: false });
-    } else if (sign === "%") {
-      const last = tokens.findLastIndex((it) => it.kind === "digits");
-      if (last >= 0) tokens[last] = { kind: "digits", percent: true };
-    } else if (sign !== "@" && !(tokens.at(-1)?.kind === "digits" && /[.,]/u.test(sign))) words(sign);
+    } else if (/[0#?]/u.test(sign)) tokens.push({ kind: "digits" });
+    else if (sign === "%") tokens.push({ kind: "percent" });
+    else if (sign !== "@" && !(tokens.at(-1)?.kind === "digits" && /[.,]/u.test(sign))) words(sign);
   }
   // "m" beside hours or seconds is minutes.
   return tokens.map((token, at) => {
@@ -136,7 +134,7 @@ function partOf(moment: Moment, of: string): string {
 function shownDay(moment: Moment, shown: ReadonlySet<string>): string {
   const day = (["d", "m", "y"] as const).filter((it) => shown.has(it)).map((it) => partOf(moment, it));
   const time = shown.has("h") ? `${moment.hour}:${two(moment.minute)}` : "";
-  const date = shown.has("m") && day.length === 1 ? `tháng ${day.join("")}` : day.join("/");
+  const date = shown.has("m") && day.length === 1 ? `tháng ${moment.month}` : day.join("/");
   return [time, date].filter((it) => it !== "").join(" ");
 }
 
@@ -148,7 +146,7 @@ function shownDay(moment: Moment, shown: ReadonlySet<string>): string {
  * @param from1904 whether the workbook counts days from 1904
  */
 export function numberFormat(id: number, code: string | undefined, from1904: boolean): NumberFormat {
-  const tokens = tokensOf(code ?? BUILT_IN[id] ?? "General");
+  const tokens = tokensOf(code ?? BUILT_IN[id] ?? "");
   const parts = new Set(tokens.flatMap((it) => (it.kind === "part" ? [it.of] : [])));
   const hasWords = tokens.some((it) => it.kind === "words" && /\p{L}/u.test(it.text));
   if (parts.size > 0) {
@@ -164,7 +162,7 @@ export function numberFormat(id: number, code: string | undefined, from1904: boo
     };
   }
   const digits = tokens.findIndex((it) => it.kind === "digits");
-  const percent = tokens.some((it) => it.kind === "digits" && it.percent);
+  const percent = tokens.some((it) => it.kind === "percent");
   const wordsOf = (some: readonly Token[]) => some.map((it) => (it.kind === "words" ? it.text : "")).join("");
   return {
     show(value) {

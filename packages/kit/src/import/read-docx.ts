@@ -3,7 +3,7 @@ import { importProblem } from "./errors.js";
 import { type OfficeParts, openOffice } from "./office-parts.js";
 import type { Cell, Clean, Table, TableRow } from "./table.js";
 import { wordNumbering, type WordNumbering } from "./word-numbering.js";
-import { attributeOf, childOf, childrenOf, readXml, textOf, type XmlElement } from "./xml-tree.js";
+import { attributeOf, childOf, childrenOf, isOn, readXml, textOf, type XmlElement } from "./xml-tree.js";
 
 /** Columns a table of Word may have: Word itself draws 63. */
 const MOST_COLUMNS = 256;
@@ -41,15 +41,18 @@ interface Reading {
 
 interface Words {
   text: string;
+  /** Words of paragraphs whose end is struck out: they go on in the next one. */
+  joined: string;
   readonly asides: string[];
 }
 
+const noWords = (asides: string[] = []): Words => ({ text: "", joined: "", asides });
+
+/** All words, those which no further paragraph has taken up among them. */
+const allOf = ({ joined, text }: Words) => text + joined;
+
 /** Elements whose content is gone: struck out or moved away in "track changes". */
 const GONE = new Set(["del", "moveFrom", "pPr", "tcPr", "trPr", "rt"]);
-
-function isOn(element: XmlElement | null): boolean {
-  return element !== null && !["0", "false", "off", "none"].includes(attributeOf(element, "val") ?? "true");
-}
 
 /** Adds the words of a run, paragraph or cell; what belongs to it and is no word of it goes to the asides. */
 function addWords(element: XmlElement, words: Words, reading: Reading): void {
@@ -58,6 +61,7 @@ function addWords(element: XmlElement, words: Words, reading: Reading): void {
       words.text += textOf(element);
       return;
     case "tab":
+    case "ptab":
       words.text += " ";
       return;
     case "br":
@@ -105,9 +109,9 @@ function addRun(run: XmlElement, words: Words, reading: Reading): void {
   const properties = childOf(run, "rPr");
   const note = childOf(run, "footnoteReference") ?? childOf(run, "endnoteReference");
   if (isOn(childOf(properties, "vanish"))) {
-    const hidden: Words = { text: "", asides: words.asides };
+    const hidden = noWords(words.asides);
     addAll(run, hidden, reading);
-    if (hidden.text.trim() !== "") words.asides.push(reading.clean(hidden.text));
+    if (allOf(hidden).trim() !== "") words.asides.push(reading.clean(allOf(hidden)));
     return;
   }
   // A mark of the author's own stands in the run of its footnote.
@@ -119,12 +123,15 @@ function addRun(run: XmlElement, words: Words, reading: Reading): void {
 }
 
 function addParagraph(paragraph: XmlElement, words: Words, reading: Reading): void {
-  const number = reading.numbering.of(paragraph);
-  const own: Words = { text: "", asides: words.asides };
+  // Where the end of a paragraph is struck out there is one paragraph less, and one number.
+  const isGone = childOf(childOf(childOf(paragraph, "pPr"), "rPr"), "del") !== null;
+  const number = isGone ? "" : reading.numbering.of(paragraph);
+  const own = noWords(words.asides);
   addAll(paragraph, own, reading);
-  const gone = childOf(childOf(childOf(paragraph, "pPr"), "rPr"), "del") !== null;
-  const shown = own.text === "" ? number : number === "" ? own.text : `${number} ${own.text}`;
-  words.text += gone ? own.text : `${shown}\n`;
+  words.joined += allOf(own);
+  if (isGone) return;
+  words.text += `${[number, words.joined].filter((it) => it !== "").join(" ")}\n`;
+  words.joined = "";
 }
 
 /** Rows and cells may stand inside content controls, custom XML and marks of insertion: they are looked for there too. */
@@ -138,8 +145,7 @@ function partsOf(parent: XmlElement, name: string): readonly XmlElement[] {
 
 /** Columns an attribute speaks of. @throws KtttError `import/too-large` */
 function columnsIn(element: XmlElement | null, otherwise: number, taken: number, reading: Reading): number {
-  const value = Number(attributeOf(element, "val") ?? otherwise);
-  const count = Number.isFinite(value) && value >= otherwise ? Math.floor(value) : otherwise;
+  const count = Math.max(otherwise, Math.floor(Number(attributeOf(element, "val"))) || 0);
   if (taken + count > MOST_COLUMNS) {
     const params = { part: "gridSpan", size: taken + count, limit: MOST_COLUMNS };
     throw new KtttError(importProblem("import/too-large", [reading.file], params));
@@ -162,12 +168,12 @@ function rowOf(tr: XmlElement, row: number, beganAt: Map<number, number>, readin
       if (merge === null) beganAt.delete(column);
       else beganAt.set(column, row);
     }
-    const words: Words = { text: "", asides: [] };
+    const words = noWords();
     addAll(tc, words, reading);
     const mergedFrom = goesOn ? (beganAt.get(column) ?? null) : null;
     const wide = columnsIn(childOf(shape, "gridSpan"), 1, column, reading);
     const asides = words.asides.length > 0 ? { asides: words.asides } : {};
-    cells.push({ text: reading.clean(words.text), mergedFrom, ...asides });
+    cells.push({ text: reading.clean(allOf(words)), mergedFrom, ...asides });
     for (let more = 1; more < wide; more += 1) cells.push({ text: "", mergedFrom, mergedLeft: column });
   }
   return { row, cells, ...(isOn(childOf(properties, "hidden")) ? { hidden: true } : {}) };
@@ -199,12 +205,21 @@ function notesOf(parts: OfficeParts, folder: string, file: string, clean: Clean)
     if (!parts.has(name)) continue;
     const plain: Reading = { numbering: { of: () => "" }, footnotes: new Map(), file, clean, tables: [] };
     for (const note of childrenOf(readXml(parts.bytesOf(name), file, name, { skip: LOOKS }), kind)) {
-      const words: Words = { text: "", asides: [] };
-      addAll(note, words, plain);
-      found.set(`${kind}Reference ${attributeOf(note, "id") ?? ""}`, clean(words.text));
+      found.set(`${kind}Reference ${attributeOf(note, "id") ?? ""}`, linesOf(note, plain).join("\n"));
     }
   }
   return found;
+}
+
+/** The words of a part beside the body, line by line: those of its tables, too, and what belongs to them. */
+function linesOf(part: XmlElement, reading: Reading): readonly string[] {
+  const words = noWords();
+  const tables: { readonly rows: readonly TableRow[] }[] = [];
+  addAll(part, words, { ...reading, tables });
+  const cells = tables.flatMap(({ rows }) => rows.flatMap((it) => it.cells));
+  return [reading.clean(allOf(words)), ...cells.flatMap((it) => [it.text, ...(it.asides ?? [])]), ...words.asides]
+    .flatMap((it) => it.split("\n"))
+    .filter((it) => it !== "");
 }
 
 /** What only numbers the pages: "2", "Trang 2/14". */
@@ -215,11 +230,9 @@ function marginsOf(parts: OfficeParts, folder: string, reading: Reading): readon
   const own = parts
     .names()
     .filter((it) => it.startsWith(folder) && /^(?:header|footer)\d*\.xml$/u.test(it.slice(folder.length)));
-  const texts = own.sort().flatMap((name) => {
-    const words: Words = { text: "", asides: [] };
-    addAll(readXml(parts.bytesOf(name), reading.file, name, { skip: LOOKS }), words, { ...reading, tables: [] });
-    return reading.clean(words.text).split("\n");
-  });
+  const texts = own
+    .sort()
+    .flatMap((name) => linesOf(readXml(parts.bytesOf(name), reading.file, name, { skip: LOOKS }), reading));
   return [...new Set(texts)].filter((it) => !PAGE_NUMBER.test(it));
 }
 
@@ -230,14 +243,15 @@ function besides(name: string, words: readonly string[]): readonly Omit<Table, "
 }
 
 /** Walks the body: tables are read where they begin, paragraphs outside them are numbered. */
-function bodyOf(parent: XmlElement, reading: Reading, paragraphs: Paragraph[], asides: string[]): void {
+function bodyOf(parent: XmlElement, reading: Reading, paragraphs: Paragraph[], words: Words): void {
   for (const child of childrenOf(parent)) {
     if (child.name === "p") {
-      const words: Words = { text: "", asides };
       addParagraph(child, words, reading);
+      if (words.text === "") continue;
       paragraphs.push({ line: paragraphs.length + 1, text: reading.clean(words.text) });
+      words.text = "";
     } else if (child.name === "tbl") addTable(child, reading);
-    else if (!GONE.has(child.name)) bodyOf(child, reading, paragraphs, asides);
+    else if (!GONE.has(child.name)) bodyOf(child, reading, paragraphs, words);
   }
 }
 
@@ -263,13 +277,14 @@ export function readWord(bytes: Uint8Array, file: string, clean: Clean): WordDoc
     tables: [],
   };
   const paragraphs: Paragraph[] = [];
-  const asides: string[] = [];
-  bodyOf(readXml(parts.bytesOf(main), file, main, { skip: LOOKS }), reading, paragraphs, asides);
+  const words = noWords();
+  bodyOf(readXml(parts.bytesOf(main), file, main, { skip: LOOKS }), reading, paragraphs, words);
+  if (words.joined !== "") paragraphs.push({ line: paragraphs.length + 1, text: clean(words.joined) });
   const own = reading.tables.map(({ rows }, at) => ({ name: `bảng ${at + 1}`, aligned: true, rows }));
   const tables = [
     ...own,
     ...besides("đầu trang, chân trang", marginsOf(parts, folder, reading)),
-    ...besides("chú thích ngoài bảng", asides),
+    ...besides("chú thích ngoài bảng", words.asides),
   ];
   return { tables: tables.map((it, at): Table => ({ ...it, index: at + 1 })), paragraphs };
 }

@@ -37,6 +37,8 @@ interface Workbook {
   cells: number;
 }
 
+const EMPTY: Cell = { text: "", mergedFrom: null };
+
 interface Merge {
   readonly from: Place;
   readonly to: Place;
@@ -54,10 +56,11 @@ const isTrue = (value: string | null) => value === "1" || value === "true";
 
 /** `C7` as column 2 and row 7. @throws KtttError `import/unreadable` for a place no sheet has */
 function placeOf(reference: string, file: string): Place {
-  const [, letters = "", digits = ""] = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u.exec(reference) ?? [];
+  const isPlace = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/u.test(reference);
+  const letters = reference.replace(/[^A-Z]/gu, "");
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const row = Number(digits);
-  if (column < 0 || column >= SHEET_LIMITS.columns || row < 1 || row > SHEET_LIMITS.rows) {
+  const row = Number(reference.replace(/\D/gu, ""));
+  if (!isPlace || column >= SHEET_LIMITS.columns || row > SHEET_LIMITS.rows) {
     throw unreadable(file, `ô “${reference.slice(0, 20)}” nằm ngoài trang tính / the cell is outside the sheet`);
   }
   return { column, row };
@@ -105,8 +108,10 @@ function shownNumber(raw: string, cell: XmlElement, book: Workbook): string {
 }
 
 function isoDay(raw: string): string {
-  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})/u.exec(raw) ?? [];
-  return year === "" ? raw : `${Number(day)}/${Number(month)}/${year}`;
+  return raw.replace(
+    /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/u,
+    (_, year: string, month: string, day: string) => `${Number(day)}/${Number(month)}/${year}`,
+  );
 }
 
 function valueOf(cell: XmlElement, book: Workbook): string {
@@ -125,8 +130,6 @@ function valueOf(cell: XmlElement, book: Workbook): string {
       return raw === "1" ? "TRUE" : "FALSE";
     case "str":
       return unescaped(raw);
-    case "e":
-      return raw;
     case "d":
       return isoDay(raw);
     default:
@@ -142,7 +145,7 @@ function cellOf(element: XmlElement, book: Workbook): Cell {
 }
 
 function mergeOf(reference: string, file: string): Merge {
-  const [first = "", last = first] = reference.split(":");
+  const [first, last = first] = reference.split(":") as [string, ...string[]];
   const [from, to] = [placeOf(first, file), placeOf(last, file)];
   const size = (to.row - from.row + 1) * (to.column - from.column + 1);
   if (size > SHEET_LIMITS.mergedCells) throw tooLarge(file, `mergeCell ${reference}`, size, SHEET_LIMITS.mergedCells);
@@ -151,33 +154,30 @@ function mergeOf(reference: string, file: string): Merge {
 
 /** Marks the cells which a merge covers, within what the sheet holds. */
 function withMerges(rows: readonly TableRow[], merges: readonly Merge[]): readonly TableRow[] {
-  const cells = rows.map((it) => [...it.cells]);
-  const at = (row: number) => {
-    let [low, high] = [0, rows.length];
+  const made = rows.map((it) => ({ ...it, cells: [...it.cells] }));
+  const firstFrom = (row: number) => {
+    let [low, high] = [0, made.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((rows[middle]?.row ?? 0) < row) low = middle + 1;
+      if ((made[middle]?.row ?? 0) < row) low = middle + 1;
       else high = middle;
     }
     return low;
   };
   const width = Math.max(0, ...rows.map((it) => it.cells.length));
   for (const { from, to } of merges) {
-    for (let index = at(from.row); index < rows.length && (rows[index]?.row ?? 0) <= to.row; index += 1) {
-      const row = rows[index];
-      const list = cells[index];
-      if (!row || !list) continue;
+    for (let index = firstFrom(from.row); ; index += 1) {
+      const row = made[index];
+      if (!row || row.row > to.row) break;
       const mergedFrom = row.row > from.row ? from.row : null;
       for (let column = from.column; column <= Math.min(to.column, width - 1); column += 1) {
-        while (list.length <= column) list.push({ text: "", mergedFrom: null });
-        const cell = list[column];
-        if (cell && (mergedFrom !== null || column > from.column)) {
-          list[column] = { ...cell, mergedFrom, ...(column > from.column ? { mergedLeft: from.column } : {}) };
-        }
+        while (row.cells.length <= column) row.cells.push(EMPTY);
+        const mergedLeft = column > from.column ? { mergedLeft: from.column } : {};
+        row.cells[column] = { ...EMPTY, ...row.cells[column], mergedFrom, ...mergedLeft };
       }
     }
   }
-  return rows.map((it, index) => ({ ...it, cells: cells[index] ?? it.cells }));
+  return made;
 }
 
 interface Sheet {
@@ -195,9 +195,10 @@ function sheetOf(parts: OfficeParts, part: string, book: Workbook): Sheet {
     skip: new Set(["sheetViews", "conditionalFormatting", "dataValidations", "hyperlinks", "extLst"]),
     each: {
       row(element) {
-        const row = Number(attributeOf(element, "r") ?? before + 1);
+        const said = attributeOf(element, "r") ?? `${before + 1}`;
+        const row = Number(said);
         if (!Number.isInteger(row) || row <= before || row > SHEET_LIMITS.rows) {
-          throw unreadable(file, `dòng ${attributeOf(element, "r") ?? ""} sai thứ tự / rows out of order`);
+          throw unreadable(file, `dòng ${said} sai thứ tự / rows out of order`);
         }
         before = row;
         book.rows += 1;
@@ -215,7 +216,7 @@ function sheetOf(parts: OfficeParts, part: string, book: Workbook): Sheet {
         const width = Math.max(...found.keys()) + 1;
         book.cells += width;
         if (book.cells > SHEET_LIMITS.cells) throw tooLarge(file, part, book.cells, SHEET_LIMITS.cells);
-        const cells = Array.from({ length: width }, (_, at) => found.get(at) ?? { text: "", mergedFrom: null });
+        const cells = Array.from({ length: width }, (_, at) => found.get(at) ?? EMPTY);
         rows.push({ row, cells, ...(isTrue(attributeOf(element, "hidden")) ? { hidden: true } : {}) });
       },
       mergeCell(element) {
@@ -250,14 +251,16 @@ export function readXlsx(bytes: Uint8Array, file: string, clean: Clean): readonl
   const from1904 = isTrue(attributeOf(childOf(workbook, "workbookPr"), "date1904"));
   const strings: string[] = [];
   const relations = optional(`${folder}_rels/${main.slice(folder.length)}.rels`);
-  const target = (relation: XmlElement | undefined) => {
+  const target = (relation: XmlElement) => {
     const path = attributeOf(relation, "Target") ?? "";
     return path.startsWith("/") ? path.slice(1) : `${folder}${path}`;
   };
   const related = relations ? childrenOf(relations, "Relationship") : [];
-  const byType = (type: RegExp) => related.find((it) => type.test(attributeOf(it, "Type") ?? ""));
-  const stringsPart = byType(/\/sharedStrings$/u) ? target(byType(/\/sharedStrings$/u)) : `${folder}sharedStrings.xml`;
-  const stylesPart = byType(/\/styles$/u) ? target(byType(/\/styles$/u)) : `${folder}styles.xml`;
+  const partFor = (kind: string) => {
+    const relation = related.find((it) => attributeOf(it, "Type")?.endsWith(`/${kind}`));
+    return relation ? target(relation) : `${folder}${kind}.xml`;
+  };
+  const stringsPart = partFor("sharedStrings");
   if (parts.has(stringsPart)) {
     const each = { si: (item: XmlElement) => void strings.push(richText(item)) };
     readXml(parts.bytesOf(stringsPart), file, stringsPart, { each });
@@ -266,7 +269,7 @@ export function readXlsx(bytes: Uint8Array, file: string, clean: Clean): readonl
     file,
     clean,
     strings,
-    formats: formatsOf(optional(stylesPart), from1904, file),
+    formats: formatsOf(optional(partFor("styles")), from1904, file),
     rows: 0,
     cells: 0,
   };

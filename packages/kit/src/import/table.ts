@@ -45,7 +45,7 @@ export function cellText(text: string): string {
   return (
     text
       .normalize("NFC")
-      .replace(/\r\n?|[\u2028\u2029\v\f]/gu, "\n")
+      .replace(/\r\n?|[\u2028\u2029\u000b\u000c]/gu, "\n")
       .replace(INVISIBLE, "")
       // Runs are taken in parts: an expression over a run of millions would leave the engine's stack.
       .replace(/[^\S\n]{1,1000}/gu, " ")

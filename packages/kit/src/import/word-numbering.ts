@@ -1,4 +1,4 @@
-import { attributeOf, childOf, childrenOf, type XmlElement } from "./xml-tree.js";
+import { attributeOf, childOf, childrenOf, isOn, type XmlElement } from "./xml-tree.js";
 
 /** Gives each paragraph of a Word document, in their order, the number which Word prints before it by itself. */
 export interface WordNumbering {
@@ -8,8 +8,12 @@ export interface WordNumbering {
 
 interface Level {
   readonly start: number;
-  readonly format: string;
+  readonly format: string | null;
   readonly text: string;
+  /** Every level is shown in Arabic figures here, whatever its own format. */
+  readonly legal: boolean;
+  /** Begins anew after each number of a level above this one; 0 is never. */
+  readonly restart: number;
 }
 
 interface NumberedList {
@@ -51,7 +55,7 @@ function letters(value: number): string {
   return String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.min(9, Math.ceil(value / 26)));
 }
 
-function written(value: number, format: string): string {
+function written(value: number, format: string | null): string {
   switch (format) {
     case "upperRoman":
       return roman(value);
@@ -78,35 +82,41 @@ const numberOf = (element: XmlElement | null, otherwise: number) => {
 function levelsOf(parent: XmlElement): Map<number, Level> {
   const found = new Map<number, Level>();
   for (const level of childrenOf(parent, "lvl")) {
-    found.set(Number(attributeOf(level, "ilvl") ?? 0), {
+    const at = Number(attributeOf(level, "ilvl"));
+    found.set(at, {
       start: numberOf(childOf(level, "start"), 1),
-      format: attributeOf(childOf(level, "numFmt"), "val") ?? "decimal",
+      format: attributeOf(childOf(level, "numFmt"), "val"),
       text: attributeOf(childOf(level, "lvlText"), "val") ?? "",
+      legal: isOn(childOf(level, "isLgl")),
+      restart: numberOf(childOf(level, "lvlRestart"), at),
     });
   }
   return found;
 }
 
 function listsOf(numbering: XmlElement | null): ReadonlyMap<string, NumberedList> {
-  const definitions = new Map(
-    (numbering ? childrenOf(numbering, "abstractNum") : []).map((it) => [
-      attributeOf(it, "abstractNumId") ?? "",
-      levelsOf(it),
-    ]),
-  );
+  const written = numbering ? childrenOf(numbering, "abstractNum") : [];
+  /** A definition may only name the list style whose levels it has; another one is that style. */
+  const styleNamed = (it: XmlElement | undefined, mark: string) => attributeOf(childOf(it, mark), "val");
+  const definitionOf = (id: string | null) => {
+    const own = written.find((it) => attributeOf(it, "abstractNumId") === id);
+    const style = styleNamed(own, "numStyleLink");
+    return style === null ? own : written.find((it) => styleNamed(it, "styleLink") === style);
+  };
   return new Map(
     (numbering ? childrenOf(numbering, "num") : []).map((num) => {
-      const id = attributeOf(num, "numId") ?? "";
-      const definition = attributeOf(childOf(num, "abstractNumId"), "val") ?? "";
-      const levels = new Map(definitions.get(definition));
+      const id = attributeOf(num, "numId");
+      const named = definitionOf(attributeOf(childOf(num, "abstractNumId"), "val"));
+      const definition = attributeOf(named, "abstractNumId");
+      const levels = named ? levelsOf(named) : new Map<number, Level>();
       const overrides = childrenOf(num, "lvlOverride");
       for (const override of overrides) {
-        const at = Number(attributeOf(override, "ilvl") ?? 0);
+        const at = Number(attributeOf(override, "ilvl"));
         const own = levelsOf(override).get(at) ?? levels.get(at);
         const start = childOf(override, "startOverride");
         if (own) levels.set(at, { ...own, start: numberOf(start, own.start) });
       }
-      return [id, { levels, counter: overrides.length > 0 ? `num ${id}` : definition }];
+      return [`${id}`, { levels, counter: overrides.length > 0 ? `num ${id}` : `${definition}` }];
     }),
   );
 }
@@ -141,7 +151,7 @@ export function wordNumbering(numbering: XmlElement | null, styles: XmlElement |
     of(paragraph) {
       const properties = childOf(paragraph, "pPr");
       const style = attributeOf(childOf(properties, "pStyle"), "val");
-      const inherited = style === null ? undefined : ofStyle.get(style);
+      const inherited = ofStyle.get(`${style}`);
       const own = childOf(properties, "numPr");
       const list = lists.get(attributeOf(childOf(own, "numId") ?? childOf(inherited, "numId"), "val") ?? "");
       if (!list) return "";
@@ -152,11 +162,13 @@ export function wordNumbering(numbering: XmlElement | null, styles: XmlElement |
       const counts = counters.get(list.counter) ?? [];
       counters.set(list.counter, counts);
       counts[at] = (counts[at] ?? level.start - 1) + 1;
-      counts.length = at + 1;
+      for (let deeper = at + 1; deeper < counts.length; deeper += 1) {
+        if (at < (list.levels.get(deeper)?.restart ?? deeper)) counts[deeper] = undefined;
+      }
       return level.text.replace(/%([1-9])/gu, (_, digit: string) => {
         const place = Number(digit) - 1;
         const shown = list.levels.get(place);
-        return written(counts[place] ?? shown?.start ?? 1, shown?.format ?? "decimal");
+        return written(counts[place] ?? shown?.start ?? 1, level.legal || !shown ? null : shown.format);
       });
     },
   };

@@ -30,6 +30,9 @@ export interface XmlOptions {
   readonly each?: Readonly<Record<string, (element: XmlElement) => void>>;
 }
 
+/** Bytes given to the parser at a time. */
+const SLICE = 64 * 1024;
+
 const localName = (name: string) => name.slice(name.indexOf(":") + 1);
 
 /**
@@ -46,9 +49,9 @@ export function readXml(
   const tooLarge = (size: number, limit: number, what: string) =>
     new KtttError(importProblem("import/too-large", [file], { part: `${part}, ${what}`, size, limit }));
   const unreadable = (what: string) => new KtttError(importProblem("import/unreadable", [file], { what }));
-  const parser = new SaxesParser({ fragment: false });
-  const root: Growing = { name: "", attributes: {}, children: [] };
-  const open: Growing[] = [root];
+  const parser = new SaxesParser();
+  let root: XmlElement | null = null;
+  const open: Growing[] = [];
   let nodes = 0;
   /** How deep the parser is inside an element which is left out. */
   let skipped = 0;
@@ -77,6 +80,7 @@ export function readXml(
       children: [],
     };
     keep(element);
+    root ??= element;
     open.push(element);
     if (open.length > XML_LIMITS.depth) throw tooLarge(open.length, XML_LIMITS.depth, "XML");
   });
@@ -101,7 +105,7 @@ export function readXml(
   parser.on("cdata", words);
   try {
     let decoder: InstanceType<typeof TextDecoder> | null = null;
-    for (const piece of pieces) {
+    for (const piece of slicesOf(pieces)) {
       decoder ??= new TextDecoder(piece[0] === 0xff ? "utf-16le" : piece[0] === 0xfe ? "utf-16be" : "utf-8");
       const text = decoder.decode(piece, { stream: true });
       silent += text.length;
@@ -111,11 +115,17 @@ export function readXml(
     parser.close();
   } catch (cause) {
     if (isKtttError(cause)) throw cause;
-    throw unreadable(cause instanceof Error ? cause.message : "XML");
+    throw unreadable((cause as Error).message);
   }
-  const [element] = childrenOf(root);
-  if (!element) throw unreadable(`“${part}” trống / is empty`);
-  return element;
+  if (!root) throw unreadable(`“${part}” trống / is empty`);
+  return root;
+}
+
+/** What packs well comes out of the zip in pieces of megabytes: the parser is to tell of what it found more often than that. */
+function* slicesOf(pieces: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  for (const piece of pieces) {
+    for (let from = 0; from < piece.length; from += SLICE) yield piece.subarray(from, from + SLICE);
+  }
 }
 
 function sizeOf(element: XmlElement): number {
@@ -143,6 +153,11 @@ export function childOf(parent: XmlElement | null | undefined, name: string): Xm
 /** The words right inside an element. */
 export function textOf(element: XmlElement | null): string {
   return (element?.children ?? []).filter((it): it is string => typeof it === "string").join("");
+}
+
+/** Whether a property of Word (ST_OnOff) is there and is not said to be off. */
+export function isOn(element: XmlElement | null): boolean {
+  return element !== null && !["0", "false", "off", "none"].includes(`${attributeOf(element, "val")}`);
 }
 
 /** An attribute, or `null`. */
