@@ -103,10 +103,11 @@ function givenColumns(answer: object, key: string, table: Table): Plan {
   const { columns, from } = answer as { readonly columns?: unknown; readonly from?: unknown };
   const roles: readonly unknown[] = Array.isArray(columns) ? columns : [];
   const strange = roles.find((it) => it !== null && !(COLUMN_ROLES as readonly unknown[]).includes(it));
-  if (roles.length === 0 || strange !== undefined || !roles.includes("text")) {
+  // Rows before `from` are no tasks: a row which the table does not have would make all of them none, or none of them.
+  const first = from === undefined ? 0 : table.rows.findIndex((it) => it.row >= Number(from));
+  if (strange !== undefined || !roles.includes("text") || first < 0) {
     throw wrongAnswer(key, `{ columns: [${COLUMN_ROLES.join(", ")}], from: 1 }`);
   }
-  const first = typeof from === "number" ? table.rows.findIndex((it) => it.row >= from) : 0;
   const made: Columns = {
     roles: roles as readonly (ColumnRole | null)[],
     names: roles.map((it) => String(it ?? "")),
@@ -114,8 +115,10 @@ function givenColumns(answer: object, key: string, table: Table): Plan {
     act: "complete",
     headings: [],
   };
-  return { kind: "tasks", columns: made, from: Math.max(0, first), continued: false };
+  return { kind: "tasks", columns: made, from: first, continued: false };
 }
+
+const beginOf = (table: Table) => ({ table: table.index, row: table.rows[0]?.row ?? 1 });
 
 function planFor(table: Table, before: Columns | null, ledger: Ledger): Plan {
   const key = `table:${table.name}`;
@@ -130,7 +133,7 @@ function planFor(table: Table, before: Columns | null, ledger: Ledger): Plan {
       key,
       kind: "hidden",
       about: "table",
-      place: { table: table.index, row: table.rows[0]?.row ?? 1 },
+      place: beginOf(table),
       text: {
         vi: `Trang “${table.name}” bị ẩn. Đọc hay bỏ?`,
         en: `The sheet “${table.name}” is hidden. Read or drop it?`,
@@ -152,7 +155,7 @@ function planFor(table: Table, before: Columns | null, ledger: Ledger): Plan {
     key,
     kind: "table",
     about: "table",
-    place: { table: table.index, row: table.rows[0]?.row ?? 1 },
+    place: beginOf(table),
     text: {
       vi: `Bảng “${table.name}” không có tiêu đề, có ${widthOf(table)} cột, bảng trước có ${before.roles.length}. Là phần tiếp, hay bỏ? Có thể ghi các cột: { columns: [number, text, …] }.`,
       en: `The table “${table.name}” has no heading and ${widthOf(table)} columns, the one before has ${before.roles.length}. Does it go on, or is it none? Its columns may be written: { columns: [number, text, …] }.`,
@@ -169,8 +172,8 @@ function planFor(table: Table, before: Columns | null, ledger: Ledger): Plan {
 function titleOf(rows: readonly TableRow[], ledger: Ledger): string {
   const titles = rows.flatMap((row) => {
     const filled = row.cells.filter((it) => it.text !== "");
-    const [only] = filled;
-    if (filled.length !== 1 || !only || row.hidden === true) return [];
+    const [only, more] = filled;
+    if (!only || more || row.hidden === true) return [];
     ledger.read(only);
     return [only.text.replace(/\n/gu, " ")];
   });
@@ -182,9 +185,7 @@ function corrected(table: Table, document: PlanDocument): Table {
   const corrections = document.source.corrections ?? [];
   const mended = (cell: Cell, row: number): Cell => {
     const own = corrections.filter((it) => it.line === row && cell.text.includes(it.printed));
-    return own.length === 0
-      ? cell
-      : { ...cell, text: own.reduce((text, it) => text.replaceAll(it.printed, it.corrected), cell.text) };
+    return { ...cell, text: own.reduce((text, it) => text.replaceAll(it.printed, it.corrected), cell.text) };
   };
   return {
     ...table,
@@ -219,8 +220,8 @@ export function importSource(source: Source, options: ImportOptions = {}): Impor
   try {
     return imported(source, options);
   } catch (error) {
-    if (!isKtttError(error) || error.code !== "import/wrong-answer" || !decisions) throw error;
-    // The answer stands in a file: say where.
+    if (!isKtttError(error) || !decisions) throw error;
+    // An answer which cannot be used stands in a file: say where.
     throw new KtttError(
       error.problems.map((it) => {
         const line = decisions.lines.get(String(it.params["key"]));
