@@ -146,10 +146,13 @@ function violationsOf(
   input: ActInput,
   context: CaseContext,
 ): readonly Violation[] {
-  // A day printed in this act's own paper counts for it: "at latest three working days before the suspension".
-  const own = { ...input, entry: 0, moved: false };
-  const clock = clockOf(state, { ...proceeding, acts: [...proceeding.acts, own] }, context.calendar);
+  if (!meta.waits && !meta.limit) return [];
   const before = clockOf(state, proceeding, context.calendar);
+  // A day printed in this act's own paper counts for it: "at latest three working days before the suspension".
+  const withOwn = () => {
+    const own = { ...input, entry: 0, moved: false };
+    return clockOf(state, { ...proceeding, acts: [...proceeding.acts, own] }, context.calendar);
+  };
   const common = { act: input.act, on: input.on, by: null };
   // First the text which set the period, then what the act rests on.
   const cites = (day: CaseDay) => {
@@ -161,7 +164,8 @@ function violationsOf(
   if (end && input.on <= end.shown) {
     found.push({ ...common, kind: "early", day: end.shown, trust: end.trust, cites: cites(end) });
   }
-  const last = meta.limit && meta.kind !== "right" ? (meta.limit.before ? clock : before).lastDay(meta.limit) : null;
+  const last =
+    meta.limit && meta.kind !== "right" ? (meta.limit.before ? withOwn() : before).lastDay(meta.limit) : null;
   if (last && input.on > last.surely) {
     found.push({ ...common, kind: "late", day: last.shown, trust: last.trust, cites: cites(last) });
   }

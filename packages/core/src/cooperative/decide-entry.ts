@@ -14,7 +14,7 @@ import { type CaseState, lastAct, openProceedings, openQuestions, type Proceedin
 import { type ActInput, type CaseContext, decideAct } from "./decide-act.js";
 import { evolveCase, withoutFollowed } from "./evolve-case.js";
 import { settlementFacts } from "./settlement-facts.js";
-import { liftedMarks } from "./lifted-marks.js";
+import { isMarkedAfter, liftedMarks } from "./lifted-marks.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
 import { flowOf, FLOWS, goesOnAfterEnd } from "./flows.js";
@@ -212,6 +212,9 @@ function recordAct(given: CaseState, command: CaseCommandOf<"record-act">, conte
   const state = over ? withoutFollowed(given, over.id, command.on) : given;
   const proceeding = proceedingOf(state, name);
   const { fact, meta } = decideAct(knownFlow(proceeding.flow), state, proceeding, command, context);
+  // Nothing follows from most acts: the case after them need not be known.
+  const { also, asks, begins, settles } = meta;
+  if (!command.payload.inventory && !also && !asks && !begins && !settles) return [fact];
   const after = evolveCase(state, fact);
   const now = after.proceedings.find((it) => it.id === proceeding.id);
   return [
@@ -369,7 +372,8 @@ function decided(state: CaseState | null, command: CaseEntry, context: CaseConte
  */
 export function decideEntry(state: CaseState | null, command: CaseEntry, context: CaseContext): readonly CaseFact[] {
   const facts = decided(state, command, context);
-  if (!state) return facts;
+  // Without a later mark there is none to take back, and the case after the entry need not be known.
+  if (!state?.proceedings.some((it) => isMarkedAfter(it, command.on))) return facts;
   const after = facts.reduce<CaseState>(evolveCase, state);
   return [...facts, ...liftedMarks(state, after, command.on, context.calendar)];
 }

@@ -3,7 +3,7 @@ import { laterOf, type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import { type LegalCalendar, VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import type { CaseFact } from "./case.events.js";
-import { type CaseState, openProceedings, type Proceeding } from "./case-state.js";
+import type { CaseState, Proceeding } from "./case-state.js";
 import { automaticEndOf } from "./view-of-case.js";
 import { CASE_QUESTIONS } from "./case-questions.js";
 import { evolveCase } from "./evolve-case.js";
@@ -16,11 +16,18 @@ import { dutiesOf, isPossible, type OpenAct, openActs, overdueFrom, settledFrom 
 /** Days on which a law changed under cases that were open. */
 const CHANGES: readonly LegalDate[] = [firstDayOf("17/2023/QH15"), firstDayOf("142/2025/QH15")];
 
+/** Whether a day comes too late to be the first: what was found earlier in the order keeps its day. */
+const isTooLate = (day: LegalDate, first: CaseFact | null) => first !== null && day >= first.happenedOn;
+
+const firstOf = (first: CaseFact | null, fact: CaseFact | null): CaseFact | null =>
+  fact === null || isTooLate(fact.happenedOn, first) ? first : fact;
+
 /** The question of law which a change puts to an open proceeding, once. */
-function lawQuestion(flow: Flow, state: CaseState, proceeding: Proceeding): CaseFact | null {
+function lawQuestion(flow: Flow, state: CaseState, proceeding: Proceeding, first: CaseFact | null): CaseFact | null {
   if (proceeding.decided !== null) return null;
   for (const change of CHANGES) {
     const on = laterOf(change, proceeding.openedOn);
+    if (isTooLate(on, first)) return null;
     const law = lawOfProceeding(flow, proceeding, on);
     if (!isNeedsDecision(law)) continue;
     const known = state.questions.some((it) => it.proceeding === proceeding.id && it.asked.question === law.question);
@@ -34,13 +41,15 @@ function periodEnded(
   proceeding: Proceeding,
   step: OpenAct,
   calendar: LegalCalendar,
+  first: CaseFact | null,
 ): CaseFact | null {
   const { after, lastDay, row } = step;
-  if (!after || !row.meta.waits || proceeding.ended.some((it) => it.act === row.event && it.end === after.shown))
-    return null;
+  if (!after || !row.meta.waits || isTooLate(after.surely, first)) return null;
+  if (proceeding.ended.some((it) => it.act === row.event && it.end === after.shown)) return null;
   // A condition can come to hold after the period: what is owed is owed from then.
   const settled = proceeding.acts.at(-1)?.on ?? proceeding.openedOn;
   const ranOn = laterOf(shiftDays(after.surely, 1), laterOf(settled, proceeding.openedOn));
+  if (isTooLate(ranOn, first)) return null;
   const on = settledFrom(state, proceeding, ranOn);
   if (on === null || !isPossible(state, proceeding, step, on, calendar)) return null;
   return {
@@ -59,8 +68,13 @@ function periodEnded(
 }
 
 /** What no text speaks of stands in the way of the automatic end once its period has run: it is asked, once. */
-function automaticEndQuestion(state: CaseState, proceeding: Proceeding, step: OpenAct): CaseFact | null {
-  if (!step.after || !step.row.guards.includes("automaticEndClear")) return null;
+function automaticEndQuestion(
+  state: CaseState,
+  proceeding: Proceeding,
+  step: OpenAct,
+  first: CaseFact | null,
+): CaseFact | null {
+  if (!step.after || !step.row.guards.includes("automaticEndClear") || isTooLate(step.after.surely, first)) return null;
   const settled = proceeding.acts.at(-1)?.on ?? proceeding.openedOn;
   const on = laterOf(shiftDays(step.after.surely, 1), settled);
   const asked = CASE_QUESTIONS["case.automatic-end"];
@@ -69,9 +83,16 @@ function automaticEndQuestion(state: CaseState, proceeding: Proceeding, step: Op
   return known ? null : { type: "QuestionRaised", happenedOn: on, data: { proceeding: proceeding.id, asked } };
 }
 
-function overdue(state: CaseState, proceeding: Proceeding, step: OpenAct, calendar: LegalCalendar): CaseFact | null {
+function overdue(
+  state: CaseState,
+  proceeding: Proceeding,
+  step: OpenAct,
+  calendar: LegalCalendar,
+  first: CaseFact | null,
+): CaseFact | null {
   const { lastDay, row } = step;
-  if (!lastDay || proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
+  if (!lastDay || isTooLate(lastDay.surely, first)) return null;
+  if (proceeding.overdue.some((it) => it.act === row.event && it.lastDay === lastDay.shown)) return null;
   const on = overdueFrom(state, proceeding, step, calendar);
   if (on === null) return null;
   return {
@@ -106,28 +127,27 @@ export function nextDueOfCase(state: CaseState, calendar: LegalCalendar = VIETNA
  */
 const found = new WeakMap<CaseState, { readonly calendar: LegalCalendar; readonly next: CaseFact | null }>();
 
+/**
+ * The first of what time brings; of one day what stands first here. What cannot come before that is not looked into: conditions and
+ * governing law are asked of one step in three.
+ */
 function searchedDue(state: CaseState, calendar: LegalCalendar): CaseFact | null {
   if (state.closedOn !== null) return null;
-  const followed = state.proceedings.map((proceeding) => {
+  let first: CaseFact | null = null;
+  for (const proceeding of state.proceedings) {
     const flow = flowOf(proceeding.flow);
-    return flow ? statusFollowed(flow, state, proceeding) : null;
-  });
-  const marks = openProceedings(state).flatMap((proceeding) => {
-    const flow = flowOf(proceeding.flow);
-    if (!flow) return [];
+    if (flow) first = firstOf(first, statusFollowed(flow, state, proceeding));
+  }
+  for (const proceeding of state.proceedings) {
+    const flow = proceeding.endedOn === null ? flowOf(proceeding.flow) : undefined;
+    if (!flow) continue;
     const duties = dutiesOf(openActs(flow, state, proceeding, calendar));
-    return [
-      lawQuestion(flow, state, proceeding),
-      ...duties.map((step) => automaticEndQuestion(state, proceeding, step)),
-      ...duties.map((step) => periodEnded(state, proceeding, step, calendar)),
-      ...duties.map((step) => overdue(state, proceeding, step, calendar)),
-    ].filter((it) => it !== null);
-  });
-  const facts = [...followed, ...marks].filter((it) => it !== null);
-  return facts.reduce<CaseFact | null>(
-    (first, fact) => (first === null || fact.happenedOn < first.happenedOn ? fact : first),
-    null,
-  );
+    first = firstOf(first, lawQuestion(flow, state, proceeding, first));
+    for (const step of duties) first = firstOf(first, automaticEndQuestion(state, proceeding, step, first));
+    for (const step of duties) first = firstOf(first, periodEnded(state, proceeding, step, calendar, first));
+    for (const step of duties) first = firstOf(first, overdue(state, proceeding, step, calendar, first));
+  }
+  return first;
 }
 
 /**

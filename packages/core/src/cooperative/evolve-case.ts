@@ -330,9 +330,12 @@ export function evolveCase(state: CaseState | null, event: CaseFact): CaseState 
   const { type, happenedOn, data } = event;
   const fact = { type, happenedOn, data } as CaseFact;
   if (fact.type === "EntryCorrected") return corrected(goingOn(state, fact), fact);
-  const entry = (state?.journal.length ?? 0) + 1;
-  const next = applied(state, fact, entry);
-  return { ...next, journal: [...(state?.journal ?? []), { entry, fact, superseded: false }] };
+  const before = state?.journal ?? [];
+  const entry = before.length + 1;
+  const journal = [...before, { entry, fact, superseded: false }];
+  if (fact.type === "CaseOpened") return { ...opened(fact, entry), journal };
+  const goes = goingOn(state, fact);
+  return { ...goes, ...changed(goes, fact, entry), journal };
 }
 
 /** The case after all of these events. `null` for none. */

@@ -5,6 +5,11 @@ import type { CaseState, Proceeding } from "./case-state.js";
 import { flowOf } from "./flows.js";
 import { type OpenAct, openActs } from "./owed-acts.js";
 
+/** Whether time has marked anything in a proceeding for a day after `on`. */
+export function isMarkedAfter({ ended, overdue }: Proceeding, on: LegalDate): boolean {
+  return overdue.some((it) => it.since > on) || ended.some((it) => it.since > on);
+}
+
 /**
  * What a paper dated `on` and entered late takes back: the marks set for days after `on` of steps which are not owed any more.
  * The step was taken in time, or the proceeding had left the state in which it was owed. A mark which was right on its day

@@ -192,8 +192,13 @@ export interface Paper {
 /** The day a paper of one of these kinds, or any, was served on a party; `null` when no service is recorded. */
 export function servedOn(papers: readonly Paper[], to: PartyRole): LegalDate | null {
   let last: LegalDate | null = null;
-  for (const { served } of papers) {
-    for (const it of served) if (it.to === to && (last === null || it.on > last)) last = it.on;
+  // Counted by hand: each clock of each case asks it of each paper.
+  for (let at = 0; at < papers.length; at += 1) {
+    const served = papers[at]?.served ?? [];
+    for (let of = 0; of < served.length; of += 1) {
+      const it = served[of] as Service;
+      if (it.to === to && (last === null || it.on > last)) last = it.on;
+    }
   }
   return last;
 }

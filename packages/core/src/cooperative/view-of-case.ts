@@ -78,8 +78,10 @@ interface Seen {
   readonly on: LegalDate;
   readonly payload: ActPayload;
   readonly calendar: LegalCalendar;
-  readonly clock: CaseClock;
 }
+
+/** Three fields of thirty count days. */
+const clockFor = ({ calendar, proceeding, state }: Seen): CaseClock => clockOf(state, proceeding, calendar);
 
 const later = ({ calendar }: Seen, day: CaseDay | null, n: number) =>
   day && addPeriod(day.surely, days(n), { calendar, direction: "forwards" }).readings.later;
@@ -138,7 +140,7 @@ const FIELDS: { readonly [Field in keyof CaseView]-?: (seen: Seen) => CaseView[F
   stateSupport: ({ state }) => state.stateSupport,
   policeSeal: ({ state }) => state.policeSeal,
   branchTaxCompletedOn: (seen) => branchOf(seen)?.taxCompletedOn ?? null,
-  withdrawBy: ({ clock }) => clock.lastDay(WITHDRAWAL)?.surely ?? null,
+  withdrawBy: (seen) => clockFor(seen).lastDay(WITHDRAWAL)?.surely ?? null,
   explainBy: ({ proceeding }) => lastAct(proceeding, "notify-violation")?.payload.explainBy ?? null,
   requestedByTax: ({ proceeding }) =>
     lastAct(proceeding, "receive-request")?.payload.byTax ?? (lastAct(proceeding, "receive-request") ? false : null),
@@ -149,10 +151,10 @@ const FIELDS: { readonly [Field in keyof CaseView]-?: (seen: Seen) => CaseView[F
       .at(-1) ?? null,
   suspensionUntil,
   petitioner: ({ proceeding }) => proceeding.acts.findLast((it) => it.payload.petitioner)?.payload.petitioner ?? null,
-  amendableUntil: (seen) => later(seen, seen.clock.lastDay(AMENDING), 15),
+  amendableUntil: (seen) => later(seen, clockFor(seen).lastDay(AMENDING), 15),
   inventoryUntil: (seen) =>
     seen.proceeding.acts.filter((it) => it.act === "extend-inventory" && !it.setAside).length < 2
-      ? later(seen, seen.clock.lastDay(INVENTORY), 30)
+      ? later(seen, clockFor(seen).lastDay(INVENTORY), 30)
       : null,
   petitionFrom: ({ calendar, payload }) =>
     payload.debtDueOn === undefined ? null : addPeriod(payload.debtDueOn, months(3), { calendar }).date,
@@ -184,6 +186,6 @@ export function viewOfCase(
   payload: ActPayload,
   calendar: LegalCalendar,
 ): CaseView {
-  const seen: Seen = { state, proceeding, on, payload, calendar, clock: clockOf(state, proceeding, calendar) };
-  return Object.assign(Object.create(VIEW) as CaseView, { [SEEN]: seen });
+  const seen: Seen = { state, proceeding, on, payload, calendar };
+  return { __proto__: VIEW, [SEEN]: seen } as unknown as CaseView;
 }

@@ -1,7 +1,7 @@
 import { caseStream } from "../cooperative/evolve-case.js";
 import type { CaseFact } from "../cooperative/case.events.js";
 import type { CaseState } from "../cooperative/case-state.js";
-import { nextDueOfCase } from "../cooperative/due-of-case.js";
+import { dueOfCase, nextDueOfCase } from "../cooperative/due-of-case.js";
 import { evolveCase } from "../cooperative/evolve-case.js";
 import { type DayIndex, dayIndex } from "../kernel/day-index.js";
 import type { LegalDate } from "../kernel/legal-date.js";
@@ -13,6 +13,8 @@ export interface CaseIndex {
   /** By case id, in the order they were opened. */
   readonly states: ReadonlyMap<string, CaseState>;
   apply(event: StoredEvent): void;
+  /** What time has brought to a case up to the end of a day. */
+  dueUpTo(id: string, day: LegalDate): readonly CaseFact[];
   /** The first day on which time brings something to a case, and to which; `null` when it brings nothing. */
   firstDue(): { readonly on: LegalDate; readonly ids: readonly string[] } | null;
   copy(): CaseIndex;
@@ -31,6 +33,11 @@ function indexOf(
   /** Cases whose next day has not been looked at since their last event: reading a long log asks for none of them. */
   stale: Set<string>,
 ): CaseIndex {
+  function look(id: string): void {
+    const state = states.get(id);
+    due.set(id, state ? (nextDueOfCase(state, calendar)?.happenedOn ?? null) : null);
+  }
+
   return {
     states,
     apply(event) {
@@ -39,11 +46,14 @@ function indexOf(
       states.set(id, evolveCase(states.get(id) ?? null, event as unknown as CaseFact));
       stale.add(id);
     },
+    dueUpTo(id, day) {
+      if (stale.delete(id)) look(id);
+      const first = due.dayOf(id);
+      const state = states.get(id);
+      return state && first !== null && first <= day ? dueOfCase(state, day, calendar) : [];
+    },
     firstDue() {
-      for (const id of stale) {
-        const state = states.get(id);
-        due.set(id, state ? (nextDueOfCase(state, calendar)?.happenedOn ?? null) : null);
-      }
+      for (const id of stale) look(id);
       stale.clear();
       return due.first();
     },

@@ -1,8 +1,15 @@
-import { bodyIn, type CaseState, openProceedings, type Proceeding } from "../cooperative/case-state.js";
+import { bodyIn, type CaseState, type Proceeding } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
 import { dutiesOf, isOwed, type OpenAct, openActsOn, overdueFrom } from "../cooperative/owed-acts.js";
 import { type DayIndex, dayIndex } from "../kernel/day-index.js";
-import { daysBetween, type LegalDate, laterOf, shiftDays } from "../kernel/legal-date.js";
+import {
+  type DayNumber,
+  fromDayNumber,
+  laterOf,
+  type LegalDate,
+  shiftDays,
+  toDayNumber,
+} from "../kernel/legal-date.js";
 import { caseStream } from "../cooperative/evolve-case.js";
 import type { StoredEvent } from "../log/event.js";
 import { legalDayOf } from "../kernel/instant.js";
@@ -29,11 +36,14 @@ interface Owed {
 
 /** The duties of a case which have a last day, as it stands. */
 function owedIn(state: CaseState, on: LegalDate, calendar: LegalCalendar): readonly Owed[] {
-  return openProceedings(state).flatMap((proceeding) =>
-    dutiesOf(openActsOn(state, proceeding, on, calendar)).flatMap((owed) =>
-      owed.lastDay ? [{ proceeding, owed, lastDay: owed.lastDay.shown }] : [],
-    ),
-  );
+  const found: Owed[] = [];
+  for (const proceeding of state.proceedings) {
+    if (proceeding.endedOn !== null) continue;
+    for (const owed of dutiesOf(openActsOn(state, proceeding, on, calendar))) {
+      if (owed.lastDay) found.push({ proceeding, owed, lastDay: owed.lastDay.shown });
+    }
+  }
+  return found;
 }
 
 /** Who is reminded: the agency named for the role which owes the act, else the registry which keeps the case. */
@@ -86,14 +96,16 @@ export function caseRemindersOn(
   successions: Successions,
   calendar: LegalCalendar,
 ): readonly CaseReminder[] {
-  return owedIn(state, on, calendar).flatMap((it) => {
+  const reminders: CaseReminder[] = [];
+  const today = toDayNumber(on);
+  for (const it of owedIn(state, on, calendar)) {
     const { lastDay, owed, proceeding } = it;
+    const daysLeft = toDayNumber(lastDay) - today;
     // The proposed steps go by the days alone: on any other day there is nothing to look into.
-    if (!hasOwnRules(province) && !PROPOSED_STEPS.some((step) => step.daysLeft === daysBetween(on, lastDay))) return [];
-    if (!isOwed(state, proceeding, owed, on, calendar)) return [];
+    if (!hasOwnRules(province) && !PROPOSED_STEPS.some((step) => step.daysLeft === daysLeft)) continue;
+    if (!isOwed(state, proceeding, owed, on, calendar)) continue;
     const late = overdueFrom(state, proceeding, owed, calendar);
     const to = recipientsOf(state, it, on, successions);
-    const daysLeft = daysBetween(on, lastDay);
     const act = owed.row.event;
     const facts = {
       "days-left": daysLeft,
@@ -105,18 +117,12 @@ export function caseRemindersOn(
       document: flowOf(proceeding.flow)?.law ?? "",
       returned: false,
     };
-    return saidOf(province, facts, on).map(({ basis, rule, urgency }): CaseReminder => ({
-      on,
-      case: state.id,
-      proceeding: proceeding.id,
-      act,
-      rule,
-      to,
-      urgency,
-      daysLeft,
-      basis,
-    }));
-  });
+    for (const { basis, rule, urgency } of saidOf(province, facts, on)) {
+      const whose = { case: state.id, proceeding: proceeding.id };
+      reminders.push({ on, ...whose, act, rule, to, urgency, daysLeft, basis });
+    }
+  }
+  return reminders;
 }
 
 /** Whom to remind of cases next, kept up to date event by event. */
@@ -138,27 +144,49 @@ export function createCaseReminders(
   seen: Map<string, LegalDate> = new Map(),
   days: DayIndex = dayIndex(),
   stale: Set<string> = new Set(),
+  looked: Set<string> = new Set(),
 ): CaseReminderIndex {
   const prefix = caseStream(province.id, "");
   const stream = reminderStream(province.id);
   let startedOn = takenOverOn;
 
-  function nextOf(id: string): LegalDate | null {
+  /** The first day after `beyond` on which the rules may speak of an act owed in the case, if it is still owed then. */
+  function nextOf(id: string, beyond: LegalDate | null): LegalDate | null {
     const state = states.get(id);
     if (!state) return null;
     const since = seen.get(id) ?? shiftDays(state.openedOn, -1);
     const after = startedOn === null ? since : laterOf(since, shiftDays(startedOn, -1));
+    const from = toDayNumber(beyond ?? after);
     const offsets = offsetsFor(province);
-    const ahead = [
-      ...new Set(
-        owedIn(state, after, calendar).flatMap(({ lastDay }) => {
-          // No day of this one comes after `after`: the days of its offsets need not be counted.
-          if (daysBetween(after, lastDay) <= (offsets.at(-1) ?? 0)) return [];
-          return offsets.map((offset) => shiftDays(lastDay, -offset)).filter((day) => day > after);
-        }),
-      ),
-    ].sort();
-    return ahead.find((day) => caseRemindersOn(province, state, day, NOBODY_MOVED, calendar).length > 0) ?? null;
+    let first = Number.POSITIVE_INFINITY;
+    for (const { lastDay } of owedIn(state, after, calendar)) {
+      const last = toDayNumber(lastDay);
+      for (const offset of offsets) if (last - offset > from && last - offset < first) first = last - offset;
+    }
+    return Number.isFinite(first) ? fromDayNumber(first as DayNumber) : null;
+  }
+
+  /**
+   * The first day of all on which somebody is reminded. A day which may bring a reminder is looked into when it comes to stand
+   * first: many cases have moved on by then.
+   */
+  function settled(): ReturnType<DayIndex["first"]> {
+    for (const id of stale) {
+      looked.delete(id);
+      days.set(id, nextOf(id, null));
+    }
+    stale.clear();
+    for (;;) {
+      const first = days.first();
+      const open = first?.ids.filter((id) => !looked.has(id)) ?? [];
+      if (first === null || open.length === 0) return first;
+      for (const id of open) {
+        const state = states.get(id);
+        const speaks = state && caseRemindersOn(province, state, first.on, NOBODY_MOVED, calendar).length > 0;
+        if (speaks) looked.add(id);
+        else days.set(id, nextOf(id, first.on));
+      }
+    }
   }
 
   return {
@@ -181,19 +209,25 @@ export function createCaseReminders(
         stale.add(id);
       }
     },
-    nextDay() {
-      for (const id of stale) days.set(id, nextOf(id));
-      stale.clear();
-      return days.first()?.on ?? null;
-    },
+    nextDay: () => settled()?.on ?? null,
     on(day, successions) {
-      const first = days.first();
+      const first = settled();
       if (first?.on !== day) return [];
       return [...first.ids].sort().flatMap((id) => {
         const state = states.get(id);
         return state ? caseRemindersOn(province, state, day, successions, calendar) : [];
       });
     },
-    copy: (own) => createCaseReminders(province, calendar, own, startedOn, new Map(seen), days.copy(), new Set(stale)),
+    copy: (own) =>
+      createCaseReminders(
+        province,
+        calendar,
+        own,
+        startedOn,
+        new Map(seen),
+        days.copy(),
+        new Set(stale),
+        new Set(looked),
+      ),
   };
 }

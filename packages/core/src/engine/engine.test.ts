@@ -23,6 +23,47 @@ const report = (obligation = FIRST, day = "2023-06-01"): Command => ({
   actor: by(obligation.split("#")[1] ?? "", "lead"),
 });
 
+describe("what an engine has written itself", () => {
+  /** A log which tells what was read of it. */
+  function heard(log: EventLog): { readonly log: EventLog; readonly read: StoredEvent[] } {
+    const read: StoredEvent[] = [];
+    const listening = async (options: Parameters<EventLog["readAll"]>[0]) => {
+      const page = await log.readAll(options);
+      read.push(...page);
+      return page;
+    };
+    return { log: { ...log, readAll: listening }, read };
+  }
+
+  it("is not read again, and counts at once", async () => {
+    const { log, read } = heard(memoryLog());
+    const run = running({ log });
+    await run.advanceTo("2023-05-31");
+    await run.send(report());
+    expect((await run.engine.register()).obligations.get(FIRST)?.status).toBe("reported");
+    expect(read).toEqual([]);
+  });
+
+  it("is read together with what somebody else wrote before it", async () => {
+    const SECOND = `${PLAN}/I.1@once#so-b`;
+    const shared = memoryLog();
+    const { log, read } = heard(shared);
+    const [one, other] = [running({ log }), running({ log: shared })];
+    await one.advanceTo("2023-05-31");
+    // The other one's event comes in between reading and writing.
+    const append: EventLog["append"] = async (writes, options) => {
+      if (read.length === 0 && writes.some((it) => it.stream === obligationStream("tinh-mau", FIRST)))
+        await other.send(report(SECOND));
+      return shared.append(writes, options);
+    };
+    Object.assign(log, { append });
+    await one.send(report());
+    const register = await one.engine.register();
+    expect([FIRST, SECOND].map((id) => register.obligations.get(id)?.status)).toEqual(["reported", "reported"]);
+    expect(register.position).toBe((await shared.readAll({ limit: 10_000 })).length);
+  });
+});
+
 describe("an engine over a log", () => {
   it("opens the plan, asks what nobody has said, and assigns what is due, each dated its own day", async () => {
     const run = running();

@@ -200,14 +200,23 @@ export function createEngine(options: EngineOptions): Engine {
     return mine;
   }
 
+  function apply(events: readonly StoredEvent[]): void {
+    for (const event of events) {
+      world.apply(event);
+      if (lastRecorded === null || event.recordedAt > lastRecorded) lastRecorded = event.recordedAt;
+    }
+  }
+
+  /** What this engine wrote itself need not be read again, where nobody else's events stand before it. */
+  function applyOwn(events: readonly StoredEvent[]): void {
+    if (events[0]?.position === world.register.position + 1) apply(events);
+  }
+
   async function sync(moment?: Instant): Promise<World> {
     for (;;) {
       const page = await log.readAll({ after: world.register.position, province: province.id });
       if (page.length === 0) break;
-      for (const event of page) {
-        world.apply(event);
-        if (lastRecorded === null || event.recordedAt > lastRecorded) lastRecorded = event.recordedAt;
-      }
+      apply(page);
     }
     world.register.reach(now(moment).today);
     return world;
@@ -378,6 +387,7 @@ export function createEngine(options: EngineOptions): Engine {
         onReplay: () => (replayed = true),
       },
     );
+    applyOwn(events);
     // Another machine was first with this key: with this command, or with another one.
     if (replayed && !events.some((event) => event.command?.digest === note?.digest))
       throw anotherCommand(key as string);
@@ -393,7 +403,9 @@ export function createEngine(options: EngineOptions): Engine {
       const writes = writesOfFirstDay(await sync(moment), today, now(moment).recordedAt, due);
       if (writes.length === 0) return done;
       try {
-        done.push(...ownOf(await log.append(writes.slice(0, atOnce))));
+        const events = await log.append(writes.slice(0, atOnce));
+        applyOwn(events);
+        done.push(...ownOf(events));
         conflicts = 0;
       } catch (error) {
         if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;

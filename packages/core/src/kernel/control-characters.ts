@@ -14,7 +14,7 @@ function holdsControl(value: unknown): boolean {
   if (typeof value === "string") return FIRST.test(value);
   if (typeof value !== "object" || value === null) return false;
   if (Array.isArray(value)) return value.some(holdsControl);
-  for (const name of Object.keys(value)) {
+  for (const name in value) {
     if (FIRST.test(name) || holdsControl((value as Readonly<Record<string, unknown>>)[name])) return true;
   }
   return false;

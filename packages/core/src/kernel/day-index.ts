@@ -3,6 +3,8 @@ import type { LegalDate } from "./legal-date.js";
 /** Which ids something falls due for on which day; each id has one day at the most. */
 export interface DayIndex {
   set(id: string, day: LegalDate | null): void;
+  /** The day of an id; `null` when it has none. */
+  dayOf(id: string): LegalDate | null;
   /** The first day of all, and the ids of that day; `null` when there is none. */
   first(): { readonly on: LegalDate; readonly ids: readonly string[] } | null;
   copy(): DayIndex;
@@ -10,17 +12,18 @@ export interface DayIndex {
 
 /** An index of ids by day. */
 export function dayIndex(days: Iterable<readonly [string, LegalDate]> = []): DayIndex {
-  const dayOf = new Map(days);
+  const known = new Map(days);
   const onDay = new Map<LegalDate, Set<string>>();
-  for (const [id, day] of dayOf) {
+  for (const [id, day] of known) {
     const ids = onDay.get(day);
     if (ids) ids.add(id);
     else onDay.set(day, new Set([id]));
   }
   return {
-    copy: () => dayIndex(dayOf),
+    copy: () => dayIndex(known),
+    dayOf: (id) => known.get(id) ?? null,
     set(id, day) {
-      const before = dayOf.get(id);
+      const before = known.get(id);
       if (before === day) return;
       if (before !== undefined) {
         const ids = onDay.get(before);
@@ -28,10 +31,10 @@ export function dayIndex(days: Iterable<readonly [string, LegalDate]> = []): Day
         if (ids?.size === 0) onDay.delete(before);
       }
       if (day === null) {
-        dayOf.delete(id);
+        known.delete(id);
         return;
       }
-      dayOf.set(id, day);
+      known.set(id, day);
       const ids = onDay.get(day) ?? new Set();
       onDay.set(day, ids.add(id));
     },

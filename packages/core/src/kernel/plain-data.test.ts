@@ -62,6 +62,19 @@ describe("data from outside", () => {
     expect(called).toBe(0);
   });
 
+  it("is refused where it can only be written, where its names cannot be seen or are inherited, and where a list computes an item", () => {
+    let called = 0;
+    const compute = { enumerable: true, get: () => (called += 1) };
+    expect(read({ a: Object.defineProperty({}, "b", { enumerable: true, set: () => undefined }) })).toEqual([
+      "input/not-plain-data a.b",
+    ]);
+    expect(read({ a: Object.defineProperty(["x"], 0, compute) })).toEqual(["input/not-plain-data a.0"]);
+    expect(read({ a: Object.defineProperty(["x"], "b", { value: 1 }) })).toEqual(["input/not-plain-data a"]);
+    expect(read({ a: Object.defineProperty({ b: 1 }, "c", { value: 1 }) })).toEqual(["input/not-plain-data a.c"]);
+    expect(read({ a: Object.assign(Object.create({ b: 1 }) as object, { c: 1 }) })).toEqual(["input/not-plain-data a"]);
+    expect(called).toBe(0);
+  });
+
   it("is held to the limits of depth and number, a circle included", () => {
     const circle: Record<string, unknown> = {};
     circle["self"] = circle;
@@ -72,6 +85,22 @@ describe("data from outside", () => {
 });
 
 describe("the copy which a log keeps", () => {
+  it("has its keys in order, in whatever order they came, each time and for ever new names", () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ unit: "grapheme", minLength: 1, maxLength: 3 }), { maxLength: 30 }),
+        (keys) => {
+          fc.pre(!keys.includes("__proto__") && !keys.some((it) => /^\d+$/.test(it)));
+          for (const given of [keys, [...keys].reverse(), keys]) {
+            const made = plainCopy(Object.fromEntries(given.map((key, at) => [key, at])), [], []) as object;
+            expect(Object.keys(made)).toEqual([...keys].sort());
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
   it("has its keys in order, is frozen to its depth, and is told as broken with its place where JSON would lose something", () => {
     const problems: Problem[] = [];
     const made = plainCopy({ b: [{ d: -0, c: undefined }], a: "ố" }, [], problems);

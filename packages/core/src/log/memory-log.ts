@@ -94,7 +94,8 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
         checkStreams(prepared);
         const last = logs.get(province ?? "")?.at(-1)?.position ?? 0;
         const events = enteredInOrder(prepared.events, entered.get(province ?? ""));
-        const stored = events.map((event, index) => freezeDeep({ ...event, position: last + index + 1 }));
+        // What was placed is a copy of this append's own: it gets its position where it stands.
+        const stored = events.map((event, index) => freezeDeep(Object.assign(event, { position: last + index + 1 })));
         stored.forEach(keep);
         return stored;
       }),

@@ -38,6 +38,7 @@ function place(
   event: NewEvent,
   write: StreamWrite,
   version: number,
+  idempotencyKey: string | null,
   copy: (part: string, value: unknown) => unknown,
 ): PlacedEvent {
   return {
@@ -51,7 +52,7 @@ function place(
     recordedAt: event.recordedAt,
     actor: copy("actor", event.actor) as PlacedEvent["actor"],
     basis: copy("basis", event.basis) as PlacedEvent["basis"],
-    idempotencyKey: event.idempotencyKey,
+    idempotencyKey,
     ...(event.command ? { command: copy("command", event.command) as CommandNote } : {}),
     data: copy("data", event.data ?? null),
   };
@@ -99,7 +100,7 @@ export function prepareAppend(writes: readonly StreamWrite[], options: AppendOpt
       const path = [w, "events", e];
       checkName("event type", event.type, [...path, "type"], problems);
       const copy = (part: string, value: unknown) => plainCopy(value, [...path, part], problems);
-      events.push({ ...place(event, write, expectedVersion + e + 1, copy), idempotencyKey: key });
+      events.push(place(event, write, expectedVersion + e + 1, key, copy));
     }
     next.set(stream, expectedVersion + write.events.length);
   }

@@ -3,7 +3,6 @@ import { caseStream } from "../../cooperative/evolve-case.js";
 import { type CaseCommand, caseCommandSchema } from "../../cooperative/case.commands.js";
 import type { CaseState } from "../../cooperative/case-state.js";
 import { decideCase } from "../../cooperative/decide-case.js";
-import { dueOfCase } from "../../cooperative/due-of-case.js";
 import { evolveCase } from "../../cooperative/evolve-case.js";
 import { KtttError } from "../../kernel/problem.js";
 import type { Answer } from "../../log/command.js";
@@ -44,7 +43,7 @@ export const caseFamily: Family<CaseCommand | Answer, CaseState | null> = {
     if (unknown.length > 0) throw new KtttError(unknown);
     const id = idOf(command);
     const stored = world.cases.states.get(id) ?? null;
-    const facts = stored ? dueOfCase(stored, today, world.calendar) : [];
+    const facts = world.cases.dueUpTo(id, today);
     const due = facts.length === 0 ? [] : [caseDueWrite(world, id, facts, recordedAt)];
     return { world, due, state: facts.reduce<CaseState | null>(evolveCase, stored) };
   },
