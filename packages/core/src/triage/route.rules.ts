@@ -1,6 +1,7 @@
 import { cite, citeConvention, citer } from "../law/cite.js";
 import { type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
 import type { Bilingual } from "../kernel/language.js";
+import type { Reading } from "../law/reading.js";
 import { type StatuteNumber, STATUTES } from "../law/statutes.js";
 import type { Condition, Rule } from "../rules/rule.schema.js";
 import { FROM_2024, inForceOf, is, no, rule, UNTIL_2024, yes } from "./rule-parts.js";
@@ -18,6 +19,14 @@ export const ROUTES = {
   "cooperative-group-decree": {
     vi: "Không thuộc quy trình này: Nghị định về tổ hợp tác",
     en: "Not handled here: decree on cooperative groups",
+  },
+  "cooperative-group-registered": {
+    vi: "Không thuộc quy trình này: tổ hợp tác đã đăng ký chấm dứt hoạt động tại cơ quan đăng ký kinh doanh",
+    en: "Not handled here: a registered group ends before the registry",
+  },
+  "cooperative-group-unregistered": {
+    vi: "Không thuộc quy trình này: tổ hợp tác chưa đăng ký chấm dứt hoạt động, thông báo cho Ủy ban nhân dân cấp xã",
+    en: "Not handled here: a group which is not registered ends and tells the People's Committee of the commune",
   },
   none: { vi: "Đã chấm dứt, không phải xử lý", en: "Ended, nothing to handle" },
   "court-dissolution": { vi: "Giải thể theo quyết định của Tòa án", en: "Dissolution by court decision" },
@@ -73,12 +82,25 @@ function route(
 /** Debts which will not be paid close both dissolutions on a dossier: art. 97.2 of the 2023 law. */
 const payable: Condition = { any: [no("debtsOutstanding"), yes("assetsCoverDebts")] };
 
+/** What no text prints of a route and is read so: that Decree 77/2019 goes on is inferred from what Decree 92/2024 lets registered groups leave out. */
+export const ROUTE_READINGS: Readonly<Partial<Record<RouteId, Reading>>> = {
+  "cooperative-group-unregistered": {
+    vi: "Nghị định số 77/2019/NĐ-CP còn áp dụng cho tổ hợp tác chưa đăng ký: khoản 4 Điều 65 Nghị định số 92/2024/NĐ-CP chỉ miễn thông báo cho tổ hợp tác đã đăng ký",
+    en: "Decree 77/2019 goes on for groups which are not registered: Decree 92/2024 art. 65.4 spares only registered ones its notice",
+    other: {
+      vi: "tổ hợp tác thuộc khoản 2 Điều 107 Luật phải đăng ký trước (trong 18 tháng, khoản 2 Điều 115), rồi chấm dứt theo Điều 63 Nghị định số 92/2024/NĐ-CP",
+      en: "a group of art. 107.2 of the law registers first (within eighteen months, art. 115.2) and ends by Decree 92/2024 art. 63",
+    },
+  },
+};
+
 /** The routes in the order in which they are offered. */
 export const ROUTE_RULES: readonly Rule[] = [
   route("credit-institutions-law", "", citeConvention("docs/decisions/0006-cooperative-handling.md"), [
     is("kind", "equal", "people-credit-fund"),
   ]),
-  // The decree of before 25/11/2019 has not been read; since 18/07/2024 a group ends before the registry, as a cooperative does.
+  // The decree of before 25/11/2019 has not been read. Since 18/07/2024 a registered group ends before the registry; for the others
+  // Decree 77/2019 goes on. Which of them must register says art. 107.2 of the law.
   route("cooperative-group-decree", "", citeConvention("docs/decisions/0006-cooperative-handling.md"), [group], {
     until: dayBefore("77/2019/NĐ-CP"),
   }),
@@ -86,7 +108,14 @@ export const ROUTE_RULES: readonly Rule[] = [
     ...inForceOf("77/2019/NĐ-CP"),
     until: dayBefore("92/2024/NĐ-CP"),
   }),
-  route("cooperative-group-decree", "-2024", D92(63, 1), [group], inForceOf("92/2024/NĐ-CP")),
+  route("cooperative-group-registered", "", D92(63, 1), [group, yes("groupRegistered")], inForceOf("92/2024/NĐ-CP")),
+  route(
+    "cooperative-group-unregistered",
+    "",
+    cite("77/2019/NĐ-CP", { article: 14, clause: 3 }),
+    [group, no("groupRegistered")],
+    inForceOf("92/2024/NĐ-CP"),
+  ),
   route("none", "", D92(27, 5), [handled, is("status", "equal", "ended")], FROM_2024),
   route("bankruptcy-under-way", "", D92(27, 4), [handled, is("status", "equal", "bankruptcy-open")], FROM_2024),
   route("court-dissolution", "-2023", L23(97, 1, "b"), [handled, yes("courtOrdersDissolution")], FROM_2024),

@@ -64,6 +64,10 @@ export const TRIAGE_FACTS = {
   certifiedOn: day("ngày cấp giấy chứng nhận", "day of the certificate"),
   hasTaxCode: flag("đã đăng ký mã số thuế", "has a tax code"),
   officeMovedOn: day("ngày chuyển trụ sở sang địa phương khác", "day the office moved elsewhere"),
+  groupRegistered: flag(
+    "tổ hợp tác đã đăng ký tại cơ quan đăng ký kinh doanh",
+    "the group is registered with the registry",
+  ),
   officeMoveRegistered: flag("đã đăng ký việc chuyển trụ sở", "the move is registered"),
 } as const satisfies FactCatalogue;
 

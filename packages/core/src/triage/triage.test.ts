@@ -135,9 +135,9 @@ describe("the route", () => {
     expect([fund.recommended?.route, fund.open]).toEqual(["credit-institutions-law", []]);
   });
 
-  it("leads a cooperative group out by the text of its day: Decree 77/2019 art. 14.1, since 18/07/2024 Decree 92/2024 art. 63.1", () => {
-    const of = (day: string) => {
-      const { recommended } = triage({ ...quiet, kind: "cooperative-group" }, on(day));
+  it("leads a cooperative group out by the text of its day and kind: Decree 77/2019 art. 14, since 18/07/2024 for a registered one Decree 92/2024 art. 63.1", () => {
+    const of = (day: string, known: TriageFacts = {}) => {
+      const { recommended } = triage({ ...quiet, kind: "cooperative-group", ...known }, on(day));
       const basis = recommended?.citation;
       return [
         recommended?.route,
@@ -146,7 +146,26 @@ describe("the route", () => {
     };
     expect(of("2019-11-24")).toEqual(["cooperative-group-decree", "convention"]);
     expect(of("2024-07-17")).toEqual(["cooperative-group-decree", "77/2019/NĐ-CP 14.1"]);
-    expect(of("2024-07-18")).toEqual(["cooperative-group-decree", "92/2024/NĐ-CP 63.1"]);
+    expect(of("2024-07-17", { groupRegistered: true })).toEqual(["cooperative-group-decree", "77/2019/NĐ-CP 14.1"]);
+    expect(of("2024-07-18", { groupRegistered: true })).toEqual(["cooperative-group-registered", "92/2024/NĐ-CP 63.1"]);
+    // Art. 65.4 spares registered groups the notice to the commune: the others go on giving it (Decree 77/2019 art. 14.3).
+    expect(of("2024-07-18", { groupRegistered: false })).toEqual([
+      "cooperative-group-unregistered",
+      "77/2019/NĐ-CP 14.3",
+    ]);
+  });
+
+  it("asks of a group whether it is registered, and shows the reading that Decree 77/2019 goes on for one which is not", () => {
+    const group = { ...quiet, kind: "cooperative-group" };
+    const unknown = triage(group, on("2025-06-01"));
+    expect([unknown.recommended, unknown.missing]).toEqual([null, ["groupRegistered"]]);
+    expect(unknown.undecided.map((it) => it.route)).toEqual([
+      "cooperative-group-registered",
+      "cooperative-group-unregistered",
+    ]);
+    const lines = renderTriage(triage({ ...group, groupRegistered: false }, on("2025-06-01")));
+    expect(lines.find((it) => it.includes("≈"))).toMatch(/khoản 4 Điều 65.*; cách hiểu khác: .*khoản 2 Điều 107/);
+    expect(triage({ ...group, groupRegistered: true }, on("2025-06-01")).recommended?.readings).toEqual([]);
   });
 
   it("at the tax authority's request is a revocation which leads to no dissolution", () => {

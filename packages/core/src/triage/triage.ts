@@ -1,6 +1,7 @@
 import { triageProblem } from "./errors.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import { citer } from "../law/cite.js";
+import type { Reading } from "../law/reading.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
 import { type Citation, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
@@ -11,7 +12,7 @@ import { checkRules, loadRules } from "../rules/load-rules.js";
 import type { Rule } from "../rules/rule.schema.js";
 import type { ConditionVerdict, ExplainedVerdict, LeafVerdict, RuleVerdict } from "../rules/verdict.js";
 import { CLASSES, GROUNDS_2012, GROUNDS_2023, INSOLVENCY } from "./ground.rules.js";
-import { ROUTE_RULES, type RouteId } from "./route.rules.js";
+import { ROUTE_READINGS, ROUTE_RULES, type RouteId } from "./route.rules.js";
 import { FOUND_FACTS, TRIAGE_FACTS, type TriageFact, type TriageFacts } from "./triage-facts.js";
 
 /** Something found: a ground, a class, insolvency, or what a province's own rule says. */
@@ -67,6 +68,8 @@ export interface TriageResult {
     readonly certain: boolean;
     /** The weakest source it rests on; below `announced` a person must confirm it. */
     readonly trust: Trust;
+    /** How the texts are read where they leave it open, with the other reading. */
+    readonly readings: readonly Reading[];
   } | null;
   /** Other routes that are open. */
   readonly open: readonly RouteId[];
@@ -220,6 +223,7 @@ function resultOf(
           citation: best.citation,
           certain: !unknown.some((it) => inForce.indexOf(it) < inForce.indexOf(best)),
           trust: weakestTrust(best.citation.trust, routeOf(best) === "bankruptcy" ? insolvencyTrust : "verified"),
+          readings: [ROUTE_READINGS[routeOf(best)]].filter((it) => it !== undefined),
         }
       : null,
     open: open.slice(1).map(routeOf),

@@ -114,6 +114,7 @@ export const caseViewSchema = z.strictObject({
       /** Whether nothing unknown could put another route first, and how far its sources were read. */
       certain: z.boolean().nullable(),
       trust,
+      readings: z.array(z.strictObject({ reading: text, other: text })),
       open: z.array(text),
       excluded: z.array(text),
       undecided: z.array(z.strictObject({ route: text, missing: z.array(text) })),
@@ -297,6 +298,10 @@ export function caseView(walk: CaseWalk, on: LegalDate, language: Language = "vi
       recommended: triage.recommended?.route ?? null,
       certain: triage.recommended?.certain ?? null,
       trust: triage.recommended?.trust ?? null,
+      readings: (triage.recommended?.readings ?? []).map((it) => ({
+        reading: it[language],
+        other: it.other[language],
+      })),
       open: [...triage.open],
       excluded: triage.excluded.map((it) => it.route),
       undecided: triage.undecided.map(({ missing, route }) => ({ route, missing: [...missing] })),

@@ -1,4 +1,5 @@
 import { renderCitation } from "../law/render-citation.js";
+import { renderReading } from "../law/reading.js";
 import type { Bilingual, Language } from "../kernel/language.js";
 import { ROUTES } from "../triage/route.rules.js";
 import type { TriageResult } from "../triage/triage.js";
@@ -29,6 +30,7 @@ export function renderTriage(result: TriageResult, language: Language = "vi"): r
     recommended
       ? `${WORDS.recommended[language]}: ${ROUTES[recommended.route][language]} [${renderCitation(recommended.citation, language)}]${recommended.certain ? "" : ` (${WORDS.uncertain[language]})`}`
       : `${WORDS.recommended[language]}: ${WORDS.none[language]}`,
+    ...(recommended?.readings ?? []).map((it) => `  ≈ ${renderReading(it, language)}`),
     ...result.duties.map(
       (it) =>
         `${WORDS.duty[language]}: ${it.text[language]} [${it.cites.map((cite) => renderCitation(cite, language)).join("; ")}]`,
