@@ -246,7 +246,7 @@ export const JSON_SHAPES = {
         ),
         competent: z
           .strictObject({
-            ...{ name: both, asked: z.boolean(), agency: z.string().nullable() },
+            ...{ name: both, asked: z.boolean(), question: both.nullable(), agency: z.string().nullable() },
             ...{ basis: z.array(citation), trust: z.string() },
           })
           .nullable(),

@@ -16,6 +16,8 @@ function actionLines(action: Action, province: Province, names: NamedText, langu
     competent && trustMark(competent.trust, language),
   ].filter((it) => it !== null && it !== undefined);
   const [cite] = basis;
+  const askedOn = (competent?.basis ?? []).map((it) => renderCitation(it, language)).join("; ");
+  const askedText = (text: string) => (askedOn === "" ? text : `${text} [${askedOn}]`);
   const name = act === command ? command : `${command}: ${act}`;
   const required = (form["required"] ?? []) as readonly string[];
   const bodies = who.map(
@@ -26,6 +28,9 @@ function actionLines(action: Action, province: Province, names: NamedText, langu
     `${allowed ? "✓" : "✗"} ${label[language]} [${name}]${cite ? ` · ${renderCitation(cite, language)}` : ""}`,
     ...refused.map((it) => `    · ${names.told(it.message[language])} [${it.code}]`),
     ...(body.length === 0 ? [] : [`    ${language === "vi" ? "thẩm quyền" : "competent"}: ${body.join(", ")}`]),
+    ...(competent?.question
+      ? [`    ${language === "vi" ? "hỏi" : "asked"}: ${askedText(competent.question[language])}`]
+      : []),
     ...(bodies.length === 0 ? [] : [`    ${language === "vi" ? "ai" : "who"}: ${bodies.join("; ")}`]),
     ...(required.length === 0 ? [] : [`    ${language === "vi" ? "cần" : "needs"}: ${required.join(", ")}`]),
   ];

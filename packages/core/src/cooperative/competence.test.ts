@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
-import { competenceText, competentBody } from "./competence.js";
+import { renderCase } from "../view/render-case.js";
+import { caseView } from "../view/case-view.js";
+import { askedCompetence, competenceText, competentBody } from "./competence.js";
+import { caseDriver } from "./testing/case-driver.js";
 
 const on = (
   role: "registry" | "committee" | "court" | "judge" | "tax" | "creditor",
@@ -78,5 +81,73 @@ describe("who is competent on which day", () => {
     expect(tax).toMatchObject({ level: null, basis: [{ law: "86/2024/TT-BTC", article: 14, clause: 3 }] });
     expect(tax && competenceText(tax).vi).toBe("cơ quan thuế quản lý trực tiếp");
     expect(on("creditor", "2025-08-04")).toBeNull();
+  });
+});
+
+describe("who is competent and no text or roster names", () => {
+  const asked = (role: Parameters<typeof askedCompetence>[0], day: string, agency: string | null = null) =>
+    askedCompetence(role, competentBody(role, legalDate(day)), agency);
+
+  it("is asked: which court and which People's Committee as the texts leave it, with their basis", () => {
+    expect(asked("court", "2025-08-01")).toMatchObject({
+      text: { vi: expect.stringContaining("Tòa án nào?") as string },
+      basis: [
+        { law: "51/2014/QH13", article: 8, clause: 1 },
+        { law: "51/2014/QH13", article: 8, clause: 2 },
+      ],
+    });
+    expect(asked("committee", "2025-08-01")?.text.vi).toContain("Ủy ban nhân dân cấp nào?");
+  });
+
+  it("is asked: which agency it is, where the body is known and none is named", () => {
+    expect(asked("tax", "2025-08-01")).toEqual({
+      text: {
+        vi: "Chưa rõ cơ quan thuế quản lý trực tiếp nào có thẩm quyền: hồ sơ và danh bạ của tỉnh không nêu cơ quan nào; cần người xác định và phân công.",
+        en: "Which agency is the tax office which manages it directly is not known: neither the case nor the roster of the province names one; a person says so and assigns it.",
+      },
+      basis: [{ law: "86/2024/TT-BTC", article: 14, clause: 3, trust: "verified" }],
+    });
+    // Of the court above and of the enforcement agency no text is at hand at all.
+    for (const role of ["upper-court", "enforcement", "procuracy"] as const) {
+      expect(asked(role, "2025-08-01")?.basis, role).toEqual([]);
+    }
+  });
+
+  it("is not asked of an agency which is named, nor of whoever is no body of State", () => {
+    for (const role of ["court", "committee", "tax", "upper-court"] as const) {
+      expect(asked(role, "2025-08-01", "toa-an-a"), role).toBeNull();
+    }
+    for (const role of ["general-meeting", "creditor", "cooperative", "liquidator"] as const) {
+      expect(asked(role, "2025-08-01"), role).toBeNull();
+    }
+  });
+
+  it("stands with each step of a case, in words and as data: the question, its basis, and that it is asked", () => {
+    const driver = caseDriver()
+      .open("2025-08-01", { status: "active" })
+      .begin("2025-08-01", "bankruptcy-2014", {
+        state: "accepted",
+        earlier: [{ act: "accept", on: "2025-08-01", papers: [] }],
+      });
+    const lines = renderCase(driver.case, legalDate("2025-08-04"));
+    const at = lines.findIndex((it) => it.startsWith("  - Ra quyết định mở thủ tục phá sản"));
+    expect(lines[at + 1]).toMatch(/^ {6}\? Tòa án được tổ chức lại .* Tòa án nào\? \[.*khoản 1 Điều 8 Luật Phá sản/);
+    const walk = {
+      case: "case/1",
+      on: legalDate("2025-08-04"),
+      triage: null,
+      state: driver.case,
+      facts: driver.facts,
+      refused: null,
+    };
+    const open = caseView(walk, legalDate("2025-08-04")).next.find((it) => it.act === "open");
+    expect(open?.body).toMatchObject({ asked: true, agency: null, trust: "unverified" });
+    expect(open?.body?.question).toContain("Tòa án nào?");
+    driver.send({ type: "assign-body", on: "2025-08-04", role: "judge", agency: "toa-an-a", papers: [], reason: "…" });
+    expect(renderCase(driver.case, legalDate("2025-08-04"))[at + 1]).not.toContain("Tòa án nào?");
+    const named = caseView({ ...walk, state: driver.case }, legalDate("2025-08-04")).next.find(
+      (it) => it.act === "open",
+    );
+    expect(named?.body).toMatchObject({ question: null, agency: "toa-an-a" });
   });
 });

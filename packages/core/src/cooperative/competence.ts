@@ -5,7 +5,7 @@ import { cite, citer } from "../law/cite.js";
 import { hasBegunOn } from "../law/in-force.js";
 import type { CooperativeKind } from "../law/legal-status.js";
 import { isNeedsDecision, type NeedsDecision } from "../law/needs-decision.js";
-import type { PartyRole } from "./party.js";
+import { PARTY_ROLES, type PartyRole } from "./party.js";
 
 /** Which kind of body is competent, of which level of administration, and on what that rests. */
 export interface CompetentBody {
@@ -140,6 +140,46 @@ export function competentBody(
     default:
       return null;
   }
+}
+
+/** Bodies of State of which one alone is competent; an officer's role is asked with his body. */
+const STATE_ROLES: readonly PartyRole[] = [
+  "registry",
+  "committee",
+  "tax",
+  "court",
+  "judge",
+  "upper-court",
+  "procuracy",
+  "enforcement",
+];
+
+const named = (en: string) => (en.startsWith("the ") ? en : `the ${en}`);
+
+/** What a person is asked about the body of a step, and on what that rests. */
+export interface AskedCompetence {
+  readonly text: Bilingual;
+  readonly basis: readonly Citation[];
+}
+
+/**
+ * What is asked about the body of a step: the question which the texts leave, or which agency it is where neither the case nor a
+ * roster names one. `null` where an agency is named, and where no body of State acts.
+ */
+export function askedCompetence(
+  role: PartyRole,
+  competent: CompetentBody | NeedsDecision | null,
+  agency: string | null,
+): AskedCompetence | null {
+  if (agency !== null) return null;
+  if (competent && isNeedsDecision(competent)) return { text: competent.text, basis: competent.basis };
+  if (!STATE_ROLES.includes(role)) return null;
+  const name = competent ? competent.name : PARTY_ROLES[role];
+  const text = {
+    vi: `Chưa rõ ${name.vi} nào có thẩm quyền: hồ sơ và danh bạ của tỉnh không nêu cơ quan nào; cần người xác định và phân công.`,
+    en: `Which agency is ${named(name.en)} is not known: neither the case nor the roster of the province names one; a person says so and assigns it.`,
+  };
+  return { text, basis: competent?.basis ?? [] };
 }
 
 /** The name of a competent body; of a question, its choices. */

@@ -200,9 +200,8 @@ describe("what somebody may do with a case", () => {
     expect(stranger.who.map((it) => it.agency)).toContain("so-khdt");
   });
 
-  const began = async () => {
+  const began = async (flow = "voluntary-dissolution-2023") => {
     const run = await opened();
-    const flow = "voluntary-dissolution-2023";
     await run.engine.execute({ type: "open-proceeding", case: "c-1", flow, on, actor: REGISTRY });
     return run;
   };
@@ -225,6 +224,20 @@ describe("what somebody may do with a case", () => {
       expect(Object.keys((form as { properties: object }).properties), act).toContain("on");
     }
     expect(named(actions, "voluntary-dissolution-2012").basis).toEqual([{ law: "23/2012/QH13", trust: "verified" }]);
+  });
+
+  it("asks which tax office it is where neither case nor roster names one: before the text at hand on no basis, and so unverified", async () => {
+    const run = await began("address-status");
+    const absence = named(await run.engine.actions({ case: "c-1" }, REGISTRY), "record-absence");
+    expect(absence.competent).toMatchObject({
+      asked: true,
+      agency: null,
+      question: { vi: expect.stringMatching(/^Chưa rõ cơ quan thuế nào có thẩm quyền/) as string },
+      basis: [],
+      trust: "unverified",
+    });
+    const own = named(await (await began()).engine.actions({ case: "c-1" }, REGISTRY), "adopt-resolution");
+    expect(own.competent).toBeNull();
   });
 
   it("what is entered in a case is allowed exactly where the engine takes it, for every body in every role", async () => {

@@ -3,7 +3,7 @@ import { actFormSchema } from "../cooperative/act-form.js";
 import { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
 import { caseCommandSchema, type CaseCommandType } from "../cooperative/case.commands.js";
 import type { CaseState } from "../cooperative/case-state.js";
-import { competenceText } from "../cooperative/competence.js";
+import { askedCompetence, competenceText } from "../cooperative/competence.js";
 import { FLOWS, flowOf } from "../cooperative/flows.js";
 import { type NextAct, nextActs } from "../cooperative/next-acts.js";
 import type { Citation, Trust } from "../kernel/citation.js";
@@ -21,6 +21,7 @@ import { openQuestionsOfObligation } from "../obligation/obligation-questions.js
 import { effectiveDay, obstaclesOf, type ObligationState, openObstacles } from "../obligation/obligation-state.js";
 import { hasEnded, rosterOf } from "../province/roster/roster.js";
 import type { Province } from "../province/province.schema.js";
+import { PARTY_ROLES } from "../cooperative/party.js";
 import { competentAgency } from "./case-authority.js";
 import type { Entitled } from "./authority.js";
 import type { CommandInput } from "./commands.js";
@@ -56,6 +57,8 @@ export interface Action {
   readonly competent: {
     readonly name: Bilingual;
     readonly asked: boolean;
+    /** What a person is asked: which body, or which agency where none is named; `null` where one is. */
+    readonly question: Bilingual | null;
     /** The agency of the roster, where the case names one for the role or only one can be meant; `null` else. */
     readonly agency: string | null;
     readonly basis: readonly Citation[];
@@ -267,19 +270,24 @@ function nextActsOf(
 ): readonly Action[] {
   return nextActs(state, today).map((next) => {
     const flow = flowOf(next.flow);
+    const agency = competentAgency(province, next, today, state.commune);
+    const question = askedCompetence(next.who, next.competent, agency)?.text ?? null;
     const described: Described = {
       command: "record-act",
       act: next.act,
       proceeding: next.proceeding,
       label: next.label,
       basis: next.cites,
-      competent: next.competent && {
-        name: competenceText(next.competent),
-        asked: isNeedsDecision(next.competent),
-        agency: competentAgency(province, next, today, state.commune),
-        basis: next.competent.basis,
-        trust: isNeedsDecision(next.competent) ? "unverified" : next.competent.trust,
-      },
+      competent: next.competent
+        ? {
+            name: competenceText(next.competent),
+            asked: isNeedsDecision(next.competent),
+            question,
+            agency,
+            basis: next.competent.basis,
+            trust: isNeedsDecision(next.competent) ? "unverified" : next.competent.trust,
+          }
+        : question && { name: PARTY_ROLES[next.who], asked: true, question, agency, basis: [], trust: "unverified" },
       form: (flow && actFormSchema(flow, next.act)) ?? {},
     };
     const command = {

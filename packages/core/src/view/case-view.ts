@@ -10,7 +10,7 @@ import { obstaclesOfCase } from "../cooperative/case-obstacles.js";
 import { OBSTACLE_KINDS } from "../cooperative/obstacle.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
-import { competenceText } from "../cooperative/competence.js";
+import { askedCompetence, competenceText } from "../cooperative/competence.js";
 import { type NextAct, nextActs } from "../cooperative/next-acts.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
 import { warningsOfCase } from "../cooperative/case-warnings.js";
@@ -71,6 +71,8 @@ export const caseViewSchema = z.strictObject({
           name: text,
           /** No text at hand says which: a person decides between the names. */
           asked: z.boolean(),
+          /** What a person is asked: which body or which agency it is; `null` where one is named. */
+          question: text.nullable(),
           agency: text.nullable(),
           basis,
           trust,
@@ -232,12 +234,16 @@ function bodyOf(
   language: Language,
   words: (cites: readonly Citation[]) => string[],
 ): CaseView["next"][number]["body"] {
-  if (!competent)
-    return agency === null ? null : { name: PARTY_ROLES[who][language], asked: false, agency, basis: [], trust: null };
+  const question = askedCompetence(who, competent, agency)?.text[language] ?? null;
+  if (!competent) {
+    if (agency === null && question === null) return null;
+    return { name: PARTY_ROLES[who][language], asked: agency === null, question, agency, basis: [], trust: null };
+  }
   const asked = isNeedsDecision(competent);
   return {
     name: competenceText(competent)[language],
     asked,
+    question,
     agency,
     basis: words(competent.basis),
     trust: asked ? "unverified" : competent.trust,

@@ -10,7 +10,7 @@ import { OBSTACLE_KINDS } from "../cooperative/obstacle.js";
 import { flowOf } from "../cooperative/flows.js";
 import { LEGAL_STATUSES, statusOn } from "../law/legal-status.js";
 import { warningsOfCase } from "../cooperative/case-warnings.js";
-import { competenceText } from "../cooperative/competence.js";
+import { type AskedCompetence, askedCompetence, competenceText } from "../cooperative/competence.js";
 import { nextActs } from "../cooperative/next-acts.js";
 import type { PaperForm } from "../cooperative/flow.js";
 import { renderReading } from "../law/reading.js";
@@ -59,6 +59,12 @@ export function renderForm({ basis, form, paper }: PaperForm, language: Language
   return `${PAPER_KINDS[paper][language]}: ${form}, ${renderCitation(basis, language)}`;
 }
 
+/** Who is competent, as it is asked, with the texts it rests on. */
+function askedText({ basis, text }: AskedCompetence, language: Language): string {
+  const on = basis.map((it) => renderCitation(it, language)).join("; ");
+  return on === "" ? text[language] : `${text[language]} [${on}]`;
+}
+
 /** A case on a day as plain lines: status, history, what may come next, what waits for a person. */
 export function renderCase(state: CaseState, on: LegalDate, language: Language = "vi"): readonly string[] {
   const status = statusOn(state.status, on);
@@ -97,6 +103,8 @@ export function renderCase(state: CaseState, on: LegalDate, language: Language =
       step.possible && step.breach !== "early" ? null : WORDS.notYet[language],
     ].filter((it) => it !== null);
     lines.push(`  - ${step.label[language]} (${parts.join("; ")})`);
+    const asked = askedCompetence(step.who, competent, step.agency);
+    if (asked) lines.push(`      ? ${askedText(asked, language)}`);
     for (const it of step.unmet) lines.push(`      · ${it.reason[language]}`);
     for (const it of step.readings) lines.push(`      ≈ ${renderReading(it, language)}`);
     for (const it of step.forms) lines.push(`      ▫ ${renderForm(it, language)}`);
