@@ -29,10 +29,10 @@ export interface BodyComparison {
   readonly missed: readonly string[];
 }
 
-const BULLET = /^\s*(?:[-–+*•]|\(?[a-zđ0-9]{1,2}[.)])\s+/u;
+const BULLET = /^(?:[-–+*•]|\(?[a-zđ0-9]{1,2}[.)])\s+/u;
 /** A heading which gives what stands below it to a body: "3. Sở Tài chính", "đ) Giao Liên minh Hợp tác xã:". */
 const HEADING =
-  /^\s*(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]+|[a-zđ])[.)]\s*)(?:giao\s+|đề nghị\s+|trách nhiệm của\s+)?(.+?)[:.]?\s*$/iu;
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVXLC]+|[a-zđ])[.)]\s*)(?:giao\s+|đề nghị\s+|trách nhiệm của\s+)?(.+?)[:.]?$/iu;
 /** The verbs with which a document orders somebody to do something. */
 const ORDERS = /(?:^|[\s,;])(?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|phối hợp|giao)(?=[\s,:])/iu;
 const GIVES = /^(?:giao|đề nghị|yêu cầu)\s+/iu;
@@ -59,11 +59,11 @@ function namedFirst(text: string, names: BodyNames): readonly string[] | null {
   let rest = nameKey(text.replace(GIVES, ""));
   const found: string[] = [];
   for (;;) {
-    const key = names.keys.find((it) => rest.startsWith(it) && !/^[\p{L}\p{N}]/u.test(rest.slice(it.length)));
-    const [id, other] = key === undefined ? [] : (names.byKey.get(key) ?? []);
-    if (key === undefined || id === undefined || other !== undefined) return null;
+    const key = names.keys.find((it) => rest.startsWith(it) && !/^[\p{L}\p{N}]/u.test(rest.slice(it.length))) ?? "";
+    const [id, other] = names.byKey.get(key) ?? [];
+    if (id === undefined || other !== undefined) return null;
     found.push(id);
-    rest = rest.slice(key.length).trimStart();
+    rest = rest.slice(key.length);
     if (GOES_ON.test(rest)) return [...new Set(found)];
     const parted = /^(?:[,;]? ?(?:và|cùng) |[,;] )/u.exec(rest);
     if (!parted) return null;
@@ -84,11 +84,10 @@ const DOES =
 function bodiesAtStart(text: string, names: BodyNames, ordered: boolean): Given {
   const first = namedFirst(text, names);
   if (first) return { leads: first, strangers: [] };
-  const [head = "", ...does] = text.replace(GIVES, "").split(DOES);
-  const { bodies } = readBodies(head.replace(/[:,]\s*$/u, ""), names);
+  const [head, ...does] = text.replace(GIVES, "").split(DOES) as [string, ...string[]];
+  const { bodies } = readBodies(head, names);
   const leads = bodies.flatMap((it) => it.id ?? []);
   const strangers = bodies.filter((it) => it.id === null);
-  if (strangers.length === 0) return { leads, strangers };
   const isGiven =
     does.length > 0 && (ordered || GIVES.test(text) || leads.length > 0) && strangers.every(looksLikeBody);
   return isGiven ? { leads, strangers } : NOBODY;
@@ -113,9 +112,8 @@ function strangePartners(text: string, names: BodyNames): readonly BodyRead[] {
 
 /** Whether words begin with bodies, known or not, which are told to do something. */
 function strangersFirst(text: string, names: BodyNames): boolean {
-  if (!BODY_WORDS.test(text.toLocaleLowerCase("vi"))) return false;
-  const [head = "", ...does] = text.slice(0, 160).split(DOES);
-  const { bodies } = readBodies(head.replace(/[:,]\s*$/u, ""), names);
+  const [head, ...does] = text.slice(0, 160).split(DOES) as [string, ...string[]];
+  const { bodies } = readBodies(head, names);
   return does.length > 0 && bodies.length > 0 && bodies.every((it) => it.id !== null || looksLikeBody(it));
 }
 
@@ -123,15 +121,15 @@ const LEADS_IN = /^(?:trên cơ sở|căn cứ|trong quá trình|nếu|khi|để
 /** The order itself, behind what leads in to it: "Trên cơ sở các mục tiêu …, đề nghị Sở Tài chính xây dựng …". */
 function orderIn(text: string, names: BodyNames): string {
   if (!LEADS_IN.test(text)) return text;
-  const [clause = ""] = text.slice(0, 400).split(/[;.](?= )/u);
+  const [clause] = text.slice(0, 400).split(/[;.](?= )/u) as [string];
   const starts = [...clause.matchAll(/[ ,] ?(?=[\p{L}])/gu)].map((it) => it.index + it[0].length);
   const known = starts.find((it) => {
     const rest = text.slice(it);
     return GIVES.test(rest) || namedFirst(rest, names) !== null;
   });
   // A body nobody knows begins behind a comma: "Căn cứ nhiệm vụ được giao, Phòng Lạ chủ trì …".
-  const at = known ?? starts.find((it) => /,\s*$/u.test(text.slice(0, it)) && strangersFirst(text.slice(it), names));
-  return at === undefined ? text : text.slice(at);
+  const at = known ?? starts.find((it) => /, ?$/u.test(text.slice(0, it)) && strangersFirst(text.slice(it), names));
+  return text.slice(at);
 }
 
 /** A line which gives what stands below it to somebody. */
@@ -142,14 +140,14 @@ interface Heading extends Given {
 
 /** "3. Sở Tài chính:", or "Giao Sở Tài chính chủ trì, phối hợp các cơ quan liên quan" on a line of its own. */
 function headingOf(text: string, line: number, names: BodyNames): Heading | null {
-  const words = (HEADING.exec(text)?.[1] ?? (GIVES.test(text) ? text : "")).replace(/[:.]\s*$/u, "");
+  const words = HEADING.exec(text)?.[1] ?? (GIVES.test(text) ? text : null);
   // "Các phòng, ban và UBND các xã theo dõi, tham mưu triển khai thực hiện:" gives what stands below it, too.
-  const led = text.trimEnd().endsWith(":") ? namedFirst(text.replace(BULLET, ""), names) : null;
+  const led = text.endsWith(":") ? namedFirst(text.replace(BULLET, ""), names) : null;
   if (led) return { line, leads: led, strangers: [], cooperating: [] };
-  if (words === "" || words.length > 160) return null;
+  if (words === null || words.length > 160) return null;
   const { bodies } = readBodies(words.replace(GIVES, ""), names);
   const strangers = bodies.filter((it) => it.id === null);
-  const partly = text.trimEnd().endsWith(":") && strangers.length < bodies.length && strangers.every(looksLikeBody);
+  const partly = text.endsWith(":") && strangers.length < bodies.length && strangers.every(looksLikeBody);
   if (bodies.length === 0 || (strangers.length > 0 && !partly)) return null;
   const ids = (cooperating: boolean) =>
     bodies.flatMap((it) => (it.id !== null && (it.part === "cooperating") === cooperating ? [it.id] : []));
@@ -157,19 +155,19 @@ function headingOf(text: string, line: number, names: BodyNames): Heading | null
 }
 
 /** The title of a section, and the titles below which a plan orders what is to be done. */
-const TITLE = /^\s*(?:PHẦN\s+)?([IVX]+)[.)]?\s+(\p{Lu}.*)$/u;
+const TITLE = /^(?:PHẦN\s+)?([IVX]+)[.)]?\s+(\p{Lu}.*)$/u;
 /** "1. Tuyên truyền, nâng cao nhận thức": a numbered line under a title, which holds no whole sentence. */
-const SUBTITLE = /^\s*(\d{1,2})[.)]\s+(\p{Lu}[^.;:]*)$/u;
+const SUBTITLE = /^(\d{1,2})[.)]\s+(\p{Lu}[^.;:]*)$/u;
 const ORDERING_TITLE = /nhiệm vụ|giải pháp|tổ chức thực hiện/iu;
 
 /** How deep a line stands by its mark: "IV." above "1." above "1.1." above "a)" above "-" above "+". A plain paragraph has none. */
 const LEVELS: readonly RegExp[] = [
-  /^\s*(?:PHẦN\s+)?[IVX]+[.)]?\s+\p{Lu}/u,
-  /^\s*\d{1,2}[.)]\s/u,
-  /^\s*\d{1,2}(?:\.\d{1,2})+[.)]?\s/u,
-  /^\s*[a-zđ][.)]\s/u,
-  /^\s*[-–—*•]\s/u,
-  /^\s*\+\s/u,
+  /^(?:PHẦN\s+)?[IVX]+[.)]?\s+\p{Lu}/u,
+  /^\d{1,2}[.)]\s/u,
+  /^\d{1,2}(?:\.\d{1,2})+[.)]?\s/u,
+  /^[a-zđ][.)]\s/u,
+  /^[-–—*•]\s/u,
+  /^\+\s/u,
 ];
 function levelOf(text: string): number | null {
   const level = LEVELS.findIndex((it) => it.test(text));
@@ -184,7 +182,7 @@ function isTitle(text: string, next: string | undefined): boolean {
   const level = levelOf(text);
   if (level === null || level > 3 || next === undefined) return false;
   const below = levelOf(next);
-  return below === null ? !/[.;:!?…]["”)]?\s*$/u.test(text) : below > level;
+  return below === null ? !/[.;:!?…]["”)]?$/u.test(text) : below > level;
 }
 
 /** A paragraph of the text with the lines it stands on. */
@@ -232,22 +230,25 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
   const all = wholeParagraphs(source, document);
   for (const [at, { lines, text }] of all.entries()) {
     const line = lines[0] ?? 0;
-    const bare = text.replace(BULLET, "").trim();
-    const isItem = /^\s*(?:[-–+*•]|[a-zđ]\))\s/u.test(text);
-    const given = /^\s*[-–+*•]/u.test(text) ? null : headingOf(text, line, names);
+    const bare = text.replace(BULLET, "");
+    const isItem = /^(?:[-–+*•]|[a-zđ]\))\s/u.test(text);
+    const given = /^[-–+*•]/u.test(text) ? null : headingOf(text, line, names);
     if (given) {
       heading = given;
       continue;
     }
     const titled = TITLE.exec(text);
     if (titled) {
-      const [, numeral = "", title = ""] = titled;
+      const [, numeral, title] = titled as unknown as [string, string, string];
       inOrders = ORDERING_TITLE.test(title);
       inSection = numeral;
       section = { numeral, title };
     }
     const below = inSection === "" ? null : SUBTITLE.exec(text);
-    if (below) section = { numeral: `${inSection}.${below[1] ?? ""}`, title: below[2] ?? "" };
+    if (below) {
+      const [, number, title] = below as unknown as [string, string, string];
+      section = { numeral: `${inSection}.${number}`, title };
+    }
     // A numbered line which names no body ends what its forerunner was given.
     if (!isItem && HEADING.test(text)) heading = null;
     const order = orderIn(bare, names);
@@ -256,7 +257,7 @@ export function draftBody(source: Source, province: Province, document: PlanDocu
         ? bodiesAtStart(order, names, order !== bare)
         : { leads: namedFirst(order, names) ?? [], strangers: [] };
     const isGiven = own.leads.length + own.strangers.length > 0;
-    const orders = isGiven || ((isItem || inOrders || /^\s*\d{1,2}[.)]\s/u.test(text)) && ORDER_VERBS.test(bare));
+    const orders = isGiven || ((isItem || inOrders || /^\d{1,2}[.)]\s/u.test(text)) && ORDER_VERBS.test(bare));
     if ((!orders && !(isItem && heading)) || bare.length < 20) continue;
     if (!isGiven && isTitle(text, all[at + 1]?.text)) continue;
     const under = !isGiven && isItem ? heading : null;
