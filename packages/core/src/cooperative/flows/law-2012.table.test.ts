@@ -29,7 +29,12 @@ const waysOf = (flow: Flow) =>
 const oftenIn = (flow: Flow) =>
   flow.steps.transitions
     .filter((row) => row.from === row.to && !row.guards.includes("notYetDone"))
-    .map((it) => `${flow.id} ${it.event}`);
+    .map((it) => `${flow.id} ${it.from}/${it.event}`);
+/** A suspension may be gone on with as often as the year allows (15.3), whether or not the receipt was given. */
+const OFTEN_2012 = ["suspension-2012", "branch-suspension-2012"].flatMap((it) => [
+  `${it} notified/extend-suspension`,
+  `${it} suspended/extend-suspension`,
+]);
 /** In one and not in the other. */
 const apart = (own: readonly string[], law: readonly string[]) => [
   ...own.filter((it) => !law.includes(it)),
@@ -47,9 +52,7 @@ function faultsOf(flow: Flow): readonly string[] {
     ...apart(waysOf(flow), ofFlow(WAYS_2012, flow)),
     ...apart(
       oftenIn(flow),
-      ["suspension-2012 extend-suspension", "branch-suspension-2012 extend-suspension"].filter((it) =>
-        it.startsWith(`${flow.id} `),
-      ),
+      OFTEN_2012.filter((it) => it.startsWith(`${flow.id} `)),
     ),
   ];
 }

@@ -60,7 +60,7 @@ const waysOf = (flow: Flow) =>
 const repeatedIn = (flow: Flow) =>
   flow.steps.transitions
     .filter((row) => row.from === row.to && !row.guards.includes("notYetDone"))
-    .map((row) => `${flow.id} ${row.event}`);
+    .map((row) => `${flow.id} ${row.from}/${row.event}`);
 const sameRows = (own: readonly string[], law: readonly string[]) => JSON.stringify(once(own)) === JSON.stringify(law);
 
 describe("the flows of the law of 2023", () => {

@@ -402,10 +402,21 @@ branch-suspension-2023 | confirm-stop | resumption-amending → suspended
 
 /** Acts which leave a case where it is and may be done again: an objection, and what is decided on one of before the announcement. */
 export const REPEATED_2023 = [
-  "branch-termination-2023 decide-objection",
-  "branch-termination-2023 object",
-  "compulsory-dissolution-2023 decide-objection",
-  "compulsory-dissolution-2023 object",
-  "voluntary-dissolution-2023 decide-objection",
-  "voluntary-dissolution-2023 object",
+  "branch-termination-2023 amending/decide-objection",
+  "branch-termination-2023 amending/object",
+  "branch-termination-2023 announced/decide-objection",
+  "branch-termination-2023 filed/decide-objection",
+  "branch-termination-2023 objected/object",
+  "compulsory-dissolution-2023 amending/decide-objection",
+  "compulsory-dissolution-2023 amending/object",
+  "compulsory-dissolution-2023 dissolving/decide-objection",
+  "compulsory-dissolution-2023 filed/decide-objection",
+  "compulsory-dissolution-2023 objected/object",
+  "voluntary-dissolution-2023 amending/decide-objection",
+  "voluntary-dissolution-2023 amending/object",
+  "voluntary-dissolution-2023 dissolving/decide-objection",
+  "voluntary-dissolution-2023 filed/decide-objection",
+  "voluntary-dissolution-2023 objected/object",
+  "voluntary-dissolution-2023 sent/decide-objection",
+  "voluntary-dissolution-2023 sent/object",
 ];

@@ -35,6 +35,12 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row | null | false>> = {
     row.from === row.to ? null : changedIn(row, { outcome: row.meta.outcome === "stopped" ? null : "stopped" }),
   target: (row) => ({ ...row, to: row.to === "x" ? "y" : "x" }),
   "condition less": (row) => (row.guards.length === 0 ? null : { ...row, guards: row.guards.slice(1) }),
+  /** An act which is done once may be done again, or the other way round; one which moves the file is neither. */
+  once: (row) => {
+    if (row.from !== row.to) return null;
+    const once = row.guards.includes("notYetDone");
+    return { ...row, guards: once ? row.guards.filter((it) => it !== "notYetDone") : ["notYetDone", ...row.guards] };
+  },
   "condition more": (row) => ({ ...row, guards: [...row.guards, "noDispute"] }),
 };
 function changedIn(row: Row, meta: Partial<Row["meta"]>): Row {
@@ -59,5 +65,5 @@ export function changedFlows(
 
 /** Changes of what the table of an act alone says: not of its conditions, its way and its end. */
 export const CHANGES_OF_CELLS = Object.keys(CHANGES).filter(
-  (it) => !["end", "target", "condition less", "condition more"].includes(it),
+  (it) => !["end", "target", "condition less", "condition more", "once"].includes(it),
 );
