@@ -1,10 +1,12 @@
 import { commandFields, idText, words } from "../log/command.js";
 import { z } from "zod";
+import { accepting } from "../kernel/accepting.js";
+import { isLegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { OBSTACLE_KINDS, type ObstacleKind } from "./obstacle.js";
-import { PAPER_KINDS, type PaperKind } from "./paper.js";
+import { PAPER_KINDS, type PaperKind, type Service } from "./paper.js";
 import { PARTY_ROLES, type PartyRole } from "./party.js";
 import { type ActPayload, type ActPayloadInput, actPayloadSchema } from "./act-payload.js";
 
@@ -20,15 +22,25 @@ const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
 interface ObstacleKindSchema extends z.ZodType<ObstacleKind, ObstacleKind> {}
 const obstacleKind: ObstacleKindSchema = z.enum(keysOf(OBSTACLE_KINDS));
 
+/** The day on which a paper was served on a role, where it says that and nothing else. */
+function serviceOf(value: unknown): Service | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  const { on, to } = value as Readonly<Record<string, unknown>>;
+  for (const key in value) if (key !== "to" && key !== "on") return undefined;
+  if (typeof to !== "string" || !Object.hasOwn(PARTY_ROLES, to) || !isLegalDate(on)) return undefined;
+  return Object.freeze({ to: to as PartyRole, on });
+}
+
+export const serviceSchema = z.lazy(() =>
+  accepting(z.strictObject({ to: role, on: legalDateSchema }).readonly(), serviceOf),
+);
+
 export const paperSchema = z.lazy(() =>
   z.strictObject({
     kind: paperKind,
     number: words,
     date: legalDateSchema,
-    served: z
-      .array(z.strictObject({ to: role, on: legalDateSchema }).readonly())
-      .readonly()
-      .default([]),
+    served: z.array(serviceSchema.unwrap()).readonly().default([]),
   }),
 );
 

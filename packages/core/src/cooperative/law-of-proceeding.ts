@@ -22,14 +22,16 @@ export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {
  * asked about by its petition.
  */
 export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDate): GoverningLaw | NeedsDecision {
-  let days = known.get(proceeding);
-  // A case can lie still for years and be looked at every day.
-  if (days?.flow !== flow || days.laws.size >= MOST_DAYS) known.set(proceeding, (days = { flow, laws: new Map() }));
-  const same = days.laws.get(on);
-  if (same) return same;
   const end = endedByItself(flow, proceeding);
-  const law = applicableLaw(flow.question, lawFactsOf(flow, proceeding), end !== null && end < on ? end : on);
-  days.laws.set(on, law);
+  const day = end !== null && end < on ? end : on;
+  const facts = lawFactsOf(flow, proceeding);
+  if (proceeding.decided) return applicableLaw(flow.question, facts, day);
+  const key = `${flow.question} ${facts.begunOn ?? "-"} ${facts.acceptedOn ?? "-"} ${day}`;
+  const same = known.get(key);
+  if (same) return same;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const law = applicableLaw(flow.question, facts, day);
+  known.set(key, law);
   return law;
 }
 
@@ -46,13 +48,13 @@ function endedByItself(flow: Flow, proceeding: Proceeding): LegalDate | null {
 
 const endings = new WeakMap<Flow, ReadonlySet<string>>();
 
-const MOST_DAYS = 100;
+const MOST_KNOWN = 10_000;
 
-/** What was found for a proceeding, by day: it never changes, and marks and reminders ask the same few days again and again. */
-const known = new WeakMap<
-  Proceeding,
-  { readonly flow: Flow; readonly laws: Map<LegalDate, GoverningLaw | NeedsDecision> }
->();
+/**
+ * What was found for a question, its two days and the day asked about: nothing else counts while nobody has chosen, and thousands of
+ * cases begin on the same days and are asked about the same.
+ */
+const known = new Map<string, GoverningLaw | NeedsDecision>();
 
 /**
  * The citations of an act which may be shown on a day: none of words which had not begun by then. A statute which has ended

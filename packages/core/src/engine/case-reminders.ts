@@ -4,6 +4,7 @@ import { dutiesOf, isOwed, type OpenAct, openActsOn, overdueFrom } from "../coop
 import { type DayIndex, dayIndex } from "../kernel/day-index.js";
 import {
   type DayNumber,
+  daysBetween,
   fromDayNumber,
   laterOf,
   type LegalDate,
@@ -20,7 +21,6 @@ import { reminderStream, type RemindersDueData } from "../obligation/reminder/re
 import { askReminders, reminderOffsets } from "../obligation/reminder/reminders-of.js";
 import { PROPOSED_STEPS } from "../obligation/reminder/standard-reminders.js";
 import { ruleSetOf } from "../plan/rules/rules-of.js";
-import type { Facts } from "../rules/fact.js";
 import { leavesOf } from "../rules/rule-set.js";
 import { citeConvention } from "../law/cite.js";
 import type { Successions } from "../plan/succession/succession.js";
@@ -74,18 +74,32 @@ function namesCases(province: Province): boolean {
   );
 }
 
-/** What the province's rules say of an act owed in a case; where none of them speaks of cases, the steps proposed for all. */
-function saidOf(province: Province, facts: Facts & { readonly "days-left": number }, on: LegalDate) {
-  if (hasOwnRules(province)) return askReminders(province, facts, on);
-  return PROPOSED_STEPS.filter((it) => it.daysLeft === facts["days-left"]).map(({ daysLeft, urgency }) => ({
-    rule: `cases/reminders/${daysLeft >= 0 ? `before-${daysLeft}` : `after-${-daysLeft}`}`,
-    urgency,
-    basis: PROPOSED,
-  }));
-}
+/** What the steps proposed for all say, for a province whose rules do not speak of cases. */
+const proposed = PROPOSED_STEPS.map(({ daysLeft, urgency }) => ({
+  daysLeft,
+  rule: `cases/reminders/${daysLeft >= 0 ? `before-${daysLeft}` : `after-${-daysLeft}`}`,
+  urgency,
+  basis: PROPOSED,
+}));
 
 function offsetsFor(province: Province): readonly number[] {
   return hasOwnRules(province) ? reminderOffsets(province) : PROPOSED_STEPS.map((it) => it.daysLeft);
+}
+
+/** What the rules of a province may ask of an act owed in a case. */
+function factsOf(state: CaseState, it: Owed, on: LegalDate, to: readonly string[], calendar: LegalCalendar) {
+  const { lastDay, owed, proceeding } = it;
+  const late = overdueFrom(state, proceeding, owed, calendar);
+  return {
+    "days-left": daysBetween(on, lastDay),
+    status: late !== null && on >= late ? "overdue" : "inProgress",
+    kind: "case",
+    act: "complete",
+    body: to[0] ?? "",
+    duty: `${proceeding.flow}/${owed.row.event}`,
+    document: flowOf(proceeding.flow)?.law ?? "",
+    returned: false,
+  };
 }
 
 /** Everybody to be reminded of a case's next days on one day, by the province's rules of reminders for cases. */
@@ -102,22 +116,15 @@ export function caseRemindersOn(
     const { lastDay, owed, proceeding } = it;
     const daysLeft = toDayNumber(lastDay) - today;
     // The proposed steps go by the days alone: on any other day there is nothing to look into.
-    if (!hasOwnRules(province) && !PROPOSED_STEPS.some((step) => step.daysLeft === daysLeft)) continue;
+    const own = hasOwnRules(province);
+    const steps = own ? [] : proposed.filter((step) => step.daysLeft === daysLeft);
+    if (!own && steps.length === 0) continue;
     if (!isOwed(state, proceeding, owed, on, calendar)) continue;
-    const late = overdueFrom(state, proceeding, owed, calendar);
     const to = recipientsOf(state, it, on, successions);
     const act = owed.row.event;
-    const facts = {
-      "days-left": daysLeft,
-      status: late !== null && on >= late ? "overdue" : "inProgress",
-      kind: "case",
-      act: "complete",
-      body: to[0] ?? "",
-      duty: `${proceeding.flow}/${act}`,
-      document: flowOf(proceeding.flow)?.law ?? "",
-      returned: false,
-    };
-    for (const { basis, rule, urgency } of saidOf(province, facts, on)) {
+    for (const { basis, rule, urgency } of own
+      ? askReminders(province, factsOf(state, it, on, to, calendar), on)
+      : steps) {
       const whose = { case: state.id, proceeding: proceeding.id };
       reminders.push({ on, ...whose, act, rule, to, urgency, daysLeft, basis });
     }

@@ -337,11 +337,13 @@ export function createEngine(options: EngineOptions): Engine {
     const streams = family.streams(command, prepared).map((stream) => ({ stream }) as StreamWrite);
     if (wasCarriedOut(command, note, streams)) return "replayed";
     checkVersion(options, streams, prepared.due);
-    const own = decidedBy(command, family, prepared, by).map((write) => ({
+    const own = decidedBy(command, family, prepared, by);
+    if (!note) return { due: prepared.due, own };
+    const noted = (write: StreamWrite): StreamWrite => ({
       ...write,
-      events: write.events.map((event) => ({ ...event, ...(note ? { command: note } : {}) })),
-    }));
-    return { due: prepared.due, own };
+      events: write.events.map((event) => ({ ...event, command: note })),
+    });
+    return { due: prepared.due, own: own.map(noted) };
   }
 
   /** Who may give a command, and every reason why it would be refused now. */
