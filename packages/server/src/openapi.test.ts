@@ -1,10 +1,12 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
-import { legalDate } from "@kttt/core";
+import { instant, legalDate } from "@kttt/core";
+import { memoryServiceRecords } from "@kttt/core/log";
 import { describe, expect, it } from "vitest";
 
 import type { Answered, Client } from "./client.js";
 import { OPERATIONS } from "./operations/index.js";
-import { served } from "./server.fixture.js";
+import { ACCOUNTS, hcm, served } from "./server.fixture.js";
+import { sessionRegister } from "./sign-in/session-register.js";
 
 /** Data of an answer. @throws Error with what was refused */
 function dataOf<Data>(answer: Answered<Data>): Data {
@@ -16,7 +18,8 @@ const OPENED = "hs-1";
 
 /** A server with one case of a stopped cooperative, sealed. */
 async function office() {
-  const one = await served();
+  const sessions = sessionRegister({ records: memoryServiceRecords(), now: () => instant("2024-06-14T02:00:00.000Z") });
+  const one = await served([hcm], { sessions });
   const client = one.as("registry");
   const opened = await client.sendCommands({
     headers: { "Idempotency-Key": "open-1" },
@@ -36,13 +39,13 @@ async function office() {
       body: { command: { type: "open-proceeding", case: OPENED, flow: "voluntary-dissolution-2023" } },
     }),
   );
-  return one;
+  return { ...one, sessions };
 }
 
 /** A call of each operation, by its id. A new route without one fails below. */
 function calls(
   client: Client,
-  ids: Record<"duty" | "question" | "late" | "webhook" | "feed" | "token" | "paper", string>,
+  ids: Record<"duty" | "question" | "late" | "webhook" | "feed" | "token" | "paper" | "session", string>,
 ) {
   const url = "https://example.vn/hook";
   const whole = { query: { q: "hợp tác xã" } };
@@ -68,6 +71,8 @@ function calls(
         body: { command: { type: "start", obligation: ids.duty, actor: { role: "lead" } } },
       }),
     session: () => client.session(),
+    listSessions: () => client.listSessions(),
+    endSession: () => client.endSession({ params: { id: ids.session } }),
     overview: () => client.overview(),
     countDuties: () => client.countDuties(),
     countReports: () => client.countReports(),
@@ -142,7 +147,7 @@ describe("The OpenAPI document of the service", () => {
   });
 
   it("lists every operation there is, and each is answered as it says, in both languages, through the typed client", async () => {
-    const { as } = await office();
+    const { as, sessions } = await office();
     const document = dataOf(await as("").openapiDocument()) as {
       paths: Record<string, Record<string, { operationId: string }>>;
     };
@@ -157,7 +162,8 @@ describe("The OpenAPI document of the service", () => {
       const { feed, path } = dataOf(await client.addFeed({ body: { body: null } }));
       const token = path.split("/")[2] ?? "";
       const papers = dataOf(await client.listCasePapers({ params: { id: OPENED } }));
-      const made = { webhook: webhook.id, feed: feed.id, token, paper: papers.items[0]?.file ?? "" };
+      const session = await sessions.begin(ACCOUNTS["city"]!, instant("2099-01-01T00:00:00.000Z"));
+      const made = { session, webhook: webhook.id, feed: feed.id, token, paper: papers.items[0]?.file ?? "" };
       const all = calls(client, { duty: overdue.id, question: question.id, late: overdue.body.id, ...made });
       expect(Object.keys(all).sort()).toEqual([...listed].sort());
       for (const [id, call] of Object.entries(all) as [keyof typeof OPERATIONS, () => Promise<Answered<unknown>>][]) {

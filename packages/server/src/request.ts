@@ -5,6 +5,7 @@ import { serverProblem } from "./errors.js";
 import type { EventsOut } from "./events-out/events-out.js";
 import type { Operation } from "./operation.js";
 import type { Policy, ReadableProvince } from "./policy/policy.js";
+import type { SessionRegister } from "./sign-in/session-register.js";
 import type { ProvinceReader } from "./standing.js";
 
 export { maySee, type ReadableProvince } from "./policy/policy.js";
@@ -29,6 +30,8 @@ export interface Desk {
   readonly policy: Policy;
   readonly now: () => Instant;
   readonly eventsOut: EventsOut;
+  /** Who has signed in and can be signed out from here; `null` where somebody else keeps the sessions. */
+  readonly sessions: SessionRegister | null;
 }
 
 /** A province by its id. @throws KtttError `server/unknown-province` */

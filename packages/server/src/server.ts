@@ -30,6 +30,7 @@ import type { Asking, Desk } from "./request.js";
 import { type Reply, route, type Route } from "./route.js";
 import { ROUTES } from "./routes/index.js";
 import { signInProblem } from "./sign-in/errors.js";
+import type { SessionRegister } from "./sign-in/session-register.js";
 import { checkSubstitution } from "./sign-in/substitution.js";
 import { silentTelemetry, type Telemetry } from "./telemetry/telemetry.js";
 import { watchedEngine } from "./telemetry/watched.js";
@@ -77,6 +78,8 @@ export interface ServerOptions {
   readonly publicUrl?: string;
   /** Where webhooks may lead. Defaults to public addresses with TLS. */
   readonly outbound?: OutboundLimits;
+  /** The open sessions, for the operator to see and end. Defaults to none: the embedder keeps them. */
+  readonly sessions?: SessionRegister;
   /** Routes beside the server's own. */
   readonly routes?: readonly Route[];
 }
@@ -188,7 +191,7 @@ export function createServer(options: ServerOptions): Server {
       return [id, provinceReader({ ...it, engine }, now)];
     }),
   );
-  const desk: Desk = { provinces, policy, now, eventsOut };
+  const desk: Desk = { provinces, policy, now, eventsOut, sessions: options.sessions ?? null };
   const state = { stopping: false };
   const app = new Hono();
 

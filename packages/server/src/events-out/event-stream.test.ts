@@ -89,6 +89,21 @@ describe("the stream of events for a page (SSE)", () => {
     second.end.abort();
   });
 
+  it("without names, after the place which the session said, for a page which can send no header", async () => {
+    const { as, obstacle, server } = await service();
+    const said = await as("city").session({ query: { province: "hcm" } });
+    await obstacle("so-cong-thuong", "k-1");
+    const after = said.ok ? said.data.place : "";
+    const ask = (query: string) =>
+      server.fetch(new Request(`http://kttt/api/v1/events?${query}`, { headers: { Authorization: "city" } }));
+    const answer = await ask(`province=hcm&named=false&after=${after}`);
+    const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toBe(`retry: 5000\nid: ${after}\n\n`);
+    expect((await reader.read()).value).toMatch(/^id: hcm:\d+\ndata: \{.*"obstacle":"k-1".*\}\n\n$/);
+    await reader.cancel();
+    expect((await ask("after=nowhere")).status).toBe(400);
+  });
+
   it("tells a body of its own duties alone; what it may not hear does not reach it, nor stop what it may", async () => {
     const { obstacle, open } = await service();
     const { end, next } = await open("department");

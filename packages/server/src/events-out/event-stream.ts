@@ -30,7 +30,12 @@ export interface EventStreams {
   open(
     account: Account,
     provinces: readonly ReadableProvince[],
-    asked: { readonly lastEventId: string | null; readonly signal: AbortSignal },
+    asked: {
+      readonly lastEventId: string | null;
+      readonly signal: AbortSignal;
+      /** Whether each event is sent under the name of its type; an `EventSource` hears unnamed ones by one listener. Defaults to true. */
+      readonly named?: boolean;
+    },
   ): Promise<Response>;
   /** Ends all of them: the server is stopping. */
   close(): void;
@@ -58,7 +63,8 @@ function readPlaces(text: string, provinces: readonly string[], heads: Places): 
   return places;
 }
 
-const writePlaces = (places: Places) =>
+/** How far each province has been read, as `Last-Event-ID` says it. */
+export const writePlaces = (places: Readonly<Places>) =>
   Object.entries(places)
     .map(([province, position]) => `${province}:${position}`)
     .join(",");
@@ -77,7 +83,11 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
     return news.filter((it) => maySee(readable, concerns(it, register)));
   }
 
-  async function* texts(provinces: readonly ReadableProvince[], places: Places, signal: AbortSignal) {
+  async function* texts(
+    provinces: readonly ReadableProvince[],
+    places: Places,
+    { named, signal }: { readonly named: boolean; readonly signal: AbortSignal },
+  ) {
     // Without data it is no event; the browser remembers the place.
     yield `retry: ${lookEverySeconds * 1000}\nid: ${writePlaces(places)}\n\n`;
     for (let look = 0; look < looks && !signal.aborted; look += 1) {
@@ -87,7 +97,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
         for (const event of await newsOf(it, places[id] ?? 0)) {
           places[id] = event.position;
           const said = cloudEvent(event, { publicUrl });
-          yield `event: ${said.type}\nid: ${writePlaces(places)}\ndata: ${JSON.stringify(said)}\n\n`;
+          yield `${named ? `event: ${said.type}\n` : ""}id: ${writePlaces(places)}\ndata: ${JSON.stringify(said)}\n\n`;
         }
       }
       // A line nobody reads keeps proxies from closing what is silent.
@@ -97,7 +107,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
   }
 
   return {
-    async open(account, provinces, { lastEventId, signal }) {
+    async open(account, provinces, { lastEventId, named = true, signal }) {
       const key = keyOf(account);
       if ([...open.values()].filter((it) => it === key).length >= perAccount) {
         throw new KtttError(eventsOutProblem("events-out/not-so-many-streams", [], { most: perAccount }));
@@ -110,7 +120,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
       open.set(end, key);
       const stop = () => end.abort();
       signal.addEventListener("abort", stop, { once: true });
-      const source = texts(provinces, places, end.signal);
+      const source = texts(provinces, places, { named, signal: end.signal });
       const encoder = new TextEncoder();
       const finish = () => {
         open.delete(end);

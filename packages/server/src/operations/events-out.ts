@@ -93,12 +93,30 @@ export const removeWebhook = operation({
   answer: done,
 });
 
-export const streamEvents = operation<typeof asked, z.ZodObject<Record<never, never>>, ReadableStream<Uint8Array>>({
+const streamQuery = asked.extend({
+  after: z
+    .string()
+    .min(1)
+    .max(2000)
+    .optional()
+    .openapi({ description: "Goes on after this place, where Last-Event-ID cannot be sent: `place` of the session" }),
+  named: z
+    .enum(["true", "false"])
+    .transform((it) => it === "true")
+    .optional()
+    .openapi({ type: "boolean", description: "false: events without a name, which an EventSource hears by `message`" }),
+});
+
+export const streamEvents = operation<
+  typeof streamQuery,
+  z.ZodObject<Record<never, never>>,
+  ReadableStream<Uint8Array>
+>({
   id: "streamEvents",
   path: "/api/v1/events",
   summary: "What is entered, as it is entered (Server-Sent Events, each a CloudEvent); goes on after Last-Event-ID",
   tag: "service",
-  query: asked,
+  query: streamQuery,
   file: "text/event-stream; charset=utf-8",
 });
 

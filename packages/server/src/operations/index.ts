@@ -23,7 +23,7 @@ import { listQuestions } from "./questions.js";
 import { countReports, listReports } from "./reports.js";
 import { listRules } from "./rules.js";
 import { health, openapiDocument, ready } from "./service.js";
-import { session } from "./session.js";
+import { endSession, listSessions, session } from "./session.js";
 import { caseActions, casePaperDocx, dutyActions, getCase, getDuty, getQuestion, listCasePapers } from "./single.js";
 
 /** Every operation of the service, by its id: the one list behind the document, the routes and the client. */
@@ -31,7 +31,7 @@ export const OPERATIONS = {
   ...{ listDuties, countDuties, listReports, countReports, listCases, listQuestions, listTargets, listBodies },
   ...{ listCalendar, listSuccessions, listRegime, listRules },
   ...{ getDuty, getCase, getQuestion, dutyActions, caseActions, sendCommands },
-  ...{ session, overview, listAudit, auditSeal },
+  ...{ session, listSessions, endSession, overview, listAudit, auditSeal },
   ...DOCUMENTS,
   ...{ reportDocx, reportXlsx, letterDocx, lettersZip, listCasePapers, casePaperDocx },
   ...{ listWebhooks, addWebhook, renewWebhookSecret, replayWebhook, removeWebhook, streamEvents },

@@ -1,4 +1,5 @@
-import { dutyList } from "@kttt/core";
+import { dutyList, instant } from "@kttt/core";
+import { memoryServiceRecords } from "@kttt/core/log";
 import { askedOfPersons } from "@kttt/office/tables";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Account } from "../account.js";
@@ -7,6 +8,7 @@ import type { Operation } from "../operation.js";
 import { DOCUMENTS } from "../operations/documents.js";
 import { OPERATIONS } from "../operations/index.js";
 import { ACCOUNTS, DAYS, hcm, quangngai, served } from "../server.fixture.js";
+import { sessionRegister } from "../sign-in/session-register.js";
 import { textOfFile } from "./read-file.fixture.js";
 
 /** Whose each thing asked for is, and who asks. Everything asked for is in Hồ Chí Minh City, and where it is of one body, of `department`. */
@@ -128,6 +130,13 @@ const ROWS: Readonly<Record<string, Row>> = {
   auditSeal: { who: WHOLE },
   overview: list,
   session: common,
+  listSessions: { who: WHOLE },
+  endSession: {
+    who: { ...SET_UP, department: 403 },
+    ask: async ({ sessions }) => ({
+      params: { id: await sessions.begin({ ...PEOPLE["department"]! }, instant("2099-01-01T00:00:00.000Z")) },
+    }),
+  },
   health: { who: OPEN },
   ready: { who: OPEN },
   openapiDocument: { who: OPEN },
@@ -150,7 +159,9 @@ const ROWS: Readonly<Record<string, Row>> = {
 
 type Service = Awaited<ReturnType<typeof started>>;
 async function started() {
+  const sessions = sessionRegister({ records: memoryServiceRecords(), now: () => instant("2024-06-14T02:00:00.000Z") });
   const own = await served([hcm, quangngai], {
+    sessions,
     authenticate: (request) => Promise.resolve(PEOPLE[request.headers.get("Authorization") ?? ""] ?? null),
     perMinute: { account: 100_000 },
   });
@@ -174,7 +185,7 @@ async function started() {
   const late = dutyList(register, province, { overdue: true, body: "so-nnptnt" }).map((it) => it.obligation);
   const question = askedOfPersons(register, cases, province)[0]!.id;
   const duty = register.openOf("so-nnptnt").find((it) => it.obligation.kind === "task")!.obligation.id;
-  return { ...own, reader, register, cases, province, duty, question, paper, late };
+  return { ...own, sessions, reader, register, cases, province, duty, question, paper, late };
 }
 
 let service: Service;
@@ -365,5 +376,36 @@ describe("what another body has is to a body as what does not exist", () => {
       .as("registry")
       .caseActions({ params: { id: missing.case }, query: { province: "hcm" } });
     expect(opening.ok && opening.data.actions.map((it) => it.command)).toEqual(["open-case"]);
+  });
+
+  it("a session of another province is to nobody's list, and cannot be ended from there", async () => {
+    const { server, sessions } = service;
+    const until = instant("2099-01-01T00:00:00.000Z");
+    const own = await sessions.begin(PEOPLE["department"]!, until);
+    const other = await sessions.begin(PEOPLE["elsewhere"]!, until);
+    const all = await sessions.begin(PEOPLE["system"]!, until);
+    const seenBy = async (who: string) => {
+      const answer = await server.fetch(
+        new Request("http://kttt/api/v1/sessions", { headers: { Authorization: who } }),
+      );
+      return ((await answer.json()) as { items: { id: string }[] }).items.map((it) => it.id);
+    };
+    const remove = async (who: string, id: string) =>
+      (
+        await server.fetch(
+          new Request(`http://kttt/api/v1/sessions/${id}`, { method: "DELETE", headers: { Authorization: who } }),
+        )
+      ).status;
+    const city = await seenBy("city");
+    expect([own, other, all].map((it) => city.includes(it))).toEqual([true, false, false]);
+    expect([await remove("city", other), await remove("city", all), await remove("foreign", own)]).toEqual([
+      404, 404, 404,
+    ]);
+    expect(await seenBy("system")).toEqual(expect.arrayContaining([own, other, all]));
+    expect([await remove("system", other), await remove("city", own), await sessions.isOpen(own)]).toEqual([
+      200,
+      200,
+      false,
+    ]);
   });
 });

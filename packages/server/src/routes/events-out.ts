@@ -115,8 +115,9 @@ export const eventsOutRoutes: readonly Route[] = [
   }),
   route(streamEvents, async ({ account, headers, query, signal }, desk) => {
     const provinces = readableProvinces(desk, streamEvents, { account, province: query.province });
-    const lastEventId = headers.get("Last-Event-ID");
-    const answer = await desk.eventsOut.streams.open(account as Account, provinces, { lastEventId, signal });
+    const lastEventId = headers.get("Last-Event-ID") ?? query.after ?? null;
+    const { named = true } = query;
+    const answer = await desk.eventsOut.streams.open(account as Account, provinces, { lastEventId, named, signal });
     return { data: answer as never };
   }),
   route(listFeeds, async ({ account, language, query }, desk) => {

@@ -73,7 +73,8 @@ export function demoSignIn({ accounts, engines, publicUrl, sessions }: DemoOptio
     context.header("Set-Cookie", await sessions.open(chosen.account));
     return context.redirect(localPath(typeof to === "string" ? to : null), 303);
   });
-  app.post("/sign-out", (context) => {
+  app.post("/sign-out", async (context) => {
+    await sessions.end(context.req.raw);
     context.header("Set-Cookie", sessions.close());
     return context.redirect("/demo/sign-in", 303);
   });

@@ -137,6 +137,7 @@ export function oidcSignIn(options: OidcOptions): SignIn {
 
   app.post("/sign-out", async (context) => {
     const at = await endOfSession(context);
+    await sessions.end(context.req.raw);
     context.header("Set-Cookie", sessions.close());
     return context.redirect(at, 303);
   });

@@ -6,8 +6,9 @@ import { z } from "zod";
 import type { Account, Authenticate } from "../account.js";
 import { readAccount } from "./account-schema.js";
 import { checkSecret } from "./secret.js";
+import type { SessionRegister } from "./session-register.js";
 
-/** How sessions are kept: in a signed cookie, and nowhere on the server. */
+/** How sessions are kept: in a signed cookie, and where there is a register also as an entry there, which can be ended. */
 export interface SessionOptions {
   /** The first signs; cookies signed by the others are still taken, while keys are being changed. At least 32 characters each. */
   readonly secrets: readonly [string, ...string[]];
@@ -16,6 +17,8 @@ export interface SessionOptions {
   readonly hours?: number;
   /** Cookies go over TLS only (`__Host-`). Switch off for a server on this machine alone. Defaults to true. */
   readonly secure?: boolean;
+  /** The sessions which are open; without one a session ends by its hours alone, and signing out only drops the cookie. */
+  readonly register?: SessionRegister;
 }
 
 /** Signed cookies: reads them, and makes the headers which set and remove them. */
@@ -27,8 +30,10 @@ export interface Sessions {
   /** The `Set-Cookie` which begins a session. `more` is what signing out will need. */
   open(account: Account, more?: SessionNote): Promise<string>;
   note(request: Request): Promise<SessionNote>;
-  /** The `Set-Cookie` which ends it. */
+  /** The `Set-Cookie` which ends it in the browser. */
   close(): string;
+  /** Ends the session of a request, for whoever has its cookie. */
+  end(request: Request): Promise<void>;
   /** Any small secret of a few minutes, sealed against change: what a sign-in under way must remember. */
   keep(name: string, value: string, minutes: number): Promise<string>;
   kept(request: Request, name: string): Promise<string | null>;
@@ -42,7 +47,7 @@ export interface SessionNote {
 }
 
 const sealed = z.strictObject({ until: z.iso.datetime(), value: z.unknown() });
-const session = z.strictObject({ account: z.unknown(), idToken: z.string().optional() });
+const session = z.strictObject({ account: z.unknown(), idToken: z.string().optional(), id: z.string().optional() });
 
 const encode = (value: unknown) => Buffer.from(JSON.stringify(value), "utf8").toString("base64url");
 function decode(text: string): unknown {
@@ -57,7 +62,7 @@ const MILLISECONDS_OF_MINUTE = 60_000;
 const LONGEST_COOKIE = 3_800;
 
 /** Makes sessions. @throws KtttError `sign-in/weak-secret` */
-export function cookieSessions({ hours = 8, now, secrets, secure = true }: SessionOptions): Sessions {
+export function cookieSessions({ hours = 8, now, register, secrets, secure = true }: SessionOptions): Sessions {
   const keys = secrets.map((it, index) => checkSecret(`secrets[${index}]`, it));
   const [first = ""] = keys;
   const nameOf = (name: string) => (secure ? `__Host-kttt-${name}` : `kttt-${name}`);
@@ -95,6 +100,7 @@ export function cookieSessions({ hours = 8, now, secrets, secure = true }: Sessi
     async authenticate(request) {
       const found = await read(request);
       if (!found) return null;
+      if (register && !(found.id !== undefined && (await register.isOpen(found.id)))) return null;
       try {
         return readAccount(found.account);
       } catch (error) {
@@ -105,19 +111,22 @@ export function cookieSessions({ hours = 8, now, secrets, secure = true }: Sessi
     },
     async open(account, { idToken } = {}) {
       const checked = readAccount(JSON.parse(JSON.stringify(account)));
-      const whole = await seal(
-        "session",
-        { account: checked, ...(idToken === undefined ? {} : { idToken }) },
-        hours * 60,
-      );
+      const until = new Date(Date.parse(now()) + hours * 60 * MILLISECONDS_OF_MINUTE).toISOString() as Instant;
+      const id = await register?.begin(checked, until);
+      const own = { account: checked, ...(id === undefined ? {} : { id }) };
+      const whole = await seal("session", { ...own, ...(idToken === undefined ? {} : { idToken }) }, hours * 60);
       // Browsers drop larger cookies without a word. Without the token one signs out here only.
-      return whole.length <= LONGEST_COOKIE ? whole : seal("session", { account: checked }, hours * 60);
+      return whole.length <= LONGEST_COOKIE ? whole : seal("session", own, hours * 60);
     },
     async note(request) {
       const found = await read(request);
       return found?.idToken === undefined ? {} : { idToken: found.idToken };
     },
     close: () => expired("session"),
+    async end(request) {
+      const found = await read(request);
+      if (found?.id !== undefined) await register?.end(found.id);
+    },
     keep: (name, value, minutes) => seal(name, value, minutes),
     async kept(request, name) {
       const found = await unseal(request, name);
