@@ -30,6 +30,9 @@ export interface VisitOptions {
   readonly url: URL;
   readonly language: Language;
   readonly signIn: string | null;
+  readonly signOut?: string | null;
+  /** Everything served is invented: also a page which could not ask says so. */
+  readonly simulated?: boolean;
   readonly assets: PageContext["assets"];
   readonly still?: boolean;
   readonly link?: PageContext["link"];
@@ -84,6 +87,25 @@ function whoOf({ account }: Session, language: Language): string | null {
   return `${name}${roles === "" ? "" : ` · ${roles}`}${instead}`;
 }
 
+/** The same list of one programme, or of all of them; what narrows it otherwise is of one programme and stays behind. */
+function programmesOf({ provinces }: Session, url: URL, query: Query, language: Language): PageContext["programmes"] {
+  if (provinces.length < 2) return [];
+  const [, list = ""] = url.pathname.split("/");
+  const { province: asked, ...kept } = keptOf(query);
+  const place = (words: string, province: string | undefined) => ({
+    words,
+    href: addressOf(`/${list}`, { ...kept, province }),
+    here: asked === province,
+  });
+  return [place(word("allProvinces", language), undefined), ...provinces.map((it) => place(it.name, it.id))];
+}
+
+/** Where a page of today hears that something was entered after it was made. */
+function newsOf({ asOf, place, programmes }: Session, province: string | undefined): string | null {
+  if (place === "" || programmes[0]?.today !== asOf) return null;
+  return addressOf("/api/v1/events", { named: "false", province, after: place });
+}
+
 const isDay = (text: string | undefined): text is LegalDate => /^\d{4}-\d{2}-\d{2}$/.test(text ?? "");
 
 /** Begins a visit: asks who they are and what there is. @throws Refused */
@@ -113,6 +135,10 @@ export async function beginVisit(options: VisitOptions): Promise<Visit> {
     still,
     otherLanguage: still ? null : addressOf(url.pathname, { ...query, lang: language === "vi" ? "en" : "vi" }),
     signIn,
+    signOut: options.signOut ?? null,
+    programmes: still ? [] : programmesOf(session, url, query, language),
+    news: still ? null : newsOf(session, query["province"]),
+    seesSessions: !still && session.account.kind !== "body" && session.account.agency !== null,
     kept: keptOf(query),
     assets,
   };
@@ -122,13 +148,17 @@ export async function beginVisit(options: VisitOptions): Promise<Visit> {
 
 /** The frame of a page which is shown when nothing could be asked: who they are is not known. */
 export function bareContext(options: Omit<VisitOptions, "client">): PageContext {
-  const { assets, language, signIn, still = false, url } = options;
+  const { assets, language, signIn, simulated = false, still = false, url } = options;
   const query = queryOf(url.searchParams);
   const link = linksOf(query);
   return {
     language,
     where: "",
-    simulated: false,
+    simulated,
+    signOut: null,
+    programmes: [],
+    news: null,
+    seesSessions: false,
     who: null,
     asOf: null,
     compare: null,

@@ -1,4 +1,6 @@
-import { legalDate } from "@kttt/core";
+import { dutyList, instant, legalDate } from "@kttt/core";
+import { hcm } from "@kttt/province-hcm";
+import { hanoi } from "@kttt/province-hanoi";
 import { beforeAll, describe, expect, it } from "vitest";
 import { openPages, PEOPLE } from "./served-pages.fixture.js";
 
@@ -68,12 +70,108 @@ describe("The pages over a server", () => {
   });
 
   it("tell who has not signed in so, on a page of its own; what is not there, too", async () => {
-    const stranger = await ask("/duties", "nobody");
+    const stranger = await ask("/duties?q=ocop", "nobody");
     expect(stranger.status).toBe(401);
-    expect(await stranger.text()).toContain("<h1>");
+    const html = await stranger.text();
+    expect(html).toContain("<h1>");
+    expect(html).toContain('href="/sign-in?to=%2Fduties%3Fq%3Docop"');
     expect((await ask("/nothing", "leader")).status).toBe(404);
     expect((await ask("/duties/khong-co", "leader")).status).toBe(404);
     expect((await ask(`${DUTY}/act?command=fly`, "leader")).status).toBe(404);
+  });
+
+  it("say that the programme is simulated where nobody has signed in, and on every page of a refusal", async () => {
+    const failing = async () => {
+      opened.store.away = true;
+      try {
+        return await ask("/duties/x", "leader");
+      } finally {
+        opened.store.away = false;
+      }
+    };
+    const pages = [await ask("/", "nobody"), await ask("/nothing", "leader"), await ask("/duties/khong-co", "leader")];
+    for (const it of [...pages, await failing()]) {
+      expect([it.status, (await it.text()).includes('class="mark">MÔ PHỎNG')]).toEqual([it.status, true]);
+      expect(it.status).toBeGreaterThanOrEqual(401);
+    }
+  });
+
+  /** Sends a form of a page as its browser would. */
+  async function send(
+    path: string,
+    who: string,
+    fields: Readonly<Record<string, string | readonly string[]>>,
+    from = path,
+  ) {
+    const page = await ask(from, who);
+    const cookie = page.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+    const form = new FormData();
+    form.set("_token", /name="_token" value="([^"]+)"/.exec(await page.text())?.[1] ?? "");
+    for (const [name, value] of Object.entries(fields))
+      for (const it of [value].flat()) form.append(name, it as string);
+    const headers = { Cookie: `who=${who}; ${cookie}`, "Sec-Fetch-Site": "same-origin" };
+    return ask(path, who, { method: "POST", body: form, headers });
+  }
+
+  it("make the address of a body's calendar, which is shown once, and revoke it", async () => {
+    const made = await (await send("/calendar/feeds", "lead", { body: "so-du-lich" })).text();
+    const [, path = ""] = /value="http:\/\/kttt(\/feeds\/[^"]+)"/.exec(made) ?? [];
+    const file = await ask(path, "nobody");
+    expect([file.status, (await file.text()).slice(0, 15)]).toEqual([200, "BEGIN:VCALENDAR"]);
+    const later = await (await ask("/calendar/feeds", "lead")).text();
+    expect(later).not.toContain(path);
+    const [, id = ""] = /name="revoke" value="([^"]+)"/.exec(later) ?? [];
+    expect((await send("/calendar/feeds", "leader", { revoke: "0".repeat(64) })).status).toBe(404);
+    expect(await (await send("/calendar/feeds", "lead", { revoke: id })).text()).toContain("Đã thu hồi");
+    expect((await ask(path, "nobody")).status).toBe(404);
+    const other = await send("/calendar/feeds", "lead", { body: "so-tai-chinh" });
+    expect(other.status).toBe(403);
+    const form = new FormData();
+    form.set("body", "so-du-lich");
+    expect((await ask("/calendar/feeds", "lead", { method: "POST", body: form })).status).toBe(403);
+  });
+
+  it("end somebody's session for an account of the province, and show a body's account none", async () => {
+    const id = await opened.sessions.begin(PEOPLE["lead"]!, instant("2024-01-08T10:00:00.000Z"));
+    expect((await ask("/sessions", "lead")).status).toBe(403);
+    const page = await (await ask("/sessions", "leader")).text();
+    expect(page).toContain("p-lead");
+    expect(page).toContain("17:00, 08/01/2024");
+    expect(await (await send("/sessions", "leader", { session: id })).text()).toContain("Đã kết thúc phiên");
+    expect(await opened.sessions.isOpen(id)).toBe(false);
+    const again = await ask("/sessions", "leader");
+    expect(await again.text()).not.toContain("p-lead");
+  });
+
+  it("remind of ticked duties body by body, and record for several at once, each with its own result", async () => {
+    const { register } = await opened.server.desk.provinces.get("hcm")!.standing();
+    const late = dutyList(register, hcm, { overdue: true }).slice(0, 3);
+    const open = dutyList(register, hcm, { class: "inProgressWithinTime" })[0]!;
+    const path = (ids: readonly string[]) =>
+      `/duties/selected?${ids.map((it) => `duty=${encodeURIComponent(it)}`).join("&")}`;
+    const html = await (await ask(path([...late, open].map((it) => it.obligation)), "leader")).text();
+    const letters = [...html.matchAll(/href="(\/api\/v1\/letter\.docx[^"]+)"/g)].map(([, it = ""]) => it);
+    expect(letters).toHaveLength(new Set(late.map((it) => it.body)).size);
+    for (const it of letters) expect((await ask(it.replaceAll("&amp;", "&"), "leader")).status).toBe(200);
+    const [, duties = ""] = /name="duties" value="([^"]+)"/.exec(html) ?? [];
+    const archive = await ask(`/api/v1/letters.zip?duties=${encodeURIComponent(duties)}&answerBy=2024-01-20`, "leader");
+    expect([archive.status, archive.headers.get("Content-Type")]).toEqual([200, "application/zip"]);
+    expect(html).toContain("Không vào công văn vì chưa quá hạn: 1 việc");
+    const waiting = dutyList(register, hcm, { status: "reported" })
+      .slice(0, 1)
+      .map((it) => it.obligation);
+    expect(waiting).toHaveLength(1);
+    const before = await events();
+    const fields = { duty: waiting, for: [...waiting, open.obligation], command: "accept", role: "monitor" };
+    const said = async (fresh: string) =>
+      (await (await send(path(waiting), "monitor", { ...fields, _key: fresh }, "/calendar/feeds")).text()).match(
+        /ghi được \d+, chưa ghi được \d+/,
+      )?.[0];
+    expect(await said("bulk-1")).toBe("ghi được 1, chưa ghi được 1");
+    expect(await events()).toBe(before + 1);
+    // An answer which was lost: the same form once more records nothing new, and says what was recorded.
+    expect(await said("bulk-1")).toBe("ghi được 1, chưa ghi được 1");
+    expect(await events()).toBe(before + 1);
   });
 
   it("take no form without the token of the browser it was made for: nothing is recorded", async () => {
@@ -122,6 +220,28 @@ describe("The pages over a server", () => {
       expect([file.status, file.headers.get("Content-Type")]).toEqual([200, DOCX]);
     }
     expect((await ask("/cases/hcm-0058", "lead")).status).toBe(404);
+  });
+
+  it("of several programmes show all of them and each, with a way from one to the other on every page", async () => {
+    const several = await openPages(legalDate("2024-01-08"), [hanoi]);
+    const get = async (path: string) =>
+      (await several.fetch(new Request(`http://kttt${path}`, { headers: { Cookie: "who=all" } }))).text();
+    const all = await get("/");
+    const counts = [...all.matchAll(/<a href="(\/duties\?province=\w+&amp;collective=false)">([\d.]+)<\/a>/g)];
+    expect(counts.map(([, href = ""]) => /province=(\w+)/.exec(href)?.[1]).sort()).toEqual(["hanoi", "hcm"]);
+    let sum = 0;
+    for (const [, href = "", count = ""] of counts) {
+      const list = await get(href.replaceAll("&amp;", "&"));
+      expect(/data-count[^>]*><strong>([\d.]+)/.exec(list)?.[1]).toBe(count);
+      sum += Number(count.replaceAll(".", ""));
+    }
+    const whole = /data-count[^>]*><strong>([\d.]+)/.exec(await get("/duties?collective=false"))?.[1] ?? "";
+    expect(Number(whole.replaceAll(".", ""))).toBe(sum);
+    const one = await get("/?province=hanoi");
+    expect(one).toContain('<a href="/" >'.replace(" >", ">"));
+    expect(one).toContain('<a href="/?province=hanoi" aria-current="true">');
+    const ours = await (await ask("/", "leader")).text();
+    expect(ours).not.toContain("programmes");
   });
 
   it("count in the row of states what each list holds", async () => {

@@ -12,11 +12,13 @@ import type { Subject } from "./acts/act-list.js";
 import { readForm, type SentForm } from "./acts/typed-form.js";
 import { addressOf, pathOf } from "./address.js";
 import { showCalendar } from "./calendar/show-calendar.js";
+import { type FeedOutcome, sendFeed, showFeeds } from "./calendar/show-feeds.js";
 import { showCase } from "./cases/case-page.js";
 import { showCases } from "./cases/cases-page.js";
 import { showCompare } from "./compare/show-compare.js";
 import { bareContext, beginVisit, needed, type Visit } from "./context.js";
 import { DutyPage } from "./duties/duty-page.js";
+import { chosenIn, sendChosen, showChosen } from "./duties/show-chosen.js";
 import { showDuties } from "./duties/show-duties.js";
 import { FORM_COOKIE, formTokens } from "./form/form-token.js";
 import { printStyle } from "./frame.js";
@@ -24,6 +26,7 @@ import { SCRIPT } from "./island.js";
 import { showOverview } from "./overview/show-overview.js";
 import { ProblemPage, Refused } from "./problem-page.js";
 import { sendAnswer, showQuestions } from "./questions/show-questions.js";
+import { sendEnd, showSessions } from "./sessions/show-sessions.js";
 import { showRules } from "./rules/show-rules.js";
 import { showReports } from "./reports/show-reports.js";
 import { STYLE } from "./style/style.js";
@@ -37,8 +40,14 @@ export interface PagesOptions {
   readonly client: (request: Request, language: Language) => Client;
   /** Where people sign in; `null` where they come signed in. */
   readonly signIn?: string | null;
+  /** Where a form signs out (POST); `null` where that is done elsewhere. */
+  readonly signOut?: string | null;
+  /** Everything served is invented: pages which nobody has signed in to, and those which could not be made, say so too. */
+  readonly simulated?: boolean;
   /** Keeps the tokens of forms: the same for every process which serves the pages. */
   readonly formSecret: string;
+  /** The address in people's browsers, where a proxy in front makes it another than the request's own. */
+  readonly publicUrl?: string;
   /** Hears of what went wrong and is no refusal. Defaults to silence. */
   readonly onError?: (error: unknown) => void;
 }
@@ -106,7 +115,8 @@ const SINGLE: readonly (readonly [string, (visit: Visit, id: string) => Promise<
  * Everything works without a script; forms are taken only with the token of the browser they were made for.
  */
 export function createPages(options: PagesOptions): Hono {
-  const { client, formSecret, onError = () => undefined, signIn = null } = options;
+  const { client, formSecret, onError = () => undefined, publicUrl, signIn = null } = options;
+  const { signOut = null, simulated = false } = options;
   const app = new Hono();
   const tokens = formTokens(formSecret);
   app.use(secureHeaders({ xFrameOptions: "DENY", referrerPolicy: "same-origin" }));
@@ -115,7 +125,7 @@ export function createPages(options: PagesOptions): Hono {
 
   const frameOf = (context: Context) => {
     const url = new URL(context.req.url);
-    return { url, language: languageOfPage(url, context.req.raw.headers), signIn, assets: ASSETS };
+    return { url, language: languageOfPage(url, context.req.raw.headers), signIn, signOut, simulated, assets: ASSETS };
   };
   const visitOf = (context: Context) => {
     const frame = frameOf(context);
@@ -140,6 +150,48 @@ export function createPages(options: PagesOptions): Hono {
     const elsewhere = ["cross-site", "same-site"].includes(context.req.header("Sec-Fetch-Site") ?? "");
     return { sent, holds: !elsewhere && tokens.holds(getCookie(context, FORM_COOKIE), sent.token) };
   };
+
+  const foreignForm = { results: null, foreign: true } as const;
+  app.get("/duties/selected", async (context) => {
+    const visit = await visitOf(context);
+    const ids = chosenIn(new URL(context.req.url).searchParams.getAll("duty"));
+    const seal = { token: tokenOf(context), key: randomUUID() };
+    return show(context, visit, await showChosen(visit, ids, { ...seal, results: null, foreign: false }));
+  });
+  app.post("/duties/selected", async (context) => {
+    const visit = await visitOf(context);
+    const { holds, sent } = await sentTo(context);
+    const ids = chosenIn(sent.typed.get("duty") ?? []);
+    const seal = { token: tokenOf(context), key: randomUUID() };
+    if (!holds) return show(context, visit, await showChosen(visit, ids, { ...seal, ...foreignForm }), 403);
+    const results = await sendChosen(visit, sent);
+    return show(context, visit, await showChosen(visit, ids, { ...seal, results, foreign: false }));
+  });
+
+  app.get("/calendar/feeds", async (context) => {
+    const visit = await visitOf(context);
+    return show(context, visit, await showFeeds(visit, { token: tokenOf(context), outcome: { kind: "none" } }));
+  });
+  app.post("/calendar/feeds", async (context) => {
+    const visit = await visitOf(context);
+    const { holds, sent } = await sentTo(context);
+    const url = new URL(publicUrl ?? context.req.url);
+    const outcome: FeedOutcome = holds ? await sendFeed({ ...visit, url }, sent.typed) : { kind: "token" };
+    const status = outcome.kind === "refused" ? outcome.problem.status : outcome.kind === "token" ? 403 : 200;
+    return show(context, visit, await showFeeds(visit, { token: tokenOf(context), outcome }), status);
+  });
+
+  app.get("/sessions", async (context) => {
+    const visit = await visitOf(context);
+    return show(context, visit, await showSessions(visit, { token: tokenOf(context), outcome: "none" }));
+  });
+  app.post("/sessions", async (context) => {
+    const visit = await visitOf(context);
+    const { holds, sent } = await sentTo(context);
+    const outcome = holds ? await sendEnd(visit, sent.typed.get("session")?.at(-1) ?? "") : "token";
+    const html = await showSessions(visit, { token: tokenOf(context), outcome });
+    return show(context, visit, html, outcome === "token" ? 403 : 200);
+  });
 
   for (const [path, page] of LISTS) {
     app.get(path, async (context) => {

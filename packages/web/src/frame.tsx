@@ -36,6 +36,14 @@ export interface PageContext {
   readonly otherLanguage: string | null;
   /** Where the demo's accounts are chosen; `null` where somebody else signs people in. */
   readonly signIn: string | null;
+  /** Where signing out ends the session (POST); `null` where it is ended elsewhere. */
+  readonly signOut: string | null;
+  /** The programmes one may turn to; none where there is one only. */
+  readonly programmes: readonly { readonly words: string; readonly href: string; readonly here: boolean }[];
+  /** Where it is heard that something new was entered; `null` for a page of an earlier day. */
+  readonly news: string | null;
+  /** Whether the account sees who has signed in. */
+  readonly seesSessions: boolean;
   /** Hidden fields of forms which keep day, language and programme. */
   readonly kept: Readonly<Record<string, string>>;
   /** Address of the style and of the script; within the page itself when it is a file. */
@@ -148,7 +156,7 @@ const Menu: FC<{ page: PageContext; here: string }> = ({ here, page }) => {
 };
 
 const TopLine: FC<{ page: PageContext }> = ({ page }) => {
-  const { language, link, otherLanguage, signIn, simulated, where, who } = page;
+  const { language, link, otherLanguage, signIn, signOut, simulated, where, who } = page;
   return (
     <header class="edge top">
       <div>
@@ -160,7 +168,16 @@ const TopLine: FC<{ page: PageContext }> = ({ page }) => {
       <div>
         {simulated && <span class="mark">{word("simulation", language)}</span>}
         {who !== null && <span class="soft">{who}</span>}
-        {signIn !== null && <a href={signIn}>{who === null ? word("signIn", language) : word("signOut", language)}</a>}
+        {signIn !== null && (who === null || signOut === null) && (
+          <a href={signIn}>{who === null ? word("signIn", language) : word("changeAccount", language)}</a>
+        )}
+        {who !== null && signOut !== null && (
+          <form method="post" action={signOut}>
+            <button type="submit" class="plain">
+              {word("signOut", language)}
+            </button>
+          </form>
+        )}
         {otherLanguage !== null && (
           <a
             class="help"
@@ -175,6 +192,32 @@ const TopLine: FC<{ page: PageContext }> = ({ page }) => {
     </header>
   );
 };
+
+/** The programmes one may turn to, all of them first. */
+const Programmes: FC<{ page: PageContext }> = ({ page: { language, programmes } }) =>
+  programmes.length === 0 ? null : (
+    <nav class="edge programmes" aria-label={word("programmes", language)}>
+      <ul>
+        {programmes.map((it) => (
+          <li>
+            <a href={it.href} {...(it.here ? { "aria-current": "true" } : {})}>
+              {it.words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+
+/** Says that something new was entered, where a script hears of it; nothing is loaded by itself. */
+const News: FC<{ page: PageContext }> = ({ page: { language, news } }) =>
+  news === null ? null : (
+    <div role="status" class="no-print" data-events={news}>
+      <p class="bar amber" data-news hidden>
+        {word("news", language)} <a href="">{word("reload", language)}</a>
+      </p>
+    </div>
+  );
 
 /** A whole page: frame, menu, content, and the day once more. */
 export const Page: FC<{ page: PageContext; here: string; title: string; children?: Child }> = (props) => {
@@ -194,7 +237,7 @@ export const Page: FC<{ page: PageContext; here: string; title: string; children
             />
           )}
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <title>{`${title} · ${where}`}</title>
+          <title>{where === "" ? title : `${title} · ${where}`}</title>
           {assets === null ? <style>{raw(STYLE)}</style> : <link rel="stylesheet" href={assets.style} />}
           <style>{raw(printStyle(page))}</style>
           {assets !== null && <link rel="icon" href="data:," />}
@@ -206,14 +249,21 @@ export const Page: FC<{ page: PageContext; here: string; title: string; children
           </a>
           <ShapeSprite />
           <TopLine page={page} />
+          <Programmes page={page} />
           <Menu page={page} here={here} />
           <main id="content" class="edge" tabindex={-1}>
+            <News page={page} />
             {children}
           </main>
           <footer class="foot">
             <div class="edge">
               <span>{simulated ? word("simulated", language) : where}</span>
               {asOf !== null && <span>{word("madeFrom", language, { day })}</span>}
+              {page.seesSessions && (
+                <a class="no-print" href={page.link("/sessions")}>
+                  {word("sessions", language)}
+                </a>
+              )}
             </div>
           </footer>
         </body>

@@ -9,6 +9,7 @@ interface Field {
   focus(): void;
   submit(): void;
   setAttribute(name: string, value: string): void;
+  getAttribute(name: string): string | null;
   addEventListener(type: string, listener: (event: Pressed) => void): void;
   replaceWith(other: Field): void;
   querySelector(selector: string): Field | null;
@@ -23,6 +24,7 @@ interface Pressed {
 }
 interface Tab {
   readonly document: {
+    readonly visibilityState: string;
     querySelector(selector: string): Field | null;
     querySelectorAll(selector: string): Iterable<Field>;
     addEventListener(type: string, listener: (event: Pressed) => void): void;
@@ -32,6 +34,8 @@ interface Tab {
   setTimeout(what: () => void, milliseconds: number): number;
   clearTimeout(timer: number): void;
   print(): void;
+  addEventListener(type: string, listener: () => void): void;
+  readonly EventSource?: new (address: string) => { onmessage: (() => void) | null; close(): void };
   fetch(address: string): Promise<{ readonly ok: boolean; text(): Promise<string> }>;
   readonly FormData: new (form: Field) => Iterable<readonly [string, string]>;
   readonly URLSearchParams: new (entries: readonly (readonly [string, string])[]) => { toString(): string };
@@ -42,8 +46,9 @@ interface Tab {
 
 /**
  * What a page does by itself where scripts run; nothing needs it. `/` goes to the search field, Esc closes what was opened,
- * the print button prints, the results follow what is typed after 300 ms and the focus stays in the field, and a form which
- * was sent is not sent twice.
+ * the print button prints, the results follow what is typed after 300 ms and the focus stays in the field, a form which
+ * was sent is not sent twice, ticked rows are counted, and a page which is looked at says when something new was entered. It is not
+ * loaded again by itself, and a tab nobody looks at keeps no connection.
  */
 export function island(tab: Tab): void {
   const { document } = tab;
@@ -72,6 +77,38 @@ export function island(tab: Tab): void {
         for (const it of document.querySelectorAll("form[data-once] button[data-send]")) it.disabled = true;
       }, 0);
     });
+  const count = document.querySelector("[data-chosen]");
+  const countChosen = (): void => {
+    if (!count) return;
+    const many = [...document.querySelectorAll("input[form=chosen]:checked")].length;
+    count.textContent = (count.getAttribute("data-chosen") ?? "").replace("{n}", String(many));
+  };
+  document.addEventListener("change", countChosen);
+  document.addEventListener("reset", () => tab.setTimeout(countChosen, 0));
+  countChosen();
+  const news = document.querySelector("[data-events]");
+  const bar = document.querySelector("[data-news]");
+  const Source = tab.EventSource;
+  if (news && bar && Source) {
+    let source: { close(): void } | null = null;
+    const rest = (): void => {
+      source?.close();
+      source = null;
+    };
+    const listen = (): void => {
+      if (source || !bar.hidden || document.visibilityState !== "visible") return;
+      const opened = new Source(news.getAttribute("data-events") ?? "");
+      source = opened;
+      opened.onmessage = () => {
+        rest();
+        bar.hidden = false;
+      };
+    };
+    document.addEventListener("visibilitychange", () => (document.visibilityState === "visible" ? listen() : rest()));
+    tab.addEventListener("pagehide", rest);
+    tab.addEventListener("pageshow", listen);
+    listen();
+  }
   const filter = document.querySelector("form[data-filter]");
   const search = document.querySelector("[data-search]");
   if (!filter || !search) return;

@@ -218,6 +218,106 @@ describe("In Chromium", () => {
     await close(served, lead);
   });
 
+  it("several duties at once: ticked, counted, one letter to each body; without a script the same form", async () => {
+    const served = await servePages(legalDate("2024-01-08"));
+    for (const javaScriptEnabled of [true, false]) {
+      const leader = await tabOf(served, "leader", { javaScriptEnabled });
+      await leader.goto("/duties?status=inProgressOverdue");
+      const bar = leader.locator("form.selected");
+      for (const index of [0, 1]) await leader.locator('main table input[name="duty"]').nth(index).check();
+      if (javaScriptEnabled) expect(await bar.innerText()).toContain("Đã chọn 2 việc");
+      await bar.getByRole("button", { name: /Đôn đốc/ }).click();
+      expect(await text(leader)).toContain("2 việc của");
+      await leader.getByLabel("Đề nghị trả lời trước ngày").fill("2024-01-20");
+      const [file] = await Promise.all([
+        leader.waitForEvent("download"),
+        leader.getByRole("button", { name: /Tải \d+ công văn/ }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(/\.zip$/);
+      await leader.context().close();
+    }
+    await close(served);
+  });
+
+  it("something new is said and not loaded by itself; a tab nobody looks at is told when it is looked at again", async () => {
+    const served = await servePages(legalDate("2024-03-20"));
+    const leader = await tabOf(served, "leader");
+    let loads = 0;
+    leader.on("load", () => (loads += 1));
+    await leader.goto("/duties");
+    await leader.locator('input[name="q"]').fill("đang gõ dở");
+    await expect.poll(() => served.server.desk.eventsOut.streams.count, { timeout: 20_000 }).toBe(1);
+    expect(await leader.locator("[data-news]").isVisible()).toBe(false);
+    const { register } = await served.server.desk.provinces.get("hcm")!.standing();
+    const { obligation } = register.openOf("so-du-lich")[0]!;
+    const on = legalDate("2024-03-20");
+    const actor = { agency: "so-du-lich", person: "p-lead", role: "lead" } as const;
+    // By the service itself, as somebody else's tab does.
+    const { engine } = served.server.desk.provinces.get("hcm")!;
+    await engine.execute({ type: "raise-obstacle", obligation: obligation.id, obstacle: "k-1", text: "…", on, actor });
+    await leader.locator("[data-news]").waitFor({ state: "visible", timeout: 20_000 });
+    expect(await leader.locator('[role="status"] [data-news]').innerText()).toContain("Có thay đổi mới");
+    expect(await leader.locator('input[name="q"]').inputValue()).toBe("đang gõ dở");
+    expect(loads).toBe(1);
+    await expect.poll(() => served.server.desk.eventsOut.streams.count, { timeout: 20_000 }).toBe(0);
+    await leader.getByRole("link", { name: "Tải lại trang" }).click();
+    await expect.poll(() => loads, { timeout: 20_000 }).toBe(2);
+    expect(await leader.locator("[data-news]").isVisible()).toBe(false);
+    await close(served, leader);
+  });
+
+  it("a calendar of one's own: made, read by a program which cannot sign in, revoked", async () => {
+    const served = await servePages(legalDate("2024-03-20"));
+    const lead = await tabOf(served, "lead", { javaScriptEnabled: false });
+    await lead.goto("/calendar");
+    await lead.getByRole("link", { name: /Lịch tự cập nhật/ }).click();
+    await lead.getByRole("button", { name: "Tạo địa chỉ" }).click();
+    const address = await lead.getByLabel(/^Địa chỉ lịch của/).inputValue();
+    expect((await (await globalThis.fetch(address)).text()).slice(0, 15)).toBe("BEGIN:VCALENDAR");
+    await lead.goto("/calendar/feeds");
+    await lead.getByRole("button", { name: /^Thu hồi địa chỉ lịch của/ }).click();
+    expect(await text(lead)).toContain("Đã thu hồi");
+    expect((await globalThis.fetch(address)).status).toBe(404);
+    await close(served, lead);
+  });
+
+  it("what a screen reader hears: landmarks, one head, named fields, tables with heads, an error at its field", async () => {
+    const served = await servePages(legalDate("2024-03-20"));
+    const lead = await tabOf(served, "lead");
+    await lead.goto("/duties");
+    for (const [role, name] of [
+      ["banner", undefined],
+      ["navigation", "Mục chính"],
+      ["search", undefined],
+      ["main", undefined],
+      ["contentinfo", undefined],
+    ] as const) {
+      expect([role, await lead.getByRole(role, name === undefined ? {} : { name }).count()]).toEqual([role, 1]);
+    }
+    expect(await lead.getByRole("heading", { level: 1, name: "Nhiệm vụ" }).count()).toBe(1);
+    for (const head of ["Thời hạn", "Tình trạng", "Chủ trì"])
+      expect(await lead.getByRole("columnheader", { name: new RegExp(head) }).count()).toBeGreaterThan(0);
+    const row = lead.locator("main table tbody tr").first();
+    const title = (await row.getByRole("rowheader").locator("a").innerText()).slice(0, 40);
+    expect(await row.getByRole("checkbox", { name: new RegExp(`^Chọn: ${title.slice(0, 20)}`) }).count()).toBe(1);
+    await lead.goto("/reports?status=notYet");
+    await lead
+      .locator("main table a", { hasText: /báo cáo/i })
+      .first()
+      .click();
+    await act(lead, /^Báo cáo/);
+    const field = lead.getByRole("textbox", { name: /^Số, ký hiệu văn bản/ });
+    expect(await field.count()).toBe(1);
+    await lead.getByLabel(/^Ngày thực hiện/).fill("2030-01-01");
+    await record(lead);
+    const day = lead.getByLabel(/^Ngày thực hiện/);
+    const described = (await day.getAttribute("aria-describedby"))?.split(" ") ?? [];
+    const said = await Promise.all(described.map((id) => lead.locator(`[id="${id}"]`).innerText()));
+    expect(said.join(" ")).toMatch(/sau hôm nay|tương lai|muộn hơn/);
+    expect(await lead.evaluate<string>("document.activeElement.className")).toContain("mistakes");
+    await close(served, lead);
+  });
+
   it("a form made for another browser, or sent from elsewhere, is not taken", async () => {
     const served = await servePages(legalDate("2024-03-20"));
     const lead = await tabOf(served, "lead");

@@ -1,6 +1,7 @@
 import type { Language } from "@kttt/core";
 import type { ProblemDetails } from "@kttt/server/client";
 import type { FC } from "hono/jsx";
+import { addressOf } from "./address.js";
 import { Page, type PageContext } from "./frame.js";
 import { citationWords } from "./words.js";
 
@@ -55,7 +56,7 @@ export const ProblemPage: FC<{ page: PageContext; problem: ProblemDetails; again
           </a>
         )}
         {problem.status === 401 && signIn !== null && (
-          <a class="button main" href={signIn}>
+          <a class="button main" href={addressOf(signIn, { to: again })}>
             {SAY.signIn[language]}
           </a>
         )}

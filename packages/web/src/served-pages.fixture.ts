@@ -5,15 +5,18 @@ import {
   legalDate,
   type LegalDate,
   memoryLog,
+  type Province,
   settableClock,
   span,
   type StoredEvent,
 } from "@kttt/core";
+import { memoryServiceRecords } from "@kttt/core/log";
 import { parseBehaviour, simulate } from "@kttt/core/simulation";
 import { hcm } from "@kttt/province-hcm";
 import { type Account, createServer } from "@kttt/server";
 import { createClient } from "@kttt/server/client";
 import { serveNode } from "@kttt/server/node";
+import { sessionRegister } from "@kttt/server/sign-in";
 import { createPages, withPages } from "./create-pages.js";
 
 /** The days of the programme the pages are tried on. */
@@ -31,6 +34,8 @@ export const PEOPLE: Readonly<Record<string, Account>> = {
     province: "hcm",
   },
   leader: { agency: "ubnd-tp", person: "p-leader", roles: ["issuer"], kind: "province", province: "hcm" },
+  /** Reads and acts in every programme which is served. */
+  all: { agency: "ubnd-tp", person: "p-all", roles: ["issuer"], kind: "system" },
   registrar: {
     agency: "so-khdt",
     person: "p-registrar",
@@ -77,13 +82,23 @@ function eventsUntil(to: LegalDate): Promise<readonly StoredEvent[]> {
   return simulated;
 }
 
-/** The pages over a server over a log in memory, on a port of this machine. */
-export async function openPages(on = legalDate("2024-01-08")) {
+/** The pages over a server over a log in memory, on a port of this machine; beside the city's the programmes of others. */
+export async function openPages(on = legalDate("2024-01-08"), others: readonly Province[] = []) {
   const clock = settableClock(instantAt(on, 9));
   const store = breakable(memoryLog(await eventsUntil(legalDate("2024-01-08"))));
-  const engine = createEngine({ province: hcm, log: store.log, clock, span: span(FROM, LAST) });
+  const programme = (province: Province, log: EventLog) =>
+    ({
+      engine: createEngine({ province, log, clock, span: span(FROM, LAST) }),
+      ...{ span: span(FROM, LAST), synthetic: true },
+    }) as const;
+  const own = programme(hcm, store.log);
+  const { engine } = own;
+  const beside = others.map((it) => [it.id, programme(it, memoryLog())] as const);
+  for (const [, it] of beside) await it.engine.advance();
+  const sessions = sessionRegister({ records: memoryServiceRecords(), now: () => clock.now() });
   const server = createServer({
-    engines: { hcm: { engine, span: span(FROM, LAST), synthetic: true } },
+    engines: { hcm: own, ...Object.fromEntries(beside) },
+    sessions,
     now: () => clock.now(),
     // One tab after another, faster than a person reads.
     perMinute: { account: 100_000, address: 100_000 },
@@ -96,6 +111,8 @@ export async function openPages(on = legalDate("2024-01-08")) {
   const failures: unknown[] = [];
   const pages = createPages({
     formSecret: "for tests",
+    signIn: "/sign-in",
+    simulated: true,
     onError: (error) => failures.push(error),
     client: (request, language) =>
       createClient({
@@ -105,7 +122,7 @@ export async function openPages(on = legalDate("2024-01-08")) {
       }),
   });
   const fetch = withPages(server, pages);
-  return { fetch, server, store, clock, engine, failures };
+  return { fetch, server, store, clock, engine, failures, sessions };
 }
 
 /** The same on a port, for a browser. */

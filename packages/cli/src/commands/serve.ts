@@ -1,23 +1,15 @@
 import { formatDay, instant, legalDayOf } from "@kttt/core";
-import type { Account, Authenticate, Server } from "@kttt/server";
+import type { Account, Authenticate } from "@kttt/server";
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type Command, type Invocation, textOption } from "../command.js";
 import { PROVINCE_IDS } from "../provinces.js";
 import type { DemoProgrammes } from "../serve/demo-programmes.js";
+import { atWork, type Serving } from "../serve/at-work.js";
 import { UsageError } from "../usage-error.js";
 
 const USUAL_PORT = 8080;
 const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "localhost"]);
-
-/** What is served, how people sign in, and how it ends. */
-interface Serving {
-  readonly server: Server;
-  /** Requests which sign in or out; `null` passes them on. */
-  readonly signIn: { readonly path: string; readonly fetch: (request: Request) => Response | Promise<Response> } | null;
-  readonly lines: readonly string[];
-  close(): Promise<void>;
-}
 
 function portOption(invocation: Invocation): number {
   const value = textOption(invocation, "port");
@@ -56,97 +48,41 @@ async function demonstrated(invocation: Invocation, folder: string | undefined):
 
 /** A demonstration: anybody may be anybody, and every page says that it is one. */
 export async function demonstration(invocation: Invocation, office?: string): Promise<Serving> {
-  const [{ createServer }, { cookieSessions, demoSignIn }, { demoAccounts }] = await Promise.all([
+  const [
+    { createServer },
+    { cookieSessions, demoSignIn, sessionRegister },
+    { demoAccounts },
+    { memoryServiceRecords },
+  ] = await Promise.all([
     import("@kttt/server"),
     import("@kttt/server/sign-in"),
     import("../serve/demo-accounts.js"),
+    import("@kttt/core/log"),
   ]);
   const { language } = invocation;
   const { close, engines, now } = await demonstrated(invocation, office);
   const day = legalDayOf(now());
   // Sessions live by the machine's clock; only the programmes stand on another day.
   const clock = () => instant(new Date().toISOString());
-  const sessions = cookieSessions({ secrets: [`${randomUUID()}${randomUUID()}`], now: clock, secure: false });
+  const register = sessionRegister({ records: memoryServiceRecords(), now: clock });
+  const secrets = [`${randomUUID()}${randomUUID()}`] as const;
+  const sessions = cookieSessions({ secrets, now: clock, secure: false, register });
   const { app, path } = demoSignIn({ accounts: await demoAccounts(engines), sessions, engines });
   const authenticate: Authenticate = async (request) => (await sessions.authenticate(request)) ?? VISITOR;
-  const server = createServer({ engines, now, authenticate });
+  const server = createServer({ engines, now, authenticate, sessions: register });
   const vi = language === "vi";
   return {
     server,
-    signIn: { path, fetch: (request) => app.fetch(request) },
+    signIn: { path, signOut: null, fetch: (request) => app.fetch(request) },
+    simulated: true,
+    formSecret: randomUUID(),
+    publicUrl: undefined,
     lines: [
       vi
         ? `MÔ PHỎNG: dữ liệu giả định, tính đến ngày ${formatDay(day, language)}; ai cũng chọn được mọi tài khoản.`
         : `SIMULATION: invented data, as of ${formatDay(day, language)}; anybody may choose any account.`,
     ],
     close,
-  };
-}
-
-/** Who signs in where no demonstration is wanted: a gateway in front, by the secret it shares with this server. @throws UsageError */
-async function gateway(): Promise<Authenticate> {
-  const secrets = (process.env["KTTT_GATEWAY_SECRET"] ?? "").split(",").filter((it) => it !== "");
-  if (secrets.length > 0) {
-    const { trustedHeader } = await import("@kttt/server/sign-in");
-    return trustedHeader({ behindGateway: true, secrets });
-  }
-  throw new UsageError(
-    {
-      vi: "Chưa có cách đăng nhập: máy chủ không mở khi không biết ai đang dùng.",
-      en: "There is no way to sign in: nothing is served while nobody can be known.",
-    },
-    {
-      vi: "Đặt KTTT_GATEWAY_SECRET (ít nhất 32 ký tự) khi có cổng đăng nhập đứng trước (docs/embedding.md), hoặc dùng --demo để xem thử.",
-      en: "Set KTTT_GATEWAY_SECRET (at least 32 characters) where a gateway stands in front (docs/embedding.md), or use --demo to try it.",
-    },
-  );
-}
-
-/** Programmes at work, behind a gateway which signs people in. */
-async function atWork(invocation: Invocation, folder: string | undefined, url: string | undefined): Promise<Serving> {
-  const authenticate = await gateway();
-  const ids = provincesOption(invocation);
-  if (url !== undefined && ids.length === 0) {
-    throw new UsageError(
-      { vi: "Thiếu --province: phục vụ tỉnh nào.", en: "--province is missing: which ones to serve." },
-      { vi: "Ví dụ: --province hcm,hanoi.", en: "For example: --province hcm,hanoi." },
-    );
-  }
-  const [
-    { createServer },
-    { startSender },
-    { openTelemetry, watchService },
-    { isTransient },
-    { serveFolder, serveUrl },
-  ] = await Promise.all([
-    import("@kttt/server"),
-    import("@kttt/server/events-out"),
-    import("@kttt/server/telemetry"),
-    import("@kttt/postgres"),
-    import("../serve/served-office.js"),
-  ]);
-  const telemetry = await openTelemetry();
-  const { close, engines, now, outbox, records } =
-    url === undefined ? await serveFolder(folder ?? "", invocation.host) : await serveUrl(url, ids);
-  const publicUrl = process.env["KTTT_PUBLIC_URL"];
-  const server = createServer({
-    ...{ engines, now, authenticate, isTransient, records, telemetry },
-    ...(publicUrl === undefined ? {} : { publicUrl }),
-    outboxOf: () => outbox,
-    outbound: { allowedHosts: (process.env["KTTT_WEBHOOK_HOSTS"] ?? "").split(",").filter((it) => it !== "") },
-  });
-  const { eventsOut } = server.desk;
-  const watched = Object.values(engines).map((it) => it.engine);
-  watchService(telemetry, { engines: watched, outboxes: [outbox], now, streams: eventsOut.streams });
-  const sender = startSender({ webhooks: eventsOut.webhooks });
-  return {
-    server,
-    signIn: null,
-    lines: [],
-    async close() {
-      await sender.stop();
-      await close();
-    },
   };
 }
 
@@ -167,7 +103,9 @@ function servingOf(invocation: Invocation): Promise<Serving> {
     );
   }
   if (demo && url === undefined) return demonstration(invocation, folder);
-  if (!demo && (folder === undefined) !== (url === undefined)) return atWork(invocation, folder, url);
+  if (!demo && (folder === undefined) !== (url === undefined)) {
+    return atWork(invocation, { folder, url, provinces: provincesOption(invocation) });
+  }
   throw new UsageError(
     {
       vi: "Cần đúng một trong --folder và --url, hoặc --demo (có thể kèm --folder).",
@@ -193,7 +131,7 @@ const KNOWN_BY = /^(?:cookie|authorization|x-kttt-.+)$/;
 export const serveCommand: Command = {
   name: "serve",
   usage:
-    "--folder THƯ-MỤC | --url ĐỊA-CHỈ | --demo [--folder THƯ-MỤC] [--province TỈNH,…] [--port SỐ] [--host ĐỊA-CHỈ] [--out THƯ-MỤC]",
+    "--folder THƯ-MỤC | --url ĐỊA-CHỈ | --demo [--folder THƯ-MỤC] [--config TỆP] [--province TỈNH,…] [--port SỐ] [--host ĐỊA-CHỈ] [--out THƯ-MỤC]",
   summary: {
     vi: "mở máy chủ: trang làm việc tại /, dữ liệu tại /api/v1 (openapi.json); --demo: chương trình mô phỏng, chọn tài khoản để xem thử",
     en: "opens the server: the pages at /, data at /api/v1 (openapi.json); --demo: simulated programmes, choose an account to try it",
@@ -202,6 +140,7 @@ export const serveCommand: Command = {
     demo: { type: "boolean" },
     folder: { type: "string" },
     url: { type: "string" },
+    config: { type: "string" },
     province: { type: "string" },
     port: { type: "string" },
     host: { type: "string" },
@@ -220,7 +159,11 @@ export const serveCommand: Command = {
       ]);
       const pages = createPages({
         signIn: signIn?.path ?? null,
-        formSecret: randomUUID(),
+        signOut: signIn?.signOut ?? null,
+        simulated: serving.simulated,
+        formSecret: serving.formSecret,
+        ...(serving.publicUrl === undefined ? {} : { publicUrl: serving.publicUrl }),
+        ...(serving.onError === undefined ? {} : { onError: serving.onError }),
         client: ({ headers }, asked) => {
           const known = [...headers].filter(([name]) => KNOWN_BY.test(name));
           return createClient({
@@ -239,7 +182,7 @@ export const serveCommand: Command = {
             if (isServers || pathname === "/health" || pathname === "/ready") {
               return server.fetch(request, env);
             }
-            const signs = pathname.startsWith("/demo/") || pathname === "/sign-out";
+            const signs = /^\/(?:demo\/.*|sign-out|sign-in(?:\/.*)?)$/.test(pathname);
             return signIn && signs ? signIn.fetch(request) : pages.fetch(request);
           },
         },

@@ -16,6 +16,8 @@ type CommandAnswer = AnswerOf<Operations["sendCommands"]>;
 export interface Target {
   readonly subject: Subject;
   readonly words: string;
+  /** The programme it is of: where several are served a command must say. */
+  readonly province: string;
   readonly version: number;
   readonly actions: readonly Act[];
   readonly known: Known;
@@ -34,6 +36,7 @@ export async function targetOf({ client, common }: Visit, subject: Subject): Pro
     return {
       subject,
       words: detail.duty.text,
+      province: detail.duty.province,
       version: detail.duty.version,
       actions: detail.actions,
       known: {
@@ -53,6 +56,7 @@ export async function targetOf({ client, common }: Visit, subject: Subject): Pro
   return {
     subject,
     words: detail.case,
+    province: detail.province,
     version: detail.version,
     actions: detail.actions,
     known: {
@@ -178,7 +182,7 @@ export async function sendAct(visit: Visit, target: Target, act: Act, sent: Sent
     return { kind: "changed", added: target.history.filter((it) => it.version > given).map((it) => it.words) };
   }
   const answer = await client.sendCommands({
-    query: { ...today, ...(sent.dryRun ? { dryRun: true } : {}) },
+    query: { ...today, province: target.province, ...(sent.dryRun ? { dryRun: true } : {}) },
     body: { command: commandOf(target, act, sent.typed) },
     headers: sent.dryRun ? {} : { "Idempotency-Key": sent.key ?? randomUUID(), "If-Match": `"${given}"` },
   });

@@ -38,6 +38,10 @@ const SAY = {
     vi: "Tải tệp .ics của danh sách đang lọc; ngày dời thì tải lại, mục cũ tự sửa theo mã.",
     en: "Download the .ics of this list; when a day moves, download it again and the entry changes.",
   },
+  feeds: {
+    vi: "Lịch tự cập nhật theo cơ quan: tạo, thu hồi địa chỉ",
+    en: "Calendars which keep themselves up to date: make or revoke an address",
+  },
   get: { vi: "Tải .ics", en: "Download .ics" },
   thisMonth: { vi: "Tháng này", en: "This month" },
   more: { vi: "và {n} việc khác", en: "and {n} more" },
@@ -236,6 +240,9 @@ export async function showCalendar(visit: Visit): Promise<Child> {
                     (it) => ({ ...it, words: SAY.get[language] }),
                   )}
                 />
+                <p>
+                  <a href={link("/calendar/feeds")}>{SAY.feeds[language]}</a>
+                </p>
               </div>
             </section>
           )}

@@ -15,6 +15,7 @@ import {
 import { Badge } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
 import { filled, numberWords, word } from "../words.js";
+import { ChosenBar, ChosenBox } from "./chosen.js";
 import { leftWords, standingsOf } from "./duty-words.js";
 
 export type Duties = AnswerOf<Operations["listDuties"]>;
@@ -40,6 +41,7 @@ const SAY = {
   noDay: { vi: "Không thời hạn", en: "No day set" },
   jointly: { vi: "cùng chủ trì: {names}", en: "jointly with {names}" },
   letter: { vi: "Công văn đôn đốc", en: "Letter of reminder" },
+  choose: { vi: "Chọn", en: "Tick" },
   overlap: {
     vi: "“Chờ xác nhận” nằm trong số đã gửi (đúng hạn hoặc quá hạn), nên các số không cộng thành tổng.",
     en: "What awaits acceptance is among the done: the counts do not add up to the total.",
@@ -57,6 +59,10 @@ export interface DutiesPageProps {
   readonly document: string;
   /** The index of the first row shown. */
   readonly first: number;
+  /** Rows can be ticked: it is a list of today. */
+  readonly chosen: boolean;
+  /** Something under the filter's body is overdue: there is a letter to write. */
+  readonly hasOverdue: boolean;
 }
 
 /** Words, and for what comes again the period. */
@@ -106,7 +112,7 @@ function sortOf(page: PageContext, query: Query, key: SortKey): NonNullable<List
   };
 }
 
-function columnsOf(page: PageContext, query: Query): readonly ListColumn<Duty>[] {
+function columnsOf(page: PageContext, query: Query, chosen: boolean): readonly ListColumn<Duty>[] {
   const { language } = page;
   const back = backOf(query);
   const sorted = (key: SortKey) => {
@@ -114,7 +120,14 @@ function columnsOf(page: PageContext, query: Query): readonly ListColumn<Duty>[]
     return sort === undefined ? {} : { sort };
   };
   const day = (it: Duty["dueOn"]) => (it === null ? "–" : formatDay(it, language));
+  const box: ListColumn<Duty> = {
+    key: "box",
+    head: <span class="sr">{SAY.choose[language]}</span>,
+    css: "no-print",
+    cell: (it) => <ChosenBox id={it.id} title={dutyTitle(it)} language={language} />,
+  };
   return [
+    ...(chosen ? [box] : []),
     { key: "no", head: word("no", language), align: "n", cell: (_, index) => numberWords(index + 1, language) },
     {
       key: "text",
@@ -163,7 +176,12 @@ function columnsOf(page: PageContext, query: Query): readonly ListColumn<Duty>[]
 }
 
 /** A duty on the telephone: state and day first. */
-const DutyCard: FC<{ duty: Duty; page: PageContext; back: Query }> = ({ back, duty, page }) => {
+const DutyCard: FC<{ duty: Duty; page: PageContext; back: Query; chosen: boolean }> = ({
+  back,
+  chosen,
+  duty,
+  page,
+}) => {
   const { language } = page;
   const day = duty.dueOn ?? duty.lastDay;
   const words =
@@ -175,6 +193,7 @@ const DutyCard: FC<{ duty: Duty; page: PageContext; back: Query }> = ({ back, du
   return (
     <li class="card">
       <p class="first">
+        {chosen && <ChosenBox id={duty.id} title={dutyTitle(duty)} language={language} />}
         <span>
           <Standings duty={duty} language={language} />
         </span>
@@ -198,8 +217,10 @@ export const DutyList: FC<{
   duties: readonly Duty[];
   first?: number;
   name?: string;
+  /** Rows can be ticked: a {@link ChosenBar} stands beside the list. */
+  chosen?: boolean;
 }> = (props) => {
-  const { duties, first = 0, name, page, query } = props;
+  const { chosen = false, duties, first = 0, name, page, query } = props;
   const { language } = page;
   const order = SAY.sorts[language][(query["sort"] ?? "due").replace("-", "") as SortKey] ?? SAY.sorts[language].due;
   return (
@@ -209,14 +230,14 @@ export const DutyList: FC<{
           css="duties"
           caption={page.still ? order : filled(SAY.order[language], { order })}
           label={word("wideTable", language, { name: name ?? word("duties", language) })}
-          columns={columnsOf(page, query)}
+          columns={columnsOf(page, query, chosen)}
           rows={duties}
           first={first}
         />
       </div>
       <ul class="cards">
         {duties.map((it) => (
-          <DutyCard duty={it} page={page} back={backOf(query)} />
+          <DutyCard duty={it} page={page} back={backOf(query)} chosen={chosen} />
         ))}
       </ul>
     </>
@@ -274,7 +295,8 @@ export function letterAddress({ kept: { lang, province } }: PageContext, body: s
 }
 
 /** The list of duties: filter, states with counts, table or cards, the files of exactly these rows. */
-export const DutiesPage: FC<DutiesPageProps> = ({ document, filter, first, list, page, query, saved, statuses }) => {
+export const DutiesPage: FC<DutiesPageProps> = (props) => {
+  const { chosen, document, filter, first, hasOverdue, list, page, query, saved, statuses } = props;
   const { language } = page;
   const total = filled(SAY.count[language], { n: numberWords(list.total, language) });
   return (
@@ -300,18 +322,19 @@ export const DutiesPage: FC<DutiesPageProps> = ({ document, filter, first, list,
           <strong>{total}</strong>
         </p>
         <Exports language={language} links={exportLinks(language, "duties", query, ["docx", "xlsx", "ics"])}>
-          {query["body"] !== undefined && (
+          {query["body"] !== undefined && hasOverdue && (
             <a class="button" href={letterAddress(page, query["body"])} download="">
               {SAY.letter[language]}
             </a>
           )}
         </Exports>
       </div>
+      {chosen && <ChosenBar page={page} />}
       <div data-fresh="results">
         {list.items.length === 0 ? (
           <NothingFound page={page} path="/duties" query={query} />
         ) : (
-          <DutyList page={page} query={query} duties={list.items} first={first} />
+          <DutyList page={page} query={query} duties={list.items} first={first} chosen={chosen} />
         )}
         <Pages
           page={page}

@@ -76,6 +76,7 @@ export async function showDuties(visit: Visit): Promise<Child> {
     bodyField(visit),
   ]);
   const asOf = list.asOf;
+  const isToday = visit.session.programmes[0]?.today === asOf;
   const of = (id: string) => counts.classes.find((it) => it.id === id)?.count ?? 0;
   const base = {
     ...query,
@@ -168,6 +169,8 @@ export async function showDuties(visit: Visit): Promise<Child> {
       filter={{ fields, kept }}
       document={visit.document}
       first={Number(query["from"] ?? 0)}
+      chosen={isToday && list.items.length > 0}
+      hasOverdue={of("inProgressOverdue") > 0}
     />
   );
 }

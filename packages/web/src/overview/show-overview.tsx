@@ -12,6 +12,7 @@ import { daysWords, filled, numberWords, sentWords, word } from "../words.js";
 import { type BoxEntry, Boxes, type ShownBox } from "./boxes.js";
 import { Figures, type ShownFigure } from "./figures.js";
 import { type Lane, type LaneCell, Lanes, LOOK_OF_REPORT } from "./lanes.js";
+import { programmeLines, Programmes, together } from "./programmes.js";
 import { type ResultLine, type ResultCountKey, ResultsTable } from "./results-table.js";
 
 export type Overview = AnswerOf<Operations["overview"]>;
@@ -75,7 +76,10 @@ const STATUS: Readonly<Partial<Record<ResultCountKey, string>>> = {
   returned: "returned",
 };
 
-function figuresOf({ compare, then, total }: Overview, page: PageContext): readonly ShownFigure[] {
+function figuresOf(
+  { compare, then, total }: Pick<Overview, "compare" | "then" | "total">,
+  page: PageContext,
+): readonly ShownFigure[] {
   const { language, link } = page;
   const n = (it: number) => numberWords(it, language);
   const share = (count: number, of: number) => (of === 0 ? null : count / of);
@@ -303,8 +307,36 @@ const Tabs: FC<{ page: PageContext; tab: "results" | "lanes"; visit: Visit }> = 
   );
 };
 
+/** The first screen of somebody who may read several programmes and has chosen none: all of them together, and each. */
+async function showProgrammes(visit: Visit): Promise<Child> {
+  const { page, query } = visit;
+  const { language, link } = page;
+  const lines = await programmeLines(visit);
+  const total = together(lines.map((it) => it.total));
+  const then = together(lines.map((it) => it.then));
+  const compare = then === null ? null : page.compare;
+  return (
+    <Page page={page} here="overview" title={word("overview", language)}>
+      <PageHead page={page} title={SAY.title[language]} sub={page.where} action="/" />
+      <FilterBar
+        language={language}
+        action="/duties"
+        query={query}
+        clear={link("/")}
+        fields={[searchField(visit)]}
+        kept={page.kept}
+      />
+      {total !== null && (
+        <Figures language={language} figures={figuresOf({ compare, then, total }, page)} compare={compare} />
+      )}
+      <Programmes page={page} lines={lines} />
+    </Page>
+  );
+}
+
 /** The first screen: six figures, what needs somebody, table A; the lanes are its second view. In a file both stand below each other. */
 export async function showOverview(visit: Visit): Promise<Child> {
+  if (visit.session.programmes.length > 1 && !visit.page.still) return showProgrammes(visit);
   const { client, common, page, query } = visit;
   const { language, link, still } = page;
   const body = query["body"];

@@ -81,7 +81,7 @@ export async function sendAnswer(visit: Visit, id: string, sent: SentForm): Prom
   let outcome: Outcome | "done" = "done";
   for (const role of roles.length === 0 ? ["lead" as const] : roles) {
     const answer = await client.sendCommands({
-      query: { ...today, ...(sent.dryRun ? { dryRun: true } : {}) },
+      query: { ...today, province: question.province, ...(sent.dryRun ? { dryRun: true } : {}) },
       body: { command: { ...answerCommand(question, said), actor: { role } } },
       headers: sent.dryRun ? {} : { "Idempotency-Key": `${sent.key ?? randomUUID()}-${role}` },
     });

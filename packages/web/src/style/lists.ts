@@ -390,8 +390,32 @@ export const LISTS = css`
     margin-top: 12px;
     font-size: 13px;
   }
+  .programmes ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    padding-bottom: 8px;
+  }
+  .programmes a {
+    display: inline-block;
+    min-height: 24px;
+    line-height: 24px;
+  }
+  .programmes [aria-current] {
+    font-weight: 700;
+    color: var(--ink);
+    text-decoration: none;
+  }
+  .papers li + li {
+    margin-top: 8px;
+  }
+  .card input[type="checkbox"] {
+    width: 24px;
+    height: 24px;
+  }
   .selected {
     display: inline-flex;
+    flex-wrap: wrap;
     gap: 8px;
     align-items: center;
     background: var(--accent-pale);

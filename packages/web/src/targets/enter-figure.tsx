@@ -85,7 +85,7 @@ export async function sendFigure(visit: Visit, sent: SentForm): Promise<Outcome 
   let outcome: Outcome | "done" = "done";
   for (const { id: role } of session.account.roles) {
     const answer = await client.sendCommands({
-      query: { ...today, ...(sent.dryRun ? { dryRun: true } : {}) },
+      query: { ...today, ...(target ? { province: target.province } : {}), ...(sent.dryRun ? { dryRun: true } : {}) },
       body: { command: { type: "record-measurement", measurement, ...said, actor: { role } } },
       headers: sent.dryRun ? {} : { "Idempotency-Key": `${sent.key ?? randomUUID()}-${role}` },
     });

@@ -1,0 +1,44 @@
+import type { Language } from "@kttt/core";
+import type { FC } from "hono/jsx";
+import type { PageContext } from "../frame.js";
+
+const SAY = {
+  mark: { vi: "Đánh dấu các việc rồi bấm:", en: "Tick duties, then press:" },
+  chosen: { vi: "Đã chọn {n} việc", en: "{n} duties ticked" },
+  act: { vi: "Đôn đốc, xử lý các việc đã chọn…", en: "Remind about, or act on, what is ticked…" },
+  none: { vi: "Bỏ chọn", en: "Untick all" },
+  row: { vi: "Chọn: {title}", en: "Tick: {title}" },
+} as const;
+
+/** The form which ticked rows belong to, wherever they stand. */
+export const CHOSEN = "chosen";
+
+/** What may be done with the ticked rows of a list: a form of its own in the line over it. */
+export const ChosenBar: FC<{ page: PageContext }> = ({ page: { kept, language } }) => {
+  const { asOf: _, compare: __, ...rest } = kept;
+  return (
+    <form class="selected no-print" id={CHOSEN} method="get" action="/duties/selected">
+      {Object.entries(rest).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} />
+      ))}
+      <span role="status" data-chosen={SAY.chosen[language]}>
+        {SAY.mark[language]}
+      </span>
+      <button type="submit" class="main">
+        {SAY.act[language]}
+      </button>
+      <button type="reset">{SAY.none[language]}</button>
+    </form>
+  );
+};
+
+/** The box of one row. */
+export const ChosenBox: FC<{ id: string; title: string; language: Language }> = ({ id, language, title }) => (
+  <input
+    type="checkbox"
+    form={CHOSEN}
+    name="duty"
+    value={id}
+    aria-label={SAY.row[language].replace("{title}", title.length > 60 ? `${title.slice(0, 57)}…` : title)}
+  />
+);
