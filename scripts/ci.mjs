@@ -32,9 +32,9 @@ function run([command, ...args], env = {}) {
   });
 }
 
-function tell(name, problems, said, since) {
+function tell(name, problems, said, since, last = 4) {
   const took = `${((Date.now() - since) / 1000).toFixed(1)} s`;
-  const shown = problems.length > 0 ? said : said.split("\n").slice(-4).join("\n");
+  const shown = problems.length > 0 ? said : said.split("\n").slice(-last).join("\n");
   const lines = shown === "" ? [] : shown.split("\n").map((line) => `    ${line}`);
   console.log(
     [`${problems.length === 0 ? "✓" : "✗"} ${name} (${took})`, ...problems.map((it) => `  ! ${it}`), ...lines].join(
@@ -43,11 +43,11 @@ function tell(name, problems, said, since) {
   );
 }
 
-async function check(name, command, env) {
+async function check(name, command, env, last) {
   const since = Date.now();
   const { ok, said } = await run(command, env);
   if (!ok) failed += 1;
-  tell(name, ok ? [] : ["failed"], said, since);
+  tell(name, ok ? [] : ["failed"], said, since, last);
   return ok;
 }
 
@@ -139,6 +139,10 @@ async function all() {
       tests("tests on packed packages", vitest("vitest.pack.config.ts")),
     ),
   ]);
+  // Alone, so that the figures say something; they fail when a command is lost or doubled, and when a view is too large.
+  const bench = (name) => ["npm", "run", "-s", `bench:${name}`, "--", "--small"];
+  await check("what the first views cost", bench("page"), {}, 12);
+  await check("a load run of the server", bench("server"), {}, 20);
 }
 
 try {

@@ -1,4 +1,4 @@
-// npm run serve: builds what has changed and opens the simulated programmes in the service, in demo mode.
+// npm run serve: builds what has changed, the simulated programmes among it, and opens them in the service, in demo mode.
 // npm run serve -- --port 9000; an office of your own: npm run -s kttt -- serve --folder F
 import { spawn } from "node:child_process";
 import { join } from "node:path";
@@ -7,8 +7,19 @@ import { ROOT } from "./workspace.mjs";
 
 await setup("@kttt/cli");
 const bin = join(ROOT, "packages", "cli", "dist", "bin.js");
-const child = spawn(process.execPath, [bin, "serve", "--demo", ...process.argv.slice(2)], { stdio: "inherit" });
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child.kill(signal));
-child.once("exit", (code) => {
-  process.exitCode = code ?? 1;
-});
+const words = ["serve", "--demo", ...process.argv.slice(2)];
+let child;
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => child?.kill(signal));
+
+function run(args) {
+  return new Promise((resolve) => {
+    child = spawn(process.execPath, [bin, ...args], { stdio: "inherit" });
+    child.once("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+// A new store takes ten times as long as opening one: it belongs to building, once for each version of the library.
+const isOfFolder = words.some((it) => it.startsWith("--folder"));
+const built = isOfFolder ? 0 : await run([...words, "--prepare"]);
+if (built === 0 && !isOfFolder) console.error("Built; opening …");
+process.exitCode = built === 0 ? await run(words) : built;

@@ -34,11 +34,13 @@ function provincesOption(invocation: Invocation): readonly string[] {
 /** Who has chosen no account yet in a demonstration: looks at everything and changes nothing. */
 const VISITOR: Account = { agency: null, person: null, roles: [], kind: "auditor" };
 
+const demoFolder = (invocation: Invocation) => join(textOption(invocation, "out") ?? "out", "demo");
+
 /** What a demonstration shows: the simulated programmes, or the office of a folder, which then counts as invented. */
 async function demonstrated(invocation: Invocation, folder: string | undefined): Promise<Omit<DemoProgrammes, "day">> {
   if (folder === undefined) {
     const { openDemo } = await import("../serve/demo-programmes.js");
-    return openDemo(join(textOption(invocation, "out") ?? "out", "demo"), provincesOption(invocation));
+    return openDemo(demoFolder(invocation), provincesOption(invocation));
   }
   const { serveFolder } = await import("../serve/served-office.js");
   const { close, engines, now } = await serveFolder(folder, invocation.host);
@@ -131,13 +133,14 @@ const KNOWN_BY = /^(?:cookie|authorization|x-kttt-.+)$/;
 export const serveCommand: Command = {
   name: "serve",
   usage:
-    "--folder THƯ-MỤC | --url ĐỊA-CHỈ | --demo [--folder THƯ-MỤC] [--config TỆP] [--province TỈNH,…] [--port SỐ] [--host ĐỊA-CHỈ] [--out THƯ-MỤC]",
+    "--folder THƯ-MỤC | --url ĐỊA-CHỈ | --demo [--prepare] [--folder THƯ-MỤC] [--config TỆP] [--province TỈNH,…] [--port SỐ] [--host ĐỊA-CHỈ] [--out THƯ-MỤC]",
   summary: {
-    vi: "mở máy chủ: trang làm việc tại /, dữ liệu tại /api/v1 (openapi.json); --demo: chương trình mô phỏng, chọn tài khoản để xem thử",
-    en: "opens the server: the pages at /, data at /api/v1 (openapi.json); --demo: simulated programmes, choose an account to try it",
+    vi: "mở máy chủ: trang làm việc tại /, dữ liệu tại /api/v1 (openapi.json); --demo: chương trình mô phỏng, chọn tài khoản để xem thử (--prepare: chỉ dựng sẵn)",
+    en: "opens the server: the pages at /, data at /api/v1 (openapi.json); --demo: simulated programmes, choose an account to try it (--prepare: only makes them ready)",
   },
   options: {
     demo: { type: "boolean" },
+    prepare: { type: "boolean" },
     folder: { type: "string" },
     url: { type: "string" },
     config: { type: "string" },
@@ -149,6 +152,11 @@ export const serveCommand: Command = {
   async run(invocation) {
     const { host, language } = invocation;
     const port = portOption(invocation);
+    if (invocation.options["prepare"] === true) {
+      const { prepareDemo } = await import("../serve/demo-programmes.js");
+      await prepareDemo(demoFolder(invocation), provincesOption(invocation));
+      return 0;
+    }
     const serving = await servingOf(invocation);
     const { server, signIn } = serving;
     try {

@@ -67,14 +67,33 @@ async function keyOf(runs: ReturnType<typeof demoRuns>): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
+/** Where the demonstration is kept, and whether it is there already. */
+async function placeOf(folder: string, runs: ReturnType<typeof demoRuns>) {
+  const place = join(folder, await keyOf(runs));
+  const isMade = (await readFile(join(place, MARK), "utf8").catch(() => null)) !== null;
+  return { place, isMade };
+}
+
+/**
+ * Makes the demonstration where it is not made yet, so that {@link openDemo} has only to open it: a new store alone takes longer than
+ * all which is simulated.
+ *
+ * @returns whether there was something to make
+ */
+export async function prepareDemo(folder: string, wanted: readonly string[]): Promise<boolean> {
+  if ((await placeOf(folder, demoRuns(wanted))).isMade) return false;
+  const { close } = await openDemo(folder, wanted);
+  await close();
+  return true;
+}
+
 /**
  * The simulated programmes of the main job in a store in a folder, made when they are first asked for. What is done to them
  * stays there until another version of the library makes them anew.
  */
 export async function openDemo(folder: string, wanted: readonly string[]): Promise<DemoProgrammes> {
   const runs = demoRuns(wanted);
-  const place = join(folder, await keyOf(runs));
-  const isMade = (await readFile(join(place, MARK), "utf8").catch(() => null)) !== null;
+  const { isMade, place } = await placeOf(folder, runs);
   if (!isMade) {
     await mkdir(folder, { recursive: true });
     // Older ones, and this one if it was broken off: PGlite's folders are not small.

@@ -7,6 +7,8 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { nodeHost } from "../node-host.js";
 import { run } from "../run.js";
 import { demonstration } from "../commands/serve.js";
+import { demoAccounts } from "./demo-accounts.js";
+import { openDemo, prepareDemo } from "./demo-programmes.js";
 import { serveFolder } from "./served-office.js";
 
 let home = "";
@@ -67,6 +69,16 @@ it("a demonstration of a folder is read before anybody has chosen an account, is
     account: { kind: "auditor", roles: [] },
     programmes: [{ id: "hcm", synthetic: true, mayAct: false }],
   });
+});
+
+it("a demonstration is made once, before it is opened, and then stands on its day with whoever one can be", async () => {
+  expect([await prepareDemo(home, ["quangngai"]), await prepareDemo(home, ["quangngai"])]).toEqual([true, false]);
+  const { close, engines, day } = await openDemo(home, ["quangngai"]);
+  const register = await engines["quangngai"]!.engine.register();
+  const accounts = await demoAccounts(engines);
+  await close();
+  expect([day, register.obligations.size > 10]).toEqual(["2024-12-31", true]);
+  expect(accounts.map((it) => it.account.kind)).toEqual(expect.arrayContaining(["province", "body", "auditor"]));
 });
 
 it("a demonstration of a folder is opened to this machine only: anybody may be anybody in it", async () => {

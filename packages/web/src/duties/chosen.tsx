@@ -1,4 +1,3 @@
-import type { Language } from "@kttt/core";
 import type { FC } from "hono/jsx";
 import type { PageContext } from "../frame.js";
 
@@ -7,7 +6,6 @@ const SAY = {
   chosen: { vi: "Đã chọn {n} việc", en: "{n} duties ticked" },
   act: { vi: "Đôn đốc, xử lý các việc đã chọn…", en: "Remind about, or act on, what is ticked…" },
   none: { vi: "Bỏ chọn", en: "Untick all" },
-  row: { vi: "Chọn: {title}", en: "Tick: {title}" },
 } as const;
 
 /** The form which ticked rows belong to, wherever they stand. */
@@ -32,13 +30,7 @@ export const ChosenBar: FC<{ page: PageContext }> = ({ page: { kept, language } 
   );
 };
 
-/** The box of one row. */
-export const ChosenBox: FC<{ id: string; title: string; language: Language }> = ({ id, language, title }) => (
-  <input
-    type="checkbox"
-    form={CHOSEN}
-    name="duty"
-    value={id}
-    aria-label={SAY.row[language].replace("{title}", title.length > 60 ? `${title.slice(0, 57)}…` : title)}
-  />
+/** The box of one row, called as what has this id says. */
+export const ChosenBox: FC<{ id: string; called: string }> = ({ called, id }) => (
+  <input type="checkbox" form={CHOSEN} name="duty" value={id} aria-labelledby={called} />
 );

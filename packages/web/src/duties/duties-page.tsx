@@ -91,8 +91,19 @@ const DayLeft: FC<{ duty: Duty; language: Language }> = ({ duty, language }) => 
   return <span class={left.bad ? "bad" : duty.daysLeft === null ? "soft" : undefined}>{left.words}</span>;
 };
 
-const DutyLink: FC<{ duty: Duty; page: PageContext; back: Query }> = ({ back, duty, page }) =>
-  page.still ? <>{dutyTitle(duty)}</> : <a href={page.link(pathOf("duties", duty.id), back)}>{dutyTitle(duty)}</a>;
+const DutyLink: FC<{ duty: Duty; page: PageContext; back: Query; called?: string | undefined }> = ({
+  back,
+  called,
+  duty,
+  page,
+}) =>
+  page.still ? (
+    <>{dutyTitle(duty)}</>
+  ) : (
+    <a id={called} href={page.link(pathOf("duties", duty.id), back)}>
+      {dutyTitle(duty)}
+    </a>
+  );
 
 /** What of a filter goes along to a duty's page, so that one finds back. */
 const BACK = ["status", "body", "q", "dueBy", "noDay", "overdue", "sort"];
@@ -124,7 +135,7 @@ function columnsOf(page: PageContext, query: Query, chosen: boolean): readonly L
     key: "box",
     head: <span class="sr">{SAY.choose[language]}</span>,
     css: "no-print",
-    cell: (it) => <ChosenBox id={it.id} title={dutyTitle(it)} language={language} />,
+    cell: (it, index) => <ChosenBox id={it.id} called={`d${index}`} />,
   };
   return [
     ...(chosen ? [box] : []),
@@ -134,9 +145,9 @@ function columnsOf(page: PageContext, query: Query, chosen: boolean): readonly L
       head: SAY.what[language],
       rowHead: true,
       ...sorted("text"),
-      cell: (it) => (
+      cell: (it, index) => (
         <>
-          <DutyLink duty={it} page={page} back={back} />
+          <DutyLink duty={it} page={page} back={back} called={chosen ? `d${index}` : undefined} />
           <small class="block">{it.orderedIn}</small>
         </>
       ),
@@ -176,9 +187,9 @@ function columnsOf(page: PageContext, query: Query, chosen: boolean): readonly L
 }
 
 /** A duty on the telephone: state and day first. */
-const DutyCard: FC<{ duty: Duty; page: PageContext; back: Query; chosen: boolean }> = ({
+const DutyCard: FC<{ duty: Duty; page: PageContext; back: Query; called: string | undefined }> = ({
   back,
-  chosen,
+  called,
   duty,
   page,
 }) => {
@@ -193,14 +204,14 @@ const DutyCard: FC<{ duty: Duty; page: PageContext; back: Query; chosen: boolean
   return (
     <li class="card">
       <p class="first">
-        {chosen && <ChosenBox id={duty.id} title={dutyTitle(duty)} language={language} />}
+        {called !== undefined && <ChosenBox id={duty.id} called={called} />}
         <span>
           <Standings duty={duty} language={language} />
         </span>
         <span class="soft">{words}</span>
       </p>
       <p class="text">
-        <DutyLink duty={duty} page={page} back={back} />
+        <DutyLink duty={duty} page={page} back={back} called={called} />
       </p>
       <p class="sub">
         {duty.body.name} · <DayLeft duty={duty} language={language} />
@@ -236,8 +247,8 @@ export const DutyList: FC<{
         />
       </div>
       <ul class="cards">
-        {duties.map((it) => (
-          <DutyCard duty={it} page={page} back={backOf(query)} chosen={chosen} />
+        {duties.map((it, index) => (
+          <DutyCard duty={it} page={page} back={backOf(query)} called={chosen ? `c${index}` : undefined} />
         ))}
       </ul>
     </>

@@ -26,6 +26,7 @@ const SAY = {
   groups: { vi: "Cả nhóm chưa có danh sách", en: "With groups nobody has listed" },
   noGroups: { vi: "Không tính nhóm chưa có danh sách", en: "Without groups nobody has listed" },
   groupsOnly: { vi: "Chỉ nhóm chưa có danh sách", en: "Only groups nobody has listed" },
+  oneProgramme: { vi: "Tất cả (chọn chương trình trước)", en: "All (choose a programme first)" },
   members: { vi: "Nhóm", en: "Groups" },
 } as const;
 
@@ -38,8 +39,13 @@ export function dutiesQueryOf(query: Query): Record<string, string> {
 }
 
 /** The bodies one may narrow a list to. */
-export async function bodyField({ client, common, page }: Visit): Promise<FilterField> {
+export async function bodyField({ client, common, page, query, session }: Visit): Promise<FilterField> {
   const { language } = page;
+  if (session.programmes.length > 1 && query["body"] === undefined) {
+    // Bodies of several programmes have the same names: one programme first.
+    const options = [{ value: "", words: SAY.oneProgramme[language] }];
+    return { kind: "select", name: "body", label: word("body", language), options };
+  }
   const bodies = needed(await client.listBodies({ query: { ...common, limit: 1000 } }));
   const options = bodies.items
     .filter((it) => it.open > 0 || it.inOffice)

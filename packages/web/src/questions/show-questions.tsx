@@ -21,6 +21,12 @@ export interface AnswerState {
   readonly token: string;
 }
 
+/** The bodies of the programme a question is of. */
+async function bodyOptions({ client, common }: Visit, province: string): Promise<readonly Option[]> {
+  const { items } = needed(await client.listBodies({ query: { ...common, province, limit: 1000 } }));
+  return items.filter((it) => it.open > 0 || it.inOffice).map((it) => ({ value: it.id, words: it.name }));
+}
+
 /** The inbox with one question open: the one named, else the one which waits longest. */
 export async function showQuestions(visit: Visit, id: string | null, state: AnswerState): Promise<Child> {
   const { client, common, page, query } = visit;
@@ -34,7 +40,7 @@ export async function showQuestions(visit: Visit, id: string | null, state: Answ
       ? (list.items[0] ?? null)
       : (list.items.find((it) => it.id === id) ?? needed(await client.getQuestion({ params: { id }, query: common })));
   const today = visit.session.programmes[0]?.today ?? "";
-  const options: readonly Option[] = bodies.kind === "select" ? bodies.options.filter((it) => it.value !== "") : [];
+  const options = open === null || still ? [] : await bodyOptions(visit, open.province);
   const form = (question: Question) => {
     const problem = state.outcome.kind === "refused" ? state.outcome.problem : null;
     const choices = choiceOptions(question, language);
