@@ -22,10 +22,10 @@ export const serverProblem = defineProblems({
   },
   "server/role-not-yours": {
     message: {
-      vi: "Tài khoản này không có tư cách “{role}”.",
+      vi: "Tài khoản này không có tư cách “{roleVi}”.",
       en: "This account does not hold the capacity “{role}”.",
     },
-    hint: { vi: "Các tư cách của tài khoản: {roles}.", en: "Capacities of the account: {roles}." },
+    hint: { vi: "Các tư cách của tài khoản: {rolesVi}.", en: "Capacities of the account: {roles}." },
   },
   "server/another-sender": {
     message: {

@@ -1,14 +1,13 @@
 import { type Action, bodyName, type Language, type Province, renderCitation, roleLabel } from "@kttt/core";
 import { trustMark } from "@kttt/core/law";
 import { type Command, wantsJson, writeJson } from "../command.js";
-import { namedText, type NamedText } from "../named-text.js";
 import { readOffice } from "../office.js";
 import { standingOf } from "../standing.js";
 import { UsageError } from "../usage-error.js";
 import { actorOption } from "./do.js";
 import { noSuchId } from "./show.js";
 
-function actionLines(action: Action, province: Province, names: NamedText, language: Language): readonly string[] {
+function actionLines(action: Action, province: Province, language: Language): readonly string[] {
   const { act, allowed, basis, command, competent, form, label, refused, who } = action;
   const body = [
     competent?.name[language],
@@ -26,7 +25,7 @@ function actionLines(action: Action, province: Province, names: NamedText, langu
   );
   return [
     `${allowed ? "✓" : "✗"} ${label[language]} [${name}]${cite ? ` · ${renderCitation(cite, language)}` : ""}`,
-    ...refused.map((it) => `    · ${names.told(it.message[language])} [${it.code}]`),
+    ...refused.map((it) => `    · ${it.message[language]} [${it.code}]`),
     ...(body.length === 0 ? [] : [`    ${language === "vi" ? "thẩm quyền" : "competent"}: ${body.join(", ")}`]),
     ...(competent?.question
       ? [`    ${language === "vi" ? "hỏi" : "asked"}: ${askedText(competent.question[language])}`]
@@ -76,8 +75,7 @@ export const actionsCommand: Command = {
         writeJson(invocation, "kttt.actions/1", { province: province.id, asOf, id, actor, actions });
         return 0;
       }
-      const names = await namedText(office, language);
-      host.write(`${actions.flatMap((it) => actionLines(it, province, names, language)).join("\n")}\n`);
+      host.write(`${actions.flatMap((it) => actionLines(it, province, language)).join("\n")}\n`);
       return 0;
     });
   },

@@ -44,7 +44,7 @@ export const check: Command = {
       writeJson(invocation, "kttt.check/1", { subject: word, ok: result.ok, counts, problems, remarks: noted });
       return result.ok ? 0 : 1;
     }
-    host.writeError(renderProblems(remarks, language, "!"));
+    host.writeError(renderProblems(remarks, language, { sign: "!" }));
     if (!result.ok) {
       host.writeError(renderProblems(result.problems, language));
       host.writeError(

@@ -12,7 +12,7 @@ import { ROLES } from "@kttt/core/plan";
 import { nearest } from "@kttt/core/errors";
 import { actOf, fieldOptions, fieldsGiven, fieldsHelp } from "../command-fields.js";
 import { type Command, type Invocation, textOption } from "../command.js";
-import { namedLines, namedText, type NamedText } from "../named-text.js";
+import { type SubjectNames, subjectNames } from "../subject-names.js";
 import { readOffice, withOffice } from "../office.js";
 import { readData } from "../provinces.js";
 import { eventWord } from "@kttt/office/tables";
@@ -63,12 +63,14 @@ async function commandInFile(invocation: Invocation): Promise<Readonly<Record<st
 function lines(
   events: readonly Pick<StoredEvent, "happenedOn" | "type" | "stream">[],
   language: Language,
-  { about, names, sign = "✓" }: { about: string | undefined; names: NamedText; sign?: string },
+  { about, names, sign = "✓" }: { about: string | undefined; names: SubjectNames; sign?: string },
 ): string {
   const subject = (stream: string) => {
     const [, kind, id] = /^[^/]+\/(obligation|case)\/(.+)$/u.exec(stream) ?? [];
     if (id === undefined || (kind === "case" && id === about)) return "";
-    return ` · ${id === about ? names.told(id) : names.typed(id)}`;
+    const name = names(id);
+    if (name === undefined) return ` · ${id}`;
+    return id === about ? ` · ${name}` : ` · ${name} [${id}]`;
   };
   return events
     .map((it) => `${sign} ${formatDay(it.happenedOn, language)} ${eventWord(it.type, language)}${subject(it.stream)}\n`)
@@ -119,13 +121,13 @@ export const doCommand: Command = {
         if (dryRun) {
           const foreseen = await engine.dryRun(command);
           if (!foreseen.allowed) throw new KtttError(foreseen.problems);
-          const names = await namedText(office, language);
+          const names = await subjectNames(office, language);
           host.write(lines(foreseen.events, language, { about, names, sign: "·" }));
           host.write(language === "vi" ? "Chạy thử: chưa ghi gì.\n" : "Dry run: nothing was recorded.\n");
           return 0;
         }
         const { events, replayed } = await engine.execute(command);
-        host.write(lines(events, language, { about, names: await namedText(office, language) }));
+        host.write(lines(events, language, { about, names: await subjectNames(office, language) }));
         if (replayed) {
           host.write(
             language === "vi"
@@ -136,8 +138,7 @@ export const doCommand: Command = {
         return 0;
       } catch (error) {
         if (!isKtttError(error)) throw error;
-        const told = renderProblems(error.problems, language);
-        host.writeError(namedLines(told, await namedText(office, language)));
+        host.writeError(renderProblems(error.problems, language, { typed: true }));
         return exitCodeOf(error.problems.map((it) => it.code));
       }
     });

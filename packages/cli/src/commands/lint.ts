@@ -56,7 +56,7 @@ export const lint: Command = {
         renderProblems(
           findings.filter((it) => it.severity === severity),
           language,
-          severity === "error" ? "✗" : "!",
+          { sign: severity === "error" ? "✗" : "!" },
         ),
       );
     }

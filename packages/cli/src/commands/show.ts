@@ -17,7 +17,7 @@ import { obligationStream } from "@kttt/core/log";
 import { nearest } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
 import { type Office, readOffice } from "../office.js";
-import { shortened } from "../named-text.js";
+import { shortened } from "../subject-names.js";
 import { type AskedOfPerson, eventWord } from "@kttt/office/tables";
 import { holdersOf } from "../render/report-rows.js";
 import { word } from "../render/words.js";

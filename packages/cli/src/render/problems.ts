@@ -18,18 +18,36 @@ export function problemData(problem: Problem, language: Language): object {
   return { code, path: problem.path, message, hint, basis };
 }
 
-/** Problems in words, each with a sign before it: what, where, what to do, on what basis. */
-export function renderProblems(problems: readonly Problem[], language: Language, sign = "✗"): string {
+/** The same problem with the ids beside the names: for a hint which tells what to type. */
+function withIds({ names, ...problem }: Problem): Problem {
+  if (!names) return problem;
+  const beside = Object.entries(names).map(([param, { en, vi }]) => {
+    const id = ` [${String(problem.params[param])}]`;
+    return [param, { vi: vi + id, en: en + id }] as const;
+  });
+  return { ...problem, names: Object.fromEntries(beside) };
+}
+
+/**
+ * Problems in words, each with a sign before it: what, where, what to do, on what basis. `typed` shows the ids of what a hint names,
+ * for who must type them.
+ */
+export function renderProblems(
+  problems: readonly Problem[],
+  language: Language,
+  { sign = "✗", typed = false }: { readonly sign?: string; readonly typed?: boolean } = {},
+): string {
   return problems
-    .map((it) => renderProblem(it, language))
-    .map(({ basis, code, hint, message, where }) =>
-      [
+    .map((it) => {
+      const { basis, code, message, where } = renderProblem(it, language);
+      const { hint } = renderProblem(typed ? withIds(it) : it, language);
+      return [
         `${sign} ${asWritten(message, language)} [${code}]`,
         ...(where === "" ? [] : [`  ${language === "vi" ? "ở" : "at"}: ${where}`]),
         ...(hint === "" ? [] : [`  → ${hint}`]),
         ...(basis === null ? [] : [`  ${language === "vi" ? "căn cứ" : "basis"}: ${basis}`]),
         "",
-      ].join("\n"),
-    )
+      ].join("\n");
+    })
     .join("");
 }

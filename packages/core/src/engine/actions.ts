@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { actFormSchema } from "../cooperative/act-form.js";
 import { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
-import { caseCommandSchema, type CaseCommandType } from "../cooperative/case.commands.js";
+import { caseCommandSchema } from "../cooperative/case.commands.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { askedCompetence, competenceText } from "../cooperative/competence.js";
 import { FLOWS, flowOf } from "../cooperative/flows.js";
@@ -23,6 +23,7 @@ import { hasEnded, rosterOf } from "../province/roster/roster.js";
 import type { Province } from "../province/province.schema.js";
 import { PARTY_ROLES } from "../cooperative/party.js";
 import { competentAgency } from "./case-authority.js";
+import { CASE_COMMAND_LABELS } from "./command-labels.js";
 import type { Entitled } from "./authority.js";
 import type { CommandInput } from "./commands.js";
 
@@ -242,18 +243,6 @@ export function actionsOfObligation(
   return [...acts, ...answers(openQuestionsOfObligation(state), judge, { actor, body, on: today })];
 }
 
-const CASE_LABELS: Readonly<Record<Exclude<CaseCommandType, "record-act" | "open-proceeding">, Bilingual>> = {
-  "open-case": { vi: "Mở hồ sơ", en: "Open the case" },
-  "record-facts": { vi: "Ghi nhận dữ kiện", en: "Record facts" },
-  "record-review": { vi: "Ghi nhận kết quả rà soát", en: "Record a step of the review" },
-  "record-obstacle": { vi: "Ghi nhận vướng mắc", en: "Record an obstacle" },
-  "lift-obstacle": { vi: "Ghi nhận vướng mắc đã được gỡ", en: "Record that an obstacle is gone" },
-  "record-prohibited-act": { vi: "Ghi nhận hành vi bị cấm", en: "Record a prohibited act" },
-  "assign-body": { vi: "Phân công cơ quan cho hồ sơ", en: "Assign a body to the case" },
-  correct: { vi: "Sửa một mục đã ghi", en: "Correct an entry" },
-  "close-case": { vi: "Đóng hồ sơ", en: "Close the case" },
-};
-
 const HANDLING = citeConvention("docs/decisions/0006-cooperative-handling.md");
 
 function unmetOf({ unmet }: NextAct): readonly ActionRefusal[] {
@@ -315,13 +304,13 @@ export function actionsOfCase(
   judge: JudgeCommand,
 ): readonly Action[] {
   const said = { case: id, on: today, actor };
-  const plain = (type: keyof typeof CASE_LABELS, fields: object): Action =>
+  const plain = (type: keyof typeof CASE_COMMAND_LABELS, fields: object): Action =>
     judged(
       {
         command: type,
         act: type,
         proceeding: null,
-        label: CASE_LABELS[type],
+        label: CASE_COMMAND_LABELS[type],
         basis: [HANDLING],
         form: formOfCommand(caseCommandSchema, type),
       },

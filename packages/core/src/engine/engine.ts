@@ -33,6 +33,7 @@ import { engineProblem } from "./errors.js";
 import { addressed, type Addressed, familiesOf } from "./families.js";
 import type { Author, Family, Moment, Prepared } from "./family.js";
 import { type KtttEvent, toPresentEvent } from "./present-events.js";
+import { namedError, withNames } from "./problem-names.js";
 import { createWorld, type World } from "./world.js";
 
 /** What an engine works on and with. */
@@ -357,7 +358,7 @@ export function createEngine(options: EngineOptions): Engine {
       const by = author(command, family, prepared, moment);
       decidedBy(command, family, prepared, by);
     });
-    return { entitled, refused };
+    return { entitled, refused: withNames(province, refused) };
   }
 
   async function actions(target: ActionTarget, actor: Actor): Promise<readonly Action[]> {
@@ -457,7 +458,7 @@ export function createEngine(options: EngineOptions): Engine {
         });
       } catch (error) {
         noteRefusal(command, family, error);
-        throw error;
+        throw namedError(province, error);
       }
     },
     async dryRun(input, sent = {}) {
@@ -475,7 +476,7 @@ export function createEngine(options: EngineOptions): Engine {
         });
       } catch (error) {
         if (!isKtttError(error)) throw error;
-        return { allowed: false, problems: error.problems };
+        return { allowed: false, problems: withNames(province, error.problems) };
       }
     },
     actions: (target, actor) => inTurn(() => actions(target, actor)),

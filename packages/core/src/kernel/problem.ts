@@ -14,6 +14,8 @@ export interface Problem {
   readonly code: string;
   readonly path: ProblemPath;
   readonly params: ProblemParams;
+  /** What ids among the parameters are called, by parameter: whoever knows the province adds it. Vietnamese messages say these. */
+  readonly names?: Readonly<Record<string, Bilingual>>;
   /** The rule, article or line which makes it wrong, where there is one. */
   readonly basis?: Citation | undefined;
 }
@@ -86,14 +88,17 @@ export function renderPath(path: ProblemPath): string {
 }
 
 /**
- * The days of a message as officials write them: `26/4/2024`. What a template shows between quotation marks somebody typed, and
+ * The days of a message as officials write them, `26/4/2024`, and the names of what has one. What a template shows between quotation marks somebody typed, and
  * stays as it was; English messages are read by whoever writes files and programs, and keep the form which is written there.
  */
-function daysWritten(template: string, params: ProblemParams, language: Language): ProblemParams {
+function written(template: string, { names, params }: Problem, language: Language): ProblemParams {
   if (language === "en") return params;
   const typed = (name: string) => template.includes(`“{${name}}`);
   return Object.fromEntries(
-    Object.entries(params).map(([name, it]) => [name, isLegalDate(it) && !typed(name) ? formatDay(it, language) : it]),
+    Object.entries(params).map(([name, it]) => [
+      name,
+      names?.[name]?.vi ?? (isLegalDate(it) && !typed(name) ? formatDay(it, language) : it),
+    ]),
   );
 }
 
@@ -102,8 +107,8 @@ export function problemWords(it: Problem, language: Language): { readonly messag
   const text = texts.get(it.code);
   if (!text) return { message: it.code, hint: "" };
   return {
-    message: fillTemplate(text.message[language], daysWritten(text.message[language], it.params, language)),
-    hint: fillTemplate(text.hint[language], daysWritten(text.hint[language], it.params, language)),
+    message: fillTemplate(text.message[language], written(text.message[language], it, language)),
+    hint: fillTemplate(text.hint[language], written(text.hint[language], it, language)),
   };
 }
 

@@ -50,12 +50,11 @@ export function statusAfter(state: ObligationState, event: ObligationMachineEven
     "obligation/refused",
     [],
     {
-      obligation: state.obligation.id,
       ...inBoth("action", (language) => obligationActLabel(event.type, language)),
       ...inBoth("state", (language) => obligationStatusLabel(state.status, language)),
       ...inBoth("who", (language) => (sample?.meta.by ?? []).map((it) => roleLabel(it, language)).join(", ")),
       ...(nearest
-        ? { conditions: nearest.conditions.join(", ") }
+        ? { unmet: nearest.conditions.length }
         : inBoth("possible", (language) =>
             judgement.possibleIn.map((it) => obligationStatusLabel(it, language)).join(", "),
           )),

@@ -99,21 +99,21 @@ describe("a refusal", () => {
     const stream = streamOf(obligationOf());
     const error = refused(() => stream.say({ type: "accept", on: "2024-02-01" }));
     expect(describeError(error, "vi")[0]).toMatchObject({
-      message: "Không thể chấp nhận báo cáo với nhiệm vụ kh-10-2023/I.1@once#so-a: đang ở trạng thái “đã giao”.",
+      message: "Không thể chấp nhận báo cáo với nhiệm vụ này: đang ở trạng thái “đã giao”.",
       hint: "Làm được khi ở trạng thái: đã báo cáo. Người có thẩm quyền: cơ quan theo dõi, đôn đốc, cơ quan giao nhiệm vụ.",
       basis: "10/KH-UBND, dòng 10",
     });
     expect(describeError(error, "en")[0]).toMatchObject({
-      message: "Cannot accept the report for kh-10-2023/I.1@once#so-a: it is “assigned”.",
+      message: "Cannot accept the report: it is “assigned”.",
       hint: "Possible in: reported. Who can: the monitoring body, the issuer.",
     });
   });
 
-  it("names the guards which do not hold, then each of them in words", () => {
+  it("counts the conditions which do not hold, then says each of them in words", () => {
     const stream = streamOf(obligationOf());
     const error = refused(() => stream.say({ type: "extend", on: "2024-07-20", to: day("2024-06-01"), decision: "1" }));
     expect(describeError(error, "en").map((it) => it.message)).toEqual([
-      "Cannot extend for kh-10-2023/I.1@once#so-a: it is “overdue”, and these conditions do not hold: newDayIsLater, newDayIsAhead.",
+      "Cannot extend: it is “overdue”, and 2 conditions do not hold.",
       "The new day 2024-06-01 is not after the old one (2024-06-30).",
       "The new day 2024-06-01 is not after today (2024-07-20).",
     ]);

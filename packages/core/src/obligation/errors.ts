@@ -164,8 +164,8 @@ export const obligationProblem = defineProblems({
   },
   "obligation/refused": {
     message: {
-      vi: "Không thể {actionVi} với nhiệm vụ {obligation}: đang ở trạng thái “{stateVi}”[[, chưa thoả điều kiện {conditions}]].",
-      en: "Cannot {actionEn} for {obligation}: it is “{stateEn}”[[, and these conditions do not hold: {conditions}]].",
+      vi: "Không thể {actionVi} với nhiệm vụ này: đang ở trạng thái “{stateVi}”[[, còn {unmet} điều kiện chưa đủ]].",
+      en: "Cannot {actionEn}: it is “{stateEn}”[[, and {unmet} conditions do not hold]].",
     },
     hint: {
       vi: "[[Làm được khi ở trạng thái: {possibleVi}. ]]Người có thẩm quyền: {whoVi}.",

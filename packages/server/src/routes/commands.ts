@@ -1,5 +1,6 @@
-import { type CommandInput, isKtttError, legalDayOf, type Role, type StoredEvent } from "@kttt/core";
+import { type CommandInput, isKtttError, legalDayOf, type Role, roleLabel, type StoredEvent } from "@kttt/core";
 import { KtttError } from "@kttt/core/errors";
+import { ROLES } from "@kttt/core/plan";
 import { eventWord } from "@kttt/office/tables";
 import { z } from "@hono/zod-openapi";
 import { type Account, actorOf } from "../account.js";
@@ -66,7 +67,14 @@ function senderOf(account: Account, { actor }: SentCommand, today: Parameters<ty
   const role = said.role ?? (more.length === 0 ? only : undefined);
   if (role === undefined) throw new KtttError(serverProblem("server/role-wanted", ["actor", "role"], { roles }));
   if (!mine.some((it) => it === role)) {
-    throw new KtttError(serverProblem("server/role-not-yours", ["actor", "role"], { role: String(role), roles }));
+    const known = ROLES.find((it) => it === role);
+    const words = {
+      roleVi: known ? roleLabel(known) : String(role),
+      rolesVi: mine.map((it) => roleLabel(it)).join(", "),
+    };
+    throw new KtttError(
+      serverProblem("server/role-not-yours", ["actor", "role"], { role: String(role), roles, ...words }),
+    );
   }
   const other = (name: "agency" | "person") => said[name] !== undefined && said[name] !== account[name];
   if (other("agency") || other("person")) throw new KtttError(serverProblem("server/another-sender", ["actor"]));

@@ -127,12 +127,13 @@ describe("the office's own day for a report of which the document prints none", 
 
   it("of other periods is refused in words: which it is, and which the report has", async () => {
     const run = running({ province: province() });
+    const text = province().reporting.find((it) => it.id === QUARTERLY)?.text;
     await run.advanceTo("2023-07-03");
     const error = await run
       .send(set("2023-07-03", QUARTERLY, { kind: "monthly", on: { day: 20 } }))
       .catch((error: unknown) => describeError(error as KtttError));
     expect(error).toMatchObject([
-      { message: `“Chậm nhất ngày 20 hằng tháng” không đi với kỳ báo cáo của “${QUARTERLY}”, là “Hằng quý”.` },
+      { message: `“Chậm nhất ngày 20 hằng tháng” không đi với kỳ báo cáo của “${text}”, là “Hằng quý”.` },
     ]);
     const without = await run
       .send(set("2023-07-03", `${PLAN}/report.adhoc`, the20th))

@@ -1,0 +1,24 @@
+import { bodyName, type Language } from "@kttt/core";
+import type { Office } from "./office.js";
+
+/** Longest words of a duty inside another sentence. */
+const LONGEST = 80;
+
+/** The first words of a duty, where they are many. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
+}
+
+/** What a body of the roster or a duty assigned so far is called, by its id; `undefined` for any other id. */
+export type SubjectNames = (id: string) => string | undefined;
+
+/** The names of what an office's log speaks of. */
+export async function subjectNames({ engine, province }: Office, language: Language): Promise<SubjectNames> {
+  const bodies = new Set([...province.agencies, ...province.groups].map((it) => it.id));
+  const { obligations } = await engine.register();
+  return (id) => {
+    if (bodies.has(id)) return bodyName(province, id, language);
+    const duty = obligations.get(id)?.obligation;
+    return duty && shortened(duty.text);
+  };
+}
