@@ -171,6 +171,7 @@ export const JSON_SHAPES = {
         collective: z.boolean(),
         standing: z.enum(REPORT_STANDINGS),
         lastDay: dayOrNone,
+        firstReportOn: dayOrNone,
         reportedOn: dayOrNone,
         nil: z.boolean(),
       }),
