@@ -50,7 +50,7 @@ ${INCOMPLETE("representative", "right      | file-dossier | representative [L98.
 act        | inform-tax | registry [D50.4] | tax-information [D50.4] | – | – | – |
 duty       | tax-opinion | tax [D50.4] | tax-opinion [D50.4] | 2 wd < inform-tax>tax [D50.4] | – | – |
 duty       | issue-notice | registry [D50.4] | dissolution-notice [D50.4] | 5 wd < file-dossier>registry [D50.4] | – | ended branches:closed [L98.7.a] | L97.2
-duty       | issue-automatic-notice | registry [D50.5] | dissolution-notice [D50.5] | 3 wd < end(6 m < send-resolution>registry) [D50.5] | 6 m < send-resolution>registry [L98.7.b] | ended branches:closed [D50.5] | L97.2
+duty       | issue-automatic-notice | registry [D50.5] | dissolution-notice [D50.5] | 3 wd < end(6 m < send-resolution>registry) [D50.5] | 6 m < send-resolution>registry [D50.5, L98.7.b] | ended branches:closed [D50.5] | L97.2
 act        | object | interested-party [D50.5] | objection [L98.7.b] | – | – | – |
 act        | object | tax [D50.4] | objection [D50.4] | – | – | – |
 act        | decide-objection | decision-maker [convention] | decision-on-objection | – | – | – |
@@ -72,7 +72,7 @@ ${INCOMPLETE("representative", "right      | file-dossier | representative [D51.
 act        | inform-tax | registry [D51.2] | tax-information [D50.4] | – | – | – |
 duty       | tax-opinion | tax [D51.2] | tax-opinion [D50.4] | 2 wd < inform-tax>tax [D50.4] | – | – |
 duty       | issue-notice | registry [D51.2] | dissolution-notice [D50.4] | 5 wd < file-dossier>registry [L99.3] | – | ended branches:closed [L99.3] | L97.2
-duty       | issue-automatic-notice | registry [D51.3] | dissolution-notice [D51.3] | 3 wd < end(6 m < announce-status) [D51.3] | 6 m < announce-status [L99.3] | ended branches:closed [D51.3] | L97.2
+duty       | issue-automatic-notice | registry [D51.3] | dissolution-notice [D51.3] | 3 wd < end(6 m < announce-status) [D51.3] | 6 m < announce-status [D51.3, L99.3] | ended branches:closed [D51.3] | L97.2
 act        | object | interested-party [D51.3] | objection [L99.3] | – | – | – |
 act        | object | tax [D51.2] | objection [D50.4] | – | – | – |
 act        | decide-objection | decision-maker [convention] | decision-on-objection | – | – | – |

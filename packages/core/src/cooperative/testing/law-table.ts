@@ -18,6 +18,8 @@ export interface LawRow {
   /** The articles which set the limit. */
   readonly limitArticles: readonly string[];
   readonly waits: string;
+  /** The articles which set what must have run before. */
+  readonly waitsArticles: readonly string[];
   /** The status of the cooperative which follows, and that of its branches as `branches:…`. */
   readonly status: string;
   /** Every article of the row: the place of each cell, and what the act rests on. */
@@ -41,6 +43,7 @@ function rowOf(line: string): LawRow {
     limit: plain(limit),
     limitArticles: placesIn(limit),
     waits: plain(waits),
+    waitsArticles: placesIn(waits),
     status: plain(status),
     articles: [...new Set([...cells, ...rest.split(", ").filter((it) => it !== "")])],
     why,
@@ -94,7 +97,7 @@ const statusText = (meta: ActMeta): string => {
   return parts.length === 0 ? "–" : parts.join(" ");
 };
 
-const lineOf = (it: Omit<LawRow, "why" | "limitArticles">) =>
+const lineOf = (it: Omit<LawRow, "why" | "limitArticles" | "waitsArticles">) =>
   [
     it.kind,
     it.act,
@@ -140,9 +143,27 @@ export function differences(
       ? [`${event}: ${by.join()} against ${known.map((it) => it.limitArticles.join()).join(" / ")}`]
       : [];
   });
+  const placesOf = (by: readonly Citation[] | undefined) => (by ?? []).map((it) => placeText(it, letters));
+  // What is counted instead stands on an article of the row; what must have run before, on that of its cell.
+  const others = flow.steps.transitions.flatMap(({ event, meta }) => {
+    const { limit, waits } = meta;
+    const known = steps.filter(
+      (it) => it.act === event && it.limit === periodText(limit) && it.waits === periodText(waits),
+    );
+    const instead = [limit, waits].flatMap((it) => (it?.else ? placesOf(it.else.by) : []));
+    const before = placesOf(waits?.by);
+    const right = known.some(
+      (row) =>
+        instead.every((place) => row.articles.includes(place)) &&
+        before.every((place) => row.waitsArticles.includes(place)),
+    );
+    return right || known.length === 0
+      ? []
+      : [`${event}: ${[...before, ...instead].join()} against ${known.map((it) => it.articles.join()).join(" / ")}`];
+  });
   return {
     onlyInFlow: [...own].filter((line) => !table.has(line)),
     onlyInLaw: [...table].filter((line) => !own.has(line)),
-    limits,
+    limits: [...limits, ...others],
   };
 }

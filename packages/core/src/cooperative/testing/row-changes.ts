@@ -21,6 +21,12 @@ const CHANGES: Readonly<Record<string, (row: Row) => Row | null | false>> = {
   "limit from elsewhere": (row) =>
     row.meta.limit && changedIn(row, { limit: { ...row.meta.limit, from: [ofAct("x")] } }),
   "limit by another text": (row) => row.meta.limit && changedIn(row, { limit: { ...row.meta.limit, by: [ELSEWHERE] } }),
+  "waits by another text": (row) => row.meta.waits && changedIn(row, { waits: { ...row.meta.waits, by: [ELSEWHERE] } }),
+  "else by another text": (row) => {
+    const { limit, waits } = row.meta;
+    if (limit?.else) return changedIn(row, { limit: { ...limit, else: { ...limit.else, by: [ELSEWHERE] } } });
+    return waits?.else ? changedIn(row, { waits: { ...waits, else: { ...waits.else, by: [ELSEWHERE] } } }) : null;
+  },
   "no limit": (row) => row.meta.limit && changedIn(row, { limit: null }),
   "no waiting": (row) => row.meta.waits && changedIn(row, { waits: null }),
   "waits longer": (row) => row.meta.waits && changedIn(row, { waits: { ...row.meta.waits, n: row.meta.waits.n + 1 } }),
