@@ -1,9 +1,11 @@
+import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { Child, FC } from "hono/jsx";
 import { needed, type Visit } from "../context.js";
 import { type PageContext } from "../frame.js";
 import { ListTable, Count, type ListColumn } from "../parts/table.js";
 import { numberWords, percentWords, word } from "../words.js";
-import type { Overview } from "./show-overview.js";
+
+export type Overview = AnswerOf<Operations["overview"]>;
 
 type Counts = Overview["total"];
 

@@ -12,10 +12,8 @@ import { daysWords, filled, numberWords, sentWords, word } from "../words.js";
 import { type BoxEntry, Boxes, type ShownBox } from "./boxes.js";
 import { Figures, type ShownFigure } from "./figures.js";
 import { type Lane, type LaneCell, Lanes, LOOK_OF_REPORT } from "./lanes.js";
-import { programmeLines, Programmes, together } from "./programmes.js";
+import { type Overview, programmeLines, Programmes, together } from "./programmes.js";
 import { type ResultLine, type ResultCountKey, ResultsTable } from "./results-table.js";
-
-export type Overview = AnswerOf<Operations["overview"]>;
 
 const SAY = {
   title: { vi: "Toàn cảnh thực hiện chương trình", en: "The programme as a whole" },
