@@ -283,6 +283,23 @@ describe("bankruptcy under law 142/2025, whose text is not at hand", () => {
     expect(conditionsOf(BANKRUPTCY_2025)).toEqual(["petition-by-tax | taxMayPetition [U87.1]"]);
   });
 
+  it("takes once, beside the way, what the decrees have from the opening to the declaration, and the end's publication after it", () => {
+    const beside = BANKRUPTCY_2025.steps.transitions
+      .filter((row) => row.from === row.to && row.guards.includes("notYetDone"))
+      .map((row) => `${row.from} | ${row.event}`);
+    const opened = [
+      ...["publish-opening-registry", "ask-replacement", "replace-representative", "register-representative"],
+      ...["issue-certificate", "report-activity", "answer-activity", "report-to-judge", "decide-transfer"],
+    ];
+    expect(sorted(beside)).toEqual(
+      sorted([
+        ...["opened", "met"].flatMap((state) => opened.map((act) => `${state} | ${act}`)),
+        ...["declared", "enforcing"].map((state) => `${state} | publish-declaration-registry`),
+      ]),
+    );
+    expect(oftenIn(BANKRUPTCY_2025)).toEqual([]);
+  });
+
   it("marks what rests on the unread text, and nothing else, as unverified", () => {
     for (const { event, meta } of BANKRUPTCY_2025.steps.transitions) {
       const unread = meta.cites.some((it) => "law" in it && it.law === "142/2025/QH15") || event === "restore-status";
