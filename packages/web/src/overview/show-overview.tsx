@@ -1,5 +1,4 @@
 import { formatDay } from "@kttt/core";
-import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { Child, FC } from "hono/jsx";
 import { addressOf, pathOf } from "../address.js";
 import { needed, type Visit } from "../context.js";
