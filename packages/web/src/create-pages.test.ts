@@ -198,12 +198,18 @@ describe("The pages over a server", () => {
 
   it("offer a letter of reminder for an overdue duty, and for no other", async () => {
     const list = await (await ask("/duties?status=inProgressOverdue", "leader")).text();
-    const [, overdue = ""] = /<a href="(\/duties\/[^"?]+)/.exec(list) ?? [];
+    const [, all = ""] = /<a class="button" href="(\/api\/v1\/letters\.zip[^"]*)"/.exec(list) ?? [];
+    expect((await ask(all.replaceAll("&amp;", "&"), "leader")).headers.get("Content-Type")).toBe("application/zip");
+    expect(await (await ask("/duties", "leader")).text()).not.toContain("/api/v1/letters.zip");
+    const firstOf = (html: string) => /<a id="d0" href="(\/duties\/[^"?]+)/.exec(html)?.[1] ?? "";
+    const overdue = firstOf(list);
     const [, letter = ""] =
       /<a class="button" href="(\/api\/v1\/letter\.docx[^"]*)"/.exec(await (await ask(overdue, "leader")).text()) ?? [];
     const file = await ask(letter.replaceAll("&amp;", "&"), "leader");
     expect([file.status, file.headers.get("Content-Type")]).toEqual([200, DOCX]);
-    expect(await (await ask(DUTY, "leader")).text()).not.toContain("letter.docx");
+    const other = firstOf(await (await ask("/duties?status=inProgressWithinTime", "leader")).text());
+    const page = await ask(other, "leader");
+    expect([page.status, (await page.text()).includes("letter.docx")]).toEqual([200, false]);
   });
 
   it("offer the drafts of a case's papers, and each can be had", async () => {

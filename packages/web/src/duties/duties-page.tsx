@@ -41,6 +41,7 @@ const SAY = {
   noDay: { vi: "Không thời hạn", en: "No day set" },
   jointly: { vi: "cùng chủ trì: {names}", en: "jointly with {names}" },
   letter: { vi: "Công văn đôn đốc", en: "Letter of reminder" },
+  letters: { vi: "Công văn đôn đốc từng cơ quan (.zip)", en: "Letters of reminder to each body (.zip)" },
   choose: { vi: "Chọn", en: "Tick" },
   overlap: {
     vi: "“Chờ xác nhận” nằm trong số đã gửi (đúng hạn hoặc quá hạn), nên các số không cộng thành tổng.",
@@ -308,6 +309,8 @@ export function letterAddress({ kept: { lang, province } }: PageContext, body: s
 /** The list of duties: filter, states with counts, table or cards, the files of exactly these rows. */
 export const DutiesPage: FC<DutiesPageProps> = (props) => {
   const { chosen, document, filter, first, hasOverdue, list, page, query, saved, statuses } = props;
+  const { lang, province } = page.kept;
+  const isOne = page.programmes.length === 0 || province !== undefined;
   const { language } = page;
   const total = filled(SAY.count[language], { n: numberWords(list.total, language) });
   return (
@@ -333,6 +336,11 @@ export const DutiesPage: FC<DutiesPageProps> = (props) => {
           <strong>{total}</strong>
         </p>
         <Exports language={language} links={exportLinks(language, "duties", query, ["docx", "xlsx", "ics"])}>
+          {query["body"] === undefined && hasOverdue && query["status"] === "inProgressOverdue" && isOne && (
+            <a class="button" href={addressOf("/api/v1/letters.zip", { lang, province })} download="">
+              {SAY.letters[language]}
+            </a>
+          )}
           {query["body"] !== undefined && hasOverdue && (
             <a class="button" href={letterAddress(page, query["body"])} download="">
               {SAY.letter[language]}
