@@ -122,7 +122,16 @@ const CasesPage: FC<{
         sub={`${document} · ${SAY.sub[language]}`}
         action="/cases"
       />
-      {!still && <FilterBar language={language} action="/cases" query={query} clear={link("/cases")} {...filter} />}
+      {!still && (
+        <FilterBar
+          language={language}
+          action="/cases"
+          query={query}
+          clear={link("/cases")}
+          statuses={statuses}
+          {...filter}
+        />
+      )}
       {!still && <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />}
       <div class="line">
         <p aria-live="polite" data-count>

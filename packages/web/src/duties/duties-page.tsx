@@ -327,6 +327,7 @@ export const DutiesPage: FC<DutiesPageProps> = (props) => {
         query={query}
         clear={page.link("/duties")}
         saved={saved}
+        statuses={statuses}
         {...filter}
       />
       <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />

@@ -38,6 +38,12 @@ export function dutiesQueryOf(query: Query): Record<string, string> {
   return Object.fromEntries(FILTERS.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])));
 }
 
+/** The server also takes `overdue=true`; to the page it is the state of that name. */
+function oneStatus(query: Query): Query {
+  const { overdue, ...others } = query;
+  return overdue === "true" && others["status"] === undefined ? { ...others, status: "inProgressOverdue" } : query;
+}
+
 /** The bodies one may narrow a list to. */
 export async function bodyField({ client, common, page, query, session }: Visit): Promise<FilterField> {
   const { language } = page;
@@ -65,8 +71,9 @@ export function searchField({ page: { language } }: Visit): FilterField {
 
 /** The page of the list of duties. */
 export async function showDuties(visit: Visit): Promise<Child> {
-  const { client, common, page, query } = visit;
+  const { client, common, page } = visit;
   const { language } = page;
+  const query = oneStatus(visit.query);
   const narrowed = dutiesQueryOf(query);
   const { body, collective, q } = narrowed;
   const under = {
@@ -124,11 +131,13 @@ export async function showDuties(visit: Visit): Promise<Child> {
       words: SAY.long[language],
       count: counts.overdue.over90,
       href: addressOf("/duties", { ...base, lateFrom: "91" }),
+      here: lateFrom === "91",
     },
     {
       words: SAY.openNoDay[language],
       count: of("noDaySet"),
       href: addressOf("/duties", { ...base, status: "noDaySet" }),
+      here: status === "noDaySet",
     },
     {
       words: SAY.awaiting[language],

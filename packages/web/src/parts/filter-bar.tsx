@@ -1,4 +1,4 @@
-import { formatDay, type LegalDate, type Language } from "@kttt/core";
+import { formatDay, isLegalDate, type Language, type LegalDate } from "@kttt/core";
 import type { Child, FC } from "hono/jsx";
 import { addressOf, type Query } from "../address.js";
 import { numberWords, word } from "../words.js";
@@ -25,6 +25,8 @@ export interface SavedFilter {
   readonly words: string;
   readonly href: string;
   readonly count: number;
+  /** It is the one which is shown. */
+  readonly here?: boolean;
 }
 
 export interface FilterBarProps {
@@ -38,6 +40,8 @@ export interface FilterBarProps {
   /** The address without a filter. */
   readonly clear: string;
   readonly saved?: readonly SavedFilter[];
+  /** The row of states beside it, all of them first: the one which is chosen is part of what is filtered. */
+  readonly statuses?: readonly StatusLink[];
 }
 
 /** What a filter says, in words: for the telephone's summary and for paper. */
@@ -45,14 +49,18 @@ export function conditionsOf({
   fields,
   language,
   query,
-}: Pick<FilterBarProps, "fields" | "query" | "language">): string {
-  const said = fields.flatMap((it) => {
+  saved = [],
+  statuses = [],
+}: Pick<FilterBarProps, "fields" | "query" | "language" | "saved" | "statuses">): string {
+  const chosen = [...statuses.slice(1), ...saved].find((it) => it.here)?.words;
+  const asked = fields.flatMap((it) => {
     const value = query[it.name];
     if (value === undefined) return [];
     if (it.kind === "select")
       return it.options.filter((option) => option.value === value).map((option) => option.words);
-    return [`${it.label}: ${value}`];
+    return [`${it.label}: ${it.kind === "day" && isLegalDate(value) ? formatDay(value, language) : value}`];
   });
+  const said = chosen === undefined ? asked : [chosen, ...asked];
   return said.length === 0 ? word("noConditions", language) : said.join(" · ");
 }
 

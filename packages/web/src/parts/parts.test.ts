@@ -5,6 +5,7 @@ import { leftWords, standingsOf } from "../duties/duty-words.js";
 import { SCRIPT } from "../island.js";
 import { formTokens } from "../form/form-token.js";
 import { addressOf, linksOf, pathOf, queryOf } from "../address.js";
+import { conditionsOf } from "./filter-bar.js";
 import { FlowDrawing, linesOf } from "./flow-drawing.js";
 import { Spark } from "./spark.js";
 import { sentWords } from "../words.js";
@@ -16,6 +17,26 @@ const duty = (id: string, more: object = {}) => ({
   collective: false,
   daysLeft: null,
   ...more,
+});
+
+describe("What a filter says on paper", () => {
+  const fields = [{ kind: "day", name: "dueBy", label: "Đến hạn đến hết" }] as const;
+  const link = (words: string, here: boolean) => ({ words, here, count: 1, href: "/duties" });
+  const said = (query: Readonly<Record<string, string>>, chosen: string) =>
+    conditionsOf({
+      fields,
+      language: "vi",
+      query,
+      statuses: ["Tất cả", "Quá hạn"].map((it) => link(it, it === chosen)),
+      saved: [link("Quá hạn trên 90 ngày", chosen === "Quá hạn trên 90 ngày")],
+    });
+
+  it("names the state or the kept filter which is chosen, and writes days as officials do", () => {
+    expect(said({ dueBy: "2024-01-15" }, "Quá hạn")).toBe("Quá hạn · Đến hạn đến hết: 15/01/2024");
+    expect(said({}, "Quá hạn trên 90 ngày")).toBe("Quá hạn trên 90 ngày");
+  });
+
+  it("without any of these says that nothing is filtered", () => expect(said({}, "Tất cả")).toBe("không lọc"));
 });
 
 describe("How a duty stands, in a word and a shape", () => {

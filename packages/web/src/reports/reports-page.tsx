@@ -100,7 +100,14 @@ export const ReportsPage: FC<{
         action="/reports"
       />
       {!page.still && (
-        <FilterBar language={language} action="/reports" query={query} clear={page.link("/reports")} {...filter} />
+        <FilterBar
+          language={language}
+          action="/reports"
+          query={query}
+          clear={page.link("/reports")}
+          statuses={statuses}
+          {...filter}
+        />
       )}
       <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />
       <p class="small soft">{SAY.never[language]}</p>

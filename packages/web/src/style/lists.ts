@@ -151,6 +151,7 @@ export const LISTS = css`
     background: #fff;
     text-decoration: none;
     margin: 1px 4px 1px 0;
+    white-space: nowrap;
   }
   a.badge:hover {
     text-decoration: underline;
