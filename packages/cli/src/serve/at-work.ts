@@ -28,6 +28,12 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** Programmes which people work in. */
+export interface AtWork extends Serving {
+  /** Does at once what it does again and again: records what time brings, and sends webhooks and mail. */
+  sweep(): Promise<void>;
+}
+
 /** A line of JSON for each thing an operator wants to know; of an error its name and text, for the operator alone. */
 export function lineLogger(host: Pick<Host, "writeError">): Logger {
   return {
@@ -151,7 +157,7 @@ export async function atWork(
     provinces,
     url,
   }: { readonly folder: string | undefined; readonly url: string | undefined; readonly provinces: readonly string[] },
-): Promise<Serving> {
+): Promise<AtWork> {
   const { host } = invocation;
   const config = await configOf(invocation);
   if (url !== undefined && provinces.length === 0) {
@@ -200,6 +206,10 @@ export async function atWork(
       ...{ server, simulated: false, formSecret, publicUrl, lines: [] },
       signIn: signIn && { path: signIn.path, signOut: "/sign-out", fetch: (request) => signIn.app.fetch(request) },
       onError: (cause) => logger.log({ level: "error", code: "pages/failed", cause }),
+      async sweep() {
+        await office.sweep();
+        await sender.sweep();
+      },
       async close() {
         await sender.stop();
         await mail?.notifier.close();

@@ -13,6 +13,8 @@ export interface ServedOffice {
   /** What is kept beside the log, and how far each who is sent events has come. */
   readonly records: Store["records"];
   readonly outbox: Store["outbox"];
+  /** Brings what time has brought into the log now. */
+  sweep(): Promise<unknown>;
   close(): Promise<void>;
 }
 
@@ -36,6 +38,7 @@ async function atWork(
     now,
     records: store.records,
     outbox: store.outbox,
+    sweep: () => worker.sweep(),
     async close() {
       await worker.stop();
       await store.close();
