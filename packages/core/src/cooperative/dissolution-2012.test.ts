@@ -141,6 +141,20 @@ describe("a compulsory dissolution contested after the strike-off (Article 54.6,
     });
   });
 
+  it("takes a suit after a complaint which was turned down, before the strike-off and after it: 54.6 gives both", () => {
+    const driver = struckOff("2024-02-19", ["2024-02-01", "complain"]);
+    settle(driver, "2024-03-15", "continue");
+    expect(
+      driver.refused("2024-03-18", FLOW, "settle-complaint", [paper("complaint-decision", "2024-03-18")], {
+        choice: "other-route",
+      }),
+    ).toContain("cooperative/act-missing");
+    driver.act("2024-04-02", FLOW, "complain", [paper("complaint", "2024-04-02")]);
+    expect(asks(driver)).toEqual(["case.complaint"]);
+    settle(driver, "2024-06-03", "other-route");
+    expect(driver.case.proceedings[0]?.state).toBe("annulled-after-strike-off");
+  });
+
   it("takes a complaint of after it, under the law by which it ended though another has begun, and marks nobody", () => {
     const driver = struckOff("2024-05-20");
     driver.act("2024-08-05", FLOW, "complain", [paper("complaint", "2024-08-05")]).until("2025-01-31");

@@ -303,7 +303,7 @@ describe("an incomplete dossier under the law of 2012", () => {
     expect(step(driver, "strike-off", "2023-03-21")?.lastDay).toBe("2023-03-27");
   });
 
-  it("of a registration which follows a reorganisation is asked for in one notice within three working days (Circular art. 6b.2), which time does not mark", () => {
+  it("of a registration which follows a reorganisation is asked for in one notice within three working days (Circular art. 6b.2); what time marks is the registration (art. 11.1)", () => {
     const REORGANISATION = "reorganisation-2012";
     const form = { reorganisation: { form: "merger", sameKind: true } } as const;
     const driver = caseDriver()
@@ -317,14 +317,38 @@ describe("an incomplete dossier under the law of 2012", () => {
       ]);
     expect(step(driver, "request-amendment", "2023-03-07")).toMatchObject({ lastDay: "2023-03-09", kind: "duty" });
     driver.until("2023-03-31");
-    expect(marks(driver)).toEqual([]);
+    expect(marks(driver)).toEqual(["StepOverdue register-successor"]);
     driver.act("2023-04-03", REORGANISATION, "request-amendment", asked("2023-04-03"));
     expect(driver.case.violations).toMatchObject([{ kind: "late", act: "request-amendment" }]);
     // Sixty days from Mon 03/04: Fri 02/06.
     expect(step(driver, "file-dossier", "2023-04-04")?.lastDay).toBe("2023-06-02");
     driver.until("2023-07-31");
-    expect(marks(driver)).toEqual([]);
+    expect(marks(driver)).toEqual(["StepOverdue register-successor"]);
     driver.act("2023-08-01", REORGANISATION, "void-dossier", [paper("void-notice", "2023-08-01")]);
     expect(state(driver)).toBe("merger");
+    // Nothing is counted from the dossier which was cancelled.
+    expect(step(driver, "register-successor", "2023-08-02")?.lastDay).toBeNull();
   });
+
+  it.each([
+    ["division", "2023-03-06", "2023-03-09"],
+    ["merger", "2023-03-06", "2023-03-09"],
+    ["division", "2019-03-04", "2019-03-11"],
+    ["consolidation", "2019-03-04", "2019-03-11"],
+    ["merger", "2019-03-04", "2019-03-11"],
+  ] as const)(
+    "of a %s filed on %s is registered by %s: three working days since 28/05/2019 (6b.1, 11.1), five before (Law art. 23.4, Decree art. 17.2)",
+    (form, day, last) => {
+      const REORGANISATION = "reorganisation-2012";
+      const driver = caseDriver()
+        .open(day)
+        .begin(day, REORGANISATION, {
+          state: form,
+          earlier: [{ act: "approve", on: day, papers: [], payload: { reorganisation: { form, sameKind: true } } }],
+        });
+      expect(step(driver, "register-successor", day)?.lastDay).toBeNull();
+      driver.act(day, REORGANISATION, "file-dossier", [paper("reorganisation-paper", day, { registry: day })]);
+      expect(step(driver, "register-successor", day)).toMatchObject({ lastDay: last, kind: "duty" });
+    },
+  );
 });

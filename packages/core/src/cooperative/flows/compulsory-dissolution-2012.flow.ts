@@ -26,6 +26,8 @@ const complain: ActText = {
   who: "cooperative",
   papers: ["complaint"],
   asks: "case.complaint",
+  // Whoever lost a complaint may sue: 54.6 gives both, by the law on each.
+  again: ["settle-complaint"],
   cites: [L(54, 6)],
   readings: [
     {
@@ -40,6 +42,7 @@ const settle: ActText = {
   en: "Outcome of the complaint or suit",
   who: "decision-maker",
   papers: ["complaint-decision"],
+  again: ["complain"],
   cites: [L(54, 6), citeConvention("docs/decisions/0006-cooperative-handling.md")],
 };
 

@@ -38,7 +38,7 @@ reorganisation-2012 | end-branches | status by T17a.2 | T17a.2
 reorganisation-2012 | end | status by T17a.1 | T17a.1
 `;
 
-/** Acts after which others of the file count no more: what was decided is decided again (Law 51/2014), what was done with a dossier is done with the next. */
+/** Acts after which others of the file count no more: what was decided is decided again (Law 51/2014), what was done with a dossier is done with the next, and whoever lost a complaint may go to court. */
 const AGAIN = `
 cancel-return [36.2.b] | send-return
 cancel-return-upper [36.4.b] | send-return
@@ -51,6 +51,9 @@ declare [113.3.a] | special-uphold
 open [112.3.c] | appoint-administrator, ask-opening-review, extend-inventory, finish-inventory, keep-opening, name-opening-panel, post-creditor-list, post-debtor-list, publish-opening, publish-opening-registry, redo-inventory, return-opening-file, review-contracts, send-creditor-list, send-debtor-list
 void-dossier, confirm-stop [D19.6, D19.7] | inform-tax, tax-opinion, stop-procedure, upload-dossier
 void-dossier [K8c.4] | inform-tax, tax-opinion
+void-dossier [K8c.4] | file-dossier
+complain [54.6] | settle-complaint
+settle-complaint [54.6] | complain
 `;
 
 /** What no text prints and is read so, by its first words; each is shown with the other reading. */
@@ -64,6 +67,7 @@ voluntary-dissolution-2023, compulsory-dissolution-2023, branch-termination-2023
 voluntary-dissolution-2023, compulsory-dissolution-2023, branch-termination-2023, suspension-2023, branch-suspension-2023 | upload-dossier | Article 20 is written for registration dossiers
 voluntary-dissolution-2012, compulsory-dissolution-2012 | request-amendment | Decree 193/2013 art. 19.3 counts five working days from the full dossier
 voluntary-dissolution-2012, reorganisation-2012 | void-dossier | Article 8c.4 is written for registrations online
+reorganisation-2012 | register-successor | Since 28/05/2019 registered within the three working days
 reorganisation-2012 | file-dossier | Article 8c.4 is written for registrations online
 compulsory-dissolution-2012 | complain | Article 54.6 gives the right
 compulsory-dissolution-2012 | restore-register | No text has a restoration
@@ -134,7 +138,8 @@ describe("what follows from an act", () => {
   it("lets be done again what is to be decided anew, and leaves what was done for good", () => {
     const own = ofRows((flow, { event, meta }) => {
       if (meta.again.length === 0) return [];
-      if (flow.id !== "bankruptcy-2014") expect(["void-dossier", "confirm-stop"], flow.id).toContain(event);
+      const others = ["void-dossier", "confirm-stop", "complain", "settle-complaint"];
+      if (flow.id !== "bankruptcy-2014") expect(others, flow.id).toContain(event);
       return [`${event}: ${sorted(meta.again).join(", ")}`];
     });
     const law = cellsOf(AGAIN).flatMap(([acts = "", again]) =>

@@ -108,9 +108,9 @@ right | file-dossier | cooperative [C8c.4] | reorganisation-paper [52.3] | 60 d 
 right | file-dossier | cooperative [C8c.4] | reorganisation-paper [53.1.d] | 60 d < request-amendment [C8c.4] | – | – |
 right | file-dossier | cooperative [C8c.4] | reorganisation-paper [53.2.d] | 60 d < request-amendment [C8c.4] | – | – |
 recordable | void-dossier | registry [C8c.4] | void-notice | – | 60 d < request-amendment [C8c.4] | – |
-act  | register-successor | registry [52.3] | certificate [52.4] | – | – | – |
-act  | register-successor | registry [53.1.d] | certificate [53.3] | – | – | – |
-act  | register-successor | registry [53.2.d] | certificate [53.3] | – | – | – |
+duty | register-successor | registry [52.3] | certificate [52.4] | 3 wd < file-dossier>registry ; else 5 wd < file-dossier>registry [C6b.1, 23.4] | – | – |
+duty | register-successor | registry [53.1.d] | certificate [53.3] | 3 wd < file-dossier>registry ; else 5 wd < file-dossier>registry [C6b.1, 23.4] | – | – |
+duty | register-successor | registry [53.2.d] | certificate [53.3] | 3 wd < file-dossier>registry ; else 5 wd < file-dossier>registry [C11.1, D17.2] | – | – |
 act  | inform-registry | registry [C17a.3] | recorded-paper | – | – | – |
 act  | end-branches | registry [C17a.2] | confirmation | – | – | branches:closed [C17a.2] |
 duty | end | registry [C17a.1] | confirmation | 3 wd < register-successor [C17a.1] | – | ended [C17a.1] |

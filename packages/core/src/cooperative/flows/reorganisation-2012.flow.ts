@@ -2,10 +2,12 @@ import { citer } from "../../law/cite.js";
 import type { Bilingual } from "../../kernel/language.js";
 import { type ActText, once, type Step, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
-import { ofAct, workingDays } from "../act-limit.js";
+import { ofAct, ofService, workingDays } from "../act-limit.js";
+import type { Reading } from "../../law/reading.js";
 import { amendedRegistration, ASK_TO_AMEND, VOID_ONLINE } from "./incomplete-dossier-2012.js";
 
 const L = citer("23/2012/QH13");
+const D = citer("193/2013/NĐ-CP");
 const C = citer("03/2014/TT-BKHĐT");
 
 const divide: ActText = {
@@ -61,27 +63,62 @@ const fileMerged = file(
   "File the change of the receiving cooperative",
   [L(53, 2, "d")],
 );
-const successor = (vi: string, en: string, cites: ActText["cites"]): ActText => ({
+type Place = ActText["cites"][number];
+/** The circular gives the registry three working days since 28/05/2019; five stand in the law or decree above it. */
+const within = (higher: Bilingual): Reading => ({
+  vi: `Từ 28/05/2019 cấp đăng ký trong 03 ngày làm việc theo Thông tư số 03/2014/TT-BKHĐT; ${higher.vi} ấn định 05 ngày làm việc`,
+  en: `Since 28/05/2019 registered within the three working days of Circular 03/2014; ${higher.en} has five`,
+  other: {
+    vi: `05 ngày làm việc theo ${higher.vi}, văn bản có hiệu lực pháp lý cao hơn`,
+    en: `five working days by ${higher.en}, which stands above the circular`,
+  },
+});
+/** Counted from the dossier where this file has it: the three days of the circular, before it those of the text above. */
+const successor = (
+  vi: string,
+  en: string,
+  cites: readonly Place[],
+  three: Place,
+  five: Place,
+  higher: Bilingual,
+): ActText => ({
   vi,
   en,
   who: "registry",
   papers: ["certificate"],
-  cites,
+  limit: {
+    ...workingDays(3, ofService("file-dossier", "registry")),
+    by: [three],
+    else: { ...workingDays(5, ofService("file-dossier", "registry")), by: [five] },
+  },
+  cites: [...cites, three, five],
+  readings: [within(higher)],
 });
+const BY_THE_LAW = { vi: "khoản 4 Điều 23 Luật Hợp tác xã năm 2012", en: "art. 23.4 of the law" };
+const BY_THE_DECREE = { vi: "khoản 2 Điều 17 Nghị định số 193/2013/NĐ-CP", en: "art. 17.2 of Decree 193/2013" };
 const registerDivided = successor(
   "Các hợp tác xã mới được cấp giấy chứng nhận đăng ký",
   "The new cooperatives are registered",
   [L(52, 3), L(52, 4)],
+  C("6b", 1),
+  L(23, 4),
+  BY_THE_LAW,
 );
 const registerConsolidated = successor(
   "Hợp tác xã hợp nhất được cấp giấy chứng nhận đăng ký",
   "The consolidated cooperative is registered",
   [L(53, 1, "d"), L(53, 3)],
+  C("6b", 1),
+  L(23, 4),
+  BY_THE_LAW,
 );
 const registerMerged = successor(
   "Hợp tác xã nhận sáp nhập đăng ký thay đổi, được cấp giấy chứng nhận đăng ký",
   "The receiving cooperative registers the change",
   [L(53, 2, "d"), L(53, 3)],
+  C(11, 1),
+  D(17, 2),
+  BY_THE_DECREE,
 );
 const inform: ActText = {
   vi: "Gửi thông tin cho cơ quan đăng ký nơi hợp tác xã chấm dứt tồn tại đặt trụ sở chính (khác huyện)",
@@ -134,7 +171,8 @@ function registering(form: Bilingual & { readonly id: string }, notice: ActText,
       on: {
         ...beside,
         "file-dossier": to(`${id}-filed`, amendedRegistration(dossier)),
-        "void-dossier": to(id, VOID_ONLINE),
+        // Nothing is counted from a dossier which was cancelled.
+        "void-dossier": to(id, { ...VOID_ONLINE, again: ["file-dossier"] }),
       },
     },
   };
