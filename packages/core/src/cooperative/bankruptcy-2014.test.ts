@@ -361,6 +361,30 @@ describe("the declaration and its review (arts. 111 to 113, 120)", () => {
     expect(driver.case.proceedings[0]?.state).toBe("resettling");
   });
 
+  it.each([
+    "postponed",
+    "second-meeting",
+    "recovery-chosen",
+    "plan-drafted",
+    "plan-meeting",
+    "meeting-failed",
+  ] as const)("takes its outcome wherever the file has gone from there: %s (113.3)", (state) => {
+    const at = () =>
+      caseDriver()
+        .open("2025-08-01", { status: "bankruptcy-open" })
+        .begin("2025-08-01", FLOW, {
+          state,
+          earlier: [
+            { act: "overturn-declaration", on: "2025-08-08", papers: [] },
+            { act: "ask-special-review", on: "2025-08-20", papers: [] },
+          ],
+        });
+    const kept = at().act("2025-09-22", FLOW, "special-uphold", [paper("court-decision", "2025-09-22")]);
+    expect(kept.case.proceedings[0]?.state).toBe(state);
+    const undone = at().act("2025-09-22", FLOW, "special-overturn", [paper("court-decision", "2025-09-22")]);
+    expect(undone.case.proceedings[0]?.state).toBe("resettling");
+  });
+
   it("lets what is amended stand as amended: the status stays, and the special review is open for fifteen days (112.3.b, 113.1)", () => {
     const driver = appealed().act("2025-08-08", FLOW, "amend-declaration", [paper("court-decision", "2025-08-08")]);
     expect(driver.case.status.at(-1)?.status).toBe("ended");

@@ -78,6 +78,57 @@ describe("a registration dossier which is incomplete (Decree 92/2024 art. 19.6)"
     expect(early.case.violations).toMatchObject([{ kind: "early", day: "2025-05-12" }]);
   });
 
+  it.each([
+    ["division", "2025-03-13"],
+    ["consolidation", "2025-03-13"],
+    ["merger", null],
+  ] as const)(
+    "of a %s is registered within three working days as a new one is (Law 42.4); of a change arts. 47 and 48 are not at hand",
+    (form, last) => {
+      const driver = caseDriver()
+        .open("2025-03-03", { status: "active" })
+        .begin("2025-03-03", REORGANISATION, {
+          state: "approved",
+          earlier: [
+            { act: "approve", on: "2025-03-03", papers: [], payload: { reorganisation: { form, sameKind: true } } },
+          ],
+        });
+      expect(step(driver, "register-successor", "2025-03-04")?.lastDay).toBeNull();
+      driver.act("2025-03-10", REORGANISATION, "file-dossier", contract("2025-03-10"));
+      const registering = (on: string) =>
+        nextActs(driver.case, legalDate(on)).filter((it) => it.act === "register-successor");
+      expect(
+        registering("2025-03-11")
+          .filter((it) => it.possible)
+          .map((it) => it.lastDay),
+      ).toEqual([last]);
+      // Asked for the rest it waits; what is void is counted from no more.
+      driver
+        .act("2025-03-12", REORGANISATION, "request-amendment", asked("2025-03-12"))
+        .act("2025-03-13", REORGANISATION, "notify-creditors", [paper("creditor-notice", "2025-03-13")])
+        .until("2025-05-12")
+        .act("2025-05-13", REORGANISATION, "void-dossier", [paper("void-notice", "2025-05-13")])
+        .until("2025-06-30");
+      expect(state(driver)).toBe("approved");
+      expect(registering("2025-07-01").map((it) => it.lastDay)).toEqual([null, null, null]);
+      expect(marks(driver)).not.toContain("StepOverdue register-successor");
+      driver.act("2025-07-01", REORGANISATION, "file-dossier", contract("2025-07-01")).until("2025-07-31");
+      expect(marks(driver).includes("StepOverdue register-successor")).toBe(last !== null);
+    },
+  );
+
+  it("of a separated one, too: nobody who has not answered in three working days is in time (Law 93.2.c, 42.4)", () => {
+    const driver = begun("separation-2023", "approved").act(
+      "2025-03-10",
+      "separation-2023",
+      "file-dossier",
+      contract("2025-03-10"),
+    );
+    expect(step(driver, "register-separated", "2025-03-11")).toMatchObject({ lastDay: "2025-03-13", kind: "duty" });
+    driver.until("2025-03-31");
+    expect(marks(driver)).toContain("StepOverdue register-separated");
+  });
+
   it("is that in the place of an untrue founding, too (24.3.a)", () => {
     const FAULT = "registration-fault-2023";
     const driver = caseDriver()

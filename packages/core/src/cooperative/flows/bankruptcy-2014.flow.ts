@@ -13,6 +13,12 @@ const examination = ({ valid, amend, transfer, giveBack }: (typeof X)["first" | 
   "transfer-petition": to("transferred", transfer),
   "return-petition": to("returned", giveBack),
 });
+/** Of what the court above has decided under art. 112, wherever the file has gone meanwhile (art. 113); one set aside twice is settled again. */
+const specialReview = {
+  "ask-special-review": often(E.askSpecialReview, "asksAbout"),
+  "special-uphold": often(E.specialUphold, "requestPending"),
+  "special-overturn": to("resettling", E.specialOverturn, "requestPending"),
+};
 /** Beside the way from the opening on; what is asked for can be asked for again. */
 const supervised = {
   "replace-administrator": often(O.replaceAdministrator),
@@ -25,6 +31,7 @@ const supervised = {
   "ask-void-review": often(O.askVoidReview, "asksAbout"),
   "decide-void-review": often(O.decideVoidReview, "requestPending"),
   "enforce-void": once(O.enforceVoid, "asksAbout"),
+  ...specialReview,
 };
 const opened = {
   "publish-opening": once(O.publishOpening),
@@ -67,12 +74,6 @@ const planMeeting = {
   ...supervised,
   ...stop,
 };
-/** Of what the court above has decided under art. 112, wherever the file has gone meanwhile; one set aside twice is settled again. */
-const specialReview = {
-  "ask-special-review": often(E.askSpecialReview, "asksAbout"),
-  "special-uphold": often(E.specialUphold, "requestPending"),
-  "special-overturn": to("resettling", E.specialOverturn, "requestPending"),
-};
 const declared = {
   "publish-declaration": once(E.publishDeclaration),
   "send-extract": once(E.sendExtract),
@@ -84,7 +85,6 @@ const declared = {
   "uphold-declaration": often(E.uphold, "requestPending"),
   "amend-declaration": often(E.amend, "requestPending"),
   "overturn-declaration": to("resettling", E.overturn, "requestPending"),
-  ...specialReview,
   "ban-managers": once(E.banManagers),
   "reclaim-leased": often(F.reclaimLeased),
   "value-assets": once(F.value),
@@ -270,7 +270,6 @@ export const BANKRUPTCY_2014 = defineFlow({
         "redo-inventory": once(O.redoInventory, "inventoryDone"),
         "post-creditor-list": once(O.creditors),
         "call-meeting": to("meeting", M.call, "inventoryDone", "creditorListDone"),
-        ...specialReview,
         ...stop,
       },
     },
@@ -281,7 +280,6 @@ export const BANKRUPTCY_2014 = defineFlow({
         "send-review-decision": once(M.sendRepeated, "asksAbout"),
         "postpone-meeting": to("postponed", M.postpone, "meetingNotValid"),
         ...meeting,
-        ...specialReview,
       },
     },
     postponed: {
@@ -425,7 +423,6 @@ export const BANKRUPTCY_2014 = defineFlow({
         "call-meeting": to("meeting", M.callAgain),
         declare: to("declared", E.declareAgain),
         "send-stop-review": once(O.sendStopCancelled, "asksAbout"),
-        ...specialReview,
         ...supervised,
         ...stop,
       },

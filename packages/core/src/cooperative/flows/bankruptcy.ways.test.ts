@@ -79,7 +79,9 @@ const WAYS_2014 = `
 112.3.c | resettling | open | opened
 112.3.c | resettling | call-meeting | meeting
 112.3.c | declared, enforcing | overturn-declaration | resettling
-113.3.b | declared, enforcing, opened, meeting | special-overturn | resettling
+113.3.b | declared, enforcing, opened, meeting, postponed, second-meeting | special-overturn | resettling
+113.3.b | stop-asked, recovery-chosen, declaration-asked, meeting-failed, recovery-failed | special-overturn | resettling
+113.3.b | plan-drafted, plan-reported, plan-submitted, plan-meeting, plan-postponed, second-plan-meeting, plan-passed | special-overturn | resettling
 120.1 | declared | order-enforcement | enforcing
 126 | enforcing | close-enforcement | closed : bankrupt-declared
 27.7 | recovered, stopping, opening-cancelled | restore-status | stopped : stopped
@@ -131,12 +133,12 @@ ask-resolution-review, keep-resolution | stop-asked, recovery-chosen, declaratio
 comment-plan | plan-drafted
 report-recovery, amend-plan, recognise-amendment, send-amendment | recovering
 appeal, send-appeal-file, return-appeal-file, uphold-declaration, amend-declaration, reclaim-leased | declared, enforcing
-ask-special-review, special-uphold | opened, meeting, declared, enforcing, resettling
+ask-special-review, special-uphold | SUPERVISED
 special-overturn | resettling
 agree-auction, sign-auction, auction-movables, auction-immovables | enforcing
 auction-movables-itself, auction-immovables-itself, sell-directly, divide-found-assets | enforcing
 `;
-/** From the opening to the end of the file, but while a plan is carried out: arts. 46, 47, 60. */
+/** From the opening to the end of the file, but while a plan is carried out: arts. 46, 47, 60, 113. */
 const SUPERVISED = [
   ...["opened", "meeting", "postponed", "second-meeting", "stop-asked", "recovery-chosen", "declaration-asked"],
   ...["plan-drafted", "plan-reported", "plan-submitted", "plan-meeting", "plan-postponed", "second-plan-meeting"],

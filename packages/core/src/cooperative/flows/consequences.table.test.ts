@@ -50,6 +50,7 @@ special-overturn [113.3.b, 113.4] | appeal, call-meeting, declare, declare-simpl
 declare [113.3.a] | special-uphold
 open [112.3.c] | appoint-administrator, ask-opening-review, extend-inventory, finish-inventory, keep-opening, name-opening-panel, post-creditor-list, post-debtor-list, publish-opening, publish-opening-registry, redo-inventory, return-opening-file, review-contracts, send-creditor-list, send-debtor-list
 void-dossier, confirm-stop [D19.6, D19.7] | inform-tax, tax-opinion, stop-procedure, upload-dossier
+void-dossier, confirm-stop [D19.6, D19.7] | inform-tax, tax-opinion, stop-procedure, upload-dossier, file-dossier
 void-dossier [K8c.4] | inform-tax, tax-opinion
 void-dossier [K8c.4] | file-dossier
 complain [54.6] | settle-complaint

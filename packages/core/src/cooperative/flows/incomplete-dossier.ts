@@ -58,8 +58,8 @@ function dossierActs(readOf: (reading: Reading) => readonly Reading[]): DossierA
     readings: readOf(STOPPING),
   };
   const confirm: ActText = {
-    vi: "Thông báo dừng thực hiện thủ tục, trả lại hồ sơ",
-    en: "Tell that the procedure is stopped; the dossier goes back",
+    vi: "Thông báo dừng thực hiện thủ tục theo đề nghị",
+    en: "Tell that the procedure is stopped as asked",
     who: "registry",
     papers: ["registry-notice"],
     limit: workingDays(3, ofService("stop-procedure", "registry")),

@@ -133,18 +133,20 @@ reorganisation-2023 | approved/file-dossier | consolidationAdopted [L94.1]
 reorganisation-2023 | approved/file-dossier | mergerAdopted [L95.1]
 reorganisation-2023 | filed/notify-creditors | divisionAdopted [L92.1]
 reorganisation-2023 | filed/notify-creditors | consolidationAdopted [L94.1]
-reorganisation-2023 | filed/notify-creditors | mergerAdopted [L95.1]
+reorganisation-2023 | change-filed/notify-creditors | mergerAdopted [L95.1]
 reorganisation-2023 | filed/register-successor | divisionAdopted [L92.1]
 reorganisation-2023 | filed/register-successor | consolidationAdopted [L94.1]
-reorganisation-2023 | filed/register-successor | mergerAdopted [L95.1]
+reorganisation-2023 | change-filed/register-successor | mergerAdopted [L95.1]
 reorganisation-2023 | amending/notify-creditors | divisionAdopted [L92.1]
 reorganisation-2023 | amending/notify-creditors | consolidationAdopted [L94.1]
-reorganisation-2023 | amending/notify-creditors | mergerAdopted [L95.1]
+reorganisation-2023 | change-amending/notify-creditors | mergerAdopted [L95.1]
 reorganisation-2023 | amending/file-dossier | divisionAdopted [L92.1]
 reorganisation-2023 | amending/file-dossier | consolidationAdopted [L94.1]
-reorganisation-2023 | amending/file-dossier | mergerAdopted [L95.1]
+reorganisation-2023 | change-amending/file-dossier | mergerAdopted [L95.1]
 reorganisation-2023 | filed/confirm-stop | stopAsked [D19.7]
 reorganisation-2023 | amending/confirm-stop | stopAsked [D19.7]
+reorganisation-2023 | change-filed/confirm-stop | stopAsked [D19.7]
+reorganisation-2023 | change-amending/confirm-stop | stopAsked [D19.7]
 separation-2023 | filed/confirm-stop | stopAsked [D19.7]
 separation-2023 | amending/confirm-stop | stopAsked [D19.7]
 separation-2023 | change-filed/confirm-stop | stopAsked [D19.7]
@@ -349,6 +351,13 @@ reorganisation-2023 | void-dossier | amending → approved
 reorganisation-2023 | confirm-stop | filed → approved
 reorganisation-2023 | confirm-stop | amending → approved
 reorganisation-2023 | register-successor | filed → transferring
+reorganisation-2023 | file-dossier | approved → change-filed
+reorganisation-2023 | request-amendment | change-filed → change-amending
+reorganisation-2023 | file-dossier | change-amending → change-filed
+reorganisation-2023 | void-dossier | change-amending → approved
+reorganisation-2023 | confirm-stop | change-filed → approved
+reorganisation-2023 | confirm-stop | change-amending → approved
+reorganisation-2023 | register-successor | change-filed → transferring
 separation-2023 | file-dossier | approved → filed
 separation-2023 | request-amendment | filed → amending
 separation-2023 | file-dossier | amending → filed

@@ -2,11 +2,14 @@ import { citer } from "../../law/cite.js";
 import { type ActText, once, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { type BackFrom, REGISTRATION_DOSSIER } from "./incomplete-dossier.js";
-import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { type ActLimit, days, ofAct, ofService, workingDays } from "../act-limit.js";
 
 const L = citer("17/2023/QH15");
 const D = citer("92/2024/NĐ-CP");
 const C = citer("86/2024/TT-BTC");
+
+/** A new one is registered as it is founded (92.2.c, 94.2.d): within three working days of the dossier, where this file has it. */
+const FOUNDED: ActLimit = { ...workingDays(3, ofService("file-dossier", "registry")), by: [L(42, 4)] };
 
 const FORMS = {
   division: {
@@ -20,7 +23,8 @@ const FORMS = {
     register: {
       vi: "Hợp tác xã mới được thành lập trên cơ sở chia được cấp đăng ký",
       en: "The new cooperatives are registered",
-      cites: [D(52, 1), L(92, 2, "c"), L(92, 3)],
+      cites: [D(52, 1), L(92, 2, "c"), L(92, 3), L(42, 4)],
+      limit: FOUNDED,
     },
   },
   consolidation: {
@@ -38,7 +42,8 @@ const FORMS = {
     register: {
       vi: "Hợp tác xã hợp nhất được cấp đăng ký",
       en: "The consolidated cooperative is registered",
-      cites: [D(52, 1), L(94, 2, "d"), L(94, 1)],
+      cites: [D(52, 1), L(94, 2, "d"), L(94, 1), L(42, 4)],
+      limit: FOUNDED,
     },
   },
   merger: {
@@ -127,23 +132,31 @@ const end: ActText = {
   outcome: "ended",
   cites: [D(52, 2), D(52, 3)],
 };
-const notifying = [
-  once(notify(FORMS.division), "divisionAdopted"),
-  once(notify(FORMS.consolidation), "consolidationAdopted"),
-  once(notify(FORMS.merger), "mergerAdopted"),
-];
-const filing = (of: (text: ActText) => ActText) => [
-  to("filed", of(file(FORMS.division)), "divisionAdopted"),
-  to("filed", of(file(FORMS.consolidation)), "consolidationAdopted"),
-  to("filed", of(file(FORMS.merger)), "mergerAdopted"),
-];
-const registering = [
-  to("transferring", register(FORMS.division), "divisionAdopted"),
-  to("transferring", register(FORMS.consolidation), "consolidationAdopted"),
-  to("transferring", register(FORMS.merger), "mergerAdopted"),
-];
-const beside = { "notify-creditors": notifying, "register-with-tax": once(registerTax) };
-const toApproved: BackFrom = (text, ...guards) => to("approved", text, ...guards);
+const notifying = {
+  division: once(notify(FORMS.division), "divisionAdopted"),
+  consolidation: once(notify(FORMS.consolidation), "consolidationAdopted"),
+  merger: once(notify(FORMS.merger), "mergerAdopted"),
+};
+const registering = {
+  division: to("transferring", register(FORMS.division), "divisionAdopted"),
+  consolidation: to("transferring", register(FORMS.consolidation), "consolidationAdopted"),
+  merger: to("transferring", register(FORMS.merger), "mergerAdopted"),
+};
+/** A dossier of new cooperatives, or of the change of the one which receives: each has its own days before the registry. */
+const filing = (of: (text: ActText) => ActText) => ({
+  division: to("filed", of(file(FORMS.division)), "divisionAdopted"),
+  consolidation: to("filed", of(file(FORMS.consolidation)), "consolidationAdopted"),
+  merger: to("change-filed", of(file(FORMS.merger)), "mergerAdopted"),
+});
+const first = filing((text) => text);
+const again = filing(REGISTRATION_DOSSIER.amended);
+const tax = { "register-with-tax": once(registerTax) };
+const besideNew = { "notify-creditors": [notifying.division, notifying.consolidation], ...tax };
+const besideChange = { "notify-creditors": notifying.merger, ...tax };
+const beside = { "notify-creditors": [notifying.division, notifying.consolidation, notifying.merger], ...tax };
+/** Nothing is counted from a dossier which is void or was taken back. */
+const toApproved: BackFrom = (text, ...guards) =>
+  to("approved", { ...text, again: [...(text.again ?? []), "file-dossier"] }, ...guards);
 const MEETING = ["quorum2023", "calledInTime", "noticeInTime", "minutesSigned", "vote65"] as const;
 
 /** End by division, consolidation or merger (chia, hợp nhất, sáp nhập): Law arts. 92, 94, 95, Decree 92/2024 art. 52. */
@@ -175,16 +188,16 @@ export const REORGANISATION_2023 = defineFlow({
       en: "Adopted",
       on: {
         ...beside,
-        "file-dossier": filing((text) => text),
-        "register-successor": registering,
+        "file-dossier": [first.division, first.consolidation, first.merger],
+        "register-successor": [registering.division, registering.consolidation, registering.merger],
       },
     },
     filed: {
       vi: "Đã nộp hồ sơ đăng ký",
       en: "Dossier filed",
       on: {
-        ...beside,
-        "register-successor": registering,
+        ...besideNew,
+        "register-successor": [registering.division, registering.consolidation],
         ...REGISTRATION_DOSSIER.filed("amending", "cooperative", toApproved),
       },
     },
@@ -192,8 +205,26 @@ export const REORGANISATION_2023 = defineFlow({
       vi: "Chờ sửa đổi, bổ sung hồ sơ",
       en: "Awaiting the amended dossier",
       on: {
-        ...beside,
-        "file-dossier": filing(REGISTRATION_DOSSIER.amended),
+        ...besideNew,
+        "file-dossier": [again.division, again.consolidation],
+        ...REGISTRATION_DOSSIER.amending("cooperative", toApproved),
+      },
+    },
+    "change-filed": {
+      vi: "Đã nộp hồ sơ đăng ký thay đổi",
+      en: "Change filed",
+      on: {
+        ...besideChange,
+        "register-successor": registering.merger,
+        ...REGISTRATION_DOSSIER.filed("change-amending", "cooperative", toApproved),
+      },
+    },
+    "change-amending": {
+      vi: "Chờ sửa đổi, bổ sung hồ sơ thay đổi",
+      en: "Awaiting the amended change",
+      on: {
+        ...besideChange,
+        "file-dossier": again.merger,
         ...REGISTRATION_DOSSIER.amending("cooperative", toApproved),
       },
     },

@@ -1,5 +1,5 @@
 import { citer } from "../../law/cite.js";
-import { days, ofAct } from "../act-limit.js";
+import { days, ofAct, ofService, workingDays } from "../act-limit.js";
 import { type ActText, once, to } from "../flow.js";
 import { type BackFrom, REGISTRATION_DOSSIER } from "./incomplete-dossier.js";
 import { defineFlow } from "../flow.machine.js";
@@ -40,7 +40,9 @@ const register: ActText = {
   en: "Register the separated cooperative",
   who: "registry",
   papers: ["certificate"],
-  cites: [L(93, 2, "c")],
+  // It is registered as it is founded: within three working days of the dossier, where this file has it.
+  limit: { ...workingDays(3, ofService("file-dossier", "registry")), by: [L(42, 4)] },
+  cites: [L(93, 2, "c"), L(42, 4)],
 };
 const change: ActText = {
   vi: "Đăng ký thay đổi nội dung của hợp tác xã bị tách",
@@ -52,7 +54,9 @@ const change: ActText = {
 };
 
 const beside = { "notify-creditors": once(notify) };
-const toApproved: BackFrom = (text, ...guards) => to("approved", text, ...guards);
+/** Nothing is counted from a dossier which is void or was taken back. */
+const toApproved: BackFrom = (text, ...guards) =>
+  to("approved", { ...text, again: [...(text.again ?? []), "file-dossier"] }, ...guards);
 const toRegistered: BackFrom = (text, ...guards) => to("registered", text, ...guards);
 const { amended, amending, filed } = REGISTRATION_DOSSIER;
 const DOSSIER_FILED = { vi: "Đã nộp hồ sơ đăng ký", en: "Dossier filed" };
