@@ -102,6 +102,7 @@ describe("a registration dossier which is incomplete (Decree 92/2024 art. 19.6)"
           .filter((it) => it.possible)
           .map((it) => it.lastDay),
       ).toEqual([last]);
+      expect(step(driver, "request-amendment", "2025-03-11")?.lastDay).toBe(last);
       // Asked for the rest it waits; what is void is counted from no more.
       driver
         .act("2025-03-12", REORGANISATION, "request-amendment", asked("2025-03-12"))
@@ -117,7 +118,7 @@ describe("a registration dossier which is incomplete (Decree 92/2024 art. 19.6)"
     },
   );
 
-  it("of a separated one, too: nobody who has not answered in three working days is in time (Law 93.2.c, 42.4)", () => {
+  it("of a separated one, too: a registry which neither registers it nor asks for more within three working days is late (Law 93.2.c, 42.4)", () => {
     const driver = begun("separation-2023", "approved").act(
       "2025-03-10",
       "separation-2023",
@@ -125,6 +126,7 @@ describe("a registration dossier which is incomplete (Decree 92/2024 art. 19.6)"
       contract("2025-03-10"),
     );
     expect(step(driver, "register-separated", "2025-03-11")).toMatchObject({ lastDay: "2025-03-13", kind: "duty" });
+    expect(step(driver, "request-amendment", "2025-03-11")?.lastDay).toBe("2025-03-13");
     driver.until("2025-03-31");
     expect(marks(driver)).toContain("StepOverdue register-separated");
   });
@@ -373,6 +375,10 @@ describe("an incomplete dossier under the law of 2012", () => {
     expect(driver.case.violations).toMatchObject([{ kind: "late", act: "request-amendment" }]);
     // Sixty days from Mon 03/04: Fri 02/06.
     expect(step(driver, "file-dossier", "2023-04-04")?.lastDay).toBe("2023-06-02");
+    // A registration is no dissolution, in what is read and in the other reading.
+    for (const act of ["file-dossier", "void-dossier"]) {
+      expect(JSON.stringify(step(driver, act, "2023-04-04")?.readings)).not.toMatch(/giải thể|dissolution/);
+    }
     driver.until("2023-07-31");
     expect(marks(driver)).toEqual(["StepOverdue register-successor"]);
     driver.act("2023-08-01", REORGANISATION, "void-dossier", [paper("void-notice", "2023-08-01")]);

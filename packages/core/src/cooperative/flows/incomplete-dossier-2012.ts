@@ -25,6 +25,12 @@ const FILED_ONLINE: Reading = {
     en: "it does not apply to a dissolution, or applies on paper, too",
   },
 };
+/** Of a registration: what is left open is the dossier on paper alone. */
+const REGISTERED_ONLINE: Reading = {
+  vi: "Khoản 4 Điều 8c viết cho hồ sơ đăng ký qua mạng điện tử; hồ sơ giấy không hết giá trị",
+  en: "Article 8c.4 is written for registrations online; a dossier on paper does not become void",
+  other: { vi: "áp dụng cho cả hồ sơ giấy", en: "it applies on paper, too" },
+};
 
 /** Of a dissolution: the dossier is not full, so that nothing is counted yet. */
 export const ASK_FOR_THE_REST: ActText = {
@@ -47,6 +53,8 @@ export const VOID_ONLINE: ActText = {
   cites: [C("8c", 4)],
   readings: [FILED_ONLINE],
 };
+/** Of a registration: cancelled, and nothing is counted from it. */
+export const VOID_REGISTRATION: ActText = { ...VOID_ONLINE, again: ["file-dossier"], readings: [REGISTERED_ONLINE] };
 /** Of a registration: all that is missing in one notice within three working days, owed only where something is. */
 export const ASK_TO_AMEND: ActText = {
   vi: "Thông báo yêu cầu sửa đổi, bổ sung hồ sơ đăng ký",
@@ -65,5 +73,5 @@ export const amendedRegistration = (file: ActText): ActText => ({
   limit: SIXTY_DAYS,
   right: true,
   cites: [C("8c", 4), ...file.cites],
-  readings: [FILED_ONLINE],
+  readings: [REGISTERED_ONLINE],
 });

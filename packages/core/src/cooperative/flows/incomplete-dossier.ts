@@ -1,7 +1,7 @@
 import { citer } from "../../law/cite.js";
 import type { Reading } from "../../law/reading.js";
 import { type ActText, once, type Step, to } from "../flow.js";
-import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { type ActLimit, days, ofAct, ofService, workingDays } from "../act-limit.js";
 import type { CaseGuardName } from "../case.guards.js";
 
 const D = citer("92/2024/NĐ-CP");
@@ -23,8 +23,13 @@ export type BackFrom = (text: ActText, ...guards: readonly CaseGuardName[]) => S
 
 /** What becomes of a dossier before the registry (Decree 92/2024 arts. 19.6, 19.7, 20). */
 export interface DossierActs {
-  /** In the state where it is before the registry. */
-  filed(amending: string, applicant: ActText["who"], back: BackFrom): Readonly<Record<string, Step | readonly Step[]>>;
+  /** In the state where it is before the registry; where a text has it ask within a time, that is owed only if something is missing. */
+  filed(
+    amending: string,
+    applicant: ActText["who"],
+    back: BackFrom,
+    within?: Pick<ActText, "cites"> & { readonly limit: ActLimit },
+  ): Readonly<Record<string, Step | readonly Step[]>>;
   /** In the state where it waits to be amended, beside its filing again. */
   amending(applicant: ActText["who"], back: BackFrom): Readonly<Record<string, Step | readonly Step[]>>;
   /** The dossier again, within sixty days of the notice. What is read of its first day is left out; the rest is `kept`. */
@@ -81,8 +86,13 @@ function dossierActs(readOf: (reading: Reading) => readonly Reading[]): DossierA
     "confirm-stop": back(confirm, "stopAsked"),
   });
   return {
-    filed: (amending, applicant, back) => ({
-      "request-amendment": to(amending, request),
+    filed: (amending, applicant, back, within) => ({
+      "request-amendment": to(
+        amending,
+        within
+          ? { ...request, limit: within.limit, silent: true, cites: [...request.cites, ...within.cites] }
+          : request,
+      ),
       ...stopped(applicant, back),
       "upload-dossier": once(upload),
     }),

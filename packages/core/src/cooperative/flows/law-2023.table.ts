@@ -203,6 +203,7 @@ act        | file-dossier | cooperative | reorganisation-paper [L92.2.c] | – |
 act        | file-dossier | cooperative | reorganisation-paper [L94.2.d] | – | – | – |
 act        | file-dossier | cooperative | reorganisation-paper [L95.2.d] | – | – | – |
 ${INCOMPLETE("cooperative", "right      | file-dossier | cooperative | reorganisation-paper [L92.2.c] | 60 d < request-amendment [D19.6] | – | – |\nright      | file-dossier | cooperative | reorganisation-paper [L94.2.d] | 60 d < request-amendment [D19.6] | – | – |\nright      | file-dossier | cooperative | reorganisation-paper [L95.2.d] | 60 d < request-amendment [D19.6] | – | – |").trim()}
+recordable | request-amendment | registry [D19.6] | amendment-notice [D19.6] | 3 wd < file-dossier>registry [L42.4] | – | – |
 duty       | register-successor | registry [D52.1] | certificate [L92.2.c] | 3 wd < file-dossier>registry [L42.4] | – | winding-up branches:closing [D52.1] | L92.3
 duty       | register-successor | registry [D52.1] | certificate [L94.2.d] | 3 wd < file-dossier>registry [L42.4] | – | winding-up branches:closing [D52.1] | L94.1
 act        | register-successor | registry [D52.1] | certificate [L95.2.d] | – | – | winding-up branches:closing [D52.1] | L95.3
@@ -221,6 +222,7 @@ duty       | notify-creditors | cooperative [L93.2.b] | creditor-notice | 15 d <
 act        | file-dossier | cooperative | reorganisation-paper [L93.2.c] | – | – | – |
 act        | file-change | cooperative | reorganisation-paper [L93.2.d] | – | – | – |
 ${INCOMPLETE("cooperative", "right      | file-dossier | cooperative | reorganisation-paper [L93.2.c] | 60 d < request-amendment [D19.6] | – | – |\nright      | file-change | cooperative | reorganisation-paper [L93.2.d] | 60 d < request-amendment [D19.6] | – | – |").trim()}
+recordable | request-amendment | registry [D19.6] | amendment-notice [D19.6] | 3 wd < file-dossier>registry [L42.4] | – | – |
 duty       | register-separated | registry [L93.2.c] | certificate | 3 wd < file-dossier>registry [L42.4] | – | – |
 act        | register-change | registry [L93.2.d] | certificate | – | – | – | L93.1
 none       | joint-liability | – | – | – | – | – | L93.3 | A liability, not a step: shown as a warning.

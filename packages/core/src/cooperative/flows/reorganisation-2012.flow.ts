@@ -4,7 +4,7 @@ import { type ActText, once, type Step, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { ofAct, ofService, workingDays } from "../act-limit.js";
 import type { Reading } from "../../law/reading.js";
-import { amendedRegistration, ASK_TO_AMEND, VOID_ONLINE } from "./incomplete-dossier-2012.js";
+import { amendedRegistration, ASK_TO_AMEND, VOID_REGISTRATION } from "./incomplete-dossier-2012.js";
 
 const L = citer("23/2012/QH13");
 const D = citer("193/2013/NĐ-CP");
@@ -171,8 +171,7 @@ function registering(form: Bilingual & { readonly id: string }, notice: ActText,
       on: {
         ...beside,
         "file-dossier": to(`${id}-filed`, amendedRegistration(dossier)),
-        // Nothing is counted from a dossier which was cancelled.
-        "void-dossier": to(id, { ...VOID_ONLINE, again: ["file-dossier"] }),
+        "void-dossier": to(id, VOID_REGISTRATION),
       },
     },
   };

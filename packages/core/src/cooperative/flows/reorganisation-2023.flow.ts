@@ -10,6 +10,8 @@ const C = citer("86/2024/TT-BTC");
 
 /** A new one is registered as it is founded (92.2.c, 94.2.d): within three working days of the dossier, where this file has it. */
 const FOUNDED: ActLimit = { ...workingDays(3, ofService("file-dossier", "registry")), by: [L(42, 4)] };
+/** What its dossier lacks is said within the same three. */
+const ASKED = { limit: FOUNDED, cites: [L(42, 4)] };
 
 const FORMS = {
   division: {
@@ -198,7 +200,7 @@ export const REORGANISATION_2023 = defineFlow({
       on: {
         ...besideNew,
         "register-successor": [registering.division, registering.consolidation],
-        ...REGISTRATION_DOSSIER.filed("amending", "cooperative", toApproved),
+        ...REGISTRATION_DOSSIER.filed("amending", "cooperative", toApproved, ASKED),
       },
     },
     amending: {

@@ -1,10 +1,15 @@
 import { citer } from "../../law/cite.js";
-import { days, ofAct, ofService, workingDays } from "../act-limit.js";
+import { type ActLimit, days, ofAct, ofService, workingDays } from "../act-limit.js";
 import { type ActText, once, to } from "../flow.js";
 import { type BackFrom, REGISTRATION_DOSSIER } from "./incomplete-dossier.js";
 import { defineFlow } from "../flow.machine.js";
 
 const L = citer("17/2023/QH15");
+
+/** The separated one is registered as it is founded (93.2.c): within three working days of the dossier, where this file has it. */
+const FOUNDED: ActLimit = { ...workingDays(3, ofService("file-dossier", "registry")), by: [L(42, 4)] };
+/** What its dossier lacks is said within the same three. */
+const ASKED = { limit: FOUNDED, cites: [L(42, 4)] };
 
 const approve: ActText = {
   vi: "Thông qua nghị quyết tách",
@@ -40,8 +45,7 @@ const register: ActText = {
   en: "Register the separated cooperative",
   who: "registry",
   papers: ["certificate"],
-  // It is registered as it is founded: within three working days of the dossier, where this file has it.
-  limit: { ...workingDays(3, ofService("file-dossier", "registry")), by: [L(42, 4)] },
+  limit: FOUNDED,
   cites: [L(93, 2, "c"), L(42, 4)],
 };
 const change: ActText = {
@@ -92,7 +96,7 @@ export const SEPARATION_2023 = defineFlow({
       on: {
         ...beside,
         "register-separated": to("registered", register),
-        ...filed("amending", "cooperative", toApproved),
+        ...filed("amending", "cooperative", toApproved, ASKED),
       },
     },
     amending: {
