@@ -77,7 +77,7 @@ const within = (higher: Bilingual): Reading => ({
 const successor = (
   vi: string,
   en: string,
-  cites: readonly Place[],
+  cites: ActText["cites"],
   three: Place,
   five: Place,
   higher: Bilingual,

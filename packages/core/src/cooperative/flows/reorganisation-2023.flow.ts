@@ -11,7 +11,7 @@ const C = citer("86/2024/TT-BTC");
 /** A new one is registered as it is founded (92.2.c, 94.2.d): within three working days of the dossier, where this file has it. */
 const FOUNDED: ActLimit = { ...workingDays(3, ofService("file-dossier", "registry")), by: [L(42, 4)] };
 /** What its dossier lacks is said within the same three. */
-const ASKED = { limit: FOUNDED, cites: [L(42, 4)] };
+const ASKED = { limit: FOUNDED, cites: [L(42, 4)] } as const;
 
 const FORMS = {
   division: {

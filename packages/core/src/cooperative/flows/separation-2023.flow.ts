@@ -9,7 +9,7 @@ const L = citer("17/2023/QH15");
 /** The separated one is registered as it is founded (93.2.c): within three working days of the dossier, where this file has it. */
 const FOUNDED: ActLimit = { ...workingDays(3, ofService("file-dossier", "registry")), by: [L(42, 4)] };
 /** What its dossier lacks is said within the same three. */
-const ASKED = { limit: FOUNDED, cites: [L(42, 4)] };
+const ASKED = { limit: FOUNDED, cites: [L(42, 4)] } as const;
 
 const approve: ActText = {
   vi: "Thông qua nghị quyết tách",

@@ -193,21 +193,33 @@ function walkFlow(flow: Flow, { limit, visit }: Walk): readonly FlowPath[] {
     let current = state;
     let done = acts;
     const rows = flow.steps.from(proceeding.state);
+    const stood = [{ current, done }];
     // What leaves the case where it is, is done once on a way, though it could be done in every state.
     const beside = rows.filter((it) => it.from === it.to && !mayRepeat(it));
-    for (const row of beside.filter((it) => !done.some(({ act }) => act === it.event))) {
+    const others = (row: Row) => beside.some((it) => it.event === row.event);
+    // After an end what counts no more is done again: a decision is contested once more.
+    const counts = (act: string) =>
+      proceeding.endedOn === null || proceeding.acts.some((it) => it.act === act && it.setAside !== true);
+    for (const row of beside.filter((it) => !done.some(({ act }) => act === it.event && counts(act)))) {
       if (often(row)) continue;
       const [next] = step(flow, current, row);
       if (!next) continue;
       current = next.state;
       if (visit?.(current) === false) stopped = true;
       done = [...done, { act: row.event, from: row.from, to: row.to, on: next.on }];
+      stood.unshift({ current, done });
     }
     for (const row of rows.filter((it) => it.from !== it.to && !seen.includes(it.to))) {
       if (often(row)) continue;
       const starts = visit ? [current, ...repeated(flow, current)] : [current];
-      for (const next of starts.flatMap((it) => step(flow, it, row))) {
-        walk(next.state, [...seen, row.to], [...done, { act: row.event, from: row.from, to: row.to, on: next.on }]);
+      const onward = starts.flatMap((it) => step(flow, it, row));
+      // One of two answers has been given: the other one is taken where the question still stood.
+      const before =
+        onward.length > 0 || !others(row) ? undefined : stood.find((it) => step(flow, it.current, row).length > 0);
+      const ways = before ? step(flow, before.current, row) : onward;
+      for (const next of ways) {
+        const gone = [...(before?.done ?? done), { act: row.event, from: row.from, to: row.to, on: next.on }];
+        walk(next.state, [...seen, row.to], gone);
       }
     }
   };
