@@ -17,7 +17,11 @@ const CODIFICATION = "Bộ pháp điển điện tử, đề mục Hợp tác x�
  * A verified citation which is neither here nor in the index fails a test.
  */
 export const ATTESTED: readonly AttestedPlaces[] = [
-  { law: "17/2023/QH15", places: ["30.7", "34.6", "42.4", "74.1", "74.2", "74.3", "77.3", "79.3.a"], source: CODIFICATION },
+  {
+    law: "17/2023/QH15",
+    places: ["30.7", "34.6", "42.4", "74.1", "74.2", "74.3", "77.3", "79.3.a"],
+    source: CODIFICATION,
+  },
   { law: "92/2024/NĐ-CP", places: ["19.6", "19.7", "20"], source: CODIFICATION },
   {
     law: "142/2025/QH15",
