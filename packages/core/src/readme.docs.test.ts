@@ -63,5 +63,5 @@ it("the example of the README runs: an obligation is assigned, reported late, an
   });
   // README ends
   expect(README).toContain(shown());
-  expect(said).toEqual(["completedLate", expect.stringMatching(/^Cannot report for .*“completed”/)]);
+  expect(said).toEqual(["completedLate", expect.stringMatching(/^Cannot report: it is “completed”/)]);
 });
