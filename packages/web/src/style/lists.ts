@@ -151,7 +151,6 @@ export const LISTS = css`
     background: #fff;
     text-decoration: none;
     margin: 1px 4px 1px 0;
-    white-space: nowrap;
   }
   a.badge:hover {
     text-decoration: underline;
@@ -258,6 +257,9 @@ export const LISTS = css`
     text-align: right;
     white-space: nowrap;
   }
+  .sticky td .badge.red {
+    white-space: nowrap;
+  }
   .d small {
     display: block;
     white-space: normal;
@@ -362,7 +364,9 @@ export const LISTS = css`
     gap: 4px 8px;
     font-size: 13px;
   }
-  .card .text {
+  /* The link is cut off itself: what is cut off its line alone would lie over the next card, and be pressed there. */
+  .card .text,
+  .card .text > a {
     font-weight: 700;
     display: -webkit-box;
     -webkit-box-orient: vertical;
