@@ -1,13 +1,6 @@
 import { bodyName, type Language } from "@kttt/core";
+import { shortened } from "@kttt/core/errors";
 import type { Office } from "./office.js";
-
-/** Longest words of a duty inside another sentence. */
-const LONGEST = 80;
-
-/** The first words of a duty, where they are many. */
-export function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
-}
 
 /** What a body of the roster or a duty assigned so far is called, by its id; `undefined` for any other id. */
 export type SubjectNames = (id: string) => string | undefined;

@@ -14,10 +14,9 @@ import {
 } from "@kttt/core";
 import { caseView, renderCase } from "@kttt/core/cooperative";
 import { obligationStream } from "@kttt/core/log";
-import { nearest } from "@kttt/core/errors";
+import { nearest, shortened } from "@kttt/core/errors";
 import { type Command, type Invocation, wantsJson, writeJson } from "../command.js";
 import { type Office, readOffice } from "../office.js";
-import { shortened } from "../subject-names.js";
 import { type AskedOfPerson, eventWord } from "@kttt/office/tables";
 import { holdersOf } from "../render/report-rows.js";
 import { word } from "../render/words.js";

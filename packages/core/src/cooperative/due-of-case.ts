@@ -22,6 +22,10 @@ const isTooLate = (day: LegalDate, first: CaseFact | null) => first !== null && 
 const firstOf = (first: CaseFact | null, fact: CaseFact | null): CaseFact | null =>
   fact === null || isTooLate(fact.happenedOn, first) ? first : fact;
 
+/** Whether a proceeding was asked a question before: each is asked once. */
+const wasAsked = (state: CaseState, { id }: Proceeding, question: string) =>
+  state.questions.some((it) => it.proceeding === id && it.asked.question === question);
+
 /** The question of law which a change puts to an open proceeding, once. */
 function lawQuestion(flow: Flow, state: CaseState, proceeding: Proceeding, first: CaseFact | null): CaseFact | null {
   if (proceeding.decided !== null) return null;
@@ -30,8 +34,8 @@ function lawQuestion(flow: Flow, state: CaseState, proceeding: Proceeding, first
     if (isTooLate(on, first)) return null;
     const law = lawOfProceeding(flow, proceeding, on);
     if (!isNeedsDecision(law)) continue;
-    const known = state.questions.some((it) => it.proceeding === proceeding.id && it.asked.question === law.question);
-    if (!known) return { type: "QuestionRaised", happenedOn: on, data: { proceeding: proceeding.id, asked: law } };
+    if (!wasAsked(state, proceeding, law.question))
+      return { type: "QuestionRaised", happenedOn: on, data: { proceeding: proceeding.id, asked: law } };
   }
   return null;
 }
@@ -79,8 +83,9 @@ function automaticEndQuestion(
   const on = laterOf(shiftDays(step.after.surely, 1), settled);
   const asked = CASE_QUESTIONS["case.automatic-end"];
   if (!asked || automaticEndOf(state, proceeding, on) !== "ask") return null;
-  const known = state.questions.some((it) => it.proceeding === proceeding.id && it.asked.question === asked.question);
-  return known ? null : { type: "QuestionRaised", happenedOn: on, data: { proceeding: proceeding.id, asked } };
+  return wasAsked(state, proceeding, asked.question)
+    ? null
+    : { type: "QuestionRaised", happenedOn: on, data: { proceeding: proceeding.id, asked } };
 }
 
 function overdue(

@@ -13,5 +13,5 @@ export {
   errorTexts,
 } from "../kernel/problem.js";
 export { describeError, renderProblem, type ProblemText } from "../law/render-problem.js";
-export { type Bilingual, type Language, visible } from "../kernel/language.js";
+export { type Bilingual, type Language, shortened, visible } from "../kernel/language.js";
 export { nearest } from "../kernel/nearest.js";

@@ -1,12 +1,9 @@
-import type { Bilingual } from "../kernel/language.js";
+import { type Bilingual, shortened } from "../kernel/language.js";
 import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
 import { ROLES, roleLabel } from "../log/actor.js";
 import type { Province } from "../province/province.schema.js";
 import { rosterOf } from "../province/roster/roster.js";
 import { commandLabel } from "./command-labels.js";
-
-/** How much of a duty's wording names it: the beginning of its first sentence. */
-const DUTY_SIGNS = 80;
 
 function nameOfRole(id: string): Bilingual | undefined {
   const role = ROLES.find((it) => it === id);
@@ -19,9 +16,7 @@ function nameOfBody(province: Province, id: string): Bilingual | undefined {
 
 function nameOfDuty({ reporting, tasks }: Province, id: string): Bilingual | undefined {
   const text = [...tasks, ...reporting].find((it) => it.id === id)?.text;
-  if (text === undefined) return undefined;
-  const short = text.length <= DUTY_SIGNS ? text : `${text.slice(0, text.lastIndexOf(" ", DUTY_SIGNS))}…`;
-  return { vi: short, en: short };
+  return text === undefined ? undefined : { vi: shortened(text), en: shortened(text) };
 }
 
 /** Names of one parameter, which may list several ids; `undefined` unless each of them has one. */

@@ -35,6 +35,14 @@ export function fillTemplate(template: string, params: Params): string {
   return visible(filled);
 }
 
+/** Longest words of a duty inside another sentence. */
+const LONGEST = 80;
+
+/** The first words of a text, whole, where it is long: by these a duty is called inside another sentence. */
+export function shortened(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")} …`;
+}
+
 /** The two parameters of a message which one thing fills, in either language: `nameVi`, `nameEn`. */
 export function inBoth<Name extends string>(
   name: Name,

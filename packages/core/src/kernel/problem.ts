@@ -88,8 +88,9 @@ export function renderPath(path: ProblemPath): string {
 }
 
 /**
- * The days of a message as officials write them, `26/4/2024`, and the names of what has one. What a template shows between quotation marks somebody typed, and
- * stays as it was; English messages are read by whoever writes files and programs, and keep the form which is written there.
+ * The days of a message as officials write them, `26/4/2024`, and the names of what has one. A day which a template shows between
+ * quotation marks somebody typed, and it stays as it was; English messages are read by whoever writes files and programs, and keep
+ * the form which is written there.
  */
 function written(template: string, { names, params }: Problem, language: Language): ProblemParams {
   if (language === "en") return params;

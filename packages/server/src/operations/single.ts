@@ -57,7 +57,14 @@ export const actionItemSchema = z
     refused: z.array(refusalSchema),
     basis: z.array(z.string()),
     competent: z
-      .object({ name: z.string(), asked: z.boolean(), agency: namedSchema.nullable(), basis: z.array(z.string()) })
+      .object({
+        name: z.string(),
+        asked: z.boolean(),
+        /** What a person is asked about it; `null` where nothing is open. */
+        question: z.string().nullable(),
+        agency: namedSchema.nullable(),
+        basis: z.array(z.string()),
+      })
       .nullable(),
     who: z.array(z.object({ agency: namedSchema, roles: z.array(labelledSchema) })),
     /** JSON Schema of what must be filled in. */

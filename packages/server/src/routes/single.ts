@@ -126,6 +126,7 @@ function actionItem(action: Action, role: Role, { province }: Standing, language
     competent: competent && {
       name: competent.name[language],
       asked: competent.asked,
+      question: competent.question?.[language] ?? null,
       agency: competent.agency === null ? null : named(province, competent.agency, language),
       basis: competent.basis.map((it) => renderCitation(it, language)),
     },

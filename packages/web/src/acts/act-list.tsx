@@ -18,6 +18,7 @@ const SAY = {
   as: { vi: "Làm với tư cách: {role}", en: "In the capacity of {role}" },
   notYet: { vi: "Chưa được:", en: "Not yet:" },
   who: { vi: "Ai làm được:", en: "Who can:" },
+  toDecide: { vi: "Phải xác định:", en: "To be decided:" },
   nobody: { vi: "chưa ai", en: "nobody yet" },
   open: { vi: "{act}…", en: "{act}…" },
   basis: { vi: "Căn cứ:", en: "Basis:" },
@@ -69,6 +70,15 @@ function whoWords(act: Act, language: Language): string {
     .join("; ");
 }
 
+/** What the texts leave open about who is competent: it is asked, not assumed. */
+const Competence: FC<{ act: Act; language: Language }> = ({ act: { competent }, language }) =>
+  competent?.question ? (
+    <p class="small soft">
+      <strong>{SAY.toDecide[language]}</strong> {competent.question}
+      {competent.basis[0] !== undefined && ` (${citationWords(competent.basis[0])})`}
+    </p>
+  ) : null;
+
 const Allowed: FC<{ page: PageContext; subject: Subject; act: Act; first: boolean }> = ({
   act,
   first,
@@ -85,6 +95,7 @@ const Allowed: FC<{ page: PageContext; subject: Subject; act: Act; first: boolea
           {SAY.basis[language]} {citationWords(act.basis[0])}
         </p>
       )}
+      <Competence act={act} language={language} />
       <a class={`button${first ? " main" : ""}`} href={actAddress(page, subject, act)}>
         {act.label.length <= LONG ? (
           SAY.open[language].replace("{act}", act.label)
@@ -112,6 +123,7 @@ const RefusedAct: FC<{ act: Act; language: Language }> = ({ act, language }) => 
     <p class="sub">
       <strong>{SAY.who[language]}</strong> {whoWords(act, language)}
     </p>
+    <Competence act={act} language={language} />
   </li>
 );
 
