@@ -7,15 +7,19 @@ import { addressOf, pathOf, type Query } from "../address.js";
 import { needed, type Visit } from "../context.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { DoneBar } from "../parts/filter-bar.js";
-import { FlowDrawing } from "../parts/flow-drawing.js";
+import { FlowDrawing, waysOut } from "../parts/flow-drawing.js";
 import { Badge, LOOKS, Shape } from "../parts/shape.js";
-import { daysWords, filled, numberWords, word } from "../words.js";
+import { cooperativeWords, daysWords, filled, numberWords, word } from "../words.js";
 
 export type CaseDetail = AnswerOf<Operations["getCase"]>;
 type Standing = CaseDetail["proceedings"][number];
 type Paper = AnswerOf<Operations["listCasePapers"]>["items"][number];
 
 const SAY = {
+  inThisStep: {
+    vi: "Ngay trong bước này còn làm được {n} việc: xem “Việc có thể làm”.",
+    en: "Within this step {n} more acts can be done: see “What may be done”.",
+  },
   step: { vi: "Bước đang ở", en: "Stands at" },
   none: { vi: "Chưa mở thủ tục nào", en: "No proceeding yet" },
   since: { vi: "từ {day} ({days})", en: "since {day} ({days})" },
@@ -117,6 +121,7 @@ const Strip: FC<{ detail: CaseDetail; page: PageContext }> = ({ detail, page: { 
 
 const Flow: FC<{ standing: Standing; page: PageContext }> = ({ page: { language }, standing }) => {
   const ended = standing.endedOn !== null;
+  const here = standing.ways.filter((it) => it.possible && it.to === standing.now.label).length;
   return (
     <div>
       <h3>
@@ -135,9 +140,13 @@ const Flow: FC<{ standing: Standing; page: PageContext }> = ({ page: { language 
                 ? filled(SAY.from[language], { day: formatDay(standing.now.since, language) })
                 : filled(SAY.ended[language], { day: formatDay(standing.endedOn, language) }),
           }}
-          ways={standing.ways.map((it) => ({ label: it.to, note: it.label, open: it.possible }))}
+          ways={waysOut(
+            standing.now.label,
+            standing.ways.map((it) => ({ label: it.to, note: it.label, open: it.possible })),
+          )}
         />
       </div>
+      {here > 0 && <p class="small soft">{filled(SAY.inThisStep[language], { n: numberWords(here, language) })}</p>}
     </div>
   );
 };
@@ -275,7 +284,7 @@ const CasePage: FC<{
   isToday: boolean;
 }> = ({ detail, isToday, page, papers, query }) => {
   const { language, link } = page;
-  const title = detail.cooperative.ref;
+  const title = cooperativeWords(detail.cooperative.ref, language);
   const { view } = detail;
   const late = detail.proceedings.flatMap((it) => it.overdue);
   const facts = filled(SAY.facts[language], {

@@ -16,7 +16,7 @@ import {
 } from "../parts/filter-bar.js";
 import { Badge, LOOKS, type Look } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
-import { filled, numberWords, word } from "../words.js";
+import { cooperativeWords, filled, numberWords, word } from "../words.js";
 
 export type Cases = AnswerOf<Operations["listCases"]>;
 export type CaseItem = Cases["items"][number];
@@ -85,7 +85,11 @@ const CasesPage: FC<{
   const { language, link, still } = page;
   const name = (it: CaseItem) => (
     <>
-      {still ? it.cooperative : <a href={link(pathOf("cases", it.id))}>{it.cooperative}</a>}
+      {still ? (
+        cooperativeWords(it.cooperative, language)
+      ) : (
+        <a href={link(pathOf("cases", it.id))}>{cooperativeWords(it.cooperative, language)}</a>
+      )}
       <small class="block">{it.id}</small>
     </>
   );

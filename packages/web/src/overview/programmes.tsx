@@ -91,6 +91,7 @@ export const Programmes: FC<{ page: PageContext; lines: readonly ProgrammeLine[]
             key: "programme",
             head: SAY.programme[language],
             rowHead: true,
+            width: "c-who",
             cell: ({ id, name }) => <a href={link("/", { province: id })}>{name}</a>,
           },
           count("assigned", "assigned", undefined),

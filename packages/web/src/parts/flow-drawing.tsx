@@ -14,6 +14,21 @@ export interface FlowWay extends FlowStep {
   readonly open: boolean;
 }
 
+/**
+ * The ways out of a step, one to each step they lead to: acts which leave the proceeding where it stands are no ways. Of several
+ * which lead to the same step the first open one is named, with how many more there are.
+ */
+export function waysOut(now: string, ways: readonly FlowWay[]): readonly FlowWay[] {
+  const to = new Map<string, FlowWay[]>();
+  for (const it of ways) if (it.label !== now) to.set(it.label, [...(to.get(it.label) ?? []), it]);
+  return [...to.values()].flatMap((all): readonly FlowWay[] => {
+    const open = all.filter((it) => it.open);
+    const [named, ...more] = open.length > 0 ? open : all;
+    if (!named) return [];
+    return [more.length === 0 ? named : { ...named, note: `${named.note} (+${more.length})` }];
+  });
+}
+
 export interface FlowDrawingProps {
   readonly language: Language;
   readonly title: string;

@@ -6,9 +6,9 @@ import { SCRIPT } from "../island.js";
 import { formTokens } from "../form/form-token.js";
 import { addressOf, linksOf, pathOf, queryOf } from "../address.js";
 import { conditionsOf } from "./filter-bar.js";
-import { FlowDrawing, linesOf } from "./flow-drawing.js";
+import { FlowDrawing, linesOf, waysOut } from "./flow-drawing.js";
 import { Spark } from "./spark.js";
-import { sentWords } from "../words.js";
+import { cooperativeWords, sentWords } from "../words.js";
 import { STYLE } from "../style/style.js";
 
 const duty = (id: string, more: object = {}) => ({
@@ -17,6 +17,29 @@ const duty = (id: string, more: object = {}) => ({
   collective: false,
   daysLeft: null,
   ...more,
+});
+
+describe("The ways out of a step", () => {
+  const way = (label: string, note: string, open: boolean) => ({ label, note, open });
+
+  it("lead elsewhere: an act which leaves the proceeding where it stands is none", () => {
+    expect(waysOut("Đang làm thủ tục", [way("Đang làm thủ tục", "Xử lý tài sản", true)])).toEqual([]);
+  });
+
+  it("are one to each step, named by the first act which is open, with how many more there are", () => {
+    const ways = [
+      way("Đã nộp", "a", false),
+      way("Đã nộp", "b", true),
+      way("Đã nộp", "c", true),
+      way("Dừng", "d", false),
+    ];
+    expect(waysOut("Đang làm", ways)).toEqual([way("Đã nộp", "b (+1)", true), way("Dừng", "d", false)]);
+  });
+
+  it("of a cooperative which was invented its name says so, in words", () => {
+    expect(cooperativeWords("synthetic/hcm-0028", "vi")).toBe("HTX giả định hcm-0028");
+    expect(cooperativeWords("coop/hcm-0058", "vi")).toBe("coop/hcm-0058");
+  });
 });
 
 describe("What a filter says on paper", () => {
