@@ -52,7 +52,7 @@ export function languageOfPage(context: Context): Language {
 const STYLE =
   'body{font:16px/24px "Segoe UI","Noto Sans",Arial,sans-serif;margin:24px auto;max-width:720px;padding:0 16px;color:#1b2430}' +
   "button{font:inherit;text-align:left;width:100%;min-height:44px;padding:8px 12px;color:#1a4f8b;background:#fff;border:1px solid #7c8896;border-radius:3px;cursor:pointer}" +
-  "button:hover{text-decoration:underline}form p{margin:8px 0}";
+  "h1{line-height:1.25}button:hover{text-decoration:underline}form p{margin:8px 0}";
 
 /** A small page without script; nothing else is fetched for it. */
 export function plainPage(title: string, body: string, language: Language): string {

@@ -136,7 +136,7 @@ export const PRINT = css`
       display: table-header-group;
     }
     tr,
-    .panel,
+    .flow,
     .figures li,
     .card,
     .timeline li {
