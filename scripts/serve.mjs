@@ -1,11 +1,12 @@
 // npm run serve: builds what has changed, the simulated programmes among it, and opens them in the service, in demo mode.
 // npm run serve -- --port 9000; an office of your own: npm run -s kttt -- serve --folder F
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setup } from "./setup.mjs";
 import { ROOT } from "./workspace.mjs";
 
-await setup("@kttt/cli");
+const hasBuilt = await setup("@kttt/cli");
 const bin = join(ROOT, "packages", "cli", "dist", "bin.js");
 const words = ["serve", "--demo", ...process.argv.slice(2)];
 let child;
@@ -19,7 +20,8 @@ function run(args) {
 }
 
 // A new store takes ten times as long as opening one: it belongs to building, once for each version of the library.
-const isOfFolder = words.some((it) => it.startsWith("--folder"));
-const built = isOfFolder ? 0 : await run([...words, "--prepare"]);
-if (built === 0 && !isOfFolder) console.error("Built; opening …");
-process.exitCode = built === 0 ? await run(words) : built;
+const asks = (option) => words.some((it) => it.startsWith(`--${option}`));
+const isThere = !hasBuilt && !asks("out") && existsSync(join(ROOT, "out", "demo"));
+const prepared = isThere || asks("folder") ? 0 : await run([...words, "--prepare"]);
+if (hasBuilt && prepared === 0) console.error("Built; opening …");
+process.exitCode = prepared === 0 ? await run(words) : prepared;

@@ -107,12 +107,13 @@ async function build(wanted) {
     );
   }
   await Promise.all(done.values());
+  return done.size > 0;
 }
 
-/** Makes the workspace ready to run: all of it, or one package with what it needs. */
+/** Makes the workspace ready to run: all of it, or one package with what it needs. Resolves with whether something was built. */
 export async function setup(wanted) {
   await install();
-  await build(wanted);
+  return build(wanted);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await setup(process.argv[2]);

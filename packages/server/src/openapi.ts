@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Operation } from "./operation.js";
+import { describedSchema } from "./operations/described.js";
 import { problemDetailsSchema } from "./problem-details.js";
 
 const HEADERS = {
@@ -85,5 +86,9 @@ export function openapiOf(operations: readonly Operation[], version: string): Re
     servers: [{ url: "/", description: "Where this document was read" }],
     tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
   });
-  return document as unknown as Record<string, unknown>;
+  const { components = {} } = document;
+  const schemas = Object.fromEntries(
+    Object.entries(components.schemas ?? {}).map(([name, schema]) => [name, describedSchema(name) ?? schema]),
+  );
+  return { ...document, components: { ...components, schemas } };
 }

@@ -43,33 +43,39 @@ async function demonstrated(invocation: Invocation, folder: string | undefined):
     return openDemo(demoFolder(invocation), provincesOption(invocation));
   }
   const { serveFolder } = await import("../serve/served-office.js");
-  const { close, engines, now } = await serveFolder(folder, invocation.host);
-  const invented = Object.entries(engines).map(([id, it]) => [id, { ...it, synthetic: true }] as const);
-  return { close, now, engines: Object.fromEntries(invented) };
+  const [{ close, engines, now }, { demoAccounts }] = await Promise.all([
+    serveFolder(folder, invocation.host),
+    import("../serve/demo-accounts.js"),
+  ]);
+  const invented = Object.fromEntries(
+    Object.entries(engines).map(([id, it]) => [id, { ...it, synthetic: true }] as const),
+  );
+  return { close, now, engines: invented, accounts: await demoAccounts(invented) };
 }
 
 /** A demonstration: anybody may be anybody, and every page says that it is one. */
 export async function demonstration(invocation: Invocation, office?: string): Promise<Serving> {
+  // The database starts while what serves it is read.
   const [
+    { accounts, close, engines, now },
     { createServer },
     { cookieSessions, demoSignIn, sessionRegister },
-    { demoAccounts },
-    { memoryServiceRecords },
+    records,
   ] = await Promise.all([
+    demonstrated(invocation, office),
     import("@kttt/server"),
     import("@kttt/server/sign-in"),
-    import("../serve/demo-accounts.js"),
     import("@kttt/core/log"),
+    import("@kttt/web"),
   ]);
   const { language } = invocation;
-  const { close, engines, now } = await demonstrated(invocation, office);
   const day = legalDayOf(now());
   // Sessions live by the machine's clock; only the programmes stand on another day.
   const clock = () => instant(new Date().toISOString());
-  const register = sessionRegister({ records: memoryServiceRecords(), now: clock });
+  const register = sessionRegister({ records: records.memoryServiceRecords(), now: clock });
   const secrets = [`${randomUUID()}${randomUUID()}`] as const;
   const sessions = cookieSessions({ secrets, now: clock, secure: false, register });
-  const { app, path } = demoSignIn({ accounts: await demoAccounts(engines), sessions, engines });
+  const { app, path } = demoSignIn({ accounts, sessions, engines });
   const authenticate: Authenticate = async (request) => (await sessions.authenticate(request)) ?? VISITOR;
   const server = createServer({ engines, now, authenticate, sessions: register });
   const vi = language === "vi";

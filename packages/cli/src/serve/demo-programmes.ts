@@ -14,13 +14,16 @@ import { parseBehaviour, simulate, simulateHandling } from "@kttt/core/simulatio
 import { laterOf } from "@kttt/core/time";
 import { openStore } from "@kttt/postgres";
 import type { ProvinceServer } from "@kttt/server";
+import type { DemoAccount } from "@kttt/server/sign-in";
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { DEFAULT_BEHAVIOUR, DEFAULT_SEED } from "../default-run.js";
 import { provinceById } from "../provinces.js";
 import { RUNS } from "../commands/start.js";
+import { demoAccounts } from "./demo-accounts.js";
 
 const MARK = "demo.json";
 /** How many stopped cooperatives the demonstration handles, in the first province. */
@@ -33,6 +36,8 @@ export interface DemoProgrammes {
   /** The day they stand on, and the hour of this machine. */
   readonly now: () => Instant;
   readonly day: LegalDate;
+  /** Whom one can be in them. */
+  readonly accounts: readonly DemoAccount[];
   close(): Promise<void>;
 }
 
@@ -63,15 +68,22 @@ async function eventsOf(id: string, { from, to }: Span): Promise<readonly Stored
 async function keyOf(runs: ReturnType<typeof demoRuns>): Promise<string> {
   const resolve = (name: string) => createRequire(import.meta.url).resolve(name);
   const hash = createHash("sha256").update(JSON.stringify([runs, COOPERATIVES]));
-  for (const name of ["@kttt/core", "@kttt/postgres"]) hash.update(await readFile(resolve(name)));
+  for (const file of [resolve("@kttt/core"), resolve("@kttt/postgres"), fileURLToPath(import.meta.url)]) {
+    hash.update(await readFile(file));
+  }
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Where the demonstration is kept, and whether it is there already. */
+/** What is written beside the store when all of it is there. Who has most to do follows from the whole log, so it is kept. */
+interface Made {
+  readonly accounts: readonly DemoAccount[];
+}
+
+/** Where the demonstration is kept, and what was made there; `null` where it is not there yet. */
 async function placeOf(folder: string, runs: ReturnType<typeof demoRuns>) {
   const place = join(folder, await keyOf(runs));
-  const isMade = (await readFile(join(place, MARK), "utf8").catch(() => null)) !== null;
-  return { place, isMade };
+  const mark = await readFile(join(place, MARK), "utf8").catch(() => null);
+  return { place, made: mark === null ? null : (JSON.parse(mark) as Made) };
 }
 
 /**
@@ -81,7 +93,7 @@ async function placeOf(folder: string, runs: ReturnType<typeof demoRuns>) {
  * @returns whether there was something to make
  */
 export async function prepareDemo(folder: string, wanted: readonly string[]): Promise<boolean> {
-  if ((await placeOf(folder, demoRuns(wanted))).isMade) return false;
+  if ((await placeOf(folder, demoRuns(wanted))).made) return false;
   const { close } = await openDemo(folder, wanted);
   await close();
   return true;
@@ -93,14 +105,14 @@ export async function prepareDemo(folder: string, wanted: readonly string[]): Pr
  */
 export async function openDemo(folder: string, wanted: readonly string[]): Promise<DemoProgrammes> {
   const runs = demoRuns(wanted);
-  const { isMade, place } = await placeOf(folder, runs);
-  if (!isMade) {
+  const { made, place } = await placeOf(folder, runs);
+  if (!made) {
     await mkdir(folder, { recursive: true });
     // Older ones, and this one if it was broken off: PGlite's folders are not small.
     for (const name of await readdir(folder)) await rm(join(folder, name), { recursive: true, force: true });
   }
   const store = await openStore({ folder: join(place, "store"), durability: "relaxed" });
-  if (!isMade) {
+  if (!made) {
     for (const { province, span: days } of runs) {
       const events = await eventsOf(province, days);
       await store.log.append(
@@ -112,19 +124,21 @@ export async function openDemo(folder: string, wanted: readonly string[]): Promi
         })),
       );
     }
-    await writeFile(join(place, MARK), "{}\n");
   }
   const day = runs[0]?.span.to ?? legalDate("2024-12-31");
   const start = instantAt(day, 8);
   const began = Date.now();
   const now = () => instant(new Date(Date.parse(start) + (Date.now() - began)).toISOString());
   const ping = async () => void (await store.driver.query("select 1"));
-  const engines = await Promise.all(
+  const opened = await Promise.all(
     runs.map(async ({ province: id, span: days }) => {
       const province = await provinceById(id);
       const engine = createEngine({ province, log: store.log, clock: { now }, span: days, maxAheadSeconds: null });
       return [id, { engine, span: days, synthetic: true, sealed: store.log, ping }] as const;
     }),
   );
-  return { engines: Object.fromEntries(engines), now, day, close: () => store.close() };
+  const engines = Object.fromEntries(opened);
+  const accounts = made?.accounts ?? (await demoAccounts(engines));
+  if (!made) await writeFile(join(place, MARK), `${JSON.stringify({ accounts } satisfies Made)}\n`);
+  return { engines, now, day, accounts, close: () => store.close() };
 }

@@ -73,10 +73,11 @@ it("a demonstration of a folder is read before anybody has chosen an account, is
 
 it("a demonstration is made once, before it is opened, and then stands on its day with whoever one can be", async () => {
   expect([await prepareDemo(home, ["quangngai"]), await prepareDemo(home, ["quangngai"])]).toEqual([true, false]);
-  const { close, engines, day } = await openDemo(home, ["quangngai"]);
+  const { accounts, close, engines, day } = await openDemo(home, ["quangngai"]);
   const register = await engines["quangngai"]!.engine.register();
-  const accounts = await demoAccounts(engines);
+  const anew = await demoAccounts(engines);
   await close();
+  expect(accounts).toEqual(anew);
   expect([day, register.obligations.size > 10]).toEqual(["2024-12-31", true]);
   expect(accounts.map((it) => it.account.kind)).toEqual(expect.arrayContaining(["province", "body", "auditor"]));
 });

@@ -42,7 +42,7 @@ function commandJsonSchema(): Record<string, unknown> {
   return loose(made) as Record<string, unknown>;
 }
 
-const command = described<SentCommand>("Command", commandJsonSchema());
+const command = described<SentCommand>("Command", commandJsonSchema);
 
 export const executedSchema = z
   .object({

@@ -166,7 +166,7 @@ export const auditSeal = operation({
   summary: "Whether the log of a province is whole, and the seal over where it ends",
   tag: "programme",
   query: z.strictObject({ ...common }),
-  answer: described<AuditReport & { readonly sound: boolean; readonly province: string }>("AuditReport", {
+  answer: described<AuditReport & { readonly sound: boolean; readonly province: string }>("AuditReport", () => ({
     properties: {
       sound: { type: "boolean" },
       province: { type: "string" },
@@ -177,5 +177,5 @@ export const auditSeal = operation({
       broken: { type: ["object", "null"], additionalProperties: true },
     },
     required: ["sound", "province", "events", "streams", "heads", "seal", "broken"],
-  }),
+  })),
 });

@@ -128,7 +128,7 @@ export const caseDetailSchema = z
     /** Everything else of it, as `kttt case --json` has it. */
     view: described<CaseView>(
       "CaseView",
-      z.toJSONSchema(caseViewSchema, { unrepresentable: "any", reused: "inline" }) as Record<string, unknown>,
+      () => z.toJSONSchema(caseViewSchema, { unrepresentable: "any", reused: "inline" }) as Record<string, unknown>,
     ),
     bodies: z.array(z.object({ role: z.string(), label: z.string(), agency: namedSchema, since: day })),
     timeline: z.array(
