@@ -103,6 +103,36 @@ export const storeProblem = defineProblems({
       en: "Give url (PostgreSQL) or folder (PGlite); the options there are: {known}.",
     },
   },
+  "store/bad-address": {
+    message: {
+      vi: "Địa chỉ cơ sở dữ liệu không dùng được: {name} là “{found}”.",
+      en: "The database's address cannot be used: {name} is `{found}`.",
+    },
+    hint: {
+      vi: "Viết postgresql://tài-khoản@máy1:5432,máy2:5432/cơ-sở-dữ-liệu?target_session_attrs=read-write (hoặc any).",
+      en: "Write postgresql://user@host1:5432,host2:5432/database?target_session_attrs=read-write (or any).",
+    },
+  },
+  "store/no-server": {
+    message: {
+      vi: "Trong {seconds} giây không có máy chủ PostgreSQL nào nhận lệnh: {found}.",
+      en: "Within {seconds} seconds no PostgreSQL server was there to take the work: {found}.",
+    },
+    hint: {
+      vi: "Kiểm tra cụm máy chủ (patronictl list). Không có gì được gửi đi; gửi lại lệnh với cùng khóa khi máy chủ trở lại.",
+      en: "Look at the cluster (patronictl list). Nothing was sent; send the command again under its key when a server is back.",
+    },
+  },
+  "store/pooler-role": {
+    message: {
+      vi: "Không thể đặt vai trò “{role}” khi prepare: false: bộ gom kết nối chia kết nối cho nhiều chương trình.",
+      en: "The role `{role}` cannot be set with prepare: false: a pooler hands the connection to other programs.",
+    },
+    hint: {
+      vi: "Đăng nhập bằng tài khoản có sẵn vai trò đó (alter role … set role), và bỏ role.",
+      en: "Sign in as a login which acts as that role (alter role … set role), and leave `role` out.",
+    },
+  },
   "store/wrong-role": {
     message: {
       vi: "Kết nối hoạt động dưới vai trò “{found}”, không phải “{role}”.",

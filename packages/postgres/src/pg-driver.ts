@@ -1,20 +1,30 @@
 import { KtttError } from "@kttt/core/errors";
 import type { Pool, PoolClient } from "pg";
+import { readAddress } from "./address.js";
 import type { Sql, SqlDriver, SqlRow, SqlValue } from "./driver.js";
 import { storeProblem } from "./errors.js";
 import { checkRole } from "./roles.js";
-import { sqlState } from "./sql-errors.js";
+import { isTransient, sqlState } from "./sql-errors.js";
 
 export interface PgOptions {
-  /** `postgresql://user:password@host:port/database`. */
+  /**
+   * `postgresql://user:password@host:port/database`. Several hosts with commas between them
+   * (`@one:5432,two:5432/database?target_session_attrs=read-write`) are one cluster: the server which takes writes is looked for.
+   */
   readonly url: string;
+  /**
+   * How long that server is looked for, in seconds, before `store/no-server`: while none is there nothing has been sent, so the call
+   * waits. Defaults to 30; only for several hosts or `target_session_attrs=read-write`.
+   */
+  readonly failoverSeconds?: number;
   /** The role to act as, instead of the one that logs in; it decides which provinces are seen. */
   readonly role?: string;
   /** At most so many connections. Defaults to 10. */
   readonly connections?: number;
   /**
-   * Prepares each statement once per connection: faster. `false` for a pooler which hands a connection to another
-   * program between transactions and does not know prepared statements.
+   * Prepares each statement once per connection: faster. `false` for a pooler which hands a connection to another program
+   * between transactions: then nothing is set on a connection which would stay there. The role and the limits of statements and
+   * locks are the login's own, and `readOnly` is said in each transaction.
    */
   readonly prepare?: boolean;
   /** Longest wait for a connection, a free one or a new one, in seconds. Defaults to 10. */
@@ -51,33 +61,54 @@ function losesConnection(error: unknown): boolean {
   return state.startsWith("08") || state.startsWith("57P") || state === "25006" || state === "25P03";
 }
 
+const READ_ONLY = "select pg_is_in_recovery() or current_setting('transaction_read_only') = 'on' as found";
+const LONGEST_PAUSE = 1000;
+
 /**
  * A pool of connections to PostgreSQL. Every wait has an end: for a connection, an answer, a lock. A connection lost at any
- * moment fails the call which uses it and nothing else.
+ * moment fails the call which uses it and nothing else. With several hosts each new connection goes to the one which takes writes, and
+ * once a connection is lost every other one is looked at before it is used again: its server may be the leader no more.
  *
- * @throws KtttError `store/missing-driver` when the package `pg` is not installed. Its calls throw `store/wrong-role` when
- * the connection does not act as `role`, whatever settings the address carries.
+ * @throws KtttError `store/missing-driver` when the package `pg` is not installed, `store/bad-address`, `store/pooler-role`. Its calls
+ * throw `store/wrong-role` when the connection does not act as `role`, whatever settings the address carries, and `store/no-server`
  */
 export async function openPg(options: PgOptions): Promise<SqlDriver> {
-  const { connectSeconds = 10, lockSeconds = 10, role, statementSeconds = 30 } = options;
+  const {
+    connectSeconds = 10,
+    failoverSeconds = 30,
+    lockSeconds = 10,
+    prepare = true,
+    role,
+    statementSeconds = 30,
+  } = options;
+  const { hosts, wants } = readAddress(options.url, options.readOnly);
+  const seeks = hosts.length > 1 || wants === "read-write";
+  if (!prepare && role !== undefined) throw new KtttError(storeProblem("store/pooler-role", ["role"], { role }));
   const { Pool: PgPool, types } = await loadPg();
-  const pool: Pool = new PgPool({
-    connectionString: options.url,
-    max: options.connections ?? 10,
-    connectionTimeoutMillis: connectSeconds * 1000,
-    query_timeout: (statementSeconds + GRACE_SECONDS) * 1000,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-    types: {
-      getTypeParser: (oid, format) =>
-        Number(oid) === INT8 ? (text: string) => Number(text) : (types.getTypeParser(oid, format) as never),
-    },
-  });
-  // The pool listens to idle connections only; nobody listening to one at work would end the whole process.
-  pool.on("connect", (client) => client.on("error", (error) => options.onLostConnection?.(error)));
-  pool.on("error", () => undefined);
-  const ready = new WeakSet<PoolClient>();
+  const pools = hosts.map(({ url }) => poolOf(url));
+  let current = 0;
+  let looked = 0;
+  const ready = new WeakMap<PoolClient, number>();
   const names = new Map<string, string>();
+
+  function poolOf(connectionString: string): Pool {
+    const pool: Pool = new PgPool({
+      connectionString,
+      max: options.connections ?? 10,
+      connectionTimeoutMillis: connectSeconds * 1000,
+      query_timeout: (statementSeconds + GRACE_SECONDS) * 1000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+      types: {
+        getTypeParser: (oid, format) =>
+          Number(oid) === INT8 ? (text: string) => Number(text) : (types.getTypeParser(oid, format) as never),
+      },
+    });
+    // The pool listens to idle connections only; nobody listening to one at work would end the whole process.
+    pool.on("connect", (client) => client.on("error", (error) => options.onLostConnection?.(error)));
+    pool.on("error", () => undefined);
+    return pool;
+  }
 
   function nameOf(text: string): string {
     const known = names.get(text) ?? `kttt_${names.size}`;
@@ -90,13 +121,26 @@ export async function openPg(options: PgOptions): Promise<SqlDriver> {
     try {
       return await client.query(query as { text: string });
     } catch (error) {
-      if (losesConnection(error)) ready.delete(client);
+      if (losesConnection(error)) {
+        ready.delete(client);
+        if (seeks) looked += 1;
+      }
       throw error;
     }
   }
 
   /** Settings are set by values after connecting, so no name can smuggle in a second one, and none of the address stays. */
   async function setUp(client: PoolClient): Promise<void> {
+    const since = looked;
+    if (wants === "read-write") {
+      const { rows } = await client.query<{ found: boolean }>(READ_ONLY);
+      if (rows[0]?.found) throw Object.assign(new Error("this server only reads"), { code: "25006" });
+    }
+    if (prepare) await limit(client);
+    ready.set(client, since);
+  }
+
+  async function limit(client: PoolClient): Promise<void> {
     const settings = {
       statement_timeout: `${statementSeconds * 1000}`,
       lock_timeout: `${lockSeconds * 1000}`,
@@ -108,13 +152,49 @@ export async function openPg(options: PgOptions): Promise<SqlDriver> {
     const text = "select set_config(name, value, false) from unnest($1::text[], $2::text[]) as it (name, value)";
     await client.query(text, [Object.keys(settings), Object.values(settings)]);
     if (role !== undefined) await checkRole(on(client), role);
-    ready.add(client);
+  }
+
+  async function connectTo(host: number): Promise<PoolClient> {
+    const client = await (pools[host] as Pool).connect();
+    try {
+      if (!ready.has(client) || (seeks && ready.get(client) !== looked)) await setUp(client);
+      return client;
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
+  }
+
+  /** A connection to a server which will do, the one that did last asked first. */
+  async function connected(): Promise<PoolClient> {
+    if (!seeks) return connectTo(0);
+    const until = performance.now() + failoverSeconds * 1000;
+    for (let pause = 50; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      const found: string[] = [];
+      let cause: unknown;
+      for (const nth of hosts.keys()) {
+        const host = (current + nth) % hosts.length;
+        try {
+          const client = await connectTo(host);
+          current = host;
+          return client;
+        } catch (error) {
+          if (!isTransient(error)) throw error;
+          cause = error;
+          found.push(`${hosts[host]?.name ?? ""}: ${sqlState(error) ?? (error as Error).message}`);
+        }
+      }
+      if (performance.now() + pause > until) {
+        const said = { seconds: failoverSeconds, found: found.join("; ") };
+        throw new KtttError(storeProblem("store/no-server", ["url"], said), { cause });
+      }
+      await new Promise((wake) => setTimeout(wake, pause));
+    }
   }
 
   async function withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
-    const client = await pool.connect();
+    const client = await connected();
     try {
-      if (!ready.has(client)) await setUp(client);
       return await work(client);
     } finally {
       client.release(!ready.has(client));
@@ -124,7 +204,7 @@ export async function openPg(options: PgOptions): Promise<SqlDriver> {
   function on(client: PoolClient): Sql {
     return {
       async query<Row extends SqlRow>(text: string, params: readonly SqlValue[] = []) {
-        const named = options.prepare === false ? {} : { name: nameOf(text) };
+        const named = prepare ? { name: nameOf(text) } : {};
         const { rows } = await ask(client, { ...named, text, values: params });
         return rows as readonly Row[];
       },
@@ -134,8 +214,10 @@ export async function openPg(options: PgOptions): Promise<SqlDriver> {
     };
   }
 
+  const readsInTransactions = !prepare && options.readOnly === true;
+
   async function inTransaction<T>(client: PoolClient, work: (sql: Sql) => Promise<T>): Promise<T> {
-    await ask(client, { text: "begin" });
+    await ask(client, { text: readsInTransactions ? "begin read only" : "begin" });
     try {
       const result = await work(on(client));
       await ask(client, { text: "commit" });
@@ -147,10 +229,13 @@ export async function openPg(options: PgOptions): Promise<SqlDriver> {
     }
   }
 
+  const once = <T>(work: (sql: Sql) => Promise<T>): Promise<T> =>
+    withClient((client) => (readsInTransactions ? inTransaction(client, work) : work(on(client))));
+
   return {
-    query: (text, params) => withClient((client) => on(client).query(text, params)),
-    script: (text) => withClient((client) => on(client).script(text)),
+    query: (text, params) => once((sql) => sql.query(text, params)),
+    script: (text) => once((sql) => sql.script(text)),
     transaction: (work) => withClient((client) => inTransaction(client, work)),
-    end: () => pool.end(),
+    end: () => Promise.all(pools.map((pool) => pool.end())).then(() => undefined),
   };
 }

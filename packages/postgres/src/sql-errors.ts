@@ -15,6 +15,7 @@ const TRANSIENT_STATES = new Set([
   "57P01", // the server is being shut down, or an administrator ended the session
   "57P02", // another server process crashed
   "57P03", // the server is starting
+  "store/no-server", // several hosts, and none of them took the work: nothing was sent
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",

@@ -58,7 +58,7 @@ beforeEach(() => void vi.clearAllMocks());
 describe("the options of a store", () => {
   const IN_FOLDER = "folder, durability, role, readOnly";
   const ON_SERVER =
-    "url, connections, prepare, connectSeconds, statementSeconds, lockSeconds, onLostConnection, role, readOnly";
+    "url, connections, prepare, connectSeconds, failoverSeconds, statementSeconds, lockSeconds, onLostConnection, role, readOnly";
   const bad = (name: string, known: string) => ({ code: "store/bad-option", path: [name], params: { name, known } });
 
   it("are named where there are none such, each by itself, with those there are; nothing is opened then", async () => {

@@ -36,7 +36,8 @@ export type StoreOptions = ServerStoreOptions | FolderStoreOptions;
 const COMMON_OPTIONS = ["role", "readOnly"];
 const FOLDER_OPTIONS = ["folder", "durability", ...COMMON_OPTIONS];
 const SERVER_OPTIONS = [
-  ...["url", "connections", "prepare", "connectSeconds", "statementSeconds", "lockSeconds", "onLostConnection"],
+  ...["url", "connections", "prepare", "connectSeconds", "failoverSeconds", "statementSeconds", "lockSeconds"],
+  "onLostConnection",
   ...COMMON_OPTIONS,
 ];
 
