@@ -1,15 +1,17 @@
-// npm run mutants -- <folder> [--step 4] [--from 1] [--tests a,b] [--at-once 2] [--survivors] [--no-properties] [--no-static]: would the tests notice?
-// Stryker changes the code of a folder (of core, or packages/kit/src/import; also 'packages/postgres/src/*.ts') piece by piece and runs the folder's own
-// tests, and those which test it from outside (below), against each change. Prints a table of each file: changes killed, survived, never reached.
-// --no-properties leaves out the property tests, which take most of the time: what is killed without them is killed.
-// --no-static leaves out what runs while a module is loaded (schemas, tables): each such change wants all the tests anew, a hundred times the time.
-// A figure with it says nothing of those; say so beside it.
+// npm run mutants -- <folder or file> [--step 4] [--from 1] [--tests a,b] [--survivors] [--slow 150] [--trace]
+//                    [--vitest [--at-once 2] [--no-properties] [--no-static]]: would the tests notice?
+// Changes the code of a folder (of core, or packages/kit/src/import; also 'packages/postgres/src/*.ts') piece by piece and runs the
+// folder's own tests, and those which test it from outside (below), against each change. Prints a table of each file: changes
+// killed, survived, never reached.
+// The usual way (scripts/mutants/fast.mjs) takes minutes for a folder. It leaves out, and says so: property tests, tests slower than
+// --slow milliseconds, tests which need vitest's own runner, and changes of what runs while a module is loaded (schemas, tables). A
+// change which only those would notice counts as survived or not reached.
+// --vitest has Stryker start vitest for each change: every test and every change, and hours. With --no-properties without property
+// tests, with --no-static without what runs while a module is loaded; say so beside the figure.
 // --step N looks at every Nth block of 20 lines only, beginning with block --from: a sample which says the same each time.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { parseArgs } from "node:util";
-import { Stryker } from "@stryker-mutator/core";
 import { ROOT } from "./workspace.mjs";
 
 const BLOCK = 20;
@@ -23,28 +25,33 @@ const TESTED_FROM = {
   log: ["engine/engine.test.ts", "packages/testing/src/memory-log.test.ts"],
 };
 
+/** Where only some of the tests of a folder can be run again and again: the others have a database which remembers. */
+const QUICK = {
+  "packages/postgres/src":
+    /-says?\.test\.ts$|\/(?:pg-driver|retry-transient|room|store-options|checkpoint|folder-lock)\.test\.ts$/,
+};
+
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
   options: {
     step: { type: "string", default: "1" },
     from: { type: "string", default: "1" },
     tests: { type: "string", default: "" },
-    "at-once": { type: "string", default: "2" },
     survivors: { type: "boolean", default: false },
+    slow: { type: "string", default: "150" },
+    trace: { type: "boolean", default: false },
+    vitest: { type: "boolean", default: false },
+    "at-once": { type: "string", default: "2" },
     "no-properties": { type: "boolean", default: false },
     "no-static": { type: "boolean", default: false },
   },
 });
-/** A folder of core by its name, one of another package by its whole path. */
-const [, HOME, folder] = /^(packages\/[^/]+\/src)\/(.+)$/.exec(positionals[0] ?? "") ?? [
-  ,
-  "packages/core/src",
-  positionals[0],
-];
+/** The folder which names without a package are in. */
+const HOME = /^packages\/[^/]+\/src(?=\/)/.exec(positionals[0] ?? "")?.[0] ?? "packages/core/src";
 const filesOf = (home) => readdirSync(join(ROOT, home), { recursive: true }).map((name) => name.split(sep).join("/"));
-if (!folder || found(folder).length === 0) {
+if (positionals.length === 0 || positionals.some((it) => found(it).length === 0)) {
   console.error(
-    "usage: npm run mutants -- <folder of packages/core/src, or packages/kit/src/import> [--step N] [--from N] [--survivors]",
+    "usage: npm run mutants -- <folders or files of packages/core/src, or with their path from packages/> [--step N] [--from N] [--survivors] [--vitest]",
   );
   process.exit(2);
 }
@@ -58,58 +65,56 @@ function found(path) {
     .map((name) => `${home}/${name}`);
 }
 
-/** The blocks to look at of one file, as Stryker names ranges. The first block of each file is another one in turn. */
+/** A file and the blocks of it to look at, as first and last lines. The first block of each file is another one in turn. */
 function blocksOf(file, index) {
   const step = Number(options.step);
-  if (step === 1) return [file];
+  if (step === 1) return { file };
   const lines = readFileSync(join(ROOT, file), "utf8").split("\n").length;
   const blocks = Array.from({ length: Math.ceil(lines / BLOCK) }, (_, block) => block);
-  return blocks
-    .filter((block) => (block + index) % step === Number(options.from) - 1)
-    .map((block) => `${file}:${block * BLOCK + 1}-${Math.min((block + 1) * BLOCK, lines)}`);
+  return {
+    file,
+    blocks: blocks
+      .filter((block) => (block + index) % step === Number(options.from) - 1)
+      .map((block) => [block * BLOCK + 1, Math.min((block + 1) * BLOCK, lines)]),
+  };
 }
 
 const isTest = (name) => name.endsWith(".test.ts");
-// Tests of pages read them where a mutant's copy of the repository has none.
+// Tests of pages read them where a mutant's copy of the repository has none; others need a database, a browser or an office suite.
+const notRun = options.vitest && !options["no-properties"] ? [] : ["prop"];
 const isRun = (name) =>
-  isTest(name) && !name.endsWith(".docs.test.ts") && !(options["no-properties"] && name.endsWith(".prop.test.ts"));
-// What tests are made of (fixtures, corpora and the pages made of them, drivers) and words are no code to be tested.
-const sources = found(folder).filter(
-  (name) => !isTest(name) && !/\.fixture\.ts$|\/errors\.ts$|\/(?:corpus|testing)\//.test(name),
-);
-const extra = options.tests === "" ? (TESTED_FROM[folder.split("/")[0]] ?? []) : options.tests.split(",");
-// A folder has its own tests; a file has those beside it, unless it is said which.
-const own = folder.endsWith(".ts") && options.tests !== "" ? [] : [folder.replace(/\/[^/]*\.ts$/, "")];
-const tests = [...own, ...extra].flatMap(found).filter(isRun);
-if (options["no-static"]) process.env["MUTANTS_SHARE"] = "1";
-process.env["MUTANTS_TESTS"] = JSON.stringify([...new Set(tests)]);
+  isTest(name) &&
+  (options.vitest || options.tests !== "" || (QUICK[HOME]?.test(name) ?? true)) &&
+  !["docs", "int", "seeds", "pack", "browser", "render", ...notRun].some((kind) => name.endsWith(`.${kind}.test.ts`));
+// What tests are made of (fixtures, suites, corpora and the pages made of them, drivers) and words are no code to be tested.
+const sources = positionals
+  .flatMap(found)
+  .filter(
+    (name) =>
+      !isTest(name) && !/\.(?:fixture|suite)\.ts$|\/errors\.ts$|\/test-[^/]*\.ts$|\/(?:corpus|testing)\//.test(name),
+  );
+/** The tests of what is asked for: those in the folder, or beside the file, and those which test it from outside. */
+function testsOf(path) {
+  const [name] = path.replace(`${HOME}/`, "").split("/");
+  const extra = options.tests === "" ? (TESTED_FROM[name] ?? []) : options.tests.split(",");
+  const own = path.endsWith(".ts") ? path.replace(/[^/]*\.ts$/, "*.test.ts") : path;
+  return path.endsWith(".ts") && options.tests !== "" ? extra : [own, ...extra];
+}
+const tests = positionals.flatMap(testsOf).flatMap(found).filter(isRun);
+const order = { sources: sources.map(blocksOf), tests: [...new Set(tests)] };
+const looked = Object.entries(await mutantsOf(order)).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-const reports = mkdtempSync(join(tmpdir(), "kttt-mutants-"));
-const json = join(reports, "mutants.json");
-const stryker = new Stryker({
-  packageManager: "pnpm",
-  plugins: ["@stryker-mutator/vitest-runner", "./scripts/mutants.words.mjs"],
-  testRunner: "vitest",
-  vitest: { configFile: "scripts/mutants.vitest.config.ts", related: false },
-  mutate: sources.flatMap(blocksOf),
-  ignorers: ["words"],
-  ignorePatterns: ["dist", "out", "coverage", "docs", "bench", ".git"],
-  coverageAnalysis: "perTest",
-  ignoreStatic: options["no-static"],
-  incremental: false,
-  disableTypeChecks: false,
-  concurrency: Number(options["at-once"]),
-  timeoutMS: 20_000,
-  dryRunTimeoutMinutes: 20,
-  reporters: ["json", "progress-append-only"],
-  jsonReporter: { fileName: json },
-  logLevel: "warn",
-  allowConsoleColors: false,
-});
-await stryker.runMutationTest();
+/** `{ file: mutants }`, whichever way. */
+async function mutantsOf({ sources, tests }) {
+  if (options.vitest) {
+    const { withVitest } = await import("./mutants/with-vitest.mjs");
+    const [atOnce, withoutStatic] = [Number(options["at-once"]), options["no-static"]];
+    return withVitest({ sources, tests, atOnce, withoutStatic });
+  }
+  const { fast } = await import("./mutants/fast.mjs");
+  return fast({ sources, tests, slow: Number(options.slow), trace: options.trace });
+}
 
-const report = JSON.parse(readFileSync(json, "utf8"));
-rmSync(reports, { recursive: true });
 const count = (mutants, ...statuses) => mutants.filter((it) => statuses.includes(it.status)).length;
 const row = (name, mutants) => {
   const noticed = count(mutants, "Killed", "Timeout");
@@ -119,23 +124,20 @@ const row = (name, mutants) => {
   const share = all === 0 ? "–" : `${((100 * noticed) / all).toFixed(1)} %`;
   return [name, all, noticed, missed, unreached, share];
 };
-const looked = Object.entries(report.files).toSorted(([a], [b]) => (a < b ? -1 : 1));
-const every = looked.flatMap(([, { mutants }]) => mutants);
+const every = looked.flatMap(([, mutants]) => mutants);
 const table = [
   ["file", "mutants", "killed", "survived", "not reached", "share"],
-  ...looked.map(([name, { mutants }]) => row(name.replace(`${HOME}/`, ""), mutants)),
+  ...looked.map(([name, mutants]) => row(name.replace(`${HOME}/`, ""), mutants)),
   row("all", every),
 ];
 for (const [name, ...cells] of table) {
   console.log(String(name).padEnd(52) + cells.map((cell) => String(cell).padStart(12)).join(""));
 }
-if (options["no-static"]) {
-  const left = every.filter((it) => it.status === "Ignored" && /static/i.test(it.statusReason ?? "")).length;
-  console.log(`not counted: ${left} changes of what runs while a module is loaded (--no-static)`);
-}
+const atLoading = count(every, "Static");
+if (atLoading > 0) console.log(`not counted: ${atLoading} changes of what runs while a module is loaded`);
 if (options.survivors) {
-  for (const [name, { mutants, source }] of looked) {
-    const lines = source.split("\n");
+  for (const [name, mutants] of looked) {
+    const lines = readFileSync(join(ROOT, name), "utf8").split("\n");
     for (const { location, mutatorName, replacement, status } of mutants) {
       if (status !== "Survived" && status !== "NoCoverage") continue;
       const { end, start } = location;

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
-import { beforeEach, describe, expect, it, vi } from "vitest";
-import { openPg, type PgOptions } from "./pg-driver.js";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PgOptions } from "./pg-driver.js";
 
 /** One connection of a server which is not there: what it was sent, and whether it was thrown away. */
 class Client extends EventEmitter {
@@ -52,9 +52,16 @@ class FakePool extends EventEmitter {
   }
 }
 
-vi.mock("pg", () => {
+// Test files share their worker's modules: the driver is loaded anew over this, and forgotten when the file is done.
+vi.resetModules();
+vi.doMock("pg", () => {
   const types = { getTypeParser: (oid: number, format: string) => `parser of ${oid} ${format}` };
   return { Pool: FakePool, types, default: { Pool: FakePool, types } };
+});
+const { openPg } = await import("./pg-driver.js");
+afterAll(() => {
+  vi.doUnmock("pg");
+  vi.resetModules();
 });
 
 const URL = "postgresql://u@localhost/kttt?options=-c%20role%3Dpostgres";

@@ -1,7 +1,7 @@
 import { mergeConfig } from "vitest/config";
-import config from "../vitest.config.js";
+import config from "../../vitest.config.js";
 
-/** The tests which `npm run mutants` runs against each change. */
+/** The tests which `npm run mutants -- --vitest` runs against each change. */
 const merged = mergeConfig(config, {});
 
 export default {
