@@ -1,4 +1,4 @@
-import { dutyList, instant, legalDate } from "@kttt/core";
+import { dutyList, instant, legalDate, reportingCompliance } from "@kttt/core";
 import { hcm } from "@kttt/province-hcm";
 import { hanoi } from "@kttt/province-hanoi";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -172,6 +172,24 @@ describe("The pages over a server", () => {
     // An answer which was lost: the same form once more records nothing new, and says what was recorded.
     expect(await said("bulk-1")).toBe("ghi được 1, chưa ghi được 1");
     expect(await events()).toBe(before + 1);
+  });
+
+  it("let reports be ticked in their list, too, for a letter or to be accepted together", async () => {
+    const list = await (await ask("/reports?status=notYet", "leader")).text();
+    const ids = [...new Set([...list.matchAll(/name="duty" value="([^"]+)"/g)].map(([, it = ""]) => it))];
+    const { register } = await opened.server.desk.provinces.get("hcm")!.standing();
+    const open = reportingCompliance(register)
+      .flatMap((it) => it.lines.filter((line) => line.standing === "notYet"))
+      .map((it) => it.obligation);
+    expect(open.length).toBeGreaterThan(0);
+    expect(ids.toSorted()).toEqual(open.toSorted());
+    expect(list).toContain('<input type="hidden" name="of" value="reports"/>');
+    const one = `/duties/selected?of=reports&duty=${encodeURIComponent(open[0] ?? "")}`;
+    const chosen = await (await ask(one, "monitor")).text();
+    expect(chosen).toContain("1 báo cáo của 1 cơ quan");
+    expect(chosen).toContain("Về danh sách báo cáo");
+    // Of an earlier day nothing is recorded, so nothing is ticked.
+    expect(await (await ask("/reports?asOf=2024-01-02", "leader")).text()).not.toContain('name="duty"');
   });
 
   it("take no form without the token of the browser it was made for: nothing is recorded", async () => {

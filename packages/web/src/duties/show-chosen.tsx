@@ -9,15 +9,28 @@ import { needed, type Visit } from "../context.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { Empty } from "../parts/filter-bar.js";
 import { filled, numberWords, word } from "../words.js";
+import type { ChosenOf } from "./chosen.js";
 import { dutyTitle, letterAddress, Standings } from "./duties-page.js";
 
 type Detail = AnswerOf<Operations["getDuty"]>;
 
 const SAY = {
-  title: { vi: "Việc đã chọn", en: "Ticked duties" },
-  sub: { vi: "{n} việc của {m} cơ quan", en: "{n} duties of {m} bodies" },
-  nothing: { vi: "Chưa đánh dấu việc nào", en: "Nothing was ticked" },
-  back: { vi: "Về danh sách nhiệm vụ", en: "To the list of duties" },
+  title: {
+    duties: { vi: "Việc đã chọn", en: "Ticked duties" },
+    reports: { vi: "Báo cáo đã chọn", en: "Ticked reports" },
+  },
+  sub: {
+    duties: { vi: "{n} việc của {m} cơ quan", en: "{n} duties of {m} bodies" },
+    reports: { vi: "{n} báo cáo của {m} cơ quan", en: "{n} reports of {m} bodies" },
+  },
+  nothing: {
+    duties: { vi: "Chưa đánh dấu việc nào", en: "Nothing was ticked" },
+    reports: { vi: "Chưa đánh dấu báo cáo nào", en: "Nothing was ticked" },
+  },
+  back: {
+    duties: { vi: "Về danh sách nhiệm vụ", en: "To the list of duties" },
+    reports: { vi: "Về danh sách báo cáo", en: "To the list of reports" },
+  },
   letters: { vi: "Đôn đốc việc quá hạn", en: "Remind of what is overdue" },
   lettersWhat: {
     vi: "Mỗi cơ quan một công văn, kèm danh sách việc quá hạn trong số đã chọn. Ký, lấy số và gửi là việc của cơ quan.",
@@ -167,15 +180,16 @@ export async function showChosen(visit: Visit, ids: readonly string[], state: Ch
   const bodies = new Set(details.map((it) => it.duty.body.id));
   const n = (it: number) => numberWords(it, language);
   const acts = actsOf(details);
-  const title = SAY.title[language];
+  const of: ChosenOf = visit.query["of"] === "reports" ? "reports" : "duties";
+  const title = SAY.title[of][language];
   return (
-    <Page page={page} here="duties" title={title}>
+    <Page page={page} here={of} title={title}>
       <PageHead
         page={{ ...page, still: true }}
         title={title}
-        sub={filled(SAY.sub[language], { n: n(details.length), m: n(bodies.size) })}
+        sub={filled(SAY.sub[of][language], { n: n(details.length), m: n(bodies.size) })}
         action="/duties/selected"
-        crumbs={[{ words: word("duties", language), href: link("/duties") }, { words: title }]}
+        crumbs={[{ words: word(of, language), href: link(`/${of}`) }, { words: title }]}
       />
       {state.foreign && (
         <div class="bar amber" role="alert">
@@ -184,8 +198,8 @@ export async function showChosen(visit: Visit, ids: readonly string[], state: Ch
       )}
       {state.results !== null && <Results details={details} results={state.results} language={language} />}
       {details.length === 0 ? (
-        <Empty title={SAY.nothing[language]}>
-          <a href={link("/duties")}>{SAY.back[language]}</a>
+        <Empty title={SAY.nothing[of][language]}>
+          <a href={link(`/${of}`)}>{SAY.back[of][language]}</a>
         </Empty>
       ) : (
         <>
@@ -201,7 +215,11 @@ export async function showChosen(visit: Visit, ids: readonly string[], state: Ch
               <div class="in">
                 {acts.length === 0 && <p class="soft">{SAY.actsNone[language]}</p>}
                 {acts.map(({ act, duties }) => (
-                  <form method="post" action={link("/duties/selected", { asOf: undefined })} data-once>
+                  <form
+                    method="post"
+                    action={link("/duties/selected", { asOf: undefined, of: of === "reports" ? of : undefined })}
+                    data-once
+                  >
                     <input type="hidden" name="_token" value={state.token} />
                     <input type="hidden" name="_key" value={state.key} />
                     <input type="hidden" name="command" value={act.command} />
@@ -238,7 +256,7 @@ export async function showChosen(visit: Visit, ids: readonly string[], state: Ch
             </div>
           </section>
           <p class="no-print">
-            <a href={addressOf("/duties", page.kept)}>{SAY.back[language]}</a>
+            <a href={addressOf(`/${of}`, page.kept)}>{SAY.back[of][language]}</a>
           </p>
         </>
       )}

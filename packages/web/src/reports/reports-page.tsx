@@ -2,6 +2,7 @@ import { formatDay } from "@kttt/core";
 import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { FC } from "hono/jsx";
 import { pathOf, type Query } from "../address.js";
+import { ChosenBar, ChosenBox } from "../duties/chosen.js";
 import { exportLinks, Pages } from "../duties/duties-page.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { LOOK_OF_REPORT } from "../overview/lanes.js";
@@ -33,6 +34,7 @@ const SAY = {
   standing: { vi: "Tình trạng", en: "Standing" },
   nil: { vi: "không phát sinh", en: "nothing to report" },
   group: { vi: "Nhóm chưa có danh sách", en: "A group nobody has listed" },
+  choose: { vi: "Chọn", en: "Tick" },
   never: {
     vi: "Báo cáo mà văn bản không in ngày gửi thì không tính là quá hạn: sau kỳ ghi “Chưa gửi, sau kỳ”.",
     en: "A report without a printed day is never overdue: after its period it reads “Not sent, period over”.",
@@ -48,10 +50,19 @@ export const ReportsPage: FC<{
   filter: Pick<FilterBarProps, "fields" | "kept">;
   document: string;
   first: number;
-}> = ({ document, filter, first, list, page, query, statuses }) => {
+  /** Rows can be ticked: a {@link ChosenBar} stands over the list. */
+  chosen?: boolean;
+}> = ({ chosen = false, document, filter, first, list, page, query, statuses }) => {
   const { language } = page;
   const day = (it: Report["closesOn"]) => (it === null ? "–" : formatDay(it, language));
-  const name = (it: Report) => (page.still ? it.text : <a href={page.link(pathOf("duties", it.id))}>{it.text}</a>);
+  const name = (it: Report, id?: string) =>
+    page.still ? (
+      it.text
+    ) : (
+      <a id={id} href={page.link(pathOf("duties", it.id))}>
+        {it.text}
+      </a>
+    );
   const standing = (it: Report) => (
     <>
       <Badge look={LOOK_OF_REPORT[it.standing.id] ?? LOOKS.within}>{it.standing.label}</Badge>
@@ -70,7 +81,14 @@ export const ReportsPage: FC<{
       {it.nil && <small class="block">{SAY.nil[language]}</small>}
     </>
   );
+  const box: ListColumn<Report> = {
+    key: "box",
+    head: <span class="sr">{SAY.choose[language]}</span>,
+    css: "no-print",
+    cell: (it, index) => <ChosenBox id={it.id} called={`d${index}`} />,
+  };
   const columns: readonly ListColumn<Report>[] = [
+    ...(chosen ? [box] : []),
     { key: "no", head: word("no", language), align: "n", cell: (_, index) => numberWords(index + 1, language) },
     {
       key: "period",
@@ -83,7 +101,7 @@ export const ReportsPage: FC<{
         </>
       ),
     },
-    { key: "text", head: SAY.report[language], rowHead: true, cell: name },
+    { key: "text", head: SAY.report[language], rowHead: true, cell: (it, index) => name(it, `d${index}`) },
     { key: "body", head: word("body", language), cell: (it) => it.body.name },
     { key: "to", head: SAY.to[language], cell: (it) => it.recipients.map((to) => to.name).join("; ") },
     { key: "closes", head: SAY.closes[language], align: "d", cell: (it) => day(it.closesOn) },
@@ -119,6 +137,7 @@ export const ReportsPage: FC<{
           <Exports language={language} links={exportLinks(language, "reports", query, ["docx", "xlsx", "ics"])} />
         )}
       </div>
+      {chosen && <ChosenBar page={page} of="reports" />}
       <div data-fresh="results">
         {list.items.length === 0 ? (
           <NothingFound page={page} path="/reports" query={query} />
@@ -134,13 +153,14 @@ export const ReportsPage: FC<{
               />
             </div>
             <ul class="cards">
-              {list.items.map((it) => (
+              {list.items.map((it, index) => (
                 <li class="card">
                   <p class="first">
+                    {chosen && <ChosenBox id={it.id} called={`c${index}`} />}
                     <span>{standing(it)}</span>
                     <span class="soft">{it.period.label}</span>
                   </p>
-                  <p class="text">{name(it)}</p>
+                  <p class="text">{name(it, `c${index}`)}</p>
                   <p class="sub">
                     {it.body.name} · {SAY.due[language]}: {it.dayWords} · {SAY.sent[language]}:{" "}
                     {sentWords(it.firstReportOn, it.reportedOn, language) || "–"}

@@ -54,6 +54,7 @@ export async function showReports(visit: Visit): Promise<Child> {
       }}
       document={visit.document}
       first={Number(query["from"] ?? 0)}
+      chosen={visit.session.programmes[0]?.today === list.asOf && list.items.length > 0}
     />
   );
 }
