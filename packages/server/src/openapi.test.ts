@@ -60,6 +60,8 @@ function calls(
     listSuccessions: () => client.listSuccessions(),
     listRegime: () => client.listRegime(),
     listRules: () => client.listRules({ query: { limit: 1000 } }),
+    listFlows: () => client.listFlows({ query: { q: "giai the" } }),
+    getFlow: () => client.getFlow({ params: { id: "revocation-2023" } }),
     getDuty: () => client.getDuty({ params: { id: ids.duty } }),
     getCase: () => client.getCase({ params: { id: OPENED } }),
     getQuestion: () => client.getQuestion({ params: { id: ids.question } }),

@@ -31,6 +31,6 @@ export function linksOf(query: Query): LinkTo {
 }
 
 /** The path of a page about one thing. */
-export function pathOf(list: "duties" | "cases" | "questions" | "rules", id: string): string {
+export function pathOf(list: "duties" | "cases" | "questions" | "rules" | "flows", id: string): string {
   return `/${list}/${encodeURIComponent(id)}`;
 }

@@ -1,4 +1,5 @@
-import { dutyList, instant, legalDate, reportingCompliance } from "@kttt/core";
+import { dutyList, instant, legalDate, renderCitation, reportingCompliance } from "@kttt/core";
+import { flowOf } from "@kttt/core/cooperative";
 import { hcm } from "@kttt/province-hcm";
 import { hanoi } from "@kttt/province-hanoi";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -18,6 +19,8 @@ const LISTS = [
   "/successions",
   "/compare",
   "/rules",
+  "/flows",
+  "/flows/voluntary-dissolution-2023",
 ];
 
 describe("The pages over a server", () => {
@@ -244,6 +247,31 @@ describe("The pages over a server", () => {
       expect([file.status, file.headers.get("Content-Type")]).toEqual([200, DOCX]);
     }
     expect((await ask("/cases/hcm-0058", "lead")).status).toBe(404);
+  });
+
+  it("show a flow whole, every step with its ways and their basis, and where a case stands in it", async () => {
+    const { steps } = flowOf("voluntary-dissolution-2012")!;
+    const [path] = /\/flows\/[^"]+/.exec(await (await ask("/cases/hcm-0058", "registrar")).text()) ?? [];
+    expect(path).toBe("/flows/voluntary-dissolution-2012?case=hcm-0058");
+    const html = await (await ask(path ?? "", "registrar")).text();
+    const panels = html.split('id="step-').slice(1);
+    expect(panels).toHaveLength(Object.keys(steps.states).length);
+    for (const panel of panels) {
+      const id = panel.slice(0, panel.indexOf('"'));
+      const ways = steps.transitions.filter((it) => it.from === id);
+      expect([id, [...panel.matchAll(/<th scope="row"/g)].length]).toEqual([id, ways.length]);
+      for (const { meta } of ways) {
+        expect(panel).toContain(renderCitation(meta.basis, "vi").replace(/ \(docs.*/, ""));
+      }
+    }
+    // Drawn with the step it stands in; without a case nothing is marked.
+    expect([...html.matchAll(/<g class="now">/g)]).toHaveLength(1);
+    const bare = await (await ask("/flows/voluntary-dissolution-2012", "registrar")).text();
+    expect(bare).not.toContain('<g class="now">');
+    expect([...bare.matchAll(/<rect /g)]).toHaveLength(panels.length);
+    // Whoever may not see the case does not see where it stands; a flow which is none is not there.
+    expect((await ask(path ?? "", "lead")).status).toBe(404);
+    expect((await ask("/flows/nowhere", "registrar")).status).toBe(404);
   });
 
   it("of several programmes show all of them and each, with a way from one to the other on every page", async () => {

@@ -32,6 +32,8 @@ const PAGES = {
   successions: "/successions",
   compare: "/compare",
   rules: "/rules",
+  flows: "/flows",
+  "a flow": "/flows/voluntary-dissolution-2012?case=hcm-0058",
   "no page": "/nothing-here",
 } as const;
 

@@ -9,7 +9,7 @@ export { renderTriage } from "../view/render-triage.js";
 // The flows.
 export { FLOWS, flowOf } from "../cooperative/flows.js";
 export type { Flow } from "../cooperative/flow.machine.js";
-export { flowDiagram, flowTable } from "../view/render-flow.js";
+export { flowDiagram, type FlowRow, flowRows, flowTable } from "../view/render-flow.js";
 export { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";
 export type { ActMeta } from "../cooperative/flow.js";
 export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome } from "../cooperative/outcome.js";

@@ -110,7 +110,7 @@ function timeText(flow: Flow, { from, meta }: Row, language: Language): string {
   const parts: string[] = [];
   if (meta.waits) parts.push(`${vi ? "sau" : "after"} ${periodText(flow, meta.waits, language, from)}`);
   if (meta.limit) parts.push(`${vi ? "trong" : "within"} ${periodText(flow, meta.limit, language, from)}`);
-  return parts.join("; ") || "–";
+  return parts.join("; ");
 }
 
 const PARTS = {
@@ -132,34 +132,54 @@ function statusText({ sets, branches, period }: ActMeta, language: Language): st
     parts.push(`${language === "vi" ? "chi nhánh" : "branches"}: ${label}`);
   }
   if (period) parts.push(`“${LEGAL_STATUSES[period.status].label[language]}” ${PARTS[period.part][language]}`);
-  return parts.join("; ") || "–";
+  return parts.join("; ");
 }
 
-function rowText(flow: Flow, row: Row, language: Language): string {
-  const { meta } = row;
-  const guards = row.guards.filter((it) => it !== "notYetDone");
-  const cells = [
-    flow.states[row.from]?.[language] ?? row.from,
-    meta.label[language],
-    PARTY_ROLES[meta.who][language] + (meta.recorded ? ` (${language === "vi" ? "ghi nhận" : "recorded"})` : ""),
-    guards.map((it) => CASE_GUARDS[it as CaseGuardName].label[language]).join("; ") || "–",
-    meta.papers
-      .map((it) => {
+/** One way from a step of a flow, in words. */
+export interface FlowRow {
+  /** The steps by their ids in the flow. */
+  readonly from: string;
+  readonly to: string;
+  readonly act: string;
+  readonly label: string;
+  readonly who: string;
+  readonly conditions: readonly string[];
+  readonly papers: readonly string[];
+  /** When it may be done and until when; `null` where no text says. */
+  readonly time: string | null;
+  /** What the register shows afterwards; `null` where that does not change. */
+  readonly status: string | null;
+  /** What it ends with. */
+  readonly outcome: string | null;
+  readonly basis: readonly string[];
+  readonly readings: readonly string[];
+}
+
+/** The ways of a flow in words, in the order of the flow. */
+export function flowRows(flow: Flow, language: Language): readonly FlowRow[] {
+  return flow.steps.transitions.map((row) => {
+    const { meta } = row;
+    const who = PARTY_ROLES[meta.who][language];
+    return {
+      from: row.from,
+      to: row.to,
+      act: row.event,
+      label: meta.label[language],
+      who: meta.recorded ? `${who} (${language === "vi" ? "ghi nhận" : "recorded"})` : who,
+      conditions: row.guards
+        .filter((it) => it !== "notYetDone")
+        .map((it) => CASE_GUARDS[it as CaseGuardName].label[language]),
+      papers: meta.papers.map((it) => {
         const form = meta.forms.find(({ paper }) => paper === it)?.form;
         return PAPER_KINDS[it][language] + (form ? ` (${form})` : "");
-      })
-      .join("; ") || "–",
-    timeText(flow, row, language),
-    statusText(meta, language),
-    row.from === row.to
-      ? "–"
-      : (flow.states[row.to]?.[language] ?? row.to) + (meta.outcome ? ` (${OUTCOMES[meta.outcome][language]})` : ""),
-    [
-      ...meta.cites.map((it) => renderCitation(it, language)),
-      ...readingsOf(row).map((it) => `*${renderReading(it, language)}*`),
-    ].join("; "),
-  ];
-  return `| ${cells.map(cell).join(" | ")} |`;
+      }),
+      time: timeText(flow, row, language) || null,
+      status: statusText(meta, language) || null,
+      outcome: meta.outcome && OUTCOMES[meta.outcome][language],
+      basis: meta.cites.map((it) => renderCitation(it, language)),
+      readings: readingsOf(row).map((it) => renderReading(it, language)),
+    };
+  });
 }
 
 const HEADS = {
@@ -170,11 +190,20 @@ const HEADS = {
 /** The table of a flow: one row for each transition, in the order of the flow. */
 export function flowTable(flow: Flow, language: Language = "vi"): string {
   const heads = HEADS[language];
-  return [
-    `| ${heads.join(" | ")} |`,
-    `|${heads.map(() => "---").join("|")}|`,
-    ...flow.steps.transitions.map((row) => rowText(flow, row, language)),
-  ].join("\n");
+  const step = (id: string) => flow.states[id]?.[language] ?? id;
+  const lines = flowRows(flow, language).map((it) => [
+    step(it.from),
+    it.label,
+    it.who,
+    it.conditions.join("; "),
+    it.papers.join("; "),
+    it.time,
+    it.status,
+    it.from === it.to ? null : step(it.to) + (it.outcome ? ` (${it.outcome})` : ""),
+    [...it.basis, ...it.readings.map((reading) => `*${reading}*`)].join("; "),
+  ]);
+  const line = (cells: readonly (string | null)[]) => `| ${cells.map((text) => cell(text || "–")).join(" | ")} |`;
+  return [line(heads), `|${heads.map(() => "---").join("|")}|`, ...lines.map(line)].join("\n");
 }
 
 const node = (state: string) => state.replaceAll("-", "_");

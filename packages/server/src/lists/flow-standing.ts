@@ -21,12 +21,15 @@ const wayOn = z.object({
 export const flowStandingSchema = z
   .object({
     id: z.string(),
+    /** The flow: `/api/v1/flows/{id}` has it whole. */
+    flow: z.string(),
     title: z.string(),
     law: z.string(),
     openedOn: day,
     endedOn: day.nullable(),
-    done: z.array(z.object({ label: z.string(), on: day })),
-    now: z.object({ label: z.string(), since: day }),
+    /** `step`: its id in the flow. */
+    done: z.array(z.object({ step: z.string(), label: z.string(), on: day })),
+    now: z.object({ step: z.string(), label: z.string(), since: day }),
     ways: z.array(wayOn),
     /** What somebody owed and has not done. */
     overdue: z.array(z.object({ label: z.string(), lastDay: day, by: z.string(), basis: z.string() })),
@@ -46,25 +49,26 @@ export function flowStandings(state: CaseState, on: LegalDate, language: Languag
     const flow = flowOf(proceeding.flow);
     if (!flow) return [];
     const label = (it: string) => flow.states[it]?.[language] ?? it;
-    const walked: { label: string; on: LegalDate }[] = [];
+    const walked: { step: string; label: string; on: LegalDate }[] = [];
     for (const fact of facts) {
       if (fact.type === "ProceedingOpened" && fact.data.proceeding === proceeding.id)
-        walked.push({ label: label(fact.data.state), on: fact.happenedOn });
+        walked.push({ step: fact.data.state, label: label(fact.data.state), on: fact.happenedOn });
       if (fact.type !== "ActRecorded" || fact.data.proceeding !== proceeding.id || fact.data.from === fact.data.to)
         continue;
-      walked.push({ label: label(fact.data.to), on: fact.happenedOn });
+      walked.push({ step: fact.data.to, label: label(fact.data.to), on: fact.happenedOn });
     }
     const last = walked.at(-1);
     const since = last?.on ?? proceeding.openedOn;
     return [
       {
         id: proceeding.id,
+        flow: flow.id,
         title: flow.title[language],
         law: flow.law,
         openedOn: proceeding.openedOn,
         endedOn: proceeding.endedOn,
         done: walked.slice(0, -1),
-        now: { label: label(proceeding.state), since },
+        now: { step: proceeding.state, label: label(proceeding.state), since },
         ways: next
           .filter((it) => it.proceeding === proceeding.id)
           .map((it) => ({

@@ -17,6 +17,7 @@ import { listCases } from "./cases.js";
 import { sendCommands } from "./commands.js";
 import { DOCUMENTS, letterDocx, lettersZip, reportDocx, reportXlsx } from "./documents.js";
 import { countDuties, listDuties } from "./duties.js";
+import { getFlow, listFlows } from "./flows.js";
 import { overview } from "./overview.js";
 import { auditSeal, listAudit, listCalendar, listRegime, listSuccessions, listTargets } from "./programme.js";
 import { listQuestions } from "./questions.js";
@@ -29,8 +30,8 @@ import { caseActions, casePaperDocx, dutyActions, getCase, getDuty, getQuestion,
 /** Every operation of the service, by its id: the one list behind the document, the routes and the client. */
 export const OPERATIONS = {
   ...{ listDuties, countDuties, listReports, countReports, listCases, listQuestions, listTargets, listBodies },
-  ...{ listCalendar, listSuccessions, listRegime, listRules },
-  ...{ getDuty, getCase, getQuestion, dutyActions, caseActions, sendCommands },
+  ...{ listCalendar, listSuccessions, listRegime, listRules, listFlows },
+  ...{ getDuty, getCase, getQuestion, getFlow, dutyActions, caseActions, sendCommands },
   ...{ session, listSessions, endSession, overview, listAudit, auditSeal },
   ...DOCUMENTS,
   ...{ reportDocx, reportXlsx, letterDocx, lettersZip, listCasePapers, casePaperDocx },

@@ -95,6 +95,8 @@ const ROWS: Readonly<Record<string, Row>> = {
   listSuccessions: list,
   listRegime: list,
   listRules: common,
+  listFlows: common,
+  getFlow: { who: COMMON, ask: () => ({ params: { id: "voluntary-dissolution-2023" } }) },
   ...Object.fromEntries(Object.keys(DOCUMENTS).map((id) => [id, list])),
   reportDocx: list,
   reportXlsx: list,

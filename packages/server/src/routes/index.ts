@@ -7,6 +7,7 @@ import { caseRoutes } from "./cases.js";
 import { commandRoutes } from "./commands.js";
 import { documentRoutes } from "./documents.js";
 import { dutyRoutes } from "./duties.js";
+import { flowRoutes } from "./flows.js";
 import { overviewRoutes } from "./overview.js";
 import { programmeRoutes } from "./programme.js";
 import { questionRoutes } from "./questions.js";
@@ -28,6 +29,7 @@ export const ROUTES: readonly Route[] = [
   ...eventsOutRoutes,
   ...checkpointRoutes,
   ...ruleRoutes,
+  ...flowRoutes,
   ...sessionRoutes,
   ...overviewRoutes,
   ...auditRoutes,

@@ -32,6 +32,7 @@ const SAY = {
   overdueNow: { vi: "{n} bước đang quá hạn", en: "{n} acts overdue now" },
   where: { vi: "Hồ sơ đang ở đâu", en: "Where the case stands" },
   picture: { vi: "Sơ đồ: {title}", en: "Picture: {title}" },
+  whole: { vi: "Xem toàn bộ quy trình và căn cứ từng bước", en: "The whole flow, with the basis of each step" },
   from: { vi: "từ {day}", en: "since {day}" },
   ended: { vi: "đã xong {day}", en: "ended {day}" },
   blocks: { vi: "Đang vướng gì", en: "What blocks" },
@@ -119,7 +120,11 @@ const Strip: FC<{ detail: CaseDetail; page: PageContext }> = ({ detail, page: { 
   );
 };
 
-const Flow: FC<{ standing: Standing; page: PageContext }> = ({ page: { language }, standing }) => {
+const Flow: FC<{ standing: Standing; of: string; page: PageContext }> = ({
+  of,
+  page: { language, link },
+  standing,
+}) => {
   const ended = standing.endedOn !== null;
   const here = standing.ways.filter((it) => it.possible && it.to === standing.now.label).length;
   return (
@@ -147,6 +152,9 @@ const Flow: FC<{ standing: Standing; page: PageContext }> = ({ page: { language 
         />
       </div>
       {here > 0 && <p class="small soft">{filled(SAY.inThisStep[language], { n: numberWords(here, language) })}</p>}
+      <p class="no-print">
+        <a href={link(pathOf("flows", standing.flow), { case: of })}>{SAY.whole[language]}</a>
+      </p>
     </div>
   );
 };
@@ -307,7 +315,7 @@ const CasePage: FC<{
         {detail.proceedings.length === 0 ? (
           <p class="soft">{SAY.none[language]}</p>
         ) : (
-          detail.proceedings.map((it) => <Flow standing={it} page={page} />)
+          detail.proceedings.map((it) => <Flow standing={it} of={detail.case} page={page} />)
         )}
       </Panel>
       <div class="two">

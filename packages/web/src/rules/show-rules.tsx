@@ -24,7 +24,7 @@ const SAY = {
   inForce: { vi: "Có hiệu lực {from} – {until}", en: "In force {from} – {until}" },
   open: { vi: "nay", en: "now" },
   beats: { vi: "Áp dụng thay cho: {rules}", en: "Beats: {rules}" },
-  tree: { vi: "Điều kiện", en: "Conditions" },
+  flows: { vi: "Quy trình xử lý theo luật", en: "Flows under the law" },
 } as const;
 
 const Tree: FC<{ condition: Condition }> = ({ condition }) => (
@@ -78,6 +78,7 @@ export async function showRules(visit: Visit): Promise<Child> {
         <p aria-live="polite" data-count>
           <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
         </p>
+        <a href={link("/flows")}>{SAY.flows[language]}</a>
       </div>
       <div data-fresh="results">
         {list.items.length === 0 && <Empty title={word("nothingUnder", language)} />}

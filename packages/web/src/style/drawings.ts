@@ -119,6 +119,11 @@ export const DRAWINGS = css`
     fill: #fff;
     stroke: var(--ink);
   }
+  .flow .end rect {
+    fill: var(--ground);
+    stroke: var(--ink);
+    stroke-width: 2;
+  }
   .flow .away rect {
     fill: #fff;
     stroke: var(--edge);

@@ -431,4 +431,25 @@ export const LISTS = css`
     line-height: 22px;
     font-weight: 700;
   }
+  .ways {
+    table-layout: fixed;
+    min-width: 860px;
+  }
+  .ways ul {
+    list-style: disc;
+    padding-left: 16px;
+  }
+  .ways th:nth-child(1),
+  .ways th:nth-child(4) {
+    width: 18%;
+  }
+  .ways th:nth-child(2) {
+    width: 11%;
+  }
+  .ways th:nth-child(3) {
+    width: 20%;
+  }
+  .ways th:nth-child(5) {
+    width: 13%;
+  }
 `;

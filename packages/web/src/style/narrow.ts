@@ -48,11 +48,16 @@ export const NARROW = css`
     }
   }
   @media (max-width: 900px) {
-    .flow {
+    .flow:not(.map) {
       display: none;
     }
     .flow-list {
       display: block;
+    }
+  }
+  @media screen and (max-width: 900px) {
+    .flow.map {
+      max-width: none;
     }
   }
   @media (max-width: 640px) {
