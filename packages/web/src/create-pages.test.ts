@@ -195,6 +195,13 @@ describe("The pages over a server", () => {
     expect(await (await ask("/reports?asOf=2024-01-02", "leader")).text()).not.toContain('name="duty"');
   });
 
+  it("show no form of an act which is for others, but who can do it", async () => {
+    const html = await (await ask(`${DUTY}/act?command=accept`, "lead")).text();
+    expect(html).not.toContain('name="_token"');
+    expect(html).toMatch(/Ai làm được:<\/strong> [^<]*Sở Kế hoạch và Đầu tư/);
+    expect(await (await ask(`${DUTY}/act?command=report`, "lead")).text()).toContain('name="_token"');
+  });
+
   it("take no form without the token of the browser it was made for: nothing is recorded", async () => {
     const before = await events();
     const form = new FormData();

@@ -121,11 +121,6 @@ export function daysWords(count: number, language: Language): string {
   return count === 1 ? word("oneDay", language) : word("days", language, { n: numberWords(count, language) });
 }
 
-/** How a cooperative is called: by its reference, which for one a simulation invented says so. */
-export function cooperativeWords(ref: string, language: Language): string {
-  return ref.replace(/^synthetic\//, language === "vi" ? "HTX giả định " : "Invented cooperative ");
-}
-
 /** When a report was sent: one returned and sent again shows both days, as it may be in time by the first. */
 export function sentWords(first: LegalDate | null, last: LegalDate | null, language: Language): string {
   if (last === null) return "";

@@ -15,6 +15,7 @@ export type { ActMeta } from "../cooperative/flow.js";
 export { OUTCOMES as CASE_OUTCOMES, type Outcome as CaseOutcome } from "../cooperative/outcome.js";
 
 // A case.
+export { cooperativeName } from "../view/body-name.js";
 export type { CaseCommand, CaseCommandType, CaseCommandInput } from "../cooperative/case.commands.js";
 export { type CaseState, type Proceeding, openProceedings, openQuestions } from "../cooperative/case-state.js";
 export { OBSTACLE_KINDS, type ObstacleKind } from "../cooperative/obstacle.js";

@@ -12,6 +12,11 @@ export function bodyName(province: Province, id: string, language: Language = "v
   return bilingualName(province, id)[language];
 }
 
+/** A cooperative as it is referred to; what a simulation invented says so instead of showing its id alone. */
+export function cooperativeName(ref: string, language: Language): string {
+  return ref.replace(/^synthetic\//, language === "vi" ? "HTX giả định " : "Invented cooperative ");
+}
+
 /** The name of an agency or group in both languages; the id itself where the province does not know it. */
 export function bilingualName(province: Province, id: string): Bilingual {
   return bodiesOf(province).find((it) => it.id === id)?.name ?? { vi: id, en: id };

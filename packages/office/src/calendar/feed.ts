@@ -8,7 +8,7 @@ import {
   type ObligationState,
   obligationsOf,
 } from "@kttt/core";
-import { type CaseState, flowOf, nextActs } from "@kttt/core/cooperative";
+import { type CaseState, cooperativeName, flowOf, nextActs } from "@kttt/core/cooperative";
 import { caseRemindersOn, effectiveDay, remindersOn } from "@kttt/core/plan";
 import { shiftDays, VIETNAM_CALENDAR } from "@kttt/core/time";
 import ical, { ICalAlarmType, ICalEventStatus, ICalEventTransparency } from "ical-generator";
@@ -114,7 +114,7 @@ function doneEntries(state: CaseState, { language, province }: ReportSource): re
       uid: `${state.id}/${proceeding.id}/${act}@${province.id}.kttt`,
       sequence: state.journal.length,
       day: on,
-      summary: `${state.cooperative.ref}: ${flowOf(proceeding.flow)?.steps.transitions.find((it) => it.event === act)?.meta.label[language] ?? act}`,
+      summary: `${cooperativeName(state.cooperative.ref, language)}: ${flowOf(proceeding.flow)?.steps.transitions.find((it) => it.event === act)?.meta.label[language] ?? act}`,
       description: "",
       ended: true,
       alarms: [],
@@ -137,7 +137,7 @@ function caseEntries(source: ReportSource): readonly Entry[] {
           // Everything recorded in the case may move its days.
           sequence: state.journal.length,
           day: act.lastDay,
-          summary: `${state.cooperative.ref}: ${act.label[language]}`,
+          summary: `${cooperativeName(state.cooperative.ref, language)}: ${act.label[language]}`,
           description: `${word("lastDay", language)}: ${formatDay(act.lastDay, language)}`,
           ended: false,
           alarms: alarms.get(`${act.proceeding}/${act.act}`) ?? [],

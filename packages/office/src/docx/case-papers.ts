@@ -1,5 +1,13 @@
 import { formatDay, KtttError, type LegalDate } from "@kttt/core";
-import { CASE_OUTCOMES, type CaseState, flowOf, nextActs, PAPER_KINDS, type PaperKind } from "@kttt/core/cooperative";
+import {
+  CASE_OUTCOMES,
+  type CaseState,
+  cooperativeName,
+  flowOf,
+  nextActs,
+  PAPER_KINDS,
+  type PaperKind,
+} from "@kttt/core/cooperative";
 import { LEGAL_STATUSES, renderCitation, statusOn, trustMark } from "@kttt/core/law";
 import { officeProblem } from "../errors.js";
 import { whoActs } from "../tables/cooperatives.js";
@@ -152,7 +160,10 @@ function draftOf(
         ]
       : []),
     ...act.cites.map((it) => paragraph(`${vi ? "Căn cứ" : "Under"} ${basis(it)};`, { running: true, italic: true })),
-    field(vi ? "Hợp tác xã (tên, mã số)" : "Cooperative (name, code)", state.cooperative.ref),
+    field(
+      vi ? "Hợp tác xã (tên, mã số)" : "Cooperative (name, code)",
+      cooperativeName(state.cooperative.ref, language),
+    ),
     field(vi ? "Hồ sơ" : "Case", state.id),
     field(vi ? "Thủ tục" : "Proceeding", flow?.title[language] ?? act.flow),
     field(

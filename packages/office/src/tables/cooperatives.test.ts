@@ -87,3 +87,15 @@ it("says an obstacle in English, too", () => {
   const obstacle = { kind: "bank-debt", since: OPENED, entry: 1, obstacle: null, note: null } as const;
   expect(obstacleWords(obstacle, "en")).toBe("Bank debt (since 3 Sept 2024)");
 });
+
+it("calls what was invented so in the cooperative's name, once, and shows no id of a simulation alone", async () => {
+  const { engine, sourceOn } = await office();
+  const open = { type: "open-case", on: legalDate("2024-09-20"), actor: REGISTRY, synthetic: true } as const;
+  const named = (ref: string) => ({ ref, kind: "cooperative" as const });
+  await engine.execute({ ...open, case: "hs-3", cooperative: named("synthetic/hcm-0028") });
+  await engine.execute({ ...open, case: "hs-4", cooperative: named("coop/9") });
+  const names = async (language: "vi" | "en") =>
+    cooperativesTable(await sourceOn("2024-09-20", language)).rows.map((it) => it.cells["cooperative"]?.value);
+  expect(await names("vi")).toEqual(expect.arrayContaining(["HTX giả định hcm-0028", "coop/9 (hồ sơ giả định)"]));
+  expect(await names("en")).toContain("Invented cooperative hcm-0028");
+});

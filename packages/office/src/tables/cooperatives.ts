@@ -6,6 +6,7 @@ import {
   type CaseState,
   flowOf,
   nextActs,
+  cooperativeName,
   OBSTACLE_KINDS,
   obstaclesOfCase,
   openProceedings,
@@ -171,12 +172,13 @@ export function cooperativesTable(source: ReportSource, trace: Trace = traceOf(s
       const label = it.status === null ? [] : [LEGAL_STATUSES[it.status].label[language]];
       const stands = [...label, ...it.steps].join("; ");
       const blocked = [...it.obstacles.map((one) => obstacleWords(one, language)), ...it.blocks].join("; ");
-      const mark = it.synthetic ? ` (${word("inventedCase", language)})` : "";
+      const name = cooperativeName(it.cooperative, language);
+      const mark = it.synthetic && name === it.cooperative ? ` (${word("inventedCase", language)})` : "";
       return {
         kind: "row",
         cells: {
           no: cell(index + 1),
-          cooperative: cell(`${it.cooperative}${mark}`, behind),
+          cooperative: cell(`${name}${mark}`, behind),
           commune: cell(it.commune, it.commune === null ? [] : fact("commune")),
           trade: cell(it.trade, it.trade === null ? [] : fact("trade")),
           since: cell(it.since, it.since === null ? [] : fact("stoppedSince")),

@@ -1,5 +1,5 @@
 import { bodyName, formatDay, type Instant, type Language, type LegalDate, type ObligationState } from "@kttt/core";
-import { flowOf } from "@kttt/core/cooperative";
+import { cooperativeName, flowOf } from "@kttt/core/cooperative";
 import { effectiveDay } from "@kttt/core/plan";
 import { daysBetween } from "@kttt/core/time";
 import { dutyWords } from "@kttt/office/tables";
@@ -85,7 +85,7 @@ function lineOf(item: ReminderItem, { asOf, cases, province, register }: Standin
   if (!found || !open || open.acts.some((it) => it.act === act)) return null;
   const label = flowOf(open.flow)?.steps.transitions.find((it) => it.event === act)?.meta.label[language] ?? act;
   const day = lastDay as LegalDate;
-  const words = `${found.cooperative.ref}: ${label}`;
+  const words = `${cooperativeName(found.cooperative.ref, language)}: ${label}`;
   return { group: day < asOf ? "overdue" : "dueSoon", day, body, words, path: `/cases/${encodeURIComponent(id)}` };
 }
 

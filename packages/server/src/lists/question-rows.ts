@@ -1,4 +1,5 @@
 import { bodyName, type Language } from "@kttt/core";
+import { cooperativeName } from "@kttt/core/cooperative";
 import { daysBetween } from "@kttt/core/time";
 import { type AskedOfPerson, askedOfPersons } from "@kttt/office/tables";
 import type { z } from "@hono/zod-openapi";
@@ -70,7 +71,7 @@ export function questionItem({ asked, standing }: QuestionRow, language: Languag
     province: province.id,
     kind: asked.kind,
     question: asked.question[language],
-    text: asked.text,
+    text: asked.case === null ? asked.text : cooperativeName(asked.text, language),
     obligation: asked.obligation,
     duty: asked.duty,
     case: asked.case,

@@ -61,8 +61,11 @@ export function actAddress(
   return `${pathOf(kind, id)}/act?${search}`;
 }
 
+/** Refused to whoever asks, whatever they fill in: others may do it. */
+export const isForOthers = (act: Act): boolean => act.refused.some((it) => it.code.startsWith("authority/"));
+
 /** The agencies and capacities which may do it, in words. */
-function whoWords(act: Act, language: Language): string {
+export function whoWords(act: Act, language: Language): string {
   if (act.who.length === 0) return act.competent?.agency?.name ?? act.competent?.name ?? SAY.nobody[language];
   return act.who
     .slice(0, 3)

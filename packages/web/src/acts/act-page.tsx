@@ -14,6 +14,7 @@ const SAY = {
     vi: "Chưa ghi được. Chữ đã gõ còn nguyên. Cần sửa:",
     en: "Not recorded. What you typed is kept. To be mended:",
   },
+  others: { vi: "Ai làm được:", en: "Who can:" },
   refused: { vi: "Chưa được, vì:", en: "Not possible, because:" },
   changed: {
     vi: "Chưa ghi: người khác vừa ghi vào việc này trong lúc bạn đang điền. Chữ đã gõ còn nguyên.",
@@ -158,8 +159,10 @@ export const ActPage: FC<{
   address: string;
   back: string;
   why: readonly { readonly detail: string; readonly hint: string }[];
+  /** Who may do it, where whoever asks may not: the page is then not a form. */
+  others?: string | null;
   children?: Child;
-}> = ({ address, back, children, here, page, subject, title, why }) => (
+}> = ({ address, back, children, here, others = null, page, subject, title, why }) => (
   <Page page={page} here={here} title={title}>
     <PageHead
       page={{ ...page, still: true }}
@@ -180,8 +183,20 @@ export const ActPage: FC<{
             </li>
           ))}
         </ul>
+        {others !== null && (
+          <p>
+            <strong>{SAY.others[page.language]}</strong> {others}
+          </p>
+        )}
       </div>
     )}
     {children}
+    {others !== null && (
+      <p class="buttons no-print">
+        <a class="button" href={back}>
+          {SAY.back[page.language]}
+        </a>
+      </p>
+    )}
   </Page>
 );

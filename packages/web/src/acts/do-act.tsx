@@ -5,7 +5,7 @@ import { pathOf } from "../address.js";
 import { needed, type Visit } from "../context.js";
 import { type Schema, type Typed, typedValue } from "../form/schema.js";
 import type { FormContext, Option } from "../form/schema-form.js";
-import { type Act, actAddress, type Subject } from "./act-list.js";
+import { type Act, actAddress, isForOthers, type Subject, whoWords } from "./act-list.js";
 import { ActForm, ActPage, type Outcome, refusalsOf } from "./act-page.js";
 import { type Known, optionsFor } from "./options.js";
 import type { SentForm } from "./typed-form.js";
@@ -131,6 +131,8 @@ export function showAct(visit: Visit, target: Target, act: Act, state: FormState
   const today = visit.session.programmes[0]?.today ?? "";
   const typed = state.typed.size === 0 ? new Map([["on", [today]]]) : state.typed;
   const problem = state.outcome.kind === "refused" ? state.outcome.problem : null;
+  // What was typed is never thrown away: a form which was sent is shown again, whatever has become of it.
+  const isNotTheirs = state.typed.size === 0 && isForOthers(act);
   const context: FormContext = {
     root: act.form as Schema,
     language,
@@ -148,16 +150,19 @@ export function showAct(visit: Visit, target: Target, act: Act, state: FormState
       address={address}
       back={back}
       why={act.allowed ? [] : act.refused}
+      others={isNotTheirs ? whoWords(act, language) : null}
     >
-      <ActForm
-        language={language}
-        action={address}
-        back={back}
-        context={context}
-        seal={{ ...state.seal, version: String(target.version) }}
-        outcome={state.outcome}
-        role={act.role.label}
-      />
+      {!isNotTheirs && (
+        <ActForm
+          language={language}
+          action={address}
+          back={back}
+          context={context}
+          seal={{ ...state.seal, version: String(target.version) }}
+          outcome={state.outcome}
+          role={act.role.label}
+        />
+      )}
     </ActPage>
   );
 }

@@ -1,4 +1,5 @@
 import { formatDay, type LegalDate } from "@kttt/core";
+import { cooperativeName } from "@kttt/core/cooperative";
 import { daysBetween } from "@kttt/core/time";
 import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { Child, FC } from "hono/jsx";
@@ -9,7 +10,7 @@ import { Page, type PageContext, PageHead } from "../frame.js";
 import { DoneBar } from "../parts/filter-bar.js";
 import { FlowDrawing, waysOut } from "../parts/flow-drawing.js";
 import { Badge, LOOKS, Shape } from "../parts/shape.js";
-import { cooperativeWords, daysWords, filled, numberWords, word } from "../words.js";
+import { daysWords, filled, numberWords, word } from "../words.js";
 
 export type CaseDetail = AnswerOf<Operations["getCase"]>;
 type Standing = CaseDetail["proceedings"][number];
@@ -292,7 +293,7 @@ const CasePage: FC<{
   isToday: boolean;
 }> = ({ detail, isToday, page, papers, query }) => {
   const { language, link } = page;
-  const title = cooperativeWords(detail.cooperative.ref, language);
+  const title = cooperativeName(detail.cooperative.ref, language);
   const { view } = detail;
   const late = detail.proceedings.flatMap((it) => it.overdue);
   const facts = filled(SAY.facts[language], {

@@ -1,4 +1,5 @@
 import { formatDay } from "@kttt/core";
+import { cooperativeName } from "@kttt/core/cooperative";
 import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { Child, FC } from "hono/jsx";
 import { addressOf, pathOf, type Query } from "../address.js";
@@ -16,7 +17,7 @@ import {
 } from "../parts/filter-bar.js";
 import { Badge, LOOKS, type Look } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
-import { cooperativeWords, filled, numberWords, word } from "../words.js";
+import { filled, numberWords, word } from "../words.js";
 
 export type Cases = AnswerOf<Operations["listCases"]>;
 export type CaseItem = Cases["items"][number];
@@ -86,9 +87,9 @@ const CasesPage: FC<{
   const name = (it: CaseItem) => (
     <>
       {still ? (
-        cooperativeWords(it.cooperative, language)
+        cooperativeName(it.cooperative, language)
       ) : (
-        <a href={link(pathOf("cases", it.id))}>{cooperativeWords(it.cooperative, language)}</a>
+        <a href={link(pathOf("cases", it.id))}>{cooperativeName(it.cooperative, language)}</a>
       )}
       <small class="block">{it.id}</small>
     </>

@@ -1,3 +1,4 @@
+import { cooperativeName } from "@kttt/core/cooperative";
 import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { Child, FC } from "hono/jsx";
 import { addressOf, pathOf } from "../address.js";
@@ -5,7 +6,7 @@ import { needed, type Visit } from "../context.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { Badge, LOOKS } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
-import { citationWords, cooperativeWords, filled, word } from "../words.js";
+import { citationWords, filled, word } from "../words.js";
 import { FlowMap, type MapStep } from "./flow-map.js";
 
 type Flow = AnswerOf<Operations["getFlow"]>;
@@ -161,7 +162,7 @@ export async function showFlow(visit: Visit, id: string): Promise<Child> {
           ...(of
             ? [
                 {
-                  words: cooperativeWords(of.detail.cooperative.ref, language),
+                  words: cooperativeName(of.detail.cooperative.ref, language),
                   href: link(pathOf("cases", of.detail.case)),
                 },
               ]

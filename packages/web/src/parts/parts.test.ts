@@ -1,4 +1,5 @@
 import { legalDate } from "@kttt/core";
+import { cooperativeName } from "@kttt/core/cooperative";
 import { describe, expect, it } from "vitest";
 import { monthBeside, monthWords, weeksOf } from "../calendar/month.js";
 import { leftWords, standingsOf } from "../duties/duty-words.js";
@@ -8,7 +9,7 @@ import { addressOf, linksOf, pathOf, queryOf } from "../address.js";
 import { conditionsOf } from "./filter-bar.js";
 import { FlowDrawing, linesOf, waysOut } from "./flow-drawing.js";
 import { Spark } from "./spark.js";
-import { cooperativeWords, sentWords } from "../words.js";
+import { sentWords } from "../words.js";
 import { STYLE } from "../style/style.js";
 
 const duty = (id: string, more: object = {}) => ({
@@ -37,8 +38,8 @@ describe("The ways out of a step", () => {
   });
 
   it("of a cooperative which was invented its name says so, in words", () => {
-    expect(cooperativeWords("synthetic/hcm-0028", "vi")).toBe("HTX giả định hcm-0028");
-    expect(cooperativeWords("coop/hcm-0058", "vi")).toBe("coop/hcm-0058");
+    expect(cooperativeName("synthetic/hcm-0028", "vi")).toBe("HTX giả định hcm-0028");
+    expect(cooperativeName("coop/hcm-0058", "vi")).toBe("coop/hcm-0058");
   });
 });
 
