@@ -25,11 +25,8 @@ const TESTED_FROM = {
   log: ["engine/engine.test.ts", "packages/testing/src/memory-log.test.ts"],
 };
 
-/** Where only some of the tests of a folder can be run again and again: the others have a database which remembers. */
-const QUICK = {
-  "packages/postgres/src":
-    /-says?\.test\.ts$|\/(?:pg-driver|retry-transient|room|store-options|checkpoint|folder-lock)\.test\.ts$/,
-};
+/** Tests which cannot be run again and again: they have a database or other processes which remember. */
+const REMEMBERING = /^packages\/postgres\/src\/(?:pglite-(?:folder|log|store)|worker|folder-lock|roles)\.test\.ts$/;
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
@@ -84,7 +81,7 @@ const isTest = (name) => name.endsWith(".test.ts");
 const notRun = options.vitest && !options["no-properties"] ? [] : ["prop"];
 const isRun = (name) =>
   isTest(name) &&
-  (options.vitest || options.tests !== "" || (QUICK[HOME]?.test(name) ?? true)) &&
+  (options.vitest || !REMEMBERING.test(name)) &&
   !["docs", "int", "seeds", "pack", "browser", "render", ...notRun].some((kind) => name.endsWith(`.${kind}.test.ts`));
 // What tests are made of (fixtures, suites, corpora and the pages made of them, drivers) and words are no code to be tested.
 const sources = positionals

@@ -1,6 +1,6 @@
 // One process of `npm run mutants`: loads the tests, runs them twice without any change, then switches on one change after the
 // other. Started by fast.mjs, which kills it when a change makes it hang.
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { loader } from "./modules.mjs";
@@ -57,13 +57,31 @@ async function asTheyAre(order, pass) {
   switches.currentTestId = undefined;
 }
 const numbered = tests.map((test, index) => [index, test]);
-await asTheyAre(numbered, "fails");
-const first = reset();
-// A second time and the other way round: a test which stands only once, or only after another one, would kill every change. And
-// what a test reaches the first time only (a schema made once and kept) belongs to loading: switching it on later changes nothing.
-await asTheyAre(numbered.toReversed(), "fails when it is run again");
-const { perTest } = reset();
-const loaded = new Set([first.static, ...Object.values(first.perTest)].flatMap(Object.keys));
+
+/** What is known of the tests after they were run as they are: by the first process, for the ones after it. */
+async function measure() {
+  await asTheyAre(numbered, "fails");
+  const first = reset();
+  // A second time and the other way round: a test which stands only once, or only after another one, would kill every change. And
+  // what a test reaches the first time only (a schema made once and kept) belongs to loading: switching it on later changes nothing.
+  await asTheyAre(numbered.toReversed(), "fails when it is run again");
+  const { perTest } = reset();
+  const loaded = [first.static, ...Object.values(first.perTest)].flatMap((it) => Object.keys(it));
+  const unusable = tests.filter((it) => it.leftOut);
+  const tooSlow = tests.filter((it) => !it.leftOut && (it.cpu > slow || it.wait > WAITS));
+  say(`${tests.length} tests; ${unusable.length} not usable, ${tooSlow.length} slower than ${slow} ms left out`);
+  for (const { name, leftOut } of unusable) say(`  not usable: ${name}: ${leftOut}`);
+  for (const { name, cpu } of tooSlow) say(`  slow: ${name} (${Math.round(cpu)} ms)`);
+  for (const it of tooSlow) it.leftOut = "slow";
+  const each = tests.map(({ cpu, leftOut, wait }) => ({ cpu, leftOut, wait }));
+  writeFileSync(join(place, "measured.json"), JSON.stringify({ perTest, loaded, each }));
+}
+
+if (!existsSync(join(place, "measured.json"))) await measure();
+const measured = JSON.parse(readFileSync(join(place, "measured.json"), "utf8"));
+const { perTest } = measured;
+const loaded = new Set(measured.loaded);
+for (const [index, test] of numbered) Object.assign(test, measured.each[index]);
 
 /** What was counted until now; counts from nothing again. */
 function reset() {
@@ -73,13 +91,6 @@ function reset() {
   Object.assign(counts, { static: {}, perTest: {} });
   return counted;
 }
-
-const unusable = tests.filter((it) => it.leftOut);
-const tooSlow = tests.filter((it) => !it.leftOut && (it.cpu > slow || it.wait > WAITS));
-say(`${tests.length} tests; ${unusable.length} not usable, ${tooSlow.length} slower than ${slow} ms left out`);
-for (const { name, leftOut } of unusable) say(`  not usable: ${name}: ${leftOut}`);
-for (const { name, cpu } of tooSlow) say(`  slow: ${name} (${Math.round(cpu)} ms)`);
-for (const it of tooSlow) it.leftOut = "slow";
 
 /** The tests which reach a change, quickest first. */
 const reaching = (id) =>
@@ -97,13 +108,13 @@ for (const id of rest) {
   }
   const all = reached.reduce((sum, { test }) => sum + test.cpu + test.wait, 0);
   process.send({ begin: id, milliseconds: 30_000 + all * 5 });
-  const [status, by] = await judge(id, reached);
+  const [status, by, hung] = await judge(id, reached);
   // A kill counts when the same test passes again without the change; or in a process in which no change was on before.
   const stands = by === undefined || (await outcome(by, limitOf(by))) === undefined;
   if (stands || judgedHere === 0) process.send({ result: [id, status] });
   judgedHere++;
   if (!stands || status === "Timeout") {
-    await new Promise((sent) => process.send({ fresh: true }, sent));
+    await new Promise((sent) => process.send({ fresh: `${id} ${status} ${by?.name ?? hung?.name}` }, sent));
     process.exit(0);
   }
   await new Promise((resolve) => setImmediate(resolve));
@@ -112,7 +123,7 @@ await finish();
 process.exit(0);
 
 function limitOf(test) {
-  return 8_000 + (test.cpu + test.wait) * 10;
+  return 5_000 + (test.cpu + test.wait) * 10;
 }
 
 async function judge(id, reached) {
@@ -122,7 +133,7 @@ async function judge(id, reached) {
       switches.hitCount = 0;
       switches.hitLimit = hits * 100;
       const failed = await outcome(test, limitOf(test));
-      if (failed === HUNG) return ["Timeout"];
+      if (failed === HUNG) return ["Timeout", undefined, test];
       if (failed !== undefined) return ["Killed", test];
     }
     return ["Survived"];

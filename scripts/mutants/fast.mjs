@@ -111,7 +111,10 @@ async function judged(ids, { place, tests, slow, trace }) {
           under = undefined;
         }
         // The child asks to be started anew, to judge the change at hand in a process nothing has touched.
-        if (fresh) under = undefined;
+        if (fresh) {
+          under = undefined;
+          if (trace) console.error(`begun anew: ${fresh}`);
+        }
       });
       child.on("exit", () => {
         clearTimeout(timer);

@@ -52,11 +52,19 @@ class FakePool extends EventEmitter {
   }
 }
 
+/** What `default` of the package gives. */
+let loaded: () => object | undefined = () => undefined;
+
 // Test files share their worker's modules: the driver is loaded anew over this, and forgotten when the file is done.
 vi.resetModules();
 vi.doMock("pg", () => {
   const types = { getTypeParser: (oid: number, format: string) => `parser of ${oid} ${format}` };
-  return { Pool: FakePool, types, default: { Pool: FakePool, types } };
+  return {
+    ...{ Pool: FakePool, types },
+    get default() {
+      return loaded();
+    },
+  };
 });
 const { openPg } = await import("./pg-driver.js");
 afterAll(() => {
@@ -72,6 +80,33 @@ const textsOf = (client?: Client) => (client?.sent ?? []).map((it) => it.text);
 beforeEach(() => {
   fail = null;
   actsAs = "kttt_all";
+  loaded = () => undefined;
+});
+
+describe("the package", () => {
+  it("is taken from `default` where a bundler has put it there, or as it is", async () => {
+    await open();
+    const plain = pool;
+    class Bundled extends FakePool {}
+    const types = { getTypeParser: () => "the bundled one's" };
+    loaded = () => ({ Pool: Bundled, types });
+    await open();
+    expect(plain).not.toBeInstanceOf(Bundled);
+    expect(pool).toBeInstanceOf(Bundled);
+    const { getTypeParser } = pool.options["types"] as typeof types;
+    expect((getTypeParser as (oid: number) => string)(25)).toBe("the bundled one's");
+  });
+
+  it("is named when it is missing, and why", async () => {
+    const missing = new Error("no such package");
+    loaded = () => {
+      throw missing;
+    };
+    const error: unknown = await open().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      ...{ cause: missing, problems: [{ code: "store/missing-driver", path: [], params: { name: "pg" } }] },
+    });
+  });
 });
 
 describe("a pool of connections", () => {

@@ -339,3 +339,16 @@ it("does not send what another province of the same consumer has parked", async 
   await outbox.replay("mail", "hcm/a@1", "hcm");
   expect((await outbox.parked("mail", "hcm"))[0]?.again).toBe(true);
 });
+
+it("sends no more than its limit over all pages of the log, however short the log keeps them", async () => {
+  const log = await logOf(6);
+  const short: EventLog = {
+    ...log,
+    readAll: (options) => log.readAll({ ...options, limit: Math.min(2, options?.limit ?? 2) }),
+  };
+  const sent: number[] = [];
+  const send = () =>
+    memoryOutbox(short).deliver("mail", (event) => Promise.resolve(void sent.push(event.version)), { limit: 3 });
+  expect(await send()).toBe(3);
+  expect(sent).toEqual([1, 2, 3]);
+});

@@ -222,6 +222,9 @@ describe("the chain of hashes", () => {
       ends: () => Promise.resolve({ hcm: { position: 6, events: 5 } }),
     };
     expect((await verify(cut)).broken).toMatchObject({ province: "hcm", position: 6, reason: "missing" });
+    // The store counts them all and still hands out one less.
+    const withheld = { ...cut, ends: () => Promise.resolve({ hcm: { position: 6, events: 6 } }) };
+    expect((await verify(withheld)).broken).toMatchObject({ province: "hcm", position: 6, reason: "missing" });
   });
 
   it("notices with a seal kept elsewhere that the end of the log was cut off and written anew", async () => {
