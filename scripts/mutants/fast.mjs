@@ -86,7 +86,8 @@ async function judged(ids, { place, tests, slow, trace }) {
 
   function oneChild({ rest, settle, said }) {
     const child = fork(CHILD, [], {
-      cwd: ROOT,
+      // A change may write anywhere relative to where it stands: not into the project.
+      cwd: join(place, "tmp"),
       env: { ...process.env, TMPDIR: join(place, "tmp"), VITEST: "true", NODE_ENV: "test" },
       execArgv: ["--max-old-space-size=2000", "--expose-gc", "--no-warnings"],
       stdio: ["ignore", trace ? "inherit" : "ignore", trace ? "inherit" : "ignore", "ipc"],
