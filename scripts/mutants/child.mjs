@@ -107,7 +107,7 @@ for (const id of rest) {
     continue;
   }
   const all = reached.reduce((sum, { test }) => sum + test.cpu + test.wait, 0);
-  process.send({ begin: id, milliseconds: 30_000 + all * 5 });
+  process.send({ begin: id, milliseconds: 12_000 + all * 5 });
   const [status, by, hung] = await judge(id, reached);
   // A kill counts when the same test passes again without the change; or in a process in which no change was on before.
   const stands = by === undefined || (await outcome(by, limitOf(by))) === undefined;

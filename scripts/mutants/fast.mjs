@@ -117,7 +117,8 @@ async function judged(ids, { place, tests, slow, trace }) {
           if (trace) console.error(`begun anew: ${fresh}`);
         }
       });
-      child.on("exit", () => {
+      child.on("exit", (code, signal) => {
+        if (trace && under !== undefined) console.error(`ended under ${under}: ${code ?? signal}`);
         clearTimeout(timer);
         ended(under);
       });
