@@ -143,6 +143,10 @@ async function all() {
   const bench = (name) => ["npm", "run", "-s", `bench:${name}`, "--", "--small"];
   await check("what the first views cost", bench("page"), {}, 12);
   await check("a load run of the server", bench("server"), {}, 20);
+  // They fail when a command is lost or doubled.
+  const trial = (name) => ["npm", "run", "-s", name, "--", "--small"];
+  await check("a cluster loses its leader", trial("failover"), {}, 6);
+  await check("shards, and a national database to read", trial("shards"), {}, 6);
 }
 
 try {

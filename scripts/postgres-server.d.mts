@@ -15,4 +15,4 @@ export interface PostgresServer extends PostgresCluster {
   stop(): Promise<void>;
 }
 export function findBin(): Promise<string>;
-export function startPostgres(): Promise<PostgresServer>;
+export function startPostgres(given?: Readonly<Record<string, string>>): Promise<PostgresServer>;

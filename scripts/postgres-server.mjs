@@ -111,9 +111,9 @@ function freePort() {
 /**
  * Starts a new cluster. `restart("immediate")` stops it as a power cut would and starts it again on the same port;
  * `standby()` starts a second one which follows it, so that nothing is committed before both have it, and which can take over
- * (`promote`); `stop()` removes both.
+ * (`promote`); `stop()` removes both. `given` are settings of the server beside our own.
  */
-export async function startPostgres() {
+export async function startPostgres(given = {}) {
   const bin = await findBin();
   const user = serverUser();
   const folder = mkdtempSync(join(tmpdir(), "kttt-pg-"));
@@ -122,7 +122,14 @@ export async function startPostgres() {
   const options = { ...user, cwd: folder, env: { PATH: process.env["PATH"], LC_ALL: "C.UTF-8", HOME: folder } };
 
   function cluster(data, port) {
-    const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200 -c max_wal_size=2GB`;
+    const own = {
+      listen_addresses: "127.0.0.1",
+      unix_socket_directories: folder,
+      max_connections: "200",
+      max_wal_size: "2GB",
+    };
+    const all = Object.entries({ ...own, ...given }).map(([name, value]) => `-c ${name}=${value}`);
+    const settings = [`-p ${port}`, ...all].join(" ");
     // pg_ctl's server inherits our pipes, so its output goes to a file and we wait for pg_ctl itself only.
     const control = (...args) =>
       new Promise((resolve, reject) => {

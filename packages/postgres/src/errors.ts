@@ -93,6 +93,16 @@ export const storeProblem = defineProblems({
       en: "Pass sql: store.driver; set maxAheadSeconds to null in simulations only.",
     },
   },
+  "worker/wakes-and-leases": {
+    message: {
+      vi: "Tiến trình thời hạn nhận cả wakes lẫn leases.",
+      en: "The worker was given both wakes and leases.",
+    },
+    hint: {
+      vi: "Chọn một: leases khi mỗi máy phụ trách một số tỉnh, wakes khi máy nào cũng làm mọi tỉnh.",
+      en: "Choose one: leases where each machine has provinces of its own, wakes where every machine does all.",
+    },
+  },
   "store/bad-option": {
     message: {
       vi: "Tùy chọn “{name}” không có hoặc còn thiếu khi mở kho.",

@@ -14,6 +14,7 @@ import { type SealedLog, verify } from "@kttt/core/log";
 import { storeProblem } from "./errors.js";
 import { secondsAhead } from "./clock-ahead.js";
 import type { Sql } from "./driver.js";
+import type { ProvinceLeases } from "./province-leases.js";
 import { isTransient } from "./sql-errors.js";
 import type { WakeQueue } from "./wake-queue.js";
 
@@ -23,6 +24,11 @@ export interface WorkerOptions {
   readonly clock: Clock;
   /** Shares the work with other machines. Without it, as on PGlite, this process does all of it. */
   readonly wakes?: WakeQueue;
+  /**
+   * Shares the provinces with other machines, instead of `wakes`: this one works for those it holds, and folds no others. A machine which
+   * dies is replaced when its leases are over.
+   */
+  readonly leases?: ProvinceLeases;
   /** How often to look whether something is due, whatever the queue says: from 1 to 86,400. Defaults to 60. */
   readonly lookEverySeconds?: number;
   /**
@@ -39,16 +45,26 @@ export interface WorkerOptions {
 
 /** A machine's share in doing what time makes due. */
 export interface Worker {
-  /** Does now what is due in every province of this machine, and returns how many events that were. */
+  /** Does now what is due in every province of this machine (with `leases`, in those it holds), and returns how many events that were. */
   sweep(): Promise<number>;
   /** Finishes what is under way and takes no more. */
   stop(): Promise<void>;
 }
 
 const LONGEST_LOOK = 86_400;
+/** A lease is renewed so often while it lasts. */
+const ROUNDS = 4;
 
-/** @throws KtttError `worker/bad-interval`, `worker/no-clock` */
-function checkOptions({ audit, engines, lookEverySeconds = 60, maxAheadSeconds, sql }: WorkerOptions): void {
+/** @throws KtttError `worker/bad-interval`, `worker/no-clock`, `worker/wakes-and-leases` */
+function checkOptions({
+  audit,
+  engines,
+  leases,
+  lookEverySeconds = 60,
+  maxAheadSeconds,
+  sql,
+  wakes,
+}: WorkerOptions): void {
   const intervals = { lookEverySeconds, ...(audit ? { "audit.everySeconds": audit.everySeconds } : {}) };
   const problems = Object.entries(intervals)
     .filter(([, seconds]) => !(seconds >= 1 && seconds <= LONGEST_LOOK))
@@ -56,6 +72,7 @@ function checkOptions({ audit, engines, lookEverySeconds = 60, maxAheadSeconds, 
   if (maxAheadSeconds !== null && !sql && !engines.every(({ log }) => log.now)) {
     problems.push(storeProblem("worker/no-clock", ["sql"]));
   }
+  if (leases && wakes) problems.push(storeProblem("worker/wakes-and-leases", ["leases"]));
   if (problems.length > 0) throw new KtttError(problems);
 }
 
@@ -66,16 +83,20 @@ function checkOptions({ audit, engines, lookEverySeconds = 60, maxAheadSeconds, 
  * hour or a machine off for a month change nothing but when the events are entered: each is dated the day it fell due, and
  * stands in the log once, because every append names the version it follows.
  *
- * @throws KtttError `worker/no-clock` without a database's clock, `worker/bad-interval`
+ * @throws KtttError `worker/no-clock` without a database's clock, `worker/bad-interval`, `worker/wakes-and-leases` with both
  * @returns when the first look has been started; errors go to the logger, and the next look tries again
  */
 export async function startWorker(options: WorkerOptions): Promise<Worker> {
   checkOptions(options);
-  const { clock, engines, wakes, logger = silentLogger, sql } = options;
+  const { clock, engines, leases, wakes, logger = silentLogger, sql } = options;
   const { lookEverySeconds = 60, maxAheadSeconds = 300 } = options;
   const byProvince = new Map(engines.map((engine) => [engine.province.id, engine]));
   const underWay = new Map<string, Promise<number>>();
+  /** Until when this machine holds a province, by its own running clock, which no one sets. */
+  const held = new Map<string, number>();
   let stopped = false;
+
+  const works = ({ province }: Engine) => !leases || (held.get(province.id) ?? 0) > performance.now();
 
   function note(level: LogEntry["level"], code: string, province: string, more: LogEntry["fields"] = {}): void {
     logger.log({ level, code, fields: { province, ...more } });
@@ -141,6 +162,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   async function look(engine: Engine): Promise<void> {
     const province = engine.province.id;
+    if (!works(engine)) return;
     try {
       if (!(await wakesSomebody(province))) await settleOnce(engine);
     } catch (error) {
@@ -171,6 +193,29 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       noteFailure("*", error);
     }
   }
+  /** Says that this machine is there, and looks at once at what it has got. A round which fails leaves what is held until it is over. */
+  async function leaseRound(leases: ProvinceLeases): Promise<void> {
+    const until = performance.now() + leases.seconds * 1000;
+    try {
+      const now = new Set(await leases.round([...byProvince.keys()]));
+      const gained = engines.filter((engine) => now.has(engine.province.id) && !works(engine));
+      for (const province of byProvince.keys()) {
+        if (now.has(province)) held.set(province, until);
+        else if (held.delete(province)) note("info", "worker/lease-left", province);
+      }
+      for (const { province } of gained) note("info", "worker/lease-taken", province.id);
+      if (!stopped) await Promise.all(gained.map(look));
+    } catch (error) {
+      noteFailure("*", error);
+    }
+  }
+  let leasing: Promise<void> = leases ? leaseRound(leases) : Promise.resolve();
+  const leaseTimer = leases
+    ? setInterval(
+        () => (leasing = leasing.then(() => (stopped ? undefined : leaseRound(leases)))),
+        (leases.seconds / ROUNDS) * 1000,
+      )
+    : undefined;
   const { audit } = options;
   let auditing: Promise<void> = Promise.resolve();
   const auditTimer = audit
@@ -181,17 +226,23 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
 
   return {
     async sweep() {
-      const counts = await Promise.all(engines.map(settleOnce));
+      const counts = await Promise.all(engines.filter(works).map(settleOnce));
       return counts.reduce((sum, count) => sum + count, 0);
     },
     async stop() {
       stopped = true;
       clearInterval(timer);
       clearInterval(auditTimer);
+      clearInterval(leaseTimer);
       await auditing;
+      await leasing;
       await Promise.all(looks);
       await wakes?.stop();
       await Promise.allSettled(underWay.values());
+      // Where this fails, the leases end by themselves.
+      await leases?.end().catch((error: unknown) => {
+        noteFailure("*", error);
+      });
     },
   };
 }
