@@ -23,6 +23,10 @@ export type Report = Reports["items"][number];
 
 const SAY = {
   sub: { vi: "ai đã gửi báo cáo nào, theo từng kỳ", en: "who has sent which report, period by period" },
+  order: {
+    vi: "Xếp theo hạn gửi, không có thì theo ngày chốt số liệu; sớm nhất ở trên.",
+    en: "By the due day, else by the close of the data; the earliest first.",
+  },
   count: { vi: "{n} báo cáo", en: "{n} reports" },
   report: { vi: "Báo cáo", en: "Report" },
   period: { vi: "Kỳ", en: "Period" },
@@ -145,7 +149,7 @@ export const ReportsPage: FC<{
           <>
             <div class="wide-only">
               <ListTable
-                caption={SAY.sub[language]}
+                caption={query["sort"] === undefined ? SAY.order[language] : SAY.sub[language]}
                 label={word("wideTable", language, { name: word("reports", language) })}
                 columns={columns}
                 rows={list.items}
