@@ -82,7 +82,6 @@ export const Programmes: FC<{ page: PageContext; lines: readonly ProgrammeLine[]
         <h2>{SAY.each[language]}</h2>
       </div>
       <ListTable
-        css="programmes"
         caption={SAY.order[language]}
         label={word("wideTable", language, { name: SAY.each[language] })}
         rows={ordered}

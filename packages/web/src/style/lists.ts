@@ -431,10 +431,6 @@ export const LISTS = css`
     line-height: 22px;
     font-weight: 700;
   }
-  .programmes td,
-  .programmes th {
-    vertical-align: middle;
-  }
   .ways {
     table-layout: fixed;
     min-width: 860px;
