@@ -1,10 +1,10 @@
-// npm run mutants -- <folder or file> [--step 4] [--from 1] [--tests a,b] [--survivors] [--slow 150] [--trace]
+// npm run mutants -- <folder or file> [--step 4] [--from 1] [--tests a,b] [--survivors] [--slow 150] [--properties] [--trace]
 //                    [--vitest [--at-once 2] [--no-properties] [--no-static]]: would the tests notice?
 // Changes the code of a folder (of core, or packages/kit/src/import; also 'packages/postgres/src/*.ts') piece by piece and runs the
 // folder's own tests, and those which test it from outside (below), against each change. Prints a table of each file: changes
 // killed, survived, never reached.
-// The usual way (scripts/mutants/fast.mjs) takes minutes for a folder. It leaves out, and says so: property tests, tests slower than
-// --slow milliseconds, tests which need vitest's own runner, and changes of what runs while a module is loaded (schemas, tables). A
+// The usual way (scripts/mutants/fast.mjs) takes minutes for a folder. It leaves out, and says so: property tests (unless --properties), tests slower than
+// --slow milliseconds (only what quicker ones do not notice costs their time), tests which need vitest's own runner, and changes of what runs while a module is loaded (schemas, tables). A
 // change which only those would notice counts as survived or not reached.
 // --vitest has Stryker start vitest for each change: every test and every change, and hours. With --no-properties without property
 // tests, with --no-static without what runs while a module is loaded; say so beside the figure.
@@ -36,6 +36,7 @@ const { positionals, values: options } = parseArgs({
     tests: { type: "string", default: "" },
     survivors: { type: "boolean", default: false },
     slow: { type: "string", default: "150" },
+    properties: { type: "boolean", default: false },
     trace: { type: "boolean", default: false },
     vitest: { type: "boolean", default: false },
     "at-once": { type: "string", default: "2" },
@@ -78,7 +79,8 @@ function blocksOf(file, index) {
 
 const isTest = (name) => name.endsWith(".test.ts");
 // Tests of pages read them where a mutant's copy of the repository has none; others need a database, a browser or an office suite.
-const notRun = options.vitest && !options["no-properties"] ? [] : ["prop"];
+const withProperties = options.vitest ? !options["no-properties"] : options.properties;
+const notRun = withProperties ? [] : ["prop"];
 const isRun = (name) =>
   isTest(name) &&
   (options.vitest || !REMEMBERING.test(name)) &&

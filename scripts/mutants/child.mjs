@@ -10,7 +10,7 @@ import { tests, run, finish } from "./vitest-stand-in.mjs";
 const switches = (globalThis.__stryker__ ??= {});
 const { setTimeout, clearTimeout } = globalThis;
 const HUNG = Symbol("hung");
-/** A test which waits longer than this is not run against changes, whatever its CPU time. */
+/** A test which waits longer than this is not run against changes, where slow tests are not asked for. */
 const WAITS = 1500;
 
 process.on("unhandledRejection", () => undefined);
@@ -68,7 +68,7 @@ async function measure() {
   const { perTest } = reset();
   const loaded = [first.static, ...Object.values(first.perTest)].flatMap((it) => Object.keys(it));
   const unusable = tests.filter((it) => it.leftOut);
-  const tooSlow = tests.filter((it) => !it.leftOut && (it.cpu > slow || it.wait > WAITS));
+  const tooSlow = tests.filter((it) => !it.leftOut && (it.cpu > slow || it.wait > Math.max(WAITS, slow)));
   say(`${tests.length} tests; ${unusable.length} not usable, ${tooSlow.length} slower than ${slow} ms left out`);
   for (const { name, leftOut } of unusable) say(`  not usable: ${name}: ${leftOut}`);
   for (const { name, cpu } of tooSlow) say(`  slow: ${name} (${Math.round(cpu)} ms)`);

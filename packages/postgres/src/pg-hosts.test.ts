@@ -143,6 +143,8 @@ describe("a store with several hosts", () => {
           },
         ],
       });
+      // What the last of them said goes with it, for whoever looks for the reason.
+      expect((error as Error).cause).toMatchObject({ message: "Connection terminated unexpectedly" });
       expect(isTransient(error)).toBe(true);
       expect(took).toBeLessThanOrEqual(most);
       expect(took).toBeGreaterThan(most - 1.5);
