@@ -16,6 +16,8 @@ import { type AmendCommand, dutyOf, type PlanChange } from "../../plan/amendment
 const ADDING: readonly PlanChange["change"][] = ["add-task", "add-reporting"];
 const adds = (change: PlanChange) => ADDING.includes(change.change);
 const dates = (change: PlanChange) => change.change === "redate" || change.change === "office-day";
+/** Whether a change leaves no room for another one of the same duty: what begins or ends with it does so as it is said. */
+const standsAlone = (change: PlanChange) => adds(change) || change.change === "end";
 
 /** The deadline, without its day, which gives a regular report one day in each of its periods. */
 const DEADLINE_OF_PERIOD: Readonly<Partial<Record<ReportingDuty["period"], Deadline>>> = {
@@ -92,7 +94,7 @@ function changeProblems(
   const clash = same.some(
     (it) =>
       it !== change &&
-      (it.change === change.change || it.change === "end" || adds(it) || adds(change) || (dates(it) && dates(change))),
+      (it.change === change.change || standsAlone(it) || standsAlone(change) || (dates(it) && dates(change))),
   );
   if (clash && same[0] !== change) found.push(obligationProblem("amendment/changed-twice", path, { duty }));
   return found;
