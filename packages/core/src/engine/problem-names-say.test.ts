@@ -7,8 +7,7 @@ import { namedError, withNames } from "./problem-names.js";
 
 const province = livelyProvince();
 const problem = (params: Problem["params"]): Problem => ({
-  ...{ code: "sample/refused", path: ["a"], params, message: { vi: "…", en: "…" }, hint: { vi: "…", en: "…" } },
-  basis: null,
+  ...{ code: "sample/refused", path: ["a"], params },
 });
 const namesOf = (params: Problem["params"]) => withNames(province, [problem(params)])[0]?.names;
 

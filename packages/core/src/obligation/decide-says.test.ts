@@ -119,7 +119,7 @@ describe("what is refused says", () => {
       made.say({ type: "report", on: "2024-05-01", deliveredTo: ["so-khdt"] });
       return made;
     };
-    const again = { type: "report", on: "2024-05-02", deliveredTo: ["lien-minh", "so-khdt", "so-c"] } as const;
+    const again: Said = { type: "report", on: "2024-05-02", deliveredTo: ["lien-minh", "so-khdt", "so-c"] };
     expect(refusal(() => stream().say(again))).toEqual([
       {
         ...{ code: "obligation/already-delivered", path: ["deliveredTo", 1] },

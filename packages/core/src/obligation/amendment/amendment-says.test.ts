@@ -161,7 +161,7 @@ describe("a change of a report", () => {
   it("to bodies nobody knows is refused at its own place, also beside changes of tasks", async () => {
     const run = running({ province: fixtureProvince({ reporting: [reportRow("quarterly")] }) });
     await run.advanceTo("2023-07-01");
-    const change = { change: "relead", duty: `${PLAN}/report.quarterly`, leads: ["so-a", "so-aa"] } as const;
+    const change: PlanChange = { change: "relead", duty: `${PLAN}/report.quarterly`, leads: ["so-a", "so-aa"] };
     const command = { ...amend("2023-07-01", change), actor: by("ubnd", "issuer") };
     expect(await refusal(() => run.send(command))).toMatchObject([
       { code: "province/unknown-agency", path: ["changes", 0, "leads", 1], params: { suggestion: "so-a" } },
