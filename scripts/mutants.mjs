@@ -3,9 +3,10 @@
 // Changes the code of a folder (of core, or packages/kit/src/import; also 'packages/postgres/src/*.ts') piece by piece and runs the
 // folder's own tests, and those which test it from outside (below), against each change. Prints a table of each file: changes
 // killed, survived, never reached.
-// The usual way (scripts/mutants/fast.mjs) takes minutes for a folder. It leaves out, and says so: property tests (unless --properties), tests slower than
-// --slow milliseconds (only what quicker ones do not notice costs their time), tests which need vitest's own runner, and changes of what runs while a module is loaded (schemas, tables). A
-// change which only those would notice counts as survived or not reached.
+// The usual way (scripts/mutants/fast.mjs) takes minutes for a folder. It leaves out, and says so: property tests (unless
+// --properties), tests slower than --slow milliseconds (what quicker tests notice never costs their time), tests which need vitest's
+// own runner, and changes of what runs while a module is loaded (schemas, tables). A change which only those would notice counts as
+// survived or not reached.
 // --vitest has Stryker start vitest for each change: every test and every change, and hours. With --no-properties without property
 // tests, with --no-static without what runs while a module is loaded; say so beside the figure.
 // --step N looks at every Nth block of 20 lines only, beginning with block --from: a sample which says the same each time.

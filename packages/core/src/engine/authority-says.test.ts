@@ -17,6 +17,7 @@ import {
   provinceAuthority,
 } from "./authority.js";
 import { entitledToCase } from "./case-authority.js";
+import type { Command } from "./commands.js";
 
 const province = livelyProvince();
 const on = day("2024-05-01");
@@ -117,11 +118,12 @@ describe("a refusal says", () => {
         [task("I.1", "so-a")],
       ),
     );
-  const start = (who: string, when: string) =>
-    ({
-      ...{ type: "start", obligation: `${DOCUMENT}/I.1@once#so-a`, on: legalDate(when) },
-      actor: by(who, "lead"),
-    }) as const;
+  const start = (who: string, when: string): Extract<Command, { type: "start" }> => ({
+    type: "start",
+    obligation: `${DOCUMENT}/I.1@once#so-a`,
+    on: legalDate(when),
+    actor: by(who, "lead"),
+  });
 
   it("that a capacity only reads, at its place, and which act it was", () => {
     const command = { ...start("so-a", "2025-01-01"), actor: by("so-a", "auditor") };
