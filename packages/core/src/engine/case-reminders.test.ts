@@ -194,3 +194,20 @@ describe("reminders of a case by the province's own rules", () => {
     expect(said.map((it) => it.on)).toEqual(["2024-09-13", shiftDays(legalDate("2024-09-13"), 1)]);
   });
 });
+
+describe("what time brings to cases", () => {
+  it("is recorded by the ids of the cases, whichever was opened first, and for none of them twice", async () => {
+    const run = running();
+    await resolved(run, "c-2");
+    await resolved(run, "c-1");
+    const events = await run.advanceTo("2024-09-30");
+    const overdue = events
+      .filter((it) => it.type === "StepOverdue")
+      .map((it) => [it.happenedOn, it.stream.split("/").at(-1)]);
+    const [first] = overdue;
+    const ofDay = overdue.filter(([on]) => on === first?.[0]).map(([, id]) => id);
+    expect(ofDay).toEqual([...ofDay].sort());
+    expect(new Set(ofDay)).toEqual(new Set(["c-1", "c-2"]));
+    expect(await run.engine.advance()).toEqual([]);
+  });
+});

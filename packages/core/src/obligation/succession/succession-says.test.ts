@@ -7,6 +7,7 @@ import { day, obligationOf, streamOf } from "../../testing-fixture/obligation-st
 import type { ObligationState } from "../obligation-state.js";
 import { departuresOf } from "./departures.js";
 import { affectedBy, arrivalOf, concerns, movingDay, nextMove } from "./route.js";
+import { openQuestionsOfSuccessions } from "./succession-questions.js";
 import { atWork, confirm, DOCUMENT, planOf, reject, task } from "./succession.fixture.js";
 
 const id = (place: string, body: string) => `${DOCUMENT}/${place}@once#${body}`;
@@ -196,8 +197,58 @@ describe("a departure at work", () => {
   it("which has been rejected asks nothing more, and moves nothing", async () => {
     const plan = atWork(planOf(bodies, [succession("so-a", "so-b", "2025-03-01")], [task("I.1", "so-a")]));
     await plan.execute(reject("so-a@2025-03-01", "2025-03-02"));
+    expect(openQuestionsOfSuccessions(await plan.engine.register())).toEqual([]);
     await plan.advance("2025-06-01");
     expect((await plan.state("I.1", "so-a")).body).toBe("so-a");
+  });
+
+  it("asks of all it takes until it is confirmed, then only of those whose way nobody has named, by the names of the bodies", async () => {
+    const parted = planOf(
+      bodies,
+      [succession("so-a", "so-b", "2025-03-01", "x"), succession("so-a", "so-c", "2025-03-01", "y")],
+      [task("I.1", "so-a", { scope: "x" }), task("I.2", "so-a"), task("I.3", "so-a", { scope: "y" })],
+    );
+    const plan = atWork(parted);
+    await plan.advance("2025-03-02");
+    const asked = async () =>
+      openQuestionsOfSuccessions(await plan.engine.register(), parted).map(
+        ({ askedOn, basis, choices, id: of, text }) => ({
+          ...{ of, askedOn, en: text.en, choices: choices.map((it) => [it.id, it.needs]) },
+          documents: basis.map((it) => ("document" in it ? it.document : null)),
+        }),
+      );
+    const documents = ["QĐ so-a → so-b", "QĐ so-a → so-c"];
+    expect(await asked()).toEqual([
+      {
+        ...{ of: "succession:so-a@2025-03-01", askedOn: "2025-03-01", documents },
+        en: "On 1 Mar 2025 the work of Body so-a is transferred to Body so-b, Body so-c. Do its 3 open duties move?",
+        choices: [
+          ["confirm", undefined],
+          ["reject", undefined],
+        ],
+      },
+    ]);
+    await plan.execute(confirm("so-a@2025-03-01", "2025-03-02"));
+    expect(await asked()).toEqual([
+      {
+        ...{ of: "succession:so-a@2025-03-01", askedOn: "2025-03-01", documents },
+        en: "Nothing says where 1 duties of Body so-a go on 1 Mar 2025. Which body takes them over?",
+        choices: [["confirm", "bodies"]],
+      },
+    ]);
+    const [nameless] = openQuestionsOfSuccessions(await plan.engine.register());
+    expect(nameless?.text.en).toContain("duties of so-a go");
+  });
+
+  it("to nobody known is asked on this project's own convention; what moves rests on the paper which moves it", async () => {
+    const alone = atWork(planOf(bodies, [], [task("I.1", "so-a")]));
+    await alone.advance("2025-03-02");
+    const [question] = openQuestionsOfSuccessions(await alone.engine.register());
+    expect(question?.basis).toMatchObject([{ convention: "docs/decisions/0008-successions-and-amendments.md" }]);
+    const row = succession("so-a", "so-b", "2025-03-01", null, "verified");
+    const plan = atWork(planOf(bodies, [row], [task("I.1", "so-a")]));
+    const moved = (await plan.advance("2025-03-01")).find((it) => it.type === "Reassigned");
+    expect(moved?.basis).toEqual({ document: "QĐ so-a → so-b", trust: "verified" });
   });
 
   it("is answered by its id, for the duties it takes, to bodies in office; each fault is named at its place", async () => {
