@@ -18,7 +18,7 @@ export function neededFields(row: Row): readonly ActField[] {
  * @returns `null` for an act which the flow does not have
  */
 export function actFormSchema(flow: Flow, act: string): Readonly<Record<string, unknown>> | null {
-  const rows = flow.steps.transitions.filter((it) => it.event === act);
+  const rows = flow.steps.of(act);
   if (rows.length === 0) return null;
   const inAll = <Item extends string>(of: (row: Row) => readonly Item[]) =>
     [...new Set(rows.flatMap(of))].filter((it) => rows.every((row) => of(row).includes(it)));

@@ -81,7 +81,7 @@ export function decideAnswerOfCase(
   const act = DECIDED_BY_ACT[name];
   const flow = flowOf(state.proceedings.find((it) => it.id === asked.proceeding)?.flow ?? "");
   if (act !== undefined) {
-    const label = flow?.steps.transitions.find((it) => it.event === act)?.meta.label;
+    const label = flow?.steps.of(act)[0]?.meta.label;
     throw new KtttError(
       caseProblem(
         "cooperative/decided-by-act",

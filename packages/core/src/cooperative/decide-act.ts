@@ -75,7 +75,7 @@ function rowFor(flow: Flow, state: CaseState, proceeding: Proceeding, input: Act
       }),
     };
   }
-  const sample = flow.steps.transitions.find((row) => row.event === input.act);
+  const sample = flow.steps.of(input.act)[0];
   // The way meant is the one which its telling conditions point to; among those the one which lacks least.
   const other = (it: { readonly conditions: readonly string[] }) =>
     it.conditions.filter((name) => CASE_GUARDS[name as CaseGuardName].failing === "untrue").length;

@@ -62,7 +62,9 @@ export function goesOnAfterEnd({ endedOn, flow, state }: Pick<Proceeding, "ended
   return steps.transitions.some((row) => row.to === state && row.from !== state && row.meta.outcome !== null);
 }
 
+const byId: ReadonlyMap<string, Flow> = new Map(FLOWS.map((flow) => [flow.id, flow]));
+
 /** The flow of this id, or `undefined`. */
 export function flowOf(id: string): Flow | undefined {
-  return FLOWS.find((flow) => flow.id === id);
+  return byId.get(id);
 }

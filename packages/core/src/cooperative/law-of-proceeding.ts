@@ -24,42 +24,64 @@ export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {
 export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDate): GoverningLaw | NeedsDecision {
   const end = endedByItself(flow, proceeding);
   const day = end !== null && end < on ? end : on;
-  const facts = lawFactsOf(flow, proceeding);
-  if (proceeding.decided) return applicableLaw(flow.question, facts, day);
-  const key = `${flow.question} ${facts.begunOn ?? "-"} ${facts.acceptedOn ?? "-"} ${day}`;
-  const same = known.get(key);
-  if (same) return same;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const law = applicableLaw(flow.question, facts, day);
-  known.set(key, law);
+  if (proceeding.decided) return applicableLaw(flow.question, lawFactsOf(flow, proceeding), day);
+  const begunOn = proceeding.acts[0]?.on;
+  const acceptedOn = flow.question === "bankruptcy" ? lastAct(proceeding, "accept")?.on : undefined;
+  const asked = askedOf(flow.question, begunOn, acceptedOn);
+  const known = asked.get(day);
+  if (known) return known;
+  const law = applicableLaw(flow.question, { begunOn, acceptedOn, decided: {} }, day);
+  if ((kept += 1) > MOST_KEPT) {
+    answers.clear();
+    kept = 0;
+  }
+  asked.set(day, law);
   return law;
 }
 
 /** The day on which an act of the proceeding ended the cooperative: what comes after follows the law under which it ended. */
-function endedByItself(flow: Flow, proceeding: Proceeding): LegalDate | null {
-  if (proceeding.acts.length === 0) return null;
+function endedByItself(flow: Flow, { acts }: Proceeding): LegalDate | null {
+  if (acts.length === 0) return null;
   let ending = endings.get(flow);
   if (!ending) {
     const rows = flow.steps.transitions.filter(({ meta }) => ENDING_OUTCOMES.some((it) => it === meta.outcome));
     endings.set(flow, (ending = new Set(rows.map((row) => row.event))));
   }
-  return proceeding.acts.find((it) => !it.setAside && ending.has(it.act))?.on ?? null;
+  for (const it of acts) if (!it.setAside && ending.has(it.act)) return it.on;
+  return null;
 }
 
 const endings = new WeakMap<Flow, ReadonlySet<string>>();
 
-const MOST_KNOWN = 10_000;
+type Answers = Map<LegalDate, GoverningLaw | NeedsDecision>;
+
+const answers = new Map<Flow["question"], Map<LegalDate | undefined, Map<LegalDate | undefined, Answers>>>();
+const MOST_KEPT = 100_000;
+let kept = 0;
 
 /**
- * What was found for a question, its two days and the day asked about: nothing else counts while nobody has chosen, and thousands of
- * cases begin on the same days and are asked about the same.
+ * What was found for a question, the two days which decide it and the day asked about: nothing else counts while nobody has chosen,
+ * and thousands of cases begin on the same days and are asked about the same. By steps, so that no key is written for a look:
+ * a case is asked six times an event.
  */
-const known = new Map<string, GoverningLaw | NeedsDecision>();
+function askedOf(
+  question: Flow["question"],
+  begunOn: LegalDate | undefined,
+  acceptedOn: LegalDate | undefined,
+): Answers {
+  let begun = answers.get(question);
+  if (!begun) answers.set(question, (begun = new Map()));
+  let accepted = begun.get(begunOn);
+  if (!accepted) begun.set(begunOn, (accepted = new Map()));
+  let days = accepted.get(acceptedOn);
+  if (!days) accepted.set(acceptedOn, (days = new Map()));
+  return days;
+}
 
 /**
  * The citations of an act which may be shown on a day: none of words which had not begun by then. A statute which has ended
  * stays: it is cited where a person chose it for an older case.
  */
 export function citesOn(cites: readonly Citation[], on: LegalDate): readonly Citation[] {
-  return cites.filter((it) => hasBegunOn(it, on));
+  return cites.every((it) => hasBegunOn(it, on)) ? cites : cites.filter((it) => hasBegunOn(it, on));
 }

@@ -28,15 +28,23 @@ function done(proceeding: Proceeding, row: Transition<string, ActMeta>): boolean
   return row.guards.includes("notYetDone") && lastAct(proceeding, row.event) !== null;
 }
 
-/** What stands open in a proceeding of a state: neither ever changes, and lists, marks and reminders of one day ask the same. */
+/** What was found open in a proceeding, and all it was found from beside the acts and the state of the proceeding. */
 interface Opened {
-  readonly proceeding: Proceeding;
   readonly flow: Flow;
   readonly calendar: LegalCalendar;
+  readonly at: string;
+  readonly decided: Proceeding["decided"];
+  readonly debtsOutstanding: CaseState["debtsOutstanding"];
+  readonly debtsPaidOn: CaseState["debtsPaidOn"];
+  readonly taxCompletedOn: CaseState["taxCompletedOn"];
   readonly acts: readonly OpenAct[];
 }
 
-const opened = new WeakMap<CaseState, Opened[]>();
+/**
+ * By the list of acts, which is another one with each act: clocks count from acts and facts, so a mark, a review or a question leaves
+ * what stands open as it was.
+ */
+const opened = new WeakMap<Proceeding["acts"], Opened>();
 
 /** Every step out of the state a proceeding is in and not done already, in the order of the flow. */
 export function openActs(
@@ -46,13 +54,21 @@ export function openActs(
   calendar: LegalCalendar,
 ): readonly OpenAct[] {
   if (proceeding.endedOn !== null && !goesOnAfterEnd(proceeding)) return [];
-  const known = opened.get(state);
-  const same = known?.find((it) => it.proceeding === proceeding && it.flow === flow && it.calendar === calendar);
-  if (same) return same.acts;
+  const known = opened.get(proceeding.acts);
+  const { debtsOutstanding, debtsPaidOn, taxCompletedOn } = state;
+  if (
+    known?.flow === flow &&
+    known.calendar === calendar &&
+    known.at === proceeding.state &&
+    known.decided === proceeding.decided &&
+    known.debtsOutstanding === debtsOutstanding &&
+    known.debtsPaidOn === debtsPaidOn &&
+    known.taxCompletedOn === taxCompletedOn
+  )
+    return known.acts;
   const acts = foundOpen(flow, state, proceeding, calendar);
-  const own = { proceeding, flow, calendar, acts };
-  if (known) known.push(own);
-  else opened.set(state, [own]);
+  const { decided, state: at } = proceeding;
+  opened.set(proceeding.acts, { flow, calendar, at, decided, debtsOutstanding, debtsPaidOn, taxCompletedOn, acts });
   return acts;
 }
 
@@ -82,16 +98,21 @@ export function openActsOn(
   return isNeedsDecision(law) || law.law !== flow.law ? [] : openActs(flow, state, proceeding, calendar);
 }
 
-const lengths = new WeakMap<ActLimit, string>();
+const lengthOf = (period: ActLimit | null) =>
+  JSON.stringify(period, (key, value: unknown) => (key === "by" ? undefined : value));
 
-/** How long and from what, whichever text sets it. Limits stand in the flows and never change: each is written once. */
-function lengthOf(period: ActLimit | null): string {
-  if (period === null) return "null";
-  const known = lengths.get(period);
+const dutyNames = new WeakMap<OpenAct["row"], string | null>();
+
+/** What tells the duty of a row from others, `null` for what is no duty. Rows stand in the flows and never change. */
+function dutyName(row: OpenAct["row"]): string | null {
+  const known = dutyNames.get(row);
   if (known !== undefined) return known;
-  const length = JSON.stringify(period, (key, value: unknown) => (key === "by" ? undefined : value));
-  lengths.set(period, length);
-  return length;
+  const { kind, limit, waits, who } = row.meta;
+  // Keeping and setting aside are two answers to one request: one duty, though one of them leaves the file where it stands.
+  const moves = row.from !== row.to || row.guards.includes("requestPending");
+  const name = kind !== "duty" ? null : moves ? `${who} ${lengthOf(limit)} ${lengthOf(waits)}` : row.event;
+  dutyNames.set(row, name);
+  return name;
 }
 
 /**
@@ -112,12 +133,9 @@ const duties = new WeakMap<readonly OpenAct[], readonly OpenAct[]>();
 function foundDuties(steps: readonly OpenAct[]): readonly OpenAct[] {
   const seen = new Set<string>();
   return steps.filter(({ row, lastDay, after }) => {
-    if (row.meta.kind !== "duty" || (lastDay === null && after === null)) return false;
-    // Keeping and setting aside are two answers to one request: one duty, though one of them leaves the file where it stands.
-    const moves = row.from !== row.to || row.guards.includes("requestPending");
-    const key = moves ? `${row.meta.who} ${lengthOf(row.meta.limit)} ${lengthOf(row.meta.waits)}` : row.event;
-    if (seen.has(key)) return false;
-    seen.add(key);
+    const name = lastDay === null && after === null ? null : dutyName(row);
+    if (name === null || seen.has(name)) return false;
+    seen.add(name);
     return true;
   });
 }

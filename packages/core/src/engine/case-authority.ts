@@ -58,19 +58,17 @@ function performers(state: CaseState, command: CaseCommandOf<"record-act">): rea
   const proceeding = state.proceedings.find(
     (it) => it.id === command.proceeding || (it.endedOn === null && it.flow === command.proceeding),
   );
-  const rows = proceeding ? (flowOf(proceeding.flow)?.steps.transitions ?? []) : [];
-  return rows
-    .filter((row) => row.event === command.act)
-    .flatMap(({ meta }): readonly EntitledToCase[] => {
-      const agency = inRole(state, meta.who, command);
-      const own = OWN_ROLES.includes(meta.who);
-      return [
-        ...(own ? [{ agency: state.cooperative.ref, roles: ["party"] as const, basis: meta.basis }] : []),
-        ...(agency !== null && meta.who !== "registry"
-          ? [{ agency, roles: ["authority"] as const, basis: meta.basis }]
-          : []),
-      ];
-    });
+  const rows = proceeding ? (flowOf(proceeding.flow)?.steps.of(command.act) ?? []) : [];
+  return rows.flatMap(({ meta }): readonly EntitledToCase[] => {
+    const agency = inRole(state, meta.who, command);
+    const own = OWN_ROLES.includes(meta.who);
+    return [
+      ...(own ? [{ agency: state.cooperative.ref, roles: ["party"] as const, basis: meta.basis }] : []),
+      ...(agency !== null && meta.who !== "registry"
+        ? [{ agency, roles: ["authority"] as const, basis: meta.basis }]
+        : []),
+    ];
+  });
 }
 
 /**

@@ -19,10 +19,11 @@ export function mayActAlone(trust: Trust): boolean {
 
 /** The weaker of the given levels: what a result is worth when it rests on all of them. No level at all is `verified`. */
 export function weakestTrust(...levels: readonly Trust[]): Trust {
-  return levels.reduce<Trust>(
-    (weakest, next) => (TRUST_LEVELS.indexOf(next) > TRUST_LEVELS.indexOf(weakest) ? next : weakest),
-    "verified",
-  );
+  let weakest: Trust = "verified";
+  for (const next of levels) {
+    if (next !== weakest && TRUST_LEVELS.indexOf(next) > TRUST_LEVELS.indexOf(weakest)) weakest = next;
+  }
+  return weakest;
 }
 
 /** How far the place was read, and where. */

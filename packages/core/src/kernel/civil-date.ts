@@ -51,7 +51,7 @@ export function isLegalDate(value: unknown): value is LegalDate {
 
 /** Year, month and day of the month. */
 export function partsOf(date: LegalDate): CivilDate {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+  return { year: twoDigits(date, 0) * 100 + twoDigits(date, 2), month: twoDigits(date, 5), day: twoDigits(date, 8) };
 }
 
 /** Days since 1970-01-01 of a civil date in the proleptic Gregorian calendar. */

@@ -50,10 +50,21 @@ export function civilDate(year: number, month: number, day: number): LegalDate {
   );
 }
 
-/** The legal day of an integer. @throws KtttError `calendar/not-a-date` outside the years 1900 to 2999 */
+const names = new Map<DayNumber, LegalDate>();
+
+/**
+ * The legal day of an integer, written once: there are no more than the days of eleven centuries, and a year of cases asks for the
+ * same few hundred thousands of times.
+ *
+ * @throws KtttError `calendar/not-a-date` outside the years 1900 to 2999
+ */
 export function fromDayNumber(days: DayNumber): LegalDate {
+  const known = names.get(days);
+  if (known !== undefined) return known;
   const { year, month, day } = civilDateOf(days);
-  return civilDate(year, month, day);
+  const name = civilDate(year, month, day);
+  names.set(days, name);
+  return name;
 }
 
 /** `date` moved by `n` calendar days (back when negative). Counts days only: no legal meaning, no days off. */

@@ -111,5 +111,5 @@ export function inForceOn(cited: StatuteNumber | Citation, on: string): boolean 
  * where this is not empty, since a limit is law only while the text which sets it is.
  */
 export function inForceAmong(cited: readonly Citation[], on: string): readonly Citation[] {
-  return cited.filter((it) => inForceOn(it, on));
+  return cited.every((it) => inForceOn(it, on)) ? cited : cited.filter((it) => inForceOn(it, on));
 }

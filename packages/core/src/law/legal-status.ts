@@ -82,7 +82,7 @@ export interface StatusEntry<Status extends string = LegalStatus> {
 
 /** The status on a day, the last entry of that day counting; `null` before the first. */
 export function statusOn<Status extends string>(history: readonly StatusEntry<Status>[], on: LegalDate): Status | null {
-  return history.filter((it) => it.since <= on).at(-1)?.status ?? null;
+  return history.findLast((it) => it.since <= on)?.status ?? null;
 }
 
 /** What may be handled: people's credit funds and cooperative groups are routed out, other law applies to them. */

@@ -61,6 +61,8 @@ export interface TransitionTable<
   /** States nothing leads out of. */
   readonly finals: readonly State[];
   judge(state: State, event: Event, context: Context): Judgement<State, Meta>;
+  /** All transitions of an event, out of whichever state. */
+  of(event: string): readonly Transition<State, Meta>[];
   /** All transitions out of a state, whether their conditions hold or not. */
   from(state: State): readonly Transition<State, Meta>[];
 }
@@ -142,6 +144,7 @@ export function transitionTable<
   );
   const byStateAndEvent = new Map<string, Transition<State, Meta>[]>();
   const byState = new Map<string, Transition<State, Meta>[]>();
+  const byEvent = new Map<string, Transition<State, Meta>[]>();
   const push = (map: Map<string, Transition<State, Meta>[]>, key: string, row: Transition<State, Meta>) => {
     const rows = map.get(key);
     if (rows) rows.push(row);
@@ -150,6 +153,7 @@ export function transitionTable<
   for (const row of transitions) {
     push(byStateAndEvent, `${row.from}\n${row.event}`, row);
     push(byState, row.from, row);
+    push(byEvent, row.event, row);
   }
   const guardOf = (name: string): Guard<Context, Event> => {
     const guard = guards[name];
@@ -166,6 +170,7 @@ export function transitionTable<
     states: names,
     transitions,
     finals: names.filter((state) => !byState.has(state)),
+    of: (event) => byEvent.get(event) ?? [],
     from: (state) => byState.get(state) ?? [],
     judge(state, event, context) {
       const rows = byStateAndEvent.get(`${state}\n${event.type}`) ?? [];
@@ -177,7 +182,7 @@ export function transitionTable<
           const conditions = transition.guards.filter((name) => !guardOf(name).test(context, event));
           return { transition, conditions, unmet: conditions.map((name) => guardOf(name).unmet(context, event)) };
         }),
-        possibleIn: [...new Set(transitions.filter((row) => row.event === event.type).map((row) => row.from))],
+        possibleIn: [...new Set((byEvent.get(event.type) ?? []).map((row) => row.from))],
       };
     },
   };

@@ -36,7 +36,7 @@ const PRINTED = {
  * a row of its own the way back: an act counted from in a state is called as on the ways which lead there.
  */
 function actLabel(flow: Flow, act: string, language: Language, at: string | null): string {
-  const rows = flow.steps.transitions.filter((row) => row.event === act);
+  const rows = flow.steps.of(act);
   const ways = rows.filter((row) => row.to === at && row.from !== row.to);
   const names = [...new Set((ways.length > 0 ? ways : rows).map((row) => row.meta.label[language]))];
   return names.join(language === "vi" ? "” hoặc “" : "” or “") || act;

@@ -1,7 +1,7 @@
 import type { ActPayload } from "../../cooperative/act-payload.js";
 import type { CaseState } from "../../cooperative/case-state.js";
-import { flowOf } from "../../cooperative/flows.js";
-import { nextActs } from "../../cooperative/next-acts.js";
+import { flowOf, goesOnAfterEnd } from "../../cooperative/flows.js";
+import { openActsOn } from "../../cooperative/owed-acts.js";
 import { PARTY_ROLES, type PartyRole } from "../../cooperative/party.js";
 import type { CommandInput } from "../../engine/commands.js";
 import type { Engine } from "../../engine/engine.js";
@@ -9,9 +9,20 @@ import { type LegalDate, laterOf } from "../../kernel/legal-date.js";
 import { isKtttError } from "../../kernel/problem.js";
 import { addPeriod } from "../../time/add-period.js";
 import { days, workingDays } from "../../time/time-limit.js";
+import { VIETNAM_CALENDAR } from "../../time/vietnam-calendar.js";
 
 const ACTOR = { agency: "synthetic", person: null, role: "registrar" } as const;
 const PARTIES = Object.keys(PARTY_ROLES) as PartyRole[];
+
+/** The last day of the period which must run before an act of a flow; `null` where none runs. */
+function endOfWaiting(state: CaseState, flow: string, act: string, on: LegalDate): LegalDate | null {
+  for (const proceeding of state.proceedings) {
+    if (proceeding.flow !== flow || (proceeding.endedOn !== null && !goesOnAfterEnd(proceeding))) continue;
+    const step = openActsOn(state, proceeding, on, VIETNAM_CALENDAR).find((it) => it.row.event === act);
+    if (step) return step.after?.shown ?? null;
+  }
+  return null;
+}
 
 /** Works one invented case through the engine up to a last day; what would be dated after it is not done. */
 export interface CaseWorker {
@@ -91,8 +102,8 @@ export function caseWorker(
     act,
     async whenPossible(flow, name, afterWorkingDays) {
       const state = await stateOf();
-      const next = state && nextActs(state, today).find((it) => it.act === name && it.flow === flow);
-      if (next?.notBefore && !(await move(addPeriod(next.notBefore, workingDays(1)).date))) return false;
+      const notBefore = state ? endOfWaiting(state, flow, name, today) : null;
+      if (notBefore !== null && !(await move(addPeriod(notBefore, workingDays(1)).date))) return false;
       return act(flow, name, afterWorkingDays);
     },
     know: (facts) => send({ type: "record-facts", facts, papers: [] }),
