@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { z } from "zod";
-import { serviceSchema } from "./case.commands.js";
+import { papersSchema } from "./case.commands.js";
+import { PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
 import { isLegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
@@ -9,7 +10,16 @@ import { legalDateSchema } from "../kernel/legal-date.schema.js";
 /** The same schemas, which read everything step by step. */
 const day = z.iso.date().refine(isLegalDate, { error: "not a real day YYYY-MM-DD", params: { expected: "day" } });
 const roles = Object.keys(PARTY_ROLES) as [string, ...string[]];
-const service = z.strictObject({ to: z.enum(roles), on: day }).readonly();
+const service = z.strictObject({ on: day, to: z.enum(roles) }).readonly();
+const kinds = Object.keys(PAPER_KINDS) as [string, ...string[]];
+const number = z.string().trim().min(1).max(10_000);
+const paper = z.strictObject({
+  date: day,
+  kind: z.enum(kinds),
+  number,
+  served: z.array(service).readonly().default([]),
+});
+const papers = z.array(paper).readonly();
 
 const days = fc.oneof(
   fc.constantFrom("2025-01-31", "2024-02-29", "2025-02-29", "1899-12-31", "3000-01-01", "2025-1-1", "2025-01-01\n", ""),
@@ -26,6 +36,34 @@ const services = fc.oneof(
   fc.record({ to: fc.constantFrom(...roles), on: days, beside: fc.jsonValue() }, { requiredKeys: ["to", "on"] }),
   anything,
 );
+const goodDays = fc.constantFrom("2024-02-29", "2025-01-31", "2999-12-31");
+const inOrder = fc.record({ on: days, to: fc.constantFrom(...roles) });
+const numbers = fc.oneof(fc.constantFrom("01/TB", " 01", "", "\ud800", "x".repeat(10_001)), anything);
+const somePapers = fc.oneof(
+  fc.array(
+    fc.record(
+      {
+        kind: fc.oneof(fc.constantFrom(...kinds.slice(0, 3), "toString"), anything),
+        number: fc.oneof(fc.constantFrom("01/TB", "02/QĐ"), numbers),
+        date: days,
+        served: fc.oneof(fc.array(inOrder, { maxLength: 3 }), fc.array(services, { maxLength: 2 }), anything),
+      },
+      { requiredKeys: ["kind", "number", "date"] },
+    ),
+    { maxLength: 3 },
+  ),
+  fc.array(fc.record({ kind: fc.constantFrom(...kinds), number: fc.constant("01"), date: days, beside: days })),
+  fc.array(
+    fc.record({
+      kind: fc.constantFrom(...kinds),
+      number: fc.constantFrom("01/TB", "02/QĐ", "\ud800"),
+      date: goodDays,
+      served: fc.array(fc.record({ to: fc.constantFrom(...roles), on: goodDays })),
+    }),
+    { minLength: 1 },
+  ),
+  anything,
+);
 const said = ({ error, data }: { readonly error?: z.ZodError | undefined; readonly data?: unknown }) =>
   error ? error.issues.map((it) => ({ ...it, values: undefined })) : [data, Object.isFrozen(data)];
 
@@ -40,15 +78,21 @@ it("a day which is taken at once is the day which is read step by step, and so i
   expect(z.toJSONSchema(legalDateSchema)).toEqual(z.toJSONSchema(day));
 });
 
-it("a service of a paper, too, frozen and with the same fields in the same order", () => {
+it("the papers of an act, too, with the same fields in the same order; what was given is left as it was", () => {
+  let taken = 0;
   fc.assert(
-    fc.property(services, (value) => {
-      const [taken, read] = [serviceSchema.safeParse(value), service.safeParse(value)];
-      expect(said(taken)).toEqual(said(read));
-      expect(JSON.stringify(taken.data)).toBe(JSON.stringify(read.data));
-      return taken.data === undefined || taken.data !== value;
+    fc.property(somePapers, (value) => {
+      const before = JSON.stringify(value);
+      const [at, step] = [papersSchema.safeParse(value), papers.safeParse(value)];
+      expect(said(at)).toEqual(said(step));
+      expect(JSON.stringify(at.data)).toBe(JSON.stringify(step.data));
+      expect(JSON.stringify(value)).toBe(before);
+      if (at.success && at.data.some((it) => Object.isFrozen(it))) taken += 1;
+      expect(at.data === undefined || (at.data as unknown) !== value).toBe(true);
+      expect(Array.isArray(value) && Object.isFrozen(value)).toBe(false);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 2_000 },
   );
-  expect(z.toJSONSchema(serviceSchema)).toEqual(z.toJSONSchema(service));
+  expect(taken).toBeGreaterThan(30);
+  expect(z.toJSONSchema(papersSchema, { io: "input" })).toEqual(z.toJSONSchema(papers, { io: "input" }));
 });

@@ -1,12 +1,13 @@
-import { commandFields, idText, words } from "../log/command.js";
+import { commandFields, idText, LONGEST_TEXT, words } from "../log/command.js";
 import { z } from "zod";
 import { accepting } from "../kernel/accepting.js";
+import { keptCopy } from "../kernel/plain-copy.js";
 import { isLegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { OBSTACLE_KINDS, type ObstacleKind } from "./obstacle.js";
-import { PAPER_KINDS, type PaperKind, type Service } from "./paper.js";
+import { type Paper, PAPER_KINDS, type PaperKind } from "./paper.js";
 import { PARTY_ROLES, type PartyRole } from "./party.js";
 import { type ActPayload, type ActPayloadInput, actPayloadSchema } from "./act-payload.js";
 
@@ -22,33 +23,60 @@ const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
 interface ObstacleKindSchema extends z.ZodType<ObstacleKind, ObstacleKind> {}
 const obstacleKind: ObstacleKindSchema = z.enum(keysOf(OBSTACLE_KINDS));
 
-/** The day on which a paper was served on a role, where it says that and nothing else. */
-function serviceOf(value: unknown): Service | undefined {
-  if (typeof value !== "object" || value === null) return undefined;
-  const { on, to } = value as Readonly<Record<string, unknown>>;
-  for (const key in value) if (key !== "to" && key !== "on") return undefined;
-  if (typeof to !== "string" || !Object.hasOwn(PARTY_ROLES, to) || !isLegalDate(on)) return undefined;
-  return Object.freeze({ to: to as PartyRole, on });
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Whether a value is an object of so many fields; which ones, is asked by whoever reads them. */
+function hasFields(value: unknown, count: number): value is Fields {
+  return typeof value === "object" && value !== null && Object.keys(value).length === count;
 }
 
-export const serviceSchema = z.lazy(() =>
-  accepting(z.strictObject({ to: role, on: legalDateSchema }).readonly(), serviceOf),
-);
+const isService = (value: unknown): boolean =>
+  hasFields(value, 2) &&
+  typeof value["to"] === "string" &&
+  Object.hasOwn(PARTY_ROLES, value["to"]) &&
+  isLegalDate(value["on"]);
+
+const serviceSchema = z.strictObject({ on: legalDateSchema, to: role }).readonly();
 
 export const paperSchema = z.lazy(() =>
   z.strictObject({
+    date: legalDateSchema,
     kind: paperKind,
     number: words,
-    date: legalDateSchema,
-    served: z.array(serviceSchema.unwrap()).readonly().default([]),
+    served: z.array(serviceSchema).readonly().default([]),
   }),
 );
+
+/** Whether a paper says all it can say, and all of it is in order as it stands. */
+function isPaper(value: unknown): boolean {
+  if (!hasFields(value, 4)) return false;
+  const { date, kind, number, served } = value;
+  return (
+    isLegalDate(date) &&
+    typeof kind === "string" &&
+    Object.hasOwn(PAPER_KINDS, kind) &&
+    typeof number === "string" &&
+    number.length > 0 &&
+    number.length <= LONGEST_TEXT &&
+    number.trim() === number &&
+    Array.isArray(served) &&
+    served.every(isService)
+  );
+}
 
 interface PaperOutput extends z.output<typeof paperSchema> {}
 interface PaperInput extends z.input<typeof paperSchema> {}
 interface PaperSchema extends z.ZodType<PaperOutput, PaperInput> {}
 const paper: PaperSchema = paperSchema;
-const papers = z.array(paper).readonly();
+
+/**
+ * The papers of an act. Those which are in order as they stand are copied once, as the log keeps them: of the eighty values of an
+ * event fifty are the days on which its papers were served.
+ */
+export const papersSchema = accepting(z.array(paper).readonly(), (value) =>
+  Array.isArray(value) && value.every(isPaper) ? keptCopy(value as readonly Paper[]) : undefined,
+);
+const papers = papersSchema;
 
 /** What every command on a case says. */
 const common = { case: idText, ...commandFields };

@@ -1,4 +1,5 @@
 import type { Citation } from "../kernel/citation.js";
+import { shareable } from "../kernel/plain-copy.js";
 import type { Reading } from "../law/reading.js";
 import type { StatuteNumber } from "../law/statutes.js";
 import type { TransitionMeta } from "../machine/transition-table.js";
@@ -120,7 +121,7 @@ function metaOf(text: ActText): ActMeta {
     waits: text.waits ? setBy(text.waits, [text.cites[0]]) : null,
     sets: text.sets ?? null,
     branches: text.branches ?? null,
-    cites: text.cites,
+    cites: shareable(text.cites),
     outcome: text.outcome ?? null,
     begins: text.begins ?? null,
     also: text.also ?? null,

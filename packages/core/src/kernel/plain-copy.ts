@@ -1,4 +1,5 @@
 import { kernelProblem } from "./errors.js";
+import { freezeDeep } from "./freeze-deep.js";
 import { isPlain } from "./plain-data.js";
 import { type Problem, type ProblemPath } from "./problem.js";
 
@@ -57,12 +58,40 @@ function inOrder(keys: string[]): readonly string[] {
   return (step.order ??= keys.sort());
 }
 
+/** What is shared by all copies, and the part of them it is; `null` while nobody has copied it. */
+const shared = new WeakMap<object, JsonValue | null>();
+
+/**
+ * Freezes what stands in many events and never changes, the citations of the flows above all: it is copied once, and all events hold
+ * the one copy. Measured over a year of 840 cases: of ten values of an act three are its citations.
+ */
+export function shareable<T extends object>(value: T): T {
+  shared.set(freezeDeep(value), null);
+  return value;
+}
+
+/** A frozen copy as a log keeps it: it is not copied again. `undefined` for what JSON cannot say. */
+export function keptCopy<T extends object>(value: T): T | undefined {
+  const copy = quickCopy(value, 0);
+  if (copy === ODD || typeof copy !== "object" || copy === null) return undefined;
+  shared.set(copy, copy);
+  return copy as T;
+}
+
 /** The frozen copy of a value which JSON can say, or that it cannot: nearly all can, and need no path for a problem. */
 function quickCopy(part: unknown, depth: number): JsonValue | typeof ODD {
   if (typeof part === "string") return isUnicodeText(part) ? part : ODD;
   if (typeof part === "boolean" || part === null) return part;
   if (typeof part === "number") return Number.isFinite(part) ? part + 0 : ODD;
   if (typeof part !== "object" || depth > QUICK_DEPTH) return ODD;
+  const before = shared.get(part);
+  if (before) return before;
+  const copy = before === null ? quickCopyOf(part, 0) : quickCopyOf(part, depth);
+  if (before === null && copy !== ODD) shared.set(part, copy);
+  return copy;
+}
+
+function quickCopyOf(part: object, depth: number): JsonValue | typeof ODD {
   if (Array.isArray(part)) {
     const list: JsonValue[] = [];
     for (let at = 0; at < part.length; at += 1) {

@@ -1,6 +1,7 @@
 import { lawProblem } from "./errors.js";
 import type { ConventionCitation, DocumentCitation, StatuteCitation, Trust } from "../kernel/citation.js";
 import type { LegalDate } from "../kernel/legal-date.js";
+import { shareable } from "../kernel/plain-copy.js";
 import { suggest } from "../kernel/nearest.js";
 import { KtttError } from "../kernel/problem.js";
 import { STATUTES, type StatuteNumber } from "./statutes.js";
@@ -36,7 +37,7 @@ export function cite(
   if (!Object.hasOwn(STATUTES, law)) {
     throw new KtttError(lawProblem("law/unknown-statute", [], { law, ...suggest(law, Object.keys(STATUTES)) }));
   }
-  return { law, ...place, trust: options.trust ?? "verified", ...options };
+  return shareable({ law, ...place, trust: options.trust ?? "verified", ...options });
 }
 
 /** Cites lines of a plan or another administrative document; `verified` because the document itself was read. */
@@ -46,12 +47,12 @@ export function citeDocument(
   trust: Trust = "verified",
 ): DocumentCitation {
   const { lines, ...rest } = place;
-  return { document, ...rest, ...(lines ? { lines: [...lines] } : {}), trust };
+  return shareable({ document, ...rest, ...(lines ? { lines: [...lines] } : {}), trust });
 }
 
 /** Cites a decision record of this library, for what no text prints. */
 export function citeConvention(convention: string): ConventionCitation {
-  return { convention, trust: "verified" };
+  return shareable({ convention, trust: "verified" });
 }
 
 /** Cites places of one statute: `article`, `clause`, `point`. */
