@@ -140,9 +140,9 @@ export function openQuestions(state: CaseState): readonly CaseQuestion[] {
 
 /** The agency which fills a role on a day; `null` where none is named. */
 export function bodyIn(state: CaseState, role: PartyRole, on: LegalDate): string | null {
-  const named = state.bodies.filter((it) => it.role === role && it.since <= on);
-  return (
-    named.reduce<(typeof named)[number] | null>((last, it) => (last && last.since > it.since ? last : it), null)
-      ?.agency ?? null
-  );
+  let last: (typeof state.bodies)[number] | null = null;
+  for (const it of state.bodies) {
+    if (it.role === role && it.since <= on && !(last && last.since > it.since)) last = it;
+  }
+  return last?.agency ?? null;
 }

@@ -1,13 +1,13 @@
 import { commandFields, idText, LONGEST_TEXT, words } from "../log/command.js";
 import { z } from "zod";
-import { accepting } from "../kernel/accepting.js";
-import { keptCopy } from "../kernel/plain-copy.js";
-import { isLegalDate } from "../kernel/legal-date.js";
+import { accepting, hasFields } from "../kernel/accepting.js";
+import { asKept, isUnicodeText } from "../kernel/plain-copy.js";
+import { isLegalDate, type LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, referenceSchema } from "./case-facts.js";
 import { BRANCH_STATUSES, LEGAL_STATUSES, COOPERATIVE_KINDS } from "../law/legal-status.js";
 import { OBSTACLE_KINDS, type ObstacleKind } from "./obstacle.js";
-import { type Paper, PAPER_KINDS, type PaperKind } from "./paper.js";
+import { type Paper, PAPER_KINDS, type PaperKind, type Service } from "./paper.js";
 import { PARTY_ROLES, type PartyRole } from "./party.js";
 import { type ActPayload, type ActPayloadInput, actPayloadSchema } from "./act-payload.js";
 
@@ -23,18 +23,29 @@ const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
 interface ObstacleKindSchema extends z.ZodType<ObstacleKind, ObstacleKind> {}
 const obstacleKind: ObstacleKindSchema = z.enum(keysOf(OBSTACLE_KINDS));
 
-type Fields = Readonly<Record<string, unknown>>;
+const services = new Map<LegalDate, Map<PartyRole, Service>>();
+/** The services of so many days are kept: of ten years. */
+const MOST_DAYS = 4_000;
 
-/** Whether a value is an object of so many fields; which ones, is asked by whoever reads them. */
-function hasFields(value: unknown, count: number): value is Fields {
-  return typeof value === "object" && value !== null && Object.keys(value).length === count;
+/**
+ * The day on which a paper was served on a role, where it says that and nothing else; one and the same for all papers. Measured over a
+ * year of 840 cases: half of what a log holds of an act were services, and one in three hundred was a new one.
+ */
+function serviceOf(value: unknown): Service | undefined {
+  if (!hasFields(value, 2)) return undefined;
+  const { on, to } = value;
+  if (typeof to !== "string" || !Object.hasOwn(PARTY_ROLES, to) || !isLegalDate(on)) return undefined;
+  let ofDay = services.get(on);
+  if (!ofDay) {
+    if (services.size >= MOST_DAYS) services.clear();
+    services.set(on, (ofDay = new Map()));
+  }
+  const known = ofDay.get(to as PartyRole);
+  if (known) return known;
+  const service = Object.freeze({ on, to: to as PartyRole });
+  ofDay.set(service.to, service);
+  return service;
 }
-
-const isService = (value: unknown): boolean =>
-  hasFields(value, 2) &&
-  typeof value["to"] === "string" &&
-  Object.hasOwn(PARTY_ROLES, value["to"]) &&
-  isLegalDate(value["on"]);
 
 const serviceSchema = z.strictObject({ on: legalDateSchema, to: role }).readonly();
 
@@ -47,21 +58,27 @@ export const paperSchema = z.lazy(() =>
   }),
 );
 
-/** Whether a paper says all it can say, and all of it is in order as it stands. */
-function isPaper(value: unknown): boolean {
-  if (!hasFields(value, 4)) return false;
-  const { date, kind, number, served } = value;
-  return (
-    isLegalDate(date) &&
-    typeof kind === "string" &&
-    Object.hasOwn(PAPER_KINDS, kind) &&
-    typeof number === "string" &&
-    number.length > 0 &&
-    number.length <= LONGEST_TEXT &&
-    number.trim() === number &&
-    Array.isArray(served) &&
-    served.every(isService)
-  );
+/** The parts of a list, where each is in order; `undefined` where one is not. */
+function allOf<Part>(list: unknown, partOf: (value: unknown) => Part | undefined): readonly Part[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const parts: Part[] = [];
+  for (const it of list) {
+    const part = partOf(it);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return Object.freeze(parts);
+}
+
+/** A paper which says all it can say, and all of it in order as it stands. */
+function paperOf(value: unknown): Paper | undefined {
+  if (!hasFields(value, 4)) return undefined;
+  const { date, kind, number } = value;
+  if (!isLegalDate(date) || typeof kind !== "string" || !Object.hasOwn(PAPER_KINDS, kind)) return undefined;
+  if (typeof number !== "string" || number === "" || number.length > LONGEST_TEXT || number.trim() !== number)
+    return undefined;
+  const served = isUnicodeText(number) ? allOf(value["served"], serviceOf) : undefined;
+  return served && Object.freeze({ date, kind: kind as PaperKind, number, served });
 }
 
 interface PaperOutput extends z.output<typeof paperSchema> {}
@@ -70,12 +87,13 @@ interface PaperSchema extends z.ZodType<PaperOutput, PaperInput> {}
 const paper: PaperSchema = paperSchema;
 
 /**
- * The papers of an act. Those which are in order as they stand are copied once, as the log keeps them: of the eighty values of an
- * event fifty are the days on which its papers were served.
+ * The papers of an act. Those which are in order as they stand are made as the log keeps them: of the eighty values of an event fifty
+ * are the days on which its papers were served.
  */
-export const papersSchema = accepting(z.array(paper).readonly(), (value) =>
-  Array.isArray(value) && value.every(isPaper) ? keptCopy(value as readonly Paper[]) : undefined,
-);
+export const papersSchema = accepting(z.array(paper).readonly(), (value) => {
+  const taken = allOf(value, paperOf);
+  return taken && asKept(taken);
+});
 const papers = papersSchema;
 
 /** What every command on a case says. */
@@ -84,12 +102,16 @@ const common = { case: idText, ...commandFields };
 interface FactsSchema extends z.ZodType<CaseFacts, CaseFactsInput> {}
 const facts: FactsSchema = caseFactsSchema;
 interface PayloadSchema extends z.ZodType<ActPayload, ActPayloadInput> {}
-const payload: PayloadSchema = actPayloadSchema;
+/** Most papers say nothing beside: thirty fields which are not there need not be looked for. */
+export const payloadSchema: PayloadSchema = accepting(
+  z.lazy(() => actPayloadSchema),
+  (value) => (hasFields(value, 0) ? {} : undefined),
+);
 
 const act = {
   act: words,
   papers,
-  payload: payload.default({}),
+  payload: payloadSchema.default({}),
 };
 
 /** The steps of the review of stopped cooperatives, in their order (plan of Ho Chi Minh City, section II.1). */
@@ -182,7 +204,7 @@ export const caseCommandSchema = z.lazy(() =>
         .strictObject({
           on: legalDateSchema.optional(),
           papers: papers.optional(),
-          payload: payload.optional(),
+          payload: payloadSchema.optional(),
           facts: facts.optional(),
         })
         .nullable()

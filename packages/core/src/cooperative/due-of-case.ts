@@ -11,7 +11,7 @@ import type { Flow } from "./flow.machine.js";
 import { flowOf } from "./flows.js";
 import { statusFollowed } from "./status-period.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
-import { dutiesOf, isPossible, type OpenAct, openActs, overdueFrom, settledFrom } from "./owed-acts.js";
+import { isPossible, type OpenAct, openDuties, overdueFrom, settledFrom } from "./owed-acts.js";
 
 /** Days on which a law changed under cases that were open. */
 const CHANGES: readonly LegalDate[] = [firstDayOf("17/2023/QH15"), firstDayOf("142/2025/QH15")];
@@ -146,7 +146,7 @@ function searchedDue(state: CaseState, calendar: LegalCalendar): CaseFact | null
   for (const proceeding of state.proceedings) {
     const flow = proceeding.endedOn === null ? flowOf(proceeding.flow) : undefined;
     if (!flow) continue;
-    const duties = dutiesOf(openActs(flow, state, proceeding, calendar));
+    const duties = openDuties(flow, state, proceeding, calendar);
     first = firstOf(first, lawQuestion(flow, state, proceeding, first));
     for (const step of duties) first = firstOf(first, automaticEndQuestion(state, proceeding, step, first));
     for (const step of duties) first = firstOf(first, periodEnded(state, proceeding, step, calendar, first));

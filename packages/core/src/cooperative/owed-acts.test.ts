@@ -3,7 +3,16 @@ import { legalDate } from "../kernel/legal-date.js";
 import { VIETNAM_CALENDAR } from "../time/vietnam-calendar.js";
 import type { CaseState, Proceeding } from "./case-state.js";
 import { flowOf } from "./flows.js";
-import { dutiesOf, enteredOn, isOwed, openActs, openActsOn, overdueFrom, settledFrom } from "./owed-acts.js";
+import {
+  enteredOn,
+  isOwed,
+  openActs,
+  openActsOn,
+  openDuties,
+  openDutiesOn,
+  overdueFrom,
+  settledFrom,
+} from "./owed-acts.js";
 import { type CaseDriver, caseDriver, paper } from "./testing/case-driver.js";
 
 const FLOW = "voluntary-dissolution-2023";
@@ -37,6 +46,15 @@ const open = (driver: CaseDriver) => {
   if (!flow) throw new Error("no flow");
   return openActs(flow, state, own, CALENDAR);
 };
+const dutiesOf = (driver: CaseDriver) => {
+  const { own, state } = of(driver);
+  const flow = flowOf(own.flow);
+  if (!flow) throw new Error("no flow");
+  const duties = openDuties(flow, state, own, CALENDAR);
+  const rows = open(driver).map((it) => it.row);
+  expect(duties.every((it) => rows.includes(it.row))).toBe(true);
+  return duties;
+};
 const one = (driver: CaseDriver, act: string) => {
   const found = open(driver).find((it) => it.row.event === act);
   if (!found) throw new Error(`no ${act}`);
@@ -65,6 +83,8 @@ describe("the steps out of a state", () => {
     expect(openActsOn(state, own, on, CALENDAR).length).toBe(openActs(flow, state, own, CALENDAR).length);
     expect(openActsOn({ ...state, closedOn: on }, own, on, CALENDAR)).toEqual([]);
     expect(openActsOn(state, { ...own, flow: "unknown" }, on, CALENDAR)).toEqual([]);
+    expect(openDutiesOn(state, own, on, CALENDAR)).toEqual(openDuties(flow, state, own, CALENDAR));
+    expect(openDutiesOn({ ...state, closedOn: on }, own, on, CALENDAR)).toEqual([]);
   });
 
   it("leave out what is done once and was done, also in a state before", () => {
@@ -79,7 +99,7 @@ describe("the steps out of a state", () => {
 
 describe("duties", () => {
   const bankruptcy = (state: string, acts: readonly object[]) => begun(state, "bankruptcy-2014", acts, "2025-03-03");
-  const duties = (driver: CaseDriver) => dutiesOf(open(driver)).map((it) => it.row.event);
+  const duties = (driver: CaseDriver) => dutiesOf(driver).map((it) => it.row.event);
 
   it("to open or to refuse is one (Law 51/2014 art. 42.1); a right and an act without a period are none", () => {
     const accepted = bankruptcy("accepted", [

@@ -2,7 +2,7 @@ import { laterOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-d
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
 import { mayActAlone, type Trust, weakestTrust } from "../kernel/citation.js";
 import type { Transition } from "../machine/transition-table.js";
-import { type CaseDay, clockOf } from "./case-clock.js";
+import { type CaseClock, type CaseDay, clockOf } from "./case-clock.js";
 import { type CaseState, lastAct, type Proceeding } from "./case-state.js";
 import type { ActLimit } from "./act-limit.js";
 import type { ActMeta } from "./flow.js";
@@ -11,6 +11,7 @@ import { flowOf, goesOnAfterEnd } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import { guardsOf } from "./act-conditions.js";
+import type { CaseGuard } from "./case.guards.js";
 import { viewOfCase } from "./view-of-case.js";
 
 /** A step which somebody may or must take from where a proceeding stands. */
@@ -24,7 +25,9 @@ export interface OpenAct {
   readonly trust: Trust;
 }
 
-function done(proceeding: Proceeding, row: Transition<string, ActMeta>): boolean {
+type Row = OpenAct["row"];
+
+function done(proceeding: Proceeding, row: Row): boolean {
   return row.guards.includes("notYetDone") && lastAct(proceeding, row.event) !== null;
 }
 
@@ -37,7 +40,8 @@ interface Opened {
   readonly debtsOutstanding: CaseState["debtsOutstanding"];
   readonly debtsPaidOn: CaseState["debtsPaidOn"];
   readonly taxCompletedOn: CaseState["taxCompletedOn"];
-  readonly acts: readonly OpenAct[];
+  acts: readonly OpenAct[] | null;
+  duties: readonly OpenAct[] | null;
 }
 
 /**
@@ -45,6 +49,34 @@ interface Opened {
  * what stands open as it was.
  */
 const opened = new WeakMap<Proceeding["acts"], Opened>();
+
+function openedOf(flow: Flow, state: CaseState, proceeding: Proceeding, calendar: LegalCalendar): Opened {
+  const known = opened.get(proceeding.acts);
+  const { debtsOutstanding, debtsPaidOn, taxCompletedOn } = state;
+  const { decided, state: at } = proceeding;
+  if (
+    known?.flow === flow &&
+    known.calendar === calendar &&
+    known.at === at &&
+    known.decided === decided &&
+    known.debtsOutstanding === debtsOutstanding &&
+    known.debtsPaidOn === debtsPaidOn &&
+    known.taxCompletedOn === taxCompletedOn
+  )
+    return known;
+  const facts = { debtsOutstanding, debtsPaidOn, taxCompletedOn };
+  const made: Opened = { flow, calendar, at, decided, ...facts, acts: null, duties: null };
+  opened.set(proceeding.acts, made);
+  return made;
+}
+
+/** A row with its days. */
+function opening(row: Row, clock: CaseClock): OpenAct {
+  const after = row.meta.waits ? clock.end(row.meta.waits) : null;
+  const lastDay = row.meta.limit ? clock.lastDay(row.meta.limit) : null;
+  const trust = weakestTrust(row.meta.basis.trust, after?.trust ?? "verified", lastDay?.trust ?? "verified");
+  return { row, after, lastDay, trust };
+}
 
 /** Every step out of the state a proceeding is in and not done already, in the order of the flow. */
 export function openActs(
@@ -54,90 +86,107 @@ export function openActs(
   calendar: LegalCalendar,
 ): readonly OpenAct[] {
   if (proceeding.endedOn !== null && !goesOnAfterEnd(proceeding)) return [];
-  const known = opened.get(proceeding.acts);
-  const { debtsOutstanding, debtsPaidOn, taxCompletedOn } = state;
-  if (
-    known?.flow === flow &&
-    known.calendar === calendar &&
-    known.at === proceeding.state &&
-    known.decided === proceeding.decided &&
-    known.debtsOutstanding === debtsOutstanding &&
-    known.debtsPaidOn === debtsPaidOn &&
-    known.taxCompletedOn === taxCompletedOn
-  )
-    return known.acts;
-  const acts = foundOpen(flow, state, proceeding, calendar);
-  const { decided, state: at } = proceeding;
-  opened.set(proceeding.acts, { flow, calendar, at, decided, debtsOutstanding, debtsPaidOn, taxCompletedOn, acts });
-  return acts;
-}
-
-function foundOpen(flow: Flow, state: CaseState, proceeding: Proceeding, calendar: LegalCalendar): readonly OpenAct[] {
+  const known = openedOf(flow, state, proceeding, calendar);
+  if (known.acts) return known.acts;
   const clock = clockOf(state, proceeding, calendar);
-  return flow.steps
-    .from(proceeding.state)
-    .filter((row) => !done(proceeding, row))
-    .map((row) => {
-      const after = row.meta.waits ? clock.end(row.meta.waits) : null;
-      const lastDay = row.meta.limit ? clock.lastDay(row.meta.limit) : null;
-      const trust = weakestTrust(row.meta.basis.trust, after?.trust ?? "verified", lastDay?.trust ?? "verified");
-      return { row, after, lastDay, trust };
-    });
+  const rows = flow.steps.from(proceeding.state).filter((row) => !done(proceeding, row));
+  return (known.acts = rows.map((row) => opening(row, clock)));
 }
 
-/** The steps of a proceeding on a day: none of a closed case, or while its law is undecided or another. */
+const lengthOf = (period: ActLimit | null) =>
+  JSON.stringify(period, (key, value: unknown) => (key === "by" ? undefined : value));
+
+interface DutyRow {
+  readonly row: Row;
+  /** What tells the duty from others. */
+  readonly name: string;
+}
+
+const dutyRows = new WeakMap<Flow, Map<string, readonly DutyRow[]>>();
+
+/** The duties which have a period among the rows out of a state. Flows never change. */
+function dutyRowsFrom(flow: Flow, at: string): readonly DutyRow[] {
+  let states = dutyRows.get(flow);
+  if (!states) dutyRows.set(flow, (states = new Map()));
+  const known = states.get(at);
+  if (known) return known;
+  const rows = flow.steps.from(at).filter(({ meta }) => meta.kind === "duty" && (meta.limit ?? meta.waits) !== null);
+  const named = rows.map((row): DutyRow => {
+    const { limit, waits, who } = row.meta;
+    // Keeping and setting aside are two answers to one request: one duty, though one of them leaves the file where it stands.
+    const moves = row.from !== row.to || row.guards.includes("requestPending");
+    return { row, name: moves ? `${who} ${lengthOf(limit)} ${lengthOf(waits)}` : row.event };
+  });
+  states.set(at, named);
+  return named;
+}
+
+/**
+ * The duties among the open acts whose days are known, one for each: where the same body must take one of several steps within the
+ * same time (open or refuse to open), that is one duty. Asked with each event of each case: of rights and acts without a period, two
+ * rows of three, no day is counted.
+ */
+export function openDuties(
+  flow: Flow,
+  state: CaseState,
+  proceeding: Proceeding,
+  calendar: LegalCalendar,
+): readonly OpenAct[] {
+  if (proceeding.endedOn !== null && !goesOnAfterEnd(proceeding)) return [];
+  const known = openedOf(flow, state, proceeding, calendar);
+  if (known.duties) return known.duties;
+  const clock = clockOf(state, proceeding, calendar);
+  const found: OpenAct[] = [];
+  const names: string[] = [];
+  for (const { name, row } of dutyRowsFrom(flow, proceeding.state)) {
+    if (names.includes(name) || done(proceeding, row)) continue;
+    const it = opening(row, clock);
+    if (it.lastDay === null && it.after === null) continue;
+    found.push(it);
+    names.push(name);
+  }
+  return (known.duties = found);
+}
+
+/** The flow of a proceeding whose steps count on a day: none of a closed case, or while its law is undecided or another. */
+function flowOn(state: CaseState, proceeding: Proceeding, on: LegalDate): Flow | null {
+  const flow = flowOf(proceeding.flow);
+  if (state.closedOn !== null || !flow) return null;
+  const law = lawOfProceeding(flow, proceeding, on);
+  return isNeedsDecision(law) || law.law !== flow.law ? null : flow;
+}
+
+/** The steps of a proceeding on a day. */
 export function openActsOn(
   state: CaseState,
   proceeding: Proceeding,
   on: LegalDate,
   calendar: LegalCalendar,
 ): readonly OpenAct[] {
-  const flow = flowOf(proceeding.flow);
-  if (state.closedOn !== null || !flow) return [];
-  const law = lawOfProceeding(flow, proceeding, on);
-  return isNeedsDecision(law) || law.law !== flow.law ? [] : openActs(flow, state, proceeding, calendar);
+  const flow = flowOn(state, proceeding, on);
+  return flow ? openActs(flow, state, proceeding, calendar) : [];
 }
 
-const lengthOf = (period: ActLimit | null) =>
-  JSON.stringify(period, (key, value: unknown) => (key === "by" ? undefined : value));
-
-const dutyNames = new WeakMap<OpenAct["row"], string | null>();
-
-/** What tells the duty of a row from others, `null` for what is no duty. Rows stand in the flows and never change. */
-function dutyName(row: OpenAct["row"]): string | null {
-  const known = dutyNames.get(row);
-  if (known !== undefined) return known;
-  const { kind, limit, waits, who } = row.meta;
-  // Keeping and setting aside are two answers to one request: one duty, though one of them leaves the file where it stands.
-  const moves = row.from !== row.to || row.guards.includes("requestPending");
-  const name = kind !== "duty" ? null : moves ? `${who} ${lengthOf(limit)} ${lengthOf(waits)}` : row.event;
-  dutyNames.set(row, name);
-  return name;
+/** The duties of a proceeding on a day. */
+export function openDutiesOn(
+  state: CaseState,
+  proceeding: Proceeding,
+  on: LegalDate,
+  calendar: LegalCalendar,
+): readonly OpenAct[] {
+  const flow = flowOn(state, proceeding, on);
+  return flow ? openDuties(flow, state, proceeding, calendar) : [];
 }
 
-/**
- * The duties among them, one for each: where the same body must take one of several steps within the same time (open or
- * refuse to open), that is one duty.
- */
-export function dutiesOf(steps: readonly OpenAct[]): readonly OpenAct[] {
-  const known = duties.get(steps);
+const caseGuards = new WeakMap<Row, readonly CaseGuard[]>();
+
+/** The conditions of a row on the case. */
+function caseGuardsOf(row: Row): readonly CaseGuard[] {
+  const known = caseGuards.get(row);
   if (known) return known;
-  const found = foundDuties(steps);
-  duties.set(steps, found);
+  const found = guardsOf(row).flatMap(({ guard }) => (guard.asks === "case" ? [guard] : []));
+  caseGuards.set(row, found);
   return found;
-}
-
-/** The duties of a list which is kept itself. */
-const duties = new WeakMap<readonly OpenAct[], readonly OpenAct[]>();
-
-function foundDuties(steps: readonly OpenAct[]): readonly OpenAct[] {
-  const seen = new Set<string>();
-  return steps.filter(({ row, lastDay, after }) => {
-    const name = lastDay === null && after === null ? null : dutyName(row);
-    if (name === null || seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
 }
 
 /** Whether nothing in the case stands in the way of a step on a day. */
@@ -148,12 +197,12 @@ export function isPossible(
   on: LegalDate,
   calendar: LegalCalendar,
 ): boolean {
-  const guards = guardsOf(step.row).filter(({ guard }) => guard.asks === "case");
+  const guards = caseGuardsOf(step.row);
   if (guards.length === 0) return true;
   const view = viewOfCase(state, proceeding, on, {}, calendar);
   const event = { type: step.row.event, on, papers: [], payload: {}, view };
   // Only whether: the words of what is unmet are made for those who show them.
-  return guards.every(({ guard }) => guard.test(undefined, event));
+  return guards.every((guard) => guard.test(undefined, event));
 }
 
 /** Whether a duty is owed as the case stands on a day: one after a waiting period, and one beside the way, only if its conditions hold. */

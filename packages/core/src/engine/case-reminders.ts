@@ -1,6 +1,6 @@
 import { bodyIn, type CaseState, type Proceeding } from "../cooperative/case-state.js";
 import { flowOf } from "../cooperative/flows.js";
-import { dutiesOf, isOwed, type OpenAct, openActsOn, overdueFrom } from "../cooperative/owed-acts.js";
+import { isOwed, type OpenAct, openDutiesOn, overdueFrom } from "../cooperative/owed-acts.js";
 import { type DayIndex, dayIndex } from "../kernel/day-index.js";
 import {
   type DayNumber,
@@ -34,16 +34,14 @@ interface Owed {
   readonly lastDay: LegalDate;
 }
 
-/** The duties of a case which have a last day, as it stands. */
-function owedIn(state: CaseState, on: LegalDate, calendar: LegalCalendar): readonly Owed[] {
-  const found: Owed[] = [];
+/** Hands on each duty of a case which has a last day, as it stands. */
+function eachOwed(state: CaseState, on: LegalDate, calendar: LegalCalendar, take: (it: Owed) => void): void {
   for (const proceeding of state.proceedings) {
     if (proceeding.endedOn !== null) continue;
-    for (const owed of dutiesOf(openActsOn(state, proceeding, on, calendar))) {
-      if (owed.lastDay) found.push({ proceeding, owed, lastDay: owed.lastDay.shown });
+    for (const owed of openDutiesOn(state, proceeding, on, calendar)) {
+      if (owed.lastDay) take({ proceeding, owed, lastDay: owed.lastDay.shown });
     }
   }
-  return found;
 }
 
 /** Who is reminded: the agency named for the role which owes the act, else the registry which keeps the case. */
@@ -82,8 +80,10 @@ const proposed = PROPOSED_STEPS.map(({ daysLeft, urgency }) => ({
   basis: PROPOSED,
 }));
 
+const PROPOSED_OFFSETS = PROPOSED_STEPS.map((it) => it.daysLeft);
+
 function offsetsFor(province: Province): readonly number[] {
-  return hasOwnRules(province) ? reminderOffsets(province) : PROPOSED_STEPS.map((it) => it.daysLeft);
+  return hasOwnRules(province) ? reminderOffsets(province) : PROPOSED_OFFSETS;
 }
 
 /** What the rules of a province may ask of an act owed in a case. */
@@ -112,23 +112,23 @@ export function caseRemindersOn(
 ): readonly CaseReminder[] {
   const reminders: CaseReminder[] = [];
   const today = toDayNumber(on);
-  for (const it of owedIn(state, on, calendar)) {
+  const own = hasOwnRules(province);
+  eachOwed(state, on, calendar, (it) => {
     const { lastDay, owed, proceeding } = it;
     const daysLeft = toDayNumber(lastDay) - today;
     // The proposed steps go by the days alone: on any other day there is nothing to look into.
-    const own = hasOwnRules(province);
-    const steps = own ? [] : proposed.filter((step) => step.daysLeft === daysLeft);
-    if (!own && steps.length === 0) continue;
-    if (!isOwed(state, proceeding, owed, on, calendar)) continue;
+    if (!own && !PROPOSED_OFFSETS.includes(daysLeft)) return;
+    if (!isOwed(state, proceeding, owed, on, calendar)) return;
     const to = recipientsOf(state, it, on, successions);
     const act = owed.row.event;
-    for (const { basis, rule, urgency } of own
+    const said = own
       ? askReminders(province, factsOf(state, it, on, to, calendar), on)
-      : steps) {
+      : proposed.filter((step) => step.daysLeft === daysLeft);
+    for (const { basis, rule, urgency } of said) {
       const whose = { case: state.id, proceeding: proceeding.id };
       reminders.push({ on, ...whose, act, rule, to, urgency, daysLeft, basis });
     }
-  }
+  });
   return reminders;
 }
 
@@ -151,7 +151,8 @@ export function createCaseReminders(
   seen: Map<string, LegalDate> = new Map(),
   days: DayIndex = dayIndex(),
   stale: Set<string> = new Set(),
-  looked: Set<string> = new Set(),
+  /** What is said of a case on its day, where nobody has taken another's place. */
+  looked: Map<string, readonly CaseReminder[]> = new Map(),
 ): CaseReminderIndex {
   const prefix = caseStream(province.id, "");
   const stream = reminderStream(province.id);
@@ -166,10 +167,10 @@ export function createCaseReminders(
     const from = toDayNumber(beyond ?? after);
     const offsets = offsetsFor(province);
     let first = Number.POSITIVE_INFINITY;
-    for (const { lastDay } of owedIn(state, after, calendar)) {
+    eachOwed(state, after, calendar, ({ lastDay }) => {
       const last = toDayNumber(lastDay);
       for (const offset of offsets) if (last - offset > from && last - offset < first) first = last - offset;
-    }
+    });
     return Number.isFinite(first) ? fromDayNumber(first as DayNumber) : null;
   }
 
@@ -189,8 +190,8 @@ export function createCaseReminders(
       if (first === null || open.length === 0) return first;
       for (const id of open) {
         const state = states.get(id);
-        const speaks = state && caseRemindersOn(province, state, first.on, NOBODY_MOVED, calendar).length > 0;
-        if (speaks) looked.add(id);
+        const said = state ? caseRemindersOn(province, state, first.on, NOBODY_MOVED, calendar) : [];
+        if (said.length > 0) looked.set(id, said);
         else days.set(id, nextOf(id, first.on));
       }
     }
@@ -221,6 +222,7 @@ export function createCaseReminders(
       const first = settled();
       if (first?.on !== day) return [];
       return [...first.ids].sort().flatMap((id) => {
+        if (successions === NOBODY_MOVED) return looked.get(id) ?? [];
         const state = states.get(id);
         return state ? caseRemindersOn(province, state, day, successions, calendar) : [];
       });
@@ -234,7 +236,7 @@ export function createCaseReminders(
         new Map(seen),
         days.copy(),
         new Set(stale),
-        new Set(looked),
+        new Map(looked),
       ),
   };
 }

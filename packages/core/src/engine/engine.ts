@@ -292,9 +292,14 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function author(command: Command, family: Family, prepared: Prepared<unknown>, moment: Moment): Author {
-    const entitled = family.entitled(command, prepared);
     const state = prepared.state as Parameters<Authority>[0]["state"];
-    const answer = authority({ province, command, entitled, state });
+    // Found when an authority looks: one which goes by something else does not pay for it.
+    const answer = authority({
+      ...{ province, command, state },
+      get entitled() {
+        return family.entitled(command, prepared);
+      },
+    });
     if (!answer.allowed) throw new KtttError(answer.problem);
     return { ...moment, actor: command.actor, basis: command.basis ?? answer.basis };
   }

@@ -1,9 +1,16 @@
 import type { z } from "zod";
+import { isPlain } from "./plain-data.js";
+
+/** Whether a value is a plain object of so many fields; which ones, is found out by reading them: it inherits none. */
+export function hasFields(value: unknown, count: number): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return isPlain(value) && Object.keys(value).length === count;
+}
 
 /**
  * The schema, which takes at once what `taken` knows to be in order, and reads everything else as before, with all its problems.
  *
- * For the two schemas which a command holds a hundred times, each day and each service of a paper: of a year of 840 cases, reading
+ * For what every command holds, its actor, and what it holds a hundred times, each day and each service of a paper: of a year of 840 cases, reading
  * commands asked for a seventh of all memory, nearly all of it for these.
  *
  * @param taken what the schema would give for the value, or `undefined`: a property test holds both to the same results

@@ -19,6 +19,13 @@ export function dayIndex(days: Iterable<readonly [string, LegalDate]> = []): Day
     if (ids) ids.add(id);
     else onDay.set(day, new Set([id]));
   }
+  /** The first day of all, kept until it has no id left: it is asked ten times as often as it changes. */
+  let first: LegalDate | null = null;
+  function firstDay(): LegalDate | null {
+    if (first === null) for (const day of onDay.keys()) if (first === null || day < first) first = day;
+    return first;
+  }
+
   return {
     copy: () => dayIndex(known),
     dayOf: (id) => known.get(id) ?? null,
@@ -28,20 +35,27 @@ export function dayIndex(days: Iterable<readonly [string, LegalDate]> = []): Day
       if (before !== undefined) {
         const ids = onDay.get(before);
         ids?.delete(id);
-        if (ids?.size === 0) onDay.delete(before);
+        if (ids?.size === 0) {
+          onDay.delete(before);
+          if (first === before) first = null;
+        }
       }
       if (day === null) {
         known.delete(id);
         return;
       }
       known.set(id, day);
-      const ids = onDay.get(day) ?? new Set();
-      onDay.set(day, ids.add(id));
+      const ids = onDay.get(day);
+      if (ids) {
+        ids.add(id);
+        return;
+      }
+      onDay.set(day, new Set([id]));
+      if (first !== null && day < first) first = day;
     },
     first() {
-      let first: LegalDate | null = null;
-      for (const day of onDay.keys()) if (first === null || day < first) first = day;
-      return first === null ? null : { on: first, ids: [...(onDay.get(first) ?? [])] };
+      const on = firstDay();
+      return on === null ? null : { on, ids: [...(onDay.get(on) ?? [])] };
     },
   };
 }

@@ -70,12 +70,10 @@ export function shareable<T extends object>(value: T): T {
   return value;
 }
 
-/** A frozen copy as a log keeps it: it is not copied again. `undefined` for what JSON cannot say. */
-export function keptCopy<T extends object>(value: T): T | undefined {
-  const copy = quickCopy(value, 0);
-  if (copy === ODD || typeof copy !== "object" || copy === null) return undefined;
-  shared.set(copy, copy);
-  return copy as T;
+/** What was made as a log keeps it (plain, frozen through and through, its keys in their order) is not copied again. */
+export function asKept<T extends object>(value: T): T {
+  shared.set(value, value as unknown as JsonValue);
+  return value;
 }
 
 /** The frozen copy of a value which JSON can say, or that it cannot: nearly all can, and need no path for a problem. */
@@ -121,11 +119,12 @@ function quickCopyOf(part: object, depth: number): JsonValue | typeof ODD {
  * A property that is `undefined` is left out and `-0` becomes `0`, as `JSON.stringify` does; everything else JSON would
  * lose or change without a word (`NaN`, dates, maps, functions, circles, halves of surrogate pairs) is reported.
  *
+ * @param path of the value, or of what it is `part` of
  * @param problems gets one `log/not-json` for each such value
  */
-export function plainCopy(value: unknown, path: ProblemPath, problems: Problem[]): JsonValue {
+export function plainCopy(value: unknown, path: ProblemPath, problems: Problem[], part?: string): JsonValue {
   const quick = quickCopy(value, 0);
-  return quick === ODD ? carefulCopy(value, path, problems) : quick;
+  return quick === ODD ? carefulCopy(value, part === undefined ? path : [...path, part], problems) : quick;
 }
 
 function carefulCopy(value: unknown, path: ProblemPath, problems: Problem[]): JsonValue {

@@ -1,6 +1,6 @@
 import { logProblem } from "./errors.js";
 import { encoded } from "./digest.js";
-import { KtttError, type Problem } from "../kernel/problem.js";
+import { KtttError, type Problem, type ProblemPath } from "../kernel/problem.js";
 import { type CommandNote, eventId, type NewEvent, type StoredEvent } from "./event.js";
 import type { AppendOptions, StreamWrite } from "./event-log.js";
 import { isUnicodeText, plainCopy } from "../kernel/plain-copy.js";
@@ -39,8 +39,10 @@ function place(
   write: StreamWrite,
   version: number,
   idempotencyKey: string | null,
-  copy: (part: string, value: unknown) => unknown,
+  path: ProblemPath,
+  problems: Problem[],
 ): PlacedEvent {
+  const copy = (part: string, value: unknown): unknown => plainCopy(value, path, problems, part);
   return {
     id: eventId(write.stream, version),
     province: write.province,
@@ -99,8 +101,7 @@ export function prepareAppend(writes: readonly StreamWrite[], options: AppendOpt
     for (const [e, event] of write.events.entries()) {
       const path = [w, "events", e];
       checkName("event type", event.type, [...path, "type"], problems);
-      const copy = (part: string, value: unknown) => plainCopy(value, [...path, part], problems);
-      events.push(place(event, write, expectedVersion + e + 1, key, copy));
+      events.push(place(event, write, expectedVersion + e + 1, key, path, problems));
     }
     next.set(stream, expectedVersion + write.events.length);
   }

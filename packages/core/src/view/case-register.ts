@@ -5,7 +5,7 @@ import type { Citation } from "../kernel/citation.js";
 import type { TargetCommand } from "../target/target.events.js";
 import { type CaseState, openProceedings, openQuestions } from "../cooperative/case-state.js";
 import { type BranchStatus, LEGAL_STATUSES, type LegalStatus, statusOn } from "../law/legal-status.js";
-import { dutiesOf, openActsOn, overdueFrom } from "../cooperative/owed-acts.js";
+import { openDutiesOn, overdueFrom } from "../cooperative/owed-acts.js";
 import type { PartyRole } from "../cooperative/party.js";
 
 /** How many cooperatives show each legal status on a day. `unknown`: the register shows none (all before 18/07/2024). */
@@ -59,7 +59,7 @@ export function overdueActs(
   calendar: LegalCalendar = VIETNAM_CALENDAR,
 ): readonly OverdueAct[] {
   return openProceedings(state).flatMap((proceeding) =>
-    dutiesOf(openActsOn(state, proceeding, on, calendar)).flatMap((step) => {
+    openDutiesOn(state, proceeding, on, calendar).flatMap((step) => {
       const from = overdueFrom(state, proceeding, step, calendar);
       if (from === null || on < from || !step.lastDay) return [];
       const { who } = step.row.meta;
