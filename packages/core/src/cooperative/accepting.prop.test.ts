@@ -3,7 +3,6 @@ import { expect, it } from "vitest";
 import { z } from "zod";
 import { papersSchema, payloadSchema } from "./case.commands.js";
 import { actPayloadSchema } from "./act-payload.js";
-import { actorSchema, ROLES } from "../log/actor.js";
 import { PAPER_KINDS } from "./paper.js";
 import { PARTY_ROLES } from "./party.js";
 import { isLegalDate } from "../kernel/legal-date.js";
@@ -99,31 +98,10 @@ it("the papers of an act, too, with the same fields in the same order; what was 
   expect(z.toJSONSchema(papersSchema, { io: "input" })).toEqual(z.toJSONSchema(papers, { io: "input" }));
 });
 
-it("an actor, and a paper which says nothing beside, too", () => {
-  const text = z.string().min(1).max(300);
-  const step = z.strictObject({
-    agency: text,
-    person: text.nullable(),
-    role: z.enum(ROLES),
-    onBehalfOf: text.optional(),
-  });
-  const names = fc.oneof(fc.constantFrom("so-ke-hoach", "", "x".repeat(301), null), anything);
-  const actors = fc.oneof(
-    fc.record({ agency: names, person: names, role: fc.oneof(fc.constantFrom(...ROLES, "toString"), anything) }),
-    fc.record({ agency: names, person: names, role: fc.constantFrom(...ROLES), onBehalfOf: names }),
-    anything,
-  );
-  fc.assert(
-    fc.property(actors, (value) => {
-      const [taken, read] = [actorSchema.safeParse(value), step.safeParse(value)];
-      expect(said(taken)).toEqual(said(read));
-      expect(JSON.stringify(taken.data)).toBe(JSON.stringify(read.data));
-      return taken.data === undefined || taken.data !== value;
-    }),
-    { numRuns: 1_000 },
-  );
+it("what a paper says beside is read as before, and at once where that is nothing", () => {
   for (const payload of [{}, [], null, "", { note: "x" }, { note: "" }, { unknown: 1 }, undefined]) {
     const [taken, read] = [payloadSchema.safeParse(payload), actPayloadSchema.safeParse(payload)];
     expect(said(taken)).toEqual(said(read));
   }
+  expect(payloadSchema.parse({})).toEqual({});
 });

@@ -17,16 +17,7 @@ export interface CaseDay {
   readonly by: readonly Citation[];
 }
 
-const given = new Map<LegalDate, CaseDay>();
-
-/** A day which is given, made once. */
-function exactly(day: LegalDate): CaseDay {
-  const known = given.get(day);
-  if (known) return known;
-  const made: CaseDay = { shown: day, surely: day, trust: "verified", by: [] };
-  given.set(day, made);
-  return made;
-}
+const exactly = (day: LegalDate): CaseDay => ({ shown: day, surely: day, trust: "verified", by: [] });
 
 /** The clocks of one proceeding. */
 export interface CaseClock {

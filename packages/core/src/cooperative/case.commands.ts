@@ -1,7 +1,7 @@
 import { commandFields, idText, LONGEST_TEXT, words } from "../log/command.js";
 import { z } from "zod";
 import { accepting, hasFields } from "../kernel/accepting.js";
-import { asKept, isUnicodeText } from "../kernel/plain-copy.js";
+import { isUnicodeText, shareable } from "../kernel/plain-copy.js";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
 import { branchSchema, type CaseFacts, type CaseFactsInput, caseFactsSchema, referenceSchema } from "./case-facts.js";
@@ -23,7 +23,7 @@ const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
 interface ObstacleKindSchema extends z.ZodType<ObstacleKind, ObstacleKind> {}
 const obstacleKind: ObstacleKindSchema = z.enum(keysOf(OBSTACLE_KINDS));
 
-const services = new Map<LegalDate, Map<PartyRole, Service>>();
+const services = new Map<LegalDate, Partial<Record<PartyRole, Service>>>();
 /** The services of so many days are kept: of ten years. */
 const MOST_DAYS = 4_000;
 
@@ -38,13 +38,9 @@ function serviceOf(value: unknown): Service | undefined {
   let ofDay = services.get(on);
   if (!ofDay) {
     if (services.size >= MOST_DAYS) services.clear();
-    services.set(on, (ofDay = new Map()));
+    services.set(on, (ofDay = {}));
   }
-  const known = ofDay.get(to as PartyRole);
-  if (known) return known;
-  const service = Object.freeze({ on, to: to as PartyRole });
-  ofDay.set(service.to, service);
-  return service;
+  return (ofDay[to as PartyRole] ??= Object.freeze({ on, to: to as PartyRole }));
 }
 
 const serviceSchema = z.strictObject({ on: legalDateSchema, to: role }).readonly();
@@ -92,7 +88,7 @@ const paper: PaperSchema = paperSchema;
  */
 export const papersSchema = accepting(z.array(paper).readonly(), (value) => {
   const taken = allOf(value, paperOf);
-  return taken && asKept(taken);
+  return taken && shareable(taken, taken);
 });
 const papers = papersSchema;
 

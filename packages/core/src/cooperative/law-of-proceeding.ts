@@ -24,17 +24,14 @@ export function lawFactsOf(flow: Flow, proceeding: Proceeding): LawFacts {
 export function lawOfProceeding(flow: Flow, proceeding: Proceeding, on: LegalDate): GoverningLaw | NeedsDecision {
   const end = endedByItself(flow, proceeding);
   const day = end !== null && end < on ? end : on;
-  if (proceeding.decided) return applicableLaw(flow.question, lawFactsOf(flow, proceeding), day);
+  const { question } = flow;
+  if (proceeding.decided || question === "bankruptcy")
+    return applicableLaw(question, lawFactsOf(flow, proceeding), day);
   const begunOn = proceeding.acts[0]?.on;
-  const acceptedOn = flow.question === "bankruptcy" ? lastAct(proceeding, "accept")?.on : undefined;
-  const asked = askedOf(flow.question, begunOn, acceptedOn);
+  const asked = askedOf(question, begunOn);
   const known = asked.get(day);
   if (known) return known;
-  const law = applicableLaw(flow.question, { begunOn, acceptedOn, decided: {} }, day);
-  if ((kept += 1) > MOST_KEPT) {
-    answers.clear();
-    kept = 0;
-  }
+  const law = applicableLaw(question, { begunOn }, day);
   asked.set(day, law);
   return law;
 }
@@ -55,26 +52,20 @@ const endings = new WeakMap<Flow, ReadonlySet<string>>();
 
 type Answers = Map<LegalDate, GoverningLaw | NeedsDecision>;
 
-const answers = new Map<Flow["question"], Map<LegalDate | undefined, Map<LegalDate | undefined, Answers>>>();
-const MOST_KEPT = 100_000;
-let kept = 0;
+const answers = new Map<Flow["question"], Map<LegalDate | undefined, Answers>>();
+/** So many first days are kept: of a year. */
+const MOST_KEPT = 366;
 
 /**
- * What was found for a question, the two days which decide it and the day asked about: nothing else counts while nobody has chosen,
- * and thousands of cases begin on the same days and are asked about the same. By steps, so that no key is written for a look:
+ * What was found for a question and the day on which the case began, by the day asked about: nothing else counts while nobody has
+ * chosen, and thousands of cases begin on the same days and are asked about the same. By steps, so that no key is written for a look:
  * a case is asked six times an event.
  */
-function askedOf(
-  question: Flow["question"],
-  begunOn: LegalDate | undefined,
-  acceptedOn: LegalDate | undefined,
-): Answers {
+function askedOf(question: Flow["question"], begunOn: LegalDate | undefined): Answers {
   let begun = answers.get(question);
-  if (!begun) answers.set(question, (begun = new Map()));
-  let accepted = begun.get(begunOn);
-  if (!accepted) begun.set(begunOn, (accepted = new Map()));
-  let days = accepted.get(acceptedOn);
-  if (!days) accepted.set(acceptedOn, (days = new Map()));
+  if (!begun || begun.size >= MOST_KEPT) answers.set(question, (begun = new Map()));
+  let days = begun.get(begunOn);
+  if (!days) begun.set(begunOn, (days = new Map()));
   return days;
 }
 

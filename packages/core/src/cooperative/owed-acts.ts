@@ -11,7 +11,6 @@ import { flowOf, goesOnAfterEnd } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
 import { guardsOf } from "./act-conditions.js";
-import type { CaseGuard } from "./case.guards.js";
 import { viewOfCase } from "./view-of-case.js";
 
 /** A step which somebody may or must take from where a proceeding stands. */
@@ -31,17 +30,11 @@ function done(proceeding: Proceeding, row: Row): boolean {
   return row.guards.includes("notYetDone") && lastAct(proceeding, row.event) !== null;
 }
 
-/** What was found open in a proceeding, and all it was found from beside the acts and the state of the proceeding. */
+/** What was found open in a proceeding, and all it was found from beside its acts. */
 interface Opened {
-  readonly flow: Flow;
-  readonly calendar: LegalCalendar;
-  readonly at: string;
-  readonly decided: Proceeding["decided"];
-  readonly debtsOutstanding: CaseState["debtsOutstanding"];
-  readonly debtsPaidOn: CaseState["debtsPaidOn"];
-  readonly taxCompletedOn: CaseState["taxCompletedOn"];
-  acts: readonly OpenAct[] | null;
-  duties: readonly OpenAct[] | null;
+  readonly from: readonly unknown[];
+  acts?: readonly OpenAct[];
+  duties?: readonly OpenAct[];
 }
 
 /**
@@ -51,22 +44,12 @@ interface Opened {
 const opened = new WeakMap<Proceeding["acts"], Opened>();
 
 function openedOf(flow: Flow, state: CaseState, proceeding: Proceeding, calendar: LegalCalendar): Opened {
-  const known = opened.get(proceeding.acts);
-  const { debtsOutstanding, debtsPaidOn, taxCompletedOn } = state;
-  const { decided, state: at } = proceeding;
-  if (
-    known?.flow === flow &&
-    known.calendar === calendar &&
-    known.at === at &&
-    known.decided === decided &&
-    known.debtsOutstanding === debtsOutstanding &&
-    known.debtsPaidOn === debtsPaidOn &&
-    known.taxCompletedOn === taxCompletedOn
-  )
-    return known;
-  const facts = { debtsOutstanding, debtsPaidOn, taxCompletedOn };
-  const made: Opened = { flow, calendar, at, decided, ...facts, acts: null, duties: null };
-  opened.set(proceeding.acts, made);
+  const { acts, decided, state: at } = proceeding;
+  const from = [flow, calendar, at, decided, state.debtsOutstanding, state.debtsPaidOn, state.taxCompletedOn];
+  const known = opened.get(acts);
+  if (known && from.every((it, index) => it === known.from[index])) return known;
+  const made: Opened = { from };
+  opened.set(acts, made);
   return made;
 }
 
@@ -148,46 +131,21 @@ export function openDuties(
   return (known.duties = found);
 }
 
-/** The flow of a proceeding whose steps count on a day: none of a closed case, or while its law is undecided or another. */
-function flowOn(state: CaseState, proceeding: Proceeding, on: LegalDate): Flow | null {
-  const flow = flowOf(proceeding.flow);
-  if (state.closedOn !== null || !flow) return null;
-  const law = lawOfProceeding(flow, proceeding, on);
-  return isNeedsDecision(law) || law.law !== flow.law ? null : flow;
-}
+/** The same on a day: none of a closed case, or while its law is undecided or another. */
+const onDay =
+  (found: typeof openActs) =>
+  (state: CaseState, proceeding: Proceeding, on: LegalDate, calendar: LegalCalendar): readonly OpenAct[] => {
+    const flow = flowOf(proceeding.flow);
+    if (state.closedOn !== null || !flow) return [];
+    const law = lawOfProceeding(flow, proceeding, on);
+    return isNeedsDecision(law) || law.law !== flow.law ? [] : found(flow, state, proceeding, calendar);
+  };
 
 /** The steps of a proceeding on a day. */
-export function openActsOn(
-  state: CaseState,
-  proceeding: Proceeding,
-  on: LegalDate,
-  calendar: LegalCalendar,
-): readonly OpenAct[] {
-  const flow = flowOn(state, proceeding, on);
-  return flow ? openActs(flow, state, proceeding, calendar) : [];
-}
+export const openActsOn = onDay(openActs);
 
 /** The duties of a proceeding on a day. */
-export function openDutiesOn(
-  state: CaseState,
-  proceeding: Proceeding,
-  on: LegalDate,
-  calendar: LegalCalendar,
-): readonly OpenAct[] {
-  const flow = flowOn(state, proceeding, on);
-  return flow ? openDuties(flow, state, proceeding, calendar) : [];
-}
-
-const caseGuards = new WeakMap<Row, readonly CaseGuard[]>();
-
-/** The conditions of a row on the case. */
-function caseGuardsOf(row: Row): readonly CaseGuard[] {
-  const known = caseGuards.get(row);
-  if (known) return known;
-  const found = guardsOf(row).flatMap(({ guard }) => (guard.asks === "case" ? [guard] : []));
-  caseGuards.set(row, found);
-  return found;
-}
+export const openDutiesOn = onDay(openDuties);
 
 /** Whether nothing in the case stands in the way of a step on a day. */
 export function isPossible(
@@ -197,12 +155,12 @@ export function isPossible(
   on: LegalDate,
   calendar: LegalCalendar,
 ): boolean {
-  const guards = caseGuardsOf(step.row);
+  const guards = guardsOf(step.row).filter(({ guard }) => guard.asks === "case");
   if (guards.length === 0) return true;
   const view = viewOfCase(state, proceeding, on, {}, calendar);
   const event = { type: step.row.event, on, papers: [], payload: {}, view };
   // Only whether: the words of what is unmet are made for those who show them.
-  return guards.every((guard) => guard.test(undefined, event));
+  return guards.every(({ guard }) => guard.test(undefined, event));
 }
 
 /** Whether a duty is owed as the case stands on a day: one after a waiting period, and one beside the way, only if its conditions hold. */

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { CaseFact } from "../cooperative/case.events.js";
 import type { Citation } from "../kernel/citation.js";
-import { shareable } from "../kernel/plain-copy.js";
 import type { Instant } from "../kernel/instant.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { Actor } from "../log/actor.js";
@@ -66,7 +65,7 @@ export interface Author extends Moment {
 }
 
 /** The library itself, as the author of what time brings. */
-export const ENGINE: Actor = shareable({ agency: "engine", person: null, role: "engine" });
+export const ENGINE: Actor = { agency: "engine", person: null, role: "engine" };
 
 /** A fact of any family. */
 export type Fact = ObligationFact | PlanFact | TargetFact | CaseFact;

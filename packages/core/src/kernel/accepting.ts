@@ -10,7 +10,7 @@ export function hasFields(value: unknown, count: number): value is Readonly<Reco
 /**
  * The schema, which takes at once what `taken` knows to be in order, and reads everything else as before, with all its problems.
  *
- * For what every command holds, its actor, and what it holds a hundred times, each day and each service of a paper: of a year of 840 cases, reading
+ * For what a command holds a hundred times, each day and each service of a paper: of a year of 840 cases, reading
  * commands asked for a seventh of all memory, nearly all of it for these.
  *
  * @param taken what the schema would give for the value, or `undefined`: a property test holds both to the same results

@@ -45,12 +45,7 @@ export function dayIndex(days: Iterable<readonly [string, LegalDate]> = []): Day
         return;
       }
       known.set(id, day);
-      const ids = onDay.get(day);
-      if (ids) {
-        ids.add(id);
-        return;
-      }
-      onDay.set(day, new Set([id]));
+      onDay.set(day, (onDay.get(day) ?? new Set()).add(id));
       if (first !== null && day < first) first = day;
     },
     first() {

@@ -64,15 +64,11 @@ const shared = new WeakMap<object, JsonValue | null>();
 /**
  * Freezes what stands in many events and never changes, the citations of the flows above all: it is copied once, and all events hold
  * the one copy. Measured over a year of 840 cases: of ten values of an act three are its citations.
+ *
+ * @param copy the value itself, where it was made as a log keeps it: plain, frozen, its keys in their order
  */
-export function shareable<T extends object>(value: T): T {
-  shared.set(freezeDeep(value), null);
-  return value;
-}
-
-/** What was made as a log keeps it (plain, frozen through and through, its keys in their order) is not copied again. */
-export function asKept<T extends object>(value: T): T {
-  shared.set(value, value as unknown as JsonValue);
+export function shareable<T extends object>(value: T, copy: T | null = null): T {
+  shared.set(freezeDeep(value), copy as JsonValue | null);
   return value;
 }
 

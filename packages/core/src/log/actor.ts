@@ -1,6 +1,5 @@
 import type { Bilingual, Language } from "../kernel/language.js";
 import { z } from "zod";
-import { accepting, hasFields } from "../kernel/accepting.js";
 
 /** In what capacity somebody acts. `engine` is the library itself, applying what time has made due. */
 export const ROLES = [
@@ -32,27 +31,13 @@ export interface Actor {
 
 export interface ActorSchema extends z.ZodType<Actor, Actor> {}
 
-const LONGEST = 300;
-const isReference = (value: unknown) => typeof value === "string" && value !== "" && value.length <= LONGEST;
-
-/** An actor who stands in for nobody, where it is in order. */
-function actorOf(value: unknown): Actor | undefined {
-  if (!hasFields(value, 3)) return undefined;
-  const { agency, person, role } = value as Readonly<Record<string, unknown>> & Actor;
-  if (!isReference(agency) || !(person === null || isReference(person))) return undefined;
-  return ROLES.includes(role) ? { agency, person, role } : undefined;
-}
-
 export const actorSchema: ActorSchema = z.lazy(() =>
-  accepting(
-    z.strictObject({
-      agency: z.string().min(1).max(LONGEST),
-      person: z.string().min(1).max(LONGEST).nullable(),
-      role: z.enum(ROLES),
-      onBehalfOf: z.string().min(1).max(LONGEST).optional(),
-    }),
-    actorOf,
-  ),
+  z.strictObject({
+    agency: z.string().min(1).max(300),
+    person: z.string().min(1).max(300).nullable(),
+    role: z.enum(ROLES),
+    onBehalfOf: z.string().min(1).max(300).optional(),
+  }),
 );
 
 const ROLE: Readonly<Record<Role, Bilingual>> = {

@@ -1,6 +1,6 @@
 import type { ActPayload } from "../../cooperative/act-payload.js";
 import type { CaseState } from "../../cooperative/case-state.js";
-import { flowOf, goesOnAfterEnd } from "../../cooperative/flows.js";
+import { flowOf } from "../../cooperative/flows.js";
 import { openActsOn } from "../../cooperative/owed-acts.js";
 import { PARTY_ROLES, type PartyRole } from "../../cooperative/party.js";
 import type { CommandInput } from "../../engine/commands.js";
@@ -16,12 +16,8 @@ const PARTIES = Object.keys(PARTY_ROLES) as PartyRole[];
 
 /** The last day of the period which must run before an act of a flow; `null` where none runs. */
 function endOfWaiting(state: CaseState, flow: string, act: string, on: LegalDate): LegalDate | null {
-  for (const proceeding of state.proceedings) {
-    if (proceeding.flow !== flow || (proceeding.endedOn !== null && !goesOnAfterEnd(proceeding))) continue;
-    const step = openActsOn(state, proceeding, on, VIETNAM_CALENDAR).find((it) => it.row.event === act);
-    if (step) return step.after?.shown ?? null;
-  }
-  return null;
+  const open = state.proceedings.flatMap((it) => (it.flow === flow ? openActsOn(state, it, on, VIETNAM_CALENDAR) : []));
+  return open.find((it) => it.row.event === act)?.after?.shown ?? null;
 }
 
 /** Works one invented case through the engine up to a last day; what would be dated after it is not done. */
