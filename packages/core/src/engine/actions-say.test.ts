@@ -10,12 +10,12 @@ import type { CommandInput } from "./commands.js";
 const on = legalDate("2024-09-10");
 const REGISTRY = by("so-khdt", "registrar");
 
-async function opened() {
+async function opened(branches: readonly object[] = []) {
   const run = running({ province: livelyProvince() });
   run.at(on);
   const send = (command: object) =>
     run.engine.execute({ case: "c-1", on, actor: REGISTRY, ...command } as unknown as CommandInput);
-  await send({ type: "open-case", cooperative: { ref: "coop/1", kind: "cooperative" }, status: "active" });
+  await send({ type: "open-case", cooperative: { ref: "coop/1", kind: "cooperative" }, status: "active", branches });
   return { run, send, actions: () => run.engine.actions({ case: "c-1" }, REGISTRY) };
 }
 
@@ -34,6 +34,23 @@ describe("what may be done with a case says", () => {
         unmet.map(({ basis, code, hint, reason }) => ({ code, path: [], message: reason, hint, basis })),
       ]),
     );
+  });
+
+  it("of the flows of a branch that they begin for one which the case knows, and that they need one where it knows none", async () => {
+    const begins = async (branches: readonly object[]) => {
+      const actions = await (await opened(branches)).actions();
+      const of = (flow: string) => actions.find((it) => it.act === flow && it.command === "open-proceeding");
+      return ["branch-termination-2023", "voluntary-dissolution-2023"].map((flow) =>
+        of(flow)?.allowed
+          ? "allowed"
+          : of(flow)
+              ?.refused.map((it) => it.code)
+              .join(),
+      );
+    };
+    expect(await begins([])).toEqual(["cooperative/branch-needed", "allowed"]);
+    const branch = { id: "branch/1", kind: "branch", status: "active" };
+    expect(await begins([branch])).toEqual(["allowed", "allowed"]);
   });
 
   it("that its opening cannot be corrected, and that the latest entry after it can", async () => {
