@@ -147,6 +147,7 @@ async function all() {
   const trial = (name) => ["npm", "run", "-s", name, "--", "--small"];
   await check("a cluster loses its leader", trial("failover"), {}, 6);
   await check("shards, and a national database to read", trial("shards"), {}, 6);
+  await check("the nation's worst hour, for a moment", trial("load"), {}, 6);
 }
 
 try {

@@ -1,5 +1,5 @@
 // docs/operating.md: what the machines are told and what was measured, between its marks. npm run operating -- [--failover FILE] [--shards FILE]
-// [--load FILE] keeps new figures in docs/operating.json; the page is made from them, and no number in a table is typed.
+// [--load FILE] [--growth FILE] keeps new figures in docs/operating.json; the page is made from them, and no number in a table is typed.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -85,7 +85,56 @@ function shards({
   ].join("\n");
 }
 
-const FIGURES = { failover, shards };
+const spread = ({ longest, p50, p99 }) => [p50, p99, longest].map((it) => `${whole(it)} ms`);
+
+function load({
+  accepted,
+  command,
+  doubled,
+  lag,
+  latency,
+  lost,
+  machine,
+  perSecond,
+  processes,
+  provinces,
+  seconds,
+  stored,
+  took,
+}) {
+  return [
+    `\`${command}\` (${on(machine)}): ${provinces} provinces, ${processes} processes, ${whole(perSecond)} commands a second for ${whole(seconds)} s, done after ` +
+      `${whole(took)} s; ${whole(accepted)} accepted, ${whole(stored)} stored, ${lost} lost, ${doubled} doubled.`,
+    "",
+    table(
+      ["what", "p50", "p99", "longest"],
+      [
+        ["a command, from the moment it came", ...spread(latency)],
+        ["projection, behind the acceptance", ...spread(lag.projection)],
+        ["outbox, behind the acceptance", ...spread(lag.outbox)],
+      ],
+    ),
+  ].join("\n");
+}
+
+function growth({ command, growth: times, machine, rows }) {
+  return [
+    `\`${command}\` (${on(machine)}): with ten times as many events a command costs ${times.toFixed(2)} times as many bare INSERTs.`,
+    "",
+    table(
+      ["events beside", "GB", "a command, median", "p99", "in bare INSERTs"],
+      rows.map((it) => [
+        whole(it.events),
+        it.gigabytes.toFixed(2),
+        `${one(it.median)} ms`,
+        `${one(it.p99)} ms`,
+        it.ratio.toFixed(2),
+      ]),
+    ),
+  ].join("\n");
+}
+
+const FIGURES = { failover, growth, load, shards };
 const [first] = EXAMPLE.machines;
 
 /** What stands between each pair of marks. */

@@ -30,11 +30,15 @@ const READ = `select position, content::text as content from kttt.event
   where stream = $1 and version >= $2 order by version limit $3`;
 const READ_PROVINCE = `select position, content::text as content from kttt.event
   where province = $3 and position > $1 order by position limit $2`;
-/** Each province from the reader's place on, by name: a limit cuts the last one off, and the next page goes on there. */
+/**
+ * Each province from the reader's place on, by name: a limit cuts the last one off, and the next page goes on there. Ordered by the column
+ * of the outer table, so that PostgreSQL takes one province after the other and stops at the limit: by `e.province` it would
+ * read a page of each, and sort them all.
+ */
 const PAGE_OF_ALL = `from kttt.province_log l cross join lateral (
     select * from kttt.event e where e.province = l.province and e.position > coalesce(($1::json ->> l.province)::bigint, $2)
     order by e.position limit $3
-  ) e order by e.province, e.position limit $3`;
+  ) e order by l.province, e.position limit $3`;
 const READ_ALL = `select e.position, e.content::text as content ${PAGE_OF_ALL}`;
 const READ_SEALED = `select e.position, e.content::text as content, encode(e.hash, 'hex') as hash,
   encode(e.log_hash, 'hex') as log_hash, e.key_index, e.province, e.stream, e.version, e.idempotency_key ${PAGE_OF_ALL}`;

@@ -1,5 +1,15 @@
 /** Writers of a trial: commands through the engine under keys, what was accepted, and what of that stands in the log. */
-import { createEngine, type Engine, instantAt, legalDate, type Province, settableClock, span } from "@kttt/core";
+import {
+  createEngine,
+  type Engine,
+  instantAt,
+  legalDate,
+  type ObligationState,
+  type Province,
+  settableClock,
+  span,
+} from "@kttt/core";
+import type { ObligationCommand } from "@kttt/core/plan";
 import { type EventLog, type SealedLog, type StoredEvent, verify } from "@kttt/core/log";
 import { retryTransient } from "../retry-transient.js";
 
@@ -22,17 +32,13 @@ export interface Writer {
   stop(): Promise<void>;
 }
 
-/** An engine whose clock stands, for a province and a log. */
+/** A clock which stands on the day of the trial. */
+export const clockOfTrials = () => settableClock(instantAt(TODAY, 9));
+
+/** An engine on that clock, for a province and a log. */
 export function engineOn(province: Province, log: EventLog): Engine {
   const days = span(legalDate("2024-01-01"), legalDate("2024-12-31"));
-  return createEngine({
-    province,
-    log,
-    clock: settableClock(instantAt(TODAY, 9)),
-    span: days,
-    maxAheadSeconds: null,
-    retries: 50,
-  });
+  return createEngine({ province, log, clock: clockOfTrials(), span: days, maxAheadSeconds: null, retries: 50 });
 }
 
 export interface WritingOptions {
@@ -45,6 +51,21 @@ export interface WritingOptions {
   readonly pauseMilliseconds: number;
   /** How long a command is sent again before the writer gives up. */
   readonly forSeconds: number;
+}
+
+/** An obstacle under its own key, raised by the body which has the `n`-th of these obligations, in turns. */
+export function obstacle(of: readonly ObligationState[], n: number, key: string): ObligationCommand {
+  const state = of[n % of.length];
+  if (!state) throw new Error("no obligation to raise an obstacle for");
+  return {
+    type: "raise-obstacle",
+    obligation: state.obligation.id,
+    on: TODAY,
+    actor: { agency: state.body, person: null, role: "lead" },
+    obstacle: key,
+    text: "Thiếu kinh phí",
+    idempotencyKey: key,
+  };
 }
 
 /** Sends one command after the other until it is stopped. What is not accepted within the limit ends the writer with an error. */
@@ -62,21 +83,11 @@ export async function startWriter({
   let going = true;
   async function write(): Promise<void> {
     for (let n = 0; going; n += 1) {
-      const state = all[n % all.length];
-      if (!state || n >= all.length * MOST_EACH) return;
+      if (n >= all.length * MOST_EACH) return;
       const key = `${name}-${n}`;
       const sent = performance.now();
       let again = 0;
-      const command = () =>
-        engine.execute({
-          type: "raise-obstacle",
-          obligation: state.obligation.id,
-          on: TODAY,
-          actor: { agency: state.body, person: null, role: "lead" },
-          obstacle: key,
-          text: "Thiếu kinh phí",
-          idempotencyKey: key,
-        });
+      const command = () => engine.execute(obstacle(all, n, key));
       await retryTransient(command, { forSeconds, onRetry: () => (again += 1) });
       accepted.push({ key, sent, at: performance.now(), again });
       await new Promise((wake) => setTimeout(wake, pauseMilliseconds));
