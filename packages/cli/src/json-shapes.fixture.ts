@@ -4,7 +4,7 @@ import { caseViewSchema } from "@kttt/core/cooperative";
 import { PROVINCE_RULE_KINDS } from "@kttt/core/rules";
 import { deadlineSchema } from "@kttt/core/deadline";
 import { z } from "zod";
-import { whatIfShape } from "./what-if.fixture.js";
+import { whatIfNationalShape, whatIfShape } from "./what-if.fixture.js";
 
 const day = z.iso.date();
 const dayOrNone = day.nullable();
@@ -148,6 +148,7 @@ export const formatOf = (text: string): string =>
 /** What every reading command gives with `--json`, by its format. `docs/cli.md` has an example of each. */
 export const JSON_SHAPES = {
   "kttt.what-if/1": whatIfShape,
+  "kttt.what-if-national/1": whatIfNationalShape,
   "kttt.explanation/1": explanation,
   [WITHOUT_FORMAT]: z.strictObject({
     phrase: z.string(),

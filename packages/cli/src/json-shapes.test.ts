@@ -122,6 +122,21 @@ describe("Every reading command says with --json what docs/cli.md says", () => {
     expect(both.shape["changed"]).not.toEqual(both.shape["plan"]);
   });
 
+  it("kttt what-if --national: every province of the span, and what they come to together", async () => {
+    const words = ["what-if", "--national", "--year", "2024", "--seeds", "1", "--behaviour", "silent"];
+    const { shape } = await answer(words);
+    const { provinces, together } = shape as {
+      readonly provinces: readonly {
+        readonly plan: { readonly duties: readonly { readonly overdue: readonly { readonly mean: number }[] }[] };
+      }[];
+      readonly together: { readonly plan: readonly { readonly mean: number }[] };
+    };
+    expect(provinces.length).toBeGreaterThan(2);
+    const last = provinces.flatMap((it) => it.plan.duties.map(({ overdue }) => overdue.at(-1)?.mean ?? 0));
+    expect(together.plan.at(-1)?.mean).toBeCloseTo(last.reduce((a, b) => a + b, 0));
+    expect(together.plan.at(-1)?.mean).toBeGreaterThan(0);
+  });
+
   it("kttt simulate: the totals, and where the files are", async () => {
     const words = ["simulate", "quangngai", "--year", "2024", "--seed", "3"];
     const { code, shape } = await answer(words);

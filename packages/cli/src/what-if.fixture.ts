@@ -15,13 +15,23 @@ const outcomeOfPlan = z.strictObject({
   deciding: z.array(z.string()),
 });
 
-/** The answer of `kttt what-if --json`. */
-export const whatIfShape = z.strictObject({
-  format: z.literal("kttt.what-if/1"),
+const ofProvince = {
   synthetic: z.literal(true),
   province: z.string(),
   span: z.strictObject({ from: day, to: day }),
   runs: z.int().positive(),
   plan: outcomeOfPlan,
   changed: outcomeOfPlan.nullable(),
+};
+/** The answer of `kttt what-if --json`. */
+export const whatIfShape = z.strictObject({ format: z.literal("kttt.what-if/1"), ...ofProvince });
+
+const meanAt = z.array(z.strictObject({ on: day, mean: z.number().nonnegative() }));
+/** The answer of `kttt what-if --national --json`. */
+export const whatIfNationalShape = z.strictObject({
+  format: z.literal("kttt.what-if-national/1"),
+  synthetic: z.literal(true),
+  provinces: z.array(z.strictObject(ofProvince)).min(1),
+  together: z.strictObject({ plan: meanAt, changed: meanAt.nullable() }),
+  leftOut: z.array(z.strictObject({ province: z.string(), why: z.string() })),
 });

@@ -26,6 +26,30 @@ describe("kttt what-if", { timeout: 60_000 }, () => {
     expect(out).toContain("0% → 100%");
   });
 
+  it("writes Word, Excel and a page with plots, each saying that it is invented", async () => {
+    const words = [...YEAR, "--behaviour", "silent", "--docx", "--xlsx", "--page", "--out", "o"];
+    const { code, err, out, written } = await kttt(words);
+    expect([code, err]).toEqual([0, ""]);
+    const name = "chay-thu-quangngai-2024-01-01-2024-12-31";
+    expect([...written.keys()].map((it) => it.replaceAll("\\", "/"))).toEqual(
+      ["docx", "xlsx", "html"].map((it) => `o/${name}.${it}`),
+    );
+    expect(out).toContain(`${name}.html`);
+    const page = written.get(`o/${name}.html`) ?? "";
+    expect(page).toContain("Mọi số ở đây là giả định");
+    expect(page).toContain('<svg class="chances"');
+  });
+
+  it("puts all provinces side by side, says who was left out, and refuses what is of one province", async () => {
+    const nation = ["what-if", "--national", "--year", "2023", "--seeds", "1", "--behaviour", "silent"];
+    const { code, out } = await kttt(nation);
+    expect(code).toBe(0);
+    expect(out).toContain("Cộng");
+    expect(out).toMatch(/Không tính: .+ \(Khoảng này nằm ngoài mọi văn bản của tỉnh\.\)/);
+    const refused = await kttt([...nation, "--learn", "log.jsonl"]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("--learn là của một tỉnh")]);
+  });
+
   it("learns how the bodies work from the log of a run", async () => {
     const run = await kttt(["simulate", "quangngai", "--year", "2024", "--behaviour", "silent", "--out", "o"]);
     const log = run.written.get("o/log.jsonl") ?? "";

@@ -32,4 +32,4 @@ export { readTracker, TRACKER_ACTS, type TrackerAct, type TrackerRow, trackerWor
 export { calendarFeed, type FeedOptions } from "./calendar/feed.js";
 export { type FigureRow, figuresWorkbook, readFigures } from "./xlsx/figures.js";
 export { archive } from "./archive.js";
-export { tableDocument } from "./docx/table.js";
+export { tableDocument, tablesDocument } from "./docx/table.js";

@@ -135,6 +135,17 @@ export function tableDocument(table: OfficeTable): Promise<Uint8Array> {
   return packed(table.title, [pages("landscape", titled(table))], table.asOf);
 }
 
+/** Several tables in one document, each beginning a page of its own. */
+export function tablesDocument(title: string, tables: readonly OfficeTable[]): Promise<Uint8Array> {
+  const on = tables[0]?.asOf;
+  if (on === undefined) throw new RangeError("A document of tables needs at least one table.");
+  return packed(
+    title,
+    tables.map((it) => pages("landscape", titled(it))),
+    on,
+  );
+}
+
 /** A table under its title and notes; “không có” where it has no row. */
 export function titled(table: OfficeTable): readonly Block[] {
   const none = table.language === "vi" ? "Không có." : "None.";

@@ -35,3 +35,11 @@ export { type CooperativeRow, cooperativeRows } from "../tables/cooperatives.js"
 export { eventWord } from "../tables/event-words.js";
 export { type AskedOfPerson, askedOfPersons } from "../tables/questions.js";
 export { type TargetRow, targetRows } from "../tables/targets.js";
+export {
+  type ExpectedRow,
+  expectedRows,
+  type Foreseen,
+  nationTable,
+  overdueTogether,
+  whatIfTables,
+} from "../tables/what-if.js";

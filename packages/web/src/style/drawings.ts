@@ -147,6 +147,43 @@ export const DRAWINGS = css`
   .flow-list li {
     padding: 4px 0;
   }
+  .chances {
+    display: block;
+    margin: 8px 0 16px;
+  }
+  .chances text {
+    font:
+      12px "Segoe UI",
+      "Noto Sans",
+      Arial,
+      sans-serif;
+    fill: var(--ink);
+  }
+  .chances .head {
+    fill: var(--soft);
+  }
+  .chances .grid {
+    stroke: var(--line);
+  }
+  .chances path,
+  .chances circle {
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 2;
+  }
+  .chances circle.now,
+  .chances rect.now {
+    fill: var(--accent);
+  }
+  .chances .then {
+    stroke: var(--ink);
+    stroke-dasharray: 3 2;
+  }
+  .chances rect.then,
+  .chances circle.then {
+    fill: #fff;
+    stroke-dasharray: none;
+  }
   .spark {
     display: block;
     overflow: visible;
