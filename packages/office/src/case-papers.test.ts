@@ -1,6 +1,6 @@
 import { legalDate } from "@kttt/core";
 import { simulateHandling } from "@kttt/core/simulation";
-import { type Flow, flowOf, FLOWS, nextActs } from "@kttt/core/cooperative";
+import { cooperativeName, type Flow, flowOf, FLOWS, nextActs } from "@kttt/core/cooperative";
 import { hcm } from "@kttt/province-hcm";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
@@ -84,7 +84,7 @@ describe("Drafts of a case's papers", () => {
         const text = textOf(paper.bytes);
         expect(text).toContain("DỰ THẢO");
         expect(text).toContain("Hồ sơ giả định, không phải hợp tác xã thật.");
-        expect(text).toContain(state.cooperative.ref);
+        expect(text).toContain(cooperativeName(state.cooperative.ref, "vi"));
         expect(text).toContain("phải được đối chiếu với văn bản ban hành mẫu");
         if (paper.form === null) {
           if (paper.paper !== null) expect(text).toContain("Chưa biết mẫu nào có hiệu lực ngày 31/3/2025");
