@@ -195,6 +195,23 @@ describe("The pages over a server", () => {
     expect(await (await ask("/reports?asOf=2024-01-02", "leader")).text()).not.toContain('name="duty"');
   });
 
+  it("show whoever may read the whole province what was entered by hand, and whether the log still goes through its checkpoints", async () => {
+    const html = await (await ask("/audit", "leader")).text();
+    const entries = (await opened.engine.log.readAll({ province: "hcm", limit: 100_000 })).filter(
+      (it) => it.actor.role !== "engine" && it.type !== "ObligationAssigned",
+    );
+    expect(entries.length).toBeGreaterThan(0);
+    expect(html).toContain(`<strong>${entries.length} lần ghi</strong>`);
+    expect(html).toContain("Mốc đã chốt của nhật ký");
+    const last = entries.at(-1)!;
+    expect(html).toContain(last.actor.person ?? "–");
+    expect(await (await ask("/", "leader")).text()).toContain('href="/audit"');
+    // A day before anything was entered; and nobody reads it who reads a part only.
+    expect(await (await ask("/audit?until=2000-01-01", "leader")).text()).toContain("<strong>0 lần ghi</strong>");
+    expect((await ask("/audit", "lead")).status).toBe(403);
+    expect(await (await ask("/", "lead")).text()).not.toContain('href="/audit"');
+  });
+
   it("show no form of an act which is for others, but who can do it", async () => {
     const html = await (await ask(`${DUTY}/act?command=accept`, "lead")).text();
     expect(html).not.toContain('name="_token"');

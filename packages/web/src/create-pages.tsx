@@ -27,6 +27,7 @@ import { showOverview } from "./overview/show-overview.js";
 import { ProblemPage, Refused } from "./problem-page.js";
 import { sendAnswer, showQuestions } from "./questions/show-questions.js";
 import { sendEnd, showSessions } from "./sessions/show-sessions.js";
+import { showAudit } from "./audit/show-audit.js";
 import { showFlow, showFlows } from "./flows/show-flow.js";
 import { showRules } from "./rules/show-rules.js";
 import { showReports } from "./reports/show-reports.js";
@@ -105,6 +106,7 @@ const LISTS: readonly (readonly [string, (visit: Visit) => Promise<Child>])[] = 
   ["/compare", showCompare],
   ["/rules", showRules],
   ["/flows", showFlows],
+  ["/audit", showAudit],
 ];
 const SINGLE: readonly (readonly [string, (visit: Visit, id: string) => Promise<Child>])[] = [
   ["/duties/:id", showDuty],

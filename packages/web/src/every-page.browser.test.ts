@@ -33,6 +33,7 @@ const PAGES = {
   compare: "/compare",
   rules: "/rules",
   flows: "/flows",
+  audit: "/audit",
   "a flow": "/flows/voluntary-dissolution-2012?case=hcm-0058",
   "no page": "/nothing-here",
 } as const;

@@ -44,6 +44,8 @@ export interface PageContext {
   readonly news: string | null;
   /** Whether the account sees who has signed in. */
   readonly seesSessions: boolean;
+  /** Whether the account may read what was entered by hand in the whole province. */
+  readonly seesAudit: boolean;
   /** Hidden fields of forms which keep day, language and programme. */
   readonly kept: Readonly<Record<string, string>>;
   /** Address of the style and of the script; within the page itself when it is a file. */
@@ -259,6 +261,11 @@ export const Page: FC<{ page: PageContext; here: string; title: string; children
             <div class="edge">
               <span>{simulated ? word("simulated", language) : where}</span>
               {asOf !== null && <span>{word("madeFrom", language, { day })}</span>}
+              {page.seesAudit && (
+                <a class="no-print" href={page.link("/audit")}>
+                  {word("audit", language)}
+                </a>
+              )}
               {page.seesSessions && (
                 <a class="no-print" href={page.link("/sessions")}>
                   {word("sessions", language)}

@@ -1,4 +1,4 @@
-import { type Bilingual, formatDay, type Language, type LegalDate } from "@kttt/core";
+import { type Bilingual, formatDay, instant, type Language, type LegalDate, legalDayOf } from "@kttt/core";
 
 /** Headings and phrases of the pages, in both languages; `{n}` and the like are filled in. */
 const WORDS = {
@@ -20,6 +20,7 @@ const WORDS = {
   news: { vi: "Có thay đổi mới trong nhật ký.", en: "Something new has been entered in the log." },
   reload: { vi: "Tải lại trang", en: "Load the page again" },
   sessions: { vi: "Phiên đăng nhập", en: "Open sessions" },
+  audit: { vi: "Nhật ký ghi tay", en: "Entries by hand" },
   allProvinces: { vi: "Các chương trình", en: "All programmes" },
   overview: { vi: "Toàn cảnh", en: "Overview" },
   duties: { vi: "Nhiệm vụ", en: "Duties" },
@@ -119,6 +120,13 @@ export function percentWords(share: number, language: Language): string {
 /** So many days, in words. */
 export function daysWords(count: number, language: Language): string {
   return count === 1 ? word("oneDay", language) : word("days", language, { n: numberWords(count, language) });
+}
+
+/** A moment as an official reads it: the hour in Vietnam, and the day. */
+export function momentWords(text: string, language: Language): string {
+  const moment = instant(text);
+  const [hour, minute] = new Date(Date.parse(text) + 7 * 3_600_000).toISOString().slice(11, 16).split(":");
+  return `${hour}:${minute}, ${formatDay(legalDayOf(moment), language)}`;
 }
 
 /** When a report was sent: one returned and sent again shows both days, as it may be in time by the first. */

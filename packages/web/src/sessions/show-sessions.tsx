@@ -1,10 +1,9 @@
-import { formatDay, instant, type Language, legalDayOf } from "@kttt/core";
 import type { Child } from "hono/jsx";
 import { needed, type Visit } from "../context.js";
 import { Page, PageHead } from "../frame.js";
 import { Empty } from "../parts/filter-bar.js";
 import { ListTable } from "../parts/table.js";
-import { filled, word } from "../words.js";
+import { filled, momentWords, word } from "../words.js";
 
 const SAY = {
   what: {
@@ -32,13 +31,6 @@ const SAY = {
 } as const;
 
 export type SessionOutcome = "none" | "ended" | "gone" | "token";
-
-/** A moment as an official reads it: the hour in Vietnam, and the day. */
-function momentWords(text: string, language: Language): string {
-  const moment = instant(text);
-  const [hour, minute] = new Date(Date.parse(text) + 7 * 3_600_000).toISOString().slice(11, 16).split(":");
-  return `${hour}:${minute}, ${formatDay(legalDayOf(moment), language)}`;
-}
 
 /** Ends the session which a form names. */
 export async function sendEnd({ client, common }: Visit, id: string): Promise<SessionOutcome> {
