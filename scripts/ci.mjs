@@ -130,14 +130,14 @@ async function all() {
   const whole = { KTTT_RUNS: "2000", KTTT_FAULT_STEP: "1" };
   await check("simulated machines, and each call failing once", [...vitest("vitest.config.ts"), ...proof], whole);
   await tests("npm test", ["npm", "test", "-s", "--"]);
+  // Two at a time, about as long as each other: one waits for its database much of the time.
   await Promise.all([
-    tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")).then(
-      () => tests("tests in a browser", vitest("vitest.browser.config.ts")),
+    tests("tests on a real PostgreSQL", vitest("vitest.int.config.ts")).then(() =>
       tests("files in LibreOffice", vitest("vitest.render.config.ts")),
     ),
-    tests("tests against the official documents", vitest("vitest.seeds.config.ts")).then(() =>
-      tests("tests on packed packages", vitest("vitest.pack.config.ts")),
-    ),
+    tests("tests against the official documents", vitest("vitest.seeds.config.ts"))
+      .then(() => tests("tests on packed packages", vitest("vitest.pack.config.ts")))
+      .then(() => tests("tests in a browser", vitest("vitest.browser.config.ts"))),
   ]);
   // Alone, so that the figures say something; they fail when a command is lost or doubled, and when a view is too large.
   const bench = (name) => ["npm", "run", "-s", `bench:${name}`, "--", "--small"];
