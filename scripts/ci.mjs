@@ -143,6 +143,7 @@ async function all() {
   const bench = (name) => ["npm", "run", "-s", `bench:${name}`, "--", "--small"];
   await check("what the first views cost", bench("page"), {}, 12);
   await check("a load run of the server", bench("server"), {}, 20);
+  await check("a sliver of the nation's year", [...bench("nation"), "--no-growth"], { TINY: "1" }, 12);
   // They fail when a command is lost or doubled.
   const trial = (name) => ["npm", "run", "-s", name, "--", "--small"];
   await check("a cluster loses its leader", trial("failover"), {}, 6);
