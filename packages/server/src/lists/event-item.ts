@@ -7,6 +7,7 @@ import {
   roleLabel,
   type StoredEvent,
 } from "@kttt/core";
+import { type CaseEventData, flowOf } from "@kttt/core/cooperative";
 import { eventWord } from "@kttt/office/tables";
 import type { EventItem } from "../operations/single.js";
 import { named } from "./duty-item.js";
@@ -16,13 +17,30 @@ export function basisWords(basis: Citation | null | undefined, language: Languag
   return basis ? renderCitation(basis, language) : null;
 }
 
+/** What happened, in words: an act of a case is called as its flow calls it. */
+function labelOf({ data, type }: StoredEvent, language: Language): string {
+  if (type !== "ActRecorded") return eventWord(type, language);
+  const { act, flow, from, to } = data as CaseEventData["ActRecorded"];
+  const rows = flowOf(flow)?.steps.transitions.filter((it) => it.event === act) ?? [];
+  const row = rows.find((it) => it.from === from && it.to === to) ?? rows[0];
+  return row?.meta.label[language] ?? eventWord(type, language);
+}
+
+/** Who acts in a simulation in nobody's name. */
+const INVENTED = { vi: "giả định", en: "invented" } as const;
+
 /** An event with its words. */
 export function eventItem(event: StoredEvent, province: Province, language: Language): EventItem {
   const { actor, basis, data, happenedOn, id, position, recordedAt, stream, type, version } = event;
-  const who = actor.role === "engine" ? roleLabel("engine", language) : named(province, actor.agency, language).name;
+  const who =
+    actor.role === "engine"
+      ? roleLabel("engine", language)
+      : actor.agency === "synthetic"
+        ? INVENTED[language]
+        : named(province, actor.agency, language).name;
   return {
     ...{ id, position, stream, version, type, happenedOn, recordedAt },
-    label: eventWord(type, language),
+    label: labelOf(event, language),
     enteredLater: legalDayOf(recordedAt) > happenedOn,
     agency: { id: actor.agency, name: who },
     person: actor.person,

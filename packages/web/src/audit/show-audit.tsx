@@ -16,9 +16,10 @@ type Checkpoint = AnswerOf<Operations["listCheckpoints"]>["items"][number];
 
 const SAY = {
   sub: {
-    vi: "ai đã ghi việc gì, lúc nào, với tư cách gì; mới nhất ở trên",
-    en: "who recorded what, when, in which capacity; the latest first",
+    vi: "ai đã ghi việc gì, lúc nào, với tư cách gì",
+    en: "who recorded what, when, in which capacity",
   },
+  order: { vi: "Ghi sau cùng ở trên.", en: "The latest entry first." },
   from: { vi: "Ghi từ ngày", en: "Entered from" },
   to: { vi: "Ghi đến ngày", en: "Entered until" },
   count: { vi: "{n} lần ghi", en: "{n} entries" },
@@ -127,7 +128,7 @@ export async function showAudit(visit: Visit): Promise<Child> {
           <Empty title={word("nothingUnder", language)} />
         ) : (
           <ListTable
-            caption={SAY.sub[language]}
+            caption={SAY.order[language]}
             label={word("wideTable", language, { name: title })}
             rows={list.items}
             columns={[
