@@ -135,7 +135,14 @@ export const PRINT = css`
     thead {
       display: table-header-group;
     }
+    .flow.map,
+    .chances {
+      width: auto;
+      max-width: 100%;
+      max-height: 118mm;
+    }
     tr,
+    .chances,
     .flow,
     .figures li,
     .card,
