@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { defineConfig, type Options } from "tsup";
@@ -27,6 +27,42 @@ const asBuilt: Plugin = {
       const text = readFileSync(path, "utf8").replace('import { z } from "zod";', 'import * as z from "#zod";');
       const large = basename(dirname(path)) === "doors" && !SMALL.includes(basename(path, ".ts"));
       return { contents: large ? `${text}\nimport "whole-core";\n` : text, loader: "ts" };
+    });
+  },
+};
+
+/**
+ * The flows of four laws are 200 kB of tables, which whoever loads core would have to evaluate: what `flow-list.ts` gathers
+ * becomes the inside of its function. A test holds what is built to what is written (`flow-list.test.ts`).
+ */
+const flowsWhenAsked: Plugin = {
+  name: "flows-when-asked",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cooperative[\\/]flow-list\.ts$/ }, async ({ path }) => {
+      const folder = dirname(path);
+      const shared: Plugin = {
+        name: "shared",
+        setup({ onResolve }) {
+          onResolve({ filter: /^\./ }, ({ kind, path: it, resolveDir }) => {
+            const to = relative(folder, join(resolveDir, it)).replaceAll("\\", "/");
+            return kind === "entry-point" || to.startsWith("flows/") ? undefined : { path: `./${to}`, external: true };
+          });
+        },
+      };
+      const { outputFiles } = await build({
+        ...{ entryPoints: [path], bundle: true, format: "esm", target: "node20", write: false, logLevel: "warning" },
+        plugins: [shared],
+      });
+      const lines = (outputFiles[0]?.text ?? "").split("\n");
+      const isImport = (line: string) => line.startsWith("import ");
+      const inside = lines.filter((it) => !isImport(it)).join("\n");
+      const body = inside.replace(/export \{\s*declaredFlows\s*\};/, "return declaredFlows();");
+      if (body === inside) throw new Error(`${path} exports more than declaredFlows`);
+      return {
+        contents: [...lines.filter(isImport), "export function declaredFlows() {", body, "}"].join("\n"),
+        resolveDir: folder,
+        loader: "js",
+      };
     });
   },
 };
@@ -85,7 +121,7 @@ export default defineConfig({
   target: "node20",
   tsconfig: "tsconfig.json",
   noExternal: ["zod", "fastest-levenshtein"],
-  esbuildPlugins: [asBuilt],
+  esbuildPlugins: [flowsWhenAsked, asBuilt],
   async onSuccess() {
     await zodFiles();
     await jsonSchemas();

@@ -8,7 +8,7 @@ import { type CaseState, openProceedings } from "./case-state.js";
 import { decideCase } from "./decide-case.js";
 import { dueOfCase } from "./due-of-case.js";
 import { evolveCase, foldCase } from "./evolve-case.js";
-import { FLOWS } from "./flows.js";
+import { allFlows } from "./flows.js";
 import { nextActs } from "./next-acts.js";
 import { ANNOUNCED, apply, command, play, type Run } from "./testing/random-case.js";
 
@@ -26,7 +26,7 @@ const moves = fc.array(
 const start = fc
   .constantFrom("2023-01-09", "2024-05-06", "2024-07-01", "2024-09-03", "2025-04-21", "2026-02-02")
   .map(legalDate);
-const flow = fc.constantFrom(...FLOWS.map((it) => it.id));
+const flow = fc.constantFrom(...allFlows().map((it) => it.id));
 const run = (test: (run: Run) => void, numRuns = 60) =>
   fc.assert(
     fc.property(start, flow, moves, (on, id, some) => {

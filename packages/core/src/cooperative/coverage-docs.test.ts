@@ -17,7 +17,7 @@ import { CASE_QUESTIONS } from "./case-questions.js";
 import { CASE_WARNINGS } from "./case-warnings.js";
 import { PROHIBITED_POINTS } from "./case.commands.js";
 import { competentBody } from "./competence.js";
-import { FLOWS } from "./flows.js";
+import { allFlows } from "./flows.js";
 
 const LISTS = fileURLToPath(new URL("../law/provisions", import.meta.url));
 const INDEX = fileURLToPath(new URL("../law/law-index.json", import.meta.url));
@@ -112,7 +112,7 @@ const evidenceOf = (value: unknown, by: string, silent = false): Evidence[] =>
   [...citationsIn(value)].map((cite) => ({ law: cite.law, place: placeOf(cite), by, silent }));
 
 const found: readonly Evidence[] = [
-  ...FLOWS.flatMap((flow) =>
+  ...allFlows().flatMap((flow) =>
     flow.steps.transitions.flatMap((row) => {
       const { cites, limit, waits, statusBy, sets, branches, forms, silent } = row.meta;
       const by = `${flow.id}: ${row.event}`;

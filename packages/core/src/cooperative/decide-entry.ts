@@ -17,7 +17,7 @@ import { settlementFacts } from "./settlement-facts.js";
 import { isMarkedAfter, liftedMarks } from "./lifted-marks.js";
 import type { ActMeta } from "./flow.js";
 import type { Flow } from "./flow.machine.js";
-import { flowOf, FLOWS, goesOnAfterEnd } from "./flows.js";
+import { flowOf, allFlows, goesOnAfterEnd } from "./flows.js";
 import { type CooperativeKind, STATUSES_FROM, statusOn } from "../law/legal-status.js";
 
 const L = citer("17/2023/QH15");
@@ -39,7 +39,7 @@ function knownFlow(id: string): Flow {
   throw new KtttError(
     caseProblem("cooperative/unknown-flow", ["flow"], {
       flow: id,
-      ...joinNamed(FLOWS.map((it) => ({ id: it.id, words: it.title }))),
+      ...joinNamed(allFlows().map((it) => ({ id: it.id, words: it.title }))),
     }),
   );
 }

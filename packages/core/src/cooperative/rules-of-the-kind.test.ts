@@ -10,7 +10,8 @@ import { renderCase } from "../view/render-case.js";
 import type { ActLimit, Anchor } from "./act-limit.js";
 import { clockOf } from "./case-clock.js";
 import type { CaseState, Proceeding } from "./case-state.js";
-import { flowOf, FLOWS } from "./flows.js";
+import { flowOf, allFlows } from "./flows.js";
+import type { Flow } from "./flow.machine.js";
 import { nextActs } from "./next-acts.js";
 import { RESOLUTION_CONTENTS } from "./act-payload.js";
 import { OFFICIAL_ROLES, PARTY_ROLES, type PartyRole } from "./party.js";
@@ -66,7 +67,7 @@ function startedOn(flow: string, anchors: readonly Anchor[], on: LegalDate): [Ca
   return [{ ...start, debtsPaidOn: on, taxCompletedOn: on }, proceeding];
 }
 
-const limits = FLOWS.flatMap((flow) =>
+const limits = allFlows().flatMap((flow) =>
   flow.steps.transitions.flatMap(({ event, meta }) =>
     [meta.limit, meta.waits].flatMap((limit) =>
       limit ? [{ flow: flow.id, act: event, limit: limit as ActLimit }] : [],
@@ -108,7 +109,7 @@ describe("a time limit is law only while the text which sets it is in force", ()
     fc.assert(
       fc.property(
         fc.constantFrom("2023-01-09", "2024-05-06", "2024-07-01", "2026-02-02").map(legalDate),
-        fc.constantFrom(...FLOWS.map((it) => it.id)),
+        fc.constantFrom(...allFlows().map((it) => it.id)),
         fc.array(
           fc.record({
             pick: fc.nat(40),
@@ -266,7 +267,7 @@ describe("what another body has done is recorded, with the breach beside it", ()
   });
 
   it("each flow says which acts are recorded: those of courts, tax, committees and other agencies, and none of the cooperative", () => {
-    for (const flow of FLOWS) {
+    for (const flow of allFlows()) {
       for (const { meta } of flow.steps.transitions) {
         if (OFFICIAL_ROLES.includes(meta.who)) continue;
         if (["general-meeting", "representative", "cooperative", "board"].includes(meta.who)) {
@@ -274,7 +275,7 @@ describe("what another body has done is recorded, with the breach beside it", ()
         }
       }
     }
-    expect(flowTable(flowOf("address-status") as (typeof FLOWS)[number])).toContain("cơ quan thuế (ghi nhận)");
+    expect(flowTable(flowOf("address-status") as Flow)).toContain("cơ quan thuế (ghi nhận)");
   });
 });
 
@@ -410,13 +411,13 @@ describe("a reading is shown as a reading, with the other one", () => {
     const step = nextActs(driver.case, legalDate("2026-02-03")).find((it) => it.act === "confirm-suspension");
     expect(step?.readings.map((it) => it.other.en)).toContain("it runs from the day of the registry's confirmation");
     expect(renderCase(driver.case, legalDate("2026-02-03")).join("\n")).toMatch(/theo cách hiểu: .*cách hiểu khác: /);
-    expect(flowTable(flowOf(SUSPENSION) as (typeof FLOWS)[number])).toContain("theo cách hiểu");
+    expect(flowTable(flowOf(SUSPENSION) as Flow)).toContain("theo cách hiểu");
   });
 });
 
 describe("a printed page calls an act as on its way", () => {
   it("revocations on other grounds are not said to be for forgery (Decree 92/2024 art. 53)", () => {
-    const rows = flowTable(flowOf("revocation-2023") as (typeof FLOWS)[number]).split("\n");
+    const rows = flowTable(flowOf("revocation-2023") as Flow).split("\n");
     const forged = rows.filter((it) => it.includes("do giả mạo"));
     expect(forged.filter((it) => /Tòa án|cơ quan có thẩm quyền ra|giải trình/u.test(it.split("|")[1] ?? ""))).toEqual(
       [],

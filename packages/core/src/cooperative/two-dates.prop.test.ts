@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { legalDate, type LegalDate, shiftDays } from "../kernel/legal-date.js";
 import type { CaseFact } from "./case.events.js";
 import { dueOfCase } from "./due-of-case.js";
-import { FLOWS } from "./flows.js";
+import { allFlows } from "./flows.js";
 import { timelineOf } from "../view/timeline.js";
 import { caseDriver, paper } from "./testing/case-driver.js";
 import { ANNOUNCED, type Begin, play, replay, type Run } from "./testing/random-case.js";
@@ -34,10 +34,12 @@ const INDEBTED: Begin = {
   facts: { debtsOutstanding: true, stateSupport: "none", branchTax: [{ branch: "branch/1", on: "2022-01-04" }] },
 };
 const anyRun: fc.Arbitrary<Run> = fc.oneof(
-  fc.tuple(starts, fc.constantFrom(...FLOWS.map((it) => it.id)), moves).map(([on, flow, it]) => play(on, flow, it)),
+  fc
+    .tuple(starts, fc.constantFrom(...allFlows().map((it) => it.id)), moves)
+    .map(([on, flow, it]) => play(on, flow, it)),
   fc
     .tuple(
-      fc.constantFrom(...FLOWS.filter((it) => it.law in IN_FORCE)),
+      fc.constantFrom(...allFlows().filter((it) => it.law in IN_FORCE)),
       fc.array(late, { minLength: 8, maxLength: 16 }),
     )
     .map(([{ id, law }, it]) => play(legalDate(IN_FORCE[law] ?? ""), id, it, INDEBTED)),

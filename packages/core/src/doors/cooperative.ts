@@ -7,7 +7,7 @@ export { ROUTES, type RouteId } from "../triage/route.rules.js";
 export { renderTriage } from "../view/render-triage.js";
 
 // The flows.
-export { FLOWS, flowOf } from "../cooperative/flows.js";
+export { allFlows, flowOf } from "../cooperative/flows.js";
 export type { Flow } from "../cooperative/flow.machine.js";
 export { flowDiagram, type FlowRow, flowRows, flowTable } from "../view/render-flow.js";
 export { CASE_GUARDS, type CaseGuardName } from "../cooperative/case.guards.js";

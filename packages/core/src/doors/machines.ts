@@ -11,5 +11,5 @@ export {
   type Judgement,
 } from "../machine/transition-table.js";
 export { obligationTable } from "../obligation/obligation.machine.js";
-export { FLOWS, flowOf } from "../cooperative/flows.js";
+export { allFlows, flowOf } from "../cooperative/flows.js";
 export type { Flow } from "../cooperative/flow.machine.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
 import { ROLES } from "../log/actor.js";
-import { FLOWS } from "../cooperative/flows.js";
+import { allFlows } from "../cooperative/flows.js";
 import { livelyProvince, PLAN } from "../testing-fixture/fixture-province.js";
 import { by, running } from "../testing-fixture/running-engine.js";
 import type { Action } from "./actions.js";
@@ -211,7 +211,7 @@ describe("what somebody may do with a case", () => {
     const actions = await run.engine.actions({ case: "c-1" }, REGISTRY);
     expect(actions.filter((it) => it.command === "record-act").map((it) => it.act)).toEqual(["adopt-resolution"]);
     expect(actions.filter((it) => it.command === "open-proceeding").map((it) => it.act)).toEqual(
-      FLOWS.map((it) => it.id),
+      allFlows().map((it) => it.id),
     );
     const entries = actions.filter((it) => it.command !== "record-act" && it.command !== "open-proceeding");
     expect(entries.map((it) => it.act)).toEqual([

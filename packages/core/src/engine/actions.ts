@@ -4,7 +4,7 @@ import { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
 import { caseCommandSchema } from "../cooperative/case.commands.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { askedCompetence, competenceText } from "../cooperative/competence.js";
-import { FLOWS, flowOf } from "../cooperative/flows.js";
+import { allFlows, flowOf } from "../cooperative/flows.js";
 import { type NextAct, nextActs } from "../cooperative/next-acts.js";
 import type { Citation, Trust } from "../kernel/citation.js";
 import type { Bilingual } from "../kernel/language.js";
@@ -318,7 +318,7 @@ export function actionsOfCase(
       { type, ...said, ...fields },
     );
   if (!state) return [plain("open-case", { cooperative: { ref: "coop/x", kind: "cooperative" } })];
-  const openings = FLOWS.map((flow) => {
+  const openings = allFlows().map((flow) => {
     const branch = flow.subject === "branch" ? (state.branches[0]?.id ?? null) : null;
     return judged(
       {

@@ -1,5 +1,5 @@
 import type { Language } from "@kttt/core";
-import { type Flow, flowOf, flowRows, FLOWS } from "@kttt/core/cooperative";
+import { type Flow, flowOf, flowRows, allFlows } from "@kttt/core/cooperative";
 import { STATUTES } from "@kttt/core/law";
 import { folded, matches } from "../lists/fold.js";
 import { getFlow, listFlows } from "../operations/flows.js";
@@ -19,9 +19,9 @@ export const flowRoutes: readonly Route[] = [
   route(listFlows, async ({ account, language, query }, desk) => {
     const seen = await seenProvinces(desk, listFlows, { account, query });
     const words = query.q === undefined ? null : folded(query.q);
-    const rows = FLOWS.map((flow, place) => ({ item: flowItem(flow, language), place })).filter(
-      ({ item }) => words === null || matches(folded(`${item.title} ${item.lawName} ${item.id}`), words),
-    );
+    const rows = allFlows()
+      .map((flow, place) => ({ item: flowItem(flow, language), place }))
+      .filter(({ item }) => words === null || matches(folded(`${item.title} ${item.lawName} ${item.id}`), words));
     return listReply(rows, {
       ...{ desk, language, query, seen },
       order: { key: (it) => it.place, id: ({ item }) => item.id },
@@ -34,7 +34,7 @@ export const flowRoutes: readonly Route[] = [
     if (!flow) {
       throw unknownId(
         params.id,
-        FLOWS.map((it) => it.id),
+        allFlows().map((it) => it.id),
       );
     }
     const rows = flowRows(flow, language);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readingsOf } from "../act-conditions.js";
-import { FLOWS } from "../flows.js";
+import { allFlows } from "../flows.js";
 import type { Flow } from "../flow.machine.js";
 import { OFFICIAL_ROLES } from "../party.js";
 import { placeText } from "../testing/law-table.js";
@@ -105,7 +105,7 @@ const cellsOf = (table: string) =>
 const words = (cell = "") => cell.split(", ");
 const sorted = (all: Iterable<string>) => [...new Set(all)].sort();
 const ofRows = (of: (flow: Flow, row: Row) => readonly string[]) =>
-  sorted(FLOWS.flatMap((flow) => flow.steps.transitions.flatMap((row) => of(flow, row))));
+  sorted(allFlows().flatMap((flow) => flow.steps.transitions.flatMap((row) => of(flow, row))));
 
 function followsOf({ id }: Flow, { event, meta }: Row): readonly string[] {
   const { also, asks, begins, period, settles, statusBy } = meta;
@@ -127,9 +127,9 @@ describe("what follows from an act", () => {
   });
 
   it("at the tax authority's request is no dissolution and no termination (Decree 92/2024 arts. 53.5, 55.6)", () => {
-    const ways = FLOWS.filter(({ id }) => id.endsWith("revocation-2023")).flatMap((flow) =>
-      flow.steps.transitions.filter(({ event, to }) => event === "revoke" && to === "tax-decided"),
-    );
+    const ways = allFlows()
+      .filter(({ id }) => id.endsWith("revocation-2023"))
+      .flatMap((flow) => flow.steps.transitions.filter(({ event, to }) => event === "revoke" && to === "tax-decided"));
     expect(ways.map(({ meta }) => [meta.begins, meta.branches])).toEqual([
       [null, "tax-revoked"],
       [null, "tax-revoked"],
@@ -157,13 +157,14 @@ describe("what follows from an act", () => {
     const unread = own.filter((line) => !law.some(({ act, id, text }) => line.startsWith(`${id} | ${act} | ${text}`)));
     const gone = law.filter(({ act, id, text }) => !own.some((line) => line.startsWith(`${id} | ${act} | ${text}`)));
     expect([unread, gone]).toEqual([[], []]);
-    const readings = FLOWS.flatMap((flow) => flow.steps.transitions.flatMap(readingsOf));
+    const readings = allFlows().flatMap((flow) => flow.steps.transitions.flatMap(readingsOf));
     for (const { other } of readings) expect(other.vi.length * other.en.length).toBeGreaterThan(0);
   });
 
   it("reads article 19.6 into a dossier which is filed again, and article 50.2 into one which is filed first", () => {
     for (const id of ["voluntary-dissolution-2023", "compulsory-dissolution-2023"]) {
-      const filed = FLOWS.filter((it) => it.id === id)
+      const filed = allFlows()
+        .filter((it) => it.id === id)
         .flatMap((flow) => flow.steps.transitions)
         .filter(({ event }) => event === "file-dossier")
         .map(({ from, meta }) => [from, meta.readings.length, meta.readings[0]?.en.startsWith("Article 19.6")]);

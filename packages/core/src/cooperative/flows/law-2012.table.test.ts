@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { guardsOf } from "../act-conditions.js";
 import type { Flow } from "../flow.machine.js";
-import { flowOf, FLOWS } from "../flows.js";
+import { flowOf, allFlows } from "../flows.js";
 import { changedFlows } from "../testing/row-changes.js";
 import { differences, lawRows, placeText } from "../testing/law-table.js";
 import { CONDITIONS_2012, LAW_2012, LETTERS_2012, WAYS_2012 } from "./law-2012.table.js";
 
 const linesOf = (table: string) => table.trim().split("\n");
-const FLOWS_2012 = FLOWS.filter((it) => it.id in LAW_2012);
+const FLOWS_2012 = allFlows().filter((it) => it.id in LAW_2012);
 
 const conditionsOf = (flow: Flow) =>
   flow.steps.transitions.flatMap((row) => {

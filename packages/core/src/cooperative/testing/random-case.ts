@@ -11,7 +11,7 @@ import { type CaseState, lastAct, openProceedings } from "../case-state.js";
 import { takeCommand } from "../decide-case.js";
 import { dueOfCase } from "../due-of-case.js";
 import { evolveCase } from "../evolve-case.js";
-import { flowOf, FLOWS } from "../flows.js";
+import { flowOf, allFlows } from "../flows.js";
 import { NON_DIVISIBLE_ACTS } from "../flows/non-divisible.acts.js";
 import { PARTY_ROLES, type PartyRole } from "../party.js";
 import { GUARD_SAMPLES } from "./guard-samples.js";
@@ -92,7 +92,7 @@ function attempt(state: CaseState, move: Move, on: LegalDate): CaseCommand | Ans
   const named = rows.filter(({ row }) => row.event === move.act);
   const chosen = (named.length > 0 ? named : rows)[move.pick % Math.max(named.length || rows.length, 1)];
   if (!chosen) {
-    const flow = FLOWS[move.pick % FLOWS.length];
+    const flow = allFlows()[move.pick % allFlows().length];
     return command({
       type: "open-proceeding",
       on,
