@@ -47,6 +47,7 @@ export { memoryServiceRecords, type ServiceRecord, type ServiceRecords } from ".
 export type { Clock } from "../log/clock.js";
 export type { Logger } from "../log/logger.js";
 export { obligationStream } from "../plan/obligation.js";
+export { streamName, type StreamName } from "../log/stream-name.js";
 export { planStream, type PlanEventData, isNews, isPlanEvent, type StoredPlanEvent } from "../plan/plan.events.js";
 export { type TargetEventData, isTargetEvent, type StoredTargetEvent } from "../target/target.events.js";
 export { reminderStream, type RemindersDueData } from "../obligation/reminder/reminder-index.js";

@@ -17,8 +17,12 @@ export function cooperativeName(ref: string, language: Language): string {
   return ref.replace(/^synthetic\//, language === "vi" ? "HTX giả định " : "Invented cooperative ");
 }
 
+/** Who acts in a simulated case in nobody's name. */
+export const INVENTED_AGENCY = "synthetic";
+
 /** The name of an agency or group in both languages; the id itself where the province does not know it. */
 export function bilingualName(province: Province, id: string): Bilingual {
+  if (id === INVENTED_AGENCY) return { vi: "giả định", en: "invented" };
   return bodiesOf(province).find((it) => it.id === id)?.name ?? { vi: id, en: id };
 }
 

@@ -12,6 +12,7 @@ import {
   type StoredEvent,
 } from "@kttt/core";
 import type { CaseState } from "@kttt/core/cooperative";
+import { streamName } from "@kttt/core/log";
 import { word } from "./words.js";
 
 /** What tables and documents are made from: a programme over a span, on one day. Everything is of that day and of no other. */
@@ -56,18 +57,18 @@ export function traceOf({ events, province, register }: ReportSource): Trace {
   const entries = new Map<string, string[]>();
   const own = events.filter((it) => it.province === province.id);
   for (const event of eventsAsOf(own, { happenedBy: register.asOf })) {
-    const [, kind = "", ...rest] = event.stream.split("/");
+    const { id, kind } = streamName(event.stream);
     const data = event.data as { readonly measurement?: string };
-    const key = data.measurement === undefined ? `${kind}/${rest.join("/")}` : `measurement/${data.measurement}`;
+    const key = data.measurement === undefined ? `${kind}/${id}` : `measurement/${data.measurement}`;
     byObject.set(key, [...(byObject.get(key) ?? []), event.id]);
     if (kind === "case") {
       // A correction is an entry, and so is each which it puts in the place of another.
       const { rewritten = [] } = event.data as { readonly rewritten?: readonly unknown[] };
-      const known = entries.get(rest.join("/")) ?? [];
-      entries.set(rest.join("/"), [...known, event.id, ...rewritten.map(() => event.id)]);
+      const known = entries.get(id) ?? [];
+      entries.set(id, [...known, event.id, ...rewritten.map(() => event.id)]);
     }
     if (kind === "obligation" && event.actor.role !== "engine" && event.type !== "ObligationAssigned") {
-      acted.set(rest.join("/"), event.happenedOn);
+      acted.set(id, event.happenedOn);
     }
     if (event.type !== "RemindersDue") continue;
     for (const { obligation } of (event.data as Reminded).reminders ?? []) {

@@ -26,18 +26,10 @@ function labelOf({ data, type }: StoredEvent, language: Language): string {
   return row?.meta.label[language] ?? eventWord(type, language);
 }
 
-/** Who acts in a simulation in nobody's name. */
-const INVENTED = { vi: "giả định", en: "invented" } as const;
-
 /** An event with its words. */
 export function eventItem(event: StoredEvent, province: Province, language: Language): EventItem {
   const { actor, basis, data, happenedOn, id, position, recordedAt, stream, type, version } = event;
-  const who =
-    actor.role === "engine"
-      ? roleLabel("engine", language)
-      : actor.agency === "synthetic"
-        ? INVENTED[language]
-        : named(province, actor.agency, language).name;
+  const who = actor.role === "engine" ? roleLabel("engine", language) : named(province, actor.agency, language).name;
   return {
     ...{ id, position, stream, version, type, happenedOn, recordedAt },
     label: labelOf(event, language),

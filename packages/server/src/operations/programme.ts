@@ -151,13 +151,26 @@ export const auditQuery = z.strictObject({
   to: day.optional().openapi({ type: "string", format: "date", description: "Entered on this day or earlier" }),
   ...paging,
 });
+/** An entry, and what it is about. */
+const auditItemSchema = eventItemSchema
+  .extend({
+    about: z.object({
+      /** `other` has no list of its own: the plan, targets. */
+      kind: z.enum(["duty", "case", "other"]),
+      id: z.string(),
+      /** The words of a duty with its period, the cooperative of a case; else the id. */
+      title: z.string(),
+    }),
+  })
+  .openapi("AuditEntry");
+export type AuditItem = z.output<typeof auditItemSchema>;
 export const listAudit = operation({
   id: "listAudit",
   path: "/api/v1/audit",
   summary: "Who did what by hand, the latest entry first",
   tag: "programme",
   query: auditQuery,
-  answer: listAnswer("Audit", eventItemSchema),
+  answer: listAnswer("Audit", auditItemSchema),
 });
 
 export const auditSeal = operation({

@@ -1,8 +1,7 @@
 import { KtttError } from "@kttt/core/errors";
 import { verify } from "@kttt/core/log";
 import { legalDayOf } from "@kttt/core";
-import { named } from "../lists/duty-item.js";
-import { eventItem } from "../lists/event-item.js";
+import { auditItem, auditText } from "../lists/audit-item.js";
 import { folded, matches } from "../lists/fold.js";
 import { auditSeal, listAudit } from "../operations/programme.js";
 import { serverProblem } from "../errors.js";
@@ -18,13 +17,13 @@ export const auditRoutes: readonly Route[] = [
     const rows = (
       await Promise.all(
         provinces.map(async ({ reader }) => {
-          const events = await reader.events();
-          return events.map((event) => ({ event, province: reader.province }));
+          const [events, standing] = await Promise.all([reader.events(), reader.standing()]);
+          return events.map((event) => ({ event, standing }));
         }),
       )
     )
       .flat()
-      .filter(({ event, province: of }) => {
+      .filter(({ event, standing }) => {
         const { actor, recordedAt } = event;
         const entered = legalDayOf(recordedAt);
         return (
@@ -37,13 +36,13 @@ export const auditRoutes: readonly Route[] = [
           (stream === undefined || event.stream === stream) &&
           (from === undefined || entered >= from) &&
           (to === undefined || entered <= to) &&
-          (words === null || matches(folded(`${event.stream} ${named(of, actor.agency, language).name}`), words))
+          (words === null || matches(folded(auditText(event, standing, language)), words))
         );
       });
     return listReply(rows, {
       ...{ desk, language, query, seen: [] },
       order: { key: ({ event }) => event.position, id: ({ event }) => event.id, descending: true },
-      item: ({ event, province: of }) => eventItem(event, of, language),
+      item: ({ event, standing }) => auditItem(event, standing, language),
     });
   }),
   route(auditSeal, async ({ account, query }, desk) => {

@@ -11,7 +11,6 @@ import { Badge, LOOKS } from "../parts/shape.js";
 import { ListTable } from "../parts/table.js";
 import { citationWords, filled, momentWords, numberWords, word } from "../words.js";
 
-type Entry = AnswerOf<Operations["listAudit"]>["items"][number];
 type Checkpoint = AnswerOf<Operations["listCheckpoints"]>["items"][number];
 
 const SAY = {
@@ -47,14 +46,7 @@ const SAY = {
 
 const ON_A_PAGE = 50;
 
-/** The page of what an entry is about; `null` where it has none of its own. */
-function aboutOf({ stream }: Entry): { readonly words: string; readonly path: string | null } {
-  const [, kind, ...rest] = stream.split("/");
-  const id = rest.join("/");
-  if (kind === "obligation") return { words: id, path: pathOf("duties", id) };
-  if (kind === "case") return { words: id, path: pathOf("cases", id) };
-  return { words: id === "" ? stream : id, path: null };
-}
+const PATHS = { duty: "duties", case: "cases", other: null } as const;
 
 const Checkpoints: FC<{ items: readonly Checkpoint[]; page: PageContext }> = ({ items, page: { language } }) => (
   <section class="panel">
@@ -154,8 +146,12 @@ export async function showAudit(visit: Visit): Promise<Child> {
                 key: "about",
                 head: SAY.about[language],
                 cell: (it) => {
-                  const { path, words } = aboutOf(it);
-                  return path === null ? words : <a href={link(path)}>{words}</a>;
+                  const list = PATHS[it.about.kind];
+                  return list === null ? (
+                    it.about.title
+                  ) : (
+                    <a href={link(pathOf(list, it.about.id))}>{it.about.title}</a>
+                  );
                 },
               },
               {

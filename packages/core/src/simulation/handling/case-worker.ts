@@ -2,6 +2,7 @@ import type { ActPayload } from "../../cooperative/act-payload.js";
 import type { CaseState } from "../../cooperative/case-state.js";
 import { flowOf } from "../../cooperative/flows.js";
 import { openActsOn } from "../../cooperative/owed-acts.js";
+import { INVENTED_AGENCY } from "../../view/body-name.js";
 import { PARTY_ROLES, type PartyRole } from "../../cooperative/party.js";
 import type { CommandInput } from "../../engine/commands.js";
 import type { Engine } from "../../engine/engine.js";
@@ -11,7 +12,7 @@ import { addPeriod } from "../../time/add-period.js";
 import { days, workingDays } from "../../time/time-limit.js";
 import { VIETNAM_CALENDAR } from "../../time/vietnam-calendar.js";
 
-const ACTOR = { agency: "synthetic", person: null, role: "registrar" } as const;
+const ACTOR = { agency: INVENTED_AGENCY, person: null, role: "registrar" } as const;
 const PARTIES = Object.keys(PARTY_ROLES) as PartyRole[];
 
 /** The last day of the period which must run before an act of a flow; `null` where none runs. */
