@@ -1,12 +1,11 @@
-import { canonicalJson } from "../kernel/canonical-json.js";
 import { type Instant, legalDayOf, secondsBetween } from "../kernel/instant.js";
 import { earlierOf, type LegalDate, type Span } from "../kernel/legal-date.js";
 import { isKtttError, KtttError, type Problem } from "../kernel/problem.js";
 import type { Clock } from "../log/clock.js";
-import { sha256 } from "../log/digest.js";
 import type { CommandNote, NewEvent, StoredEvent } from "../log/event.js";
 import type { EventLog, StreamWrite } from "../log/event-log.js";
 import { type Logger, silentLogger } from "../log/logger.js";
+import { type AtOnce, atOnceOf } from "../log/memory-log.js";
 import { upcastingLog } from "../log/upcast.js";
 import type { Register } from "../obligation/register.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
@@ -24,16 +23,24 @@ import {
   type Judged,
   refusedFor,
 } from "./actions.js";
-import { type Authority, type Entitled, provinceAuthority } from "./authority.js";
+import {
+  type Authority,
+  type AuthorityQuestion,
+  type Entitled,
+  provinceAuthority,
+  syntheticAuthority,
+} from "./authority.js";
 import { prepareObligation } from "./families/obligation.family.js";
 import type { Command, CommandInput } from "./commands.js";
 import { type DueOptions, firstDueDay, writesOfFirstDay, writesUpTo } from "./due.js";
+import { type Decided, isConflict, noteOf, ownOf, writesOf } from "./decided.js";
 import { type DueItem, dueItems } from "./due-work.js";
 import { engineProblem } from "./errors.js";
 import { addressed, type Addressed, familiesOf } from "./families.js";
 import type { Author, Family, Moment, Prepared } from "./family.js";
 import { type KtttEvent, toPresentEvent } from "./present-events.js";
 import { namedError, withNames } from "./problem-names.js";
+import { createTurns } from "./turns.js";
 import { createWorld, type World } from "./world.js";
 
 /** What an engine works on and with. */
@@ -148,26 +155,6 @@ export interface AsOfDay {
 /** How often {@link Engine.advance} may meet others beyond its retries: enough to halve a million writes down to one. */
 const PATIENCE = 20;
 
-function isConflict(error: unknown): boolean {
-  return isKtttError(error) && error.code === "log/version-conflict";
-}
-
-/** What the log keeps of a command: nothing for one without a key. */
-async function noteOf({ idempotencyKey, ...said }: Command): Promise<CommandNote | null> {
-  return idempotencyKey === undefined ? null : { digest: await sha256(new Uint8Array(), canonicalJson(said)) };
-}
-
-/** What the engine itself has written are events of the library. */
-function ownOf(events: readonly StoredEvent[]): readonly KtttEvent[] {
-  return events as readonly KtttEvent[];
-}
-
-/** A command decided: what would be written, or what an earlier one with its key had led to. */
-interface Decided {
-  readonly due: readonly StreamWrite[];
-  readonly own: readonly StreamWrite[];
-}
-
 /**
  * Puts a province's programme to work over a log.
  *
@@ -187,18 +174,19 @@ export function createEngine(options: EngineOptions): Engine {
     startedOn = null,
   } = options;
   const log = upcastingLog(options.log, toPresentEvent);
+  /** The log without waiting, where it is in memory and has no clock of its own to ask. */
+  const atOnce = atOnceOf(options.log);
   const pause = options.pause ?? ((attempt: number) => log.pause?.(attempt) ?? Promise.resolve());
   const due: DueOptions = { acceptUnverified, startedOn };
   const families = familiesOf(due);
   const world = createWorld({ province, span, calendar });
   let lastRecorded: Instant | null = null;
-  let turn: Promise<unknown> = Promise.resolve();
+  const { inTurn, isFree } = createTurns();
 
-  /** One thing at a time within this process: whoever comes meanwhile waits, and finds the world as the one before left it. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work, work);
-    turn = mine.catch(() => undefined);
-    return mine;
+  /** Looks at the world as the log has it: at once where nothing need be waited for. */
+  async function look<T>(at: (world: World) => T): Promise<T> {
+    if (!atOnce || !isFree()) return inTurn(async () => at(await sync()));
+    return at(syncAtOnce(atOnce));
   }
 
   function apply(events: readonly StoredEvent[]): void {
@@ -214,10 +202,21 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   async function sync(moment?: Instant): Promise<World> {
+    if (atOnce) return syncAtOnce(atOnce, moment);
     for (;;) {
       const page = await log.readAll({ after: world.register.position, province: province.id });
       if (page.length === 0) break;
       apply(page);
+    }
+    world.register.reach(now(moment).today);
+    return world;
+  }
+
+  function syncAtOnce(inMemory: AtOnce, moment?: Instant): World {
+    for (;;) {
+      const page = inMemory.readAll({ after: world.register.position, province: province.id });
+      if (page.length === 0) break;
+      apply(page.map(toPresentEvent));
     }
     world.register.reach(now(moment).today);
     return world;
@@ -235,6 +234,7 @@ export function createEngine(options: EngineOptions): Engine {
    * @throws KtttError `engine/clock-ahead`
    */
   async function checkedMoment(): Promise<Instant> {
+    if (atOnce) return clock.now();
     const there = maxAheadSeconds === null ? undefined : await log.now?.(province.id);
     const moment = clock.now();
     const seconds = there === undefined ? 0 : Math.round(secondsBetween(there, moment));
@@ -281,25 +281,20 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** Whether the key was used by this very command. @throws KtttError when another command used it */
-  function wasCarriedOut(command: Command, note: CommandNote | null, own: readonly StreamWrite[]): boolean {
-    const key = command.idempotencyKey;
+  function wasCarriedOut({ idempotencyKey: key }: Command, note: CommandNote, own: readonly string[]): boolean {
     const used = key === undefined ? undefined : world.keyUsed(key);
     if (key === undefined || !used) return false;
     // Logs written before digests were kept only say which streams a key wrote to.
-    const same = used.digest === null ? own.some((it) => it.stream === used.stream) : used.digest === note?.digest;
+    const same = used.digest === null ? own.includes(used.stream) : used.digest === note.digest;
     if (!same) throw anotherCommand(key);
     return true;
   }
 
   function author(command: Command, family: Family, prepared: Prepared<unknown>, moment: Moment): Author {
-    const state = prepared.state as Parameters<Authority>[0]["state"];
-    // Found when an authority looks: one which goes by something else does not pay for it.
-    const answer = authority({
-      ...{ province, command, state },
-      get entitled() {
-        return family.entitled(command, prepared);
-      },
-    });
+    const state = prepared.state as AuthorityQuestion["state"];
+    // Not sought for the authority which never looks at them: the thousands of commands of a simulation.
+    const entitled = authority === syntheticAuthority ? [] : family.entitled(command, prepared);
+    const answer = authority({ province, command, state, entitled });
     if (!answer.allowed) throw new KtttError(answer.problem);
     return { ...moment, actor: command.actor, basis: command.basis ?? answer.basis };
   }
@@ -308,7 +303,7 @@ export function createEngine(options: EngineOptions): Engine {
   function decidedBy(command: Command, family: Family, prepared: Prepared<unknown>, by: Author) {
     const own = family.decide(command, prepared, by);
     const { commands = [], most = 0 } = family.repeatable ?? {};
-    const count = Math.max(...own.map((it) => it.expectedVersion));
+    const count = own.reduce((longest, it) => Math.max(longest, it.expectedVersion), 0);
     if (count < most || !commands.includes(command.type)) return own;
     const said = { id: family.about(command), action: command.type, count, most };
     throw new KtttError(engineProblem("engine/stream-full", [], said));
@@ -318,15 +313,10 @@ export function createEngine(options: EngineOptions): Engine {
    * Refuses a command whose sender has seen another version of its stream: that which is stored, or that which time has
    * brought it to since, is the present one.
    */
-  function checkVersion(
-    { ifVersion }: SendOptions,
-    streams: readonly StreamWrite[],
-    due: readonly StreamWrite[],
-  ): void {
-    const [first] = streams;
-    if (ifVersion === undefined || !first) return;
-    const stored = world.versionOf(first.stream);
-    const brought = due.filter((it) => it.stream === first.stream).reduce((sum, it) => sum + it.events.length, 0);
+  function checkVersion(ifVersion: number, [stream]: readonly string[], due: readonly StreamWrite[]): void {
+    if (stream === undefined) return;
+    const stored = world.versionOf(stream);
+    const brought = due.filter((it) => it.stream === stream).reduce((sum, it) => sum + it.events.length, 0);
     if (ifVersion === stored || ifVersion === stored + brought) return;
     throw new KtttError(engineProblem("engine/version-moved", [], { seen: ifVersion, present: stored + brought }));
   }
@@ -340,9 +330,9 @@ export function createEngine(options: EngineOptions): Engine {
   ): Decided | "replayed" {
     const prepared = family.prepare(command, world, moment);
     const by = author(command, family, prepared, moment);
-    const streams = family.streams(command, prepared).map((stream) => ({ stream }) as StreamWrite);
-    if (wasCarriedOut(command, note, streams)) return "replayed";
-    checkVersion(options, streams, prepared.due);
+    if (note && wasCarriedOut(command, note, family.streams(command, prepared))) return "replayed";
+    if (options.ifVersion !== undefined)
+      checkVersion(options.ifVersion, family.streams(command, prepared), prepared.due);
     const own = decidedBy(command, family, prepared, by);
     if (!note) return { due: prepared.due, own };
     const noted = (write: StreamWrite): StreamWrite => ({
@@ -379,6 +369,16 @@ export function createEngine(options: EngineOptions): Engine {
     return actionsOfObligation(province, state, actor, moment.today, judge);
   }
 
+  /** A command without a key on a log in memory: nothing is waited for between its turn and its events. */
+  function carryOutAtOnce(inMemory: AtOnce, addressee: Addressed, options: SendOptions): Executed {
+    const moment = clock.now();
+    syncAtOnce(inMemory, moment);
+    const { due, own } = decide(addressee, null, now(moment), options) as Decided;
+    const events = inMemory.append(writesOf(due, own));
+    applyOwn(events);
+    return { events: ownOf(events), replayed: false };
+  }
+
   async function carryOut(addressee: Addressed, note: CommandNote | null, options: SendOptions): Promise<Executed> {
     const moment = await checkedMoment();
     await sync(moment);
@@ -388,13 +388,10 @@ export function createEngine(options: EngineOptions): Engine {
       return { events: await earlier(key as string, world.keyUsed(key as string)?.position ?? 0), replayed: true };
     }
     let replayed = false;
-    const events = await log.append(
-      [...decided.due, ...decided.own].filter((it) => it.events.length > 0),
-      {
-        ...(key === undefined ? {} : { idempotencyKey: key }),
-        onReplay: () => (replayed = true),
-      },
-    );
+    const events = await log.append(writesOf(decided.due, decided.own), {
+      ...(key === undefined ? {} : { idempotencyKey: key }),
+      onReplay: () => (replayed = true),
+    });
     applyOwn(events);
     // Another machine was first with this key: with this command, or with another one.
     if (replayed && !events.some((event) => event.command?.digest === note?.digest))
@@ -406,19 +403,19 @@ export function createEngine(options: EngineOptions): Engine {
     const moment = await checkedMoment();
     const { today } = now(moment);
     const done: KtttEvent[] = [];
-    let atOnce = Number.MAX_SAFE_INTEGER;
+    let most = Number.MAX_SAFE_INTEGER;
     for (let conflicts = 0; ;) {
       const writes = writesOfFirstDay(await sync(moment), today, now(moment).recordedAt, due);
       if (writes.length === 0) return done;
       try {
-        const events = await log.append(writes.slice(0, atOnce));
+        const events = await log.append(writes.slice(0, most));
         applyOwn(events);
         done.push(...ownOf(events));
         conflicts = 0;
       } catch (error) {
         if (!isConflict(error) || (conflicts += 1) > retries + PATIENCE) throw error;
         // Somebody writes to one of these streams: the fewer at once, the surer that they get through.
-        atOnce = Math.max(1, Math.floor(Math.min(atOnce, writes.length) / 2));
+        most = Math.max(1, Math.floor(Math.min(most, writes.length) / 2));
         await pause(conflicts);
       }
     }
@@ -456,6 +453,9 @@ export function createEngine(options: EngineOptions): Engine {
       const addressee = addressed(families, input);
       const { command, family } = addressee;
       try {
+        if (atOnce && isFree() && command.idempotencyKey === undefined) {
+          return carryOutAtOnce(atOnce, addressee, sent);
+        }
         // Nothing is waited for before the turn: whoever comes first is first.
         return await inTurn(async () => {
           const note = await noteOf(command);
@@ -486,15 +486,11 @@ export function createEngine(options: EngineOptions): Engine {
     },
     actions: (target, actor) => inTurn(() => actions(target, actor)),
     advance: () => inTurn(advance),
-    dueWork: (on) =>
-      inTurn(async () => {
-        await sync();
-        return dueItems(world.register, world.plan().plan, on);
-      }),
-    nextDueDay: () => inTurn(async () => firstDueDay(await sync(), due)),
-    register: () => inTurn(async () => (await sync()).register),
-    cases: () => inTurn(async () => (await sync()).cases.states),
+    dueWork: (on) => look(({ plan, register }) => dueItems(register, plan().plan, on)),
+    nextDueDay: () => look((it) => firstDueDay(it, due)),
+    register: () => look((it) => it.register),
+    cases: () => look((it) => it.cases.states),
     asOf: (day) => inTurn(() => asOf(day)),
-    plan: () => inTurn(async () => (await sync()).plan().plan),
+    plan: () => look((it) => it.plan().plan),
   };
 }

@@ -120,7 +120,7 @@ function quickCopyOf(part: object, depth: number): JsonValue | typeof ODD {
  */
 export function plainCopy(value: unknown, path: ProblemPath, problems: Problem[], part?: string): JsonValue {
   const quick = quickCopy(value, 0);
-  return quick === ODD ? carefulCopy(value, part === undefined ? path : [...path, part], problems) : quick;
+  return quick === ODD ? freezeDeep(carefulCopy(value, part === undefined ? path : [...path, part], problems)) : quick;
 }
 
 function carefulCopy(value: unknown, path: ProblemPath, problems: Problem[]): JsonValue {

@@ -1,15 +1,34 @@
 import { logProblem } from "./errors.js";
 import type { Instant } from "../kernel/instant.js";
 import { KtttError, type Problem } from "../kernel/problem.js";
-import { freezeDeep } from "../kernel/freeze-deep.js";
 import { eventId, type StoredEvent } from "./event.js";
-import { enteredInOrder, type EventLog, type ReadAllOptions } from "./event-log.js";
+import {
+  type AppendOptions,
+  enteredInOrder,
+  type EventLog,
+  type ReadAllOptions,
+  type StreamWrite,
+} from "./event-log.js";
 import { plainCopy } from "../kernel/plain-copy.js";
 import { prepareAppend, type PreparedAppend } from "./prepare-append.js";
 
-/** What `work` returns or throws, as a promise. */
-function settle<T>(work: () => T): Promise<T> {
-  return new Promise((resolve) => resolve(work()));
+/** What a log in memory does without waiting. */
+export interface AtOnce {
+  append(writes: readonly StreamWrite[], options?: AppendOptions): readonly StoredEvent[];
+  readAll(options?: ReadAllOptions): readonly StoredEvent[];
+}
+
+/** An event which is about to get its position. */
+type Placing = Omit<StoredEvent, "position"> & { position: number };
+
+const inMemory = new WeakMap<EventLog, AtOnce>();
+
+/**
+ * The same log without waiting, where it is one in memory; a log made around it is none. For the engine: of a year of 840 cases the
+ * promises between a command and its events were a seventh of all memory asked for.
+ */
+export function atOnceOf(log: EventLog): AtOnce | undefined {
+  return inMemory.get(log);
 }
 
 /** Index of the first event after `position`. Positions grow, so half the rest is left out at each step. */
@@ -75,48 +94,54 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
     if (!isNext || (before?.[0] && before[0].province !== province)) {
       throw new KtttError(logProblem("log/not-in-order", [index], { id, position, expected: place }));
     }
-    keep(freezeDeep(plainCopy(event, [], copyProblems) as unknown as StoredEvent));
+    keep(plainCopy(event, [], copyProblems) as unknown as StoredEvent);
   }
   if (copyProblems.length > 0) throw new KtttError(copyProblems);
 
-  return {
-    append: (writes, options) =>
-      settle(() => {
-        const prepared = prepareAppend(writes, options);
-        const { province, idempotencyKey } = prepared;
-        if (province !== null && idempotencyKey !== null) {
-          const first = byKey.get(keyOf(province, idempotencyKey));
-          if (first) {
-            options?.onReplay?.();
-            return [...first];
-          }
+  const atOnce: AtOnce = {
+    append(writes, options) {
+      const prepared = prepareAppend(writes, options);
+      const { province, idempotencyKey } = prepared;
+      if (province !== null && idempotencyKey !== null) {
+        const first = byKey.get(keyOf(province, idempotencyKey));
+        if (first) {
+          options?.onReplay?.();
+          return [...first];
         }
-        checkStreams(prepared);
-        const last = logs.get(province ?? "")?.at(-1)?.position ?? 0;
-        const events = enteredInOrder(prepared.events, entered.get(province ?? ""));
-        // What was placed is a copy of this append's own: it gets its position where it stands.
-        const stored = events.map((event, index) => freezeDeep(Object.assign(event, { position: last + index + 1 })));
-        stored.forEach(keep);
-        return stored;
-      }),
-
-    read(stream, { fromVersion = 1, limit } = {}) {
-      const from = Math.max(fromVersion, 1) - 1;
-      return Promise.resolve((streams.get(stream) ?? []).slice(from, limit === undefined ? undefined : from + limit));
+      }
+      checkStreams(prepared);
+      const last = logs.get(province ?? "")?.at(-1)?.position ?? 0;
+      // What was placed is a copy of this append's own, its parts frozen: it gets its position where it stands.
+      const stored = enteredInOrder(prepared.events, entered.get(province ?? "")) as readonly Placing[];
+      stored.forEach((event, index) => {
+        event.position = last + index + 1;
+        keep(Object.freeze(event));
+      });
+      return stored;
     },
 
-    readAll: ({ after = {}, limit = 1000, province }: ReadAllOptions = {}) =>
-      settle(() => {
-        if (typeof after === "number" && after > 0 && province === undefined && logs.size > 1) {
-          throw new KtttError(logProblem("log/cursor-needed", ["after"], { position: after }));
-        }
-        const page: StoredEvent[] = [];
-        for (const name of province === undefined ? [...logs.keys()].sort() : [province]) {
-          const events = logs.get(name) ?? [];
-          const from = firstAfter(events, typeof after === "number" ? after : (after[name] ?? 0));
-          page.push(...events.slice(from, from + Math.max(0, limit - page.length)));
-        }
-        return page;
-      }),
+    readAll({ after = {}, limit = 1000, province } = {}) {
+      if (typeof after === "number" && after > 0 && province === undefined && logs.size > 1) {
+        throw new KtttError(logProblem("log/cursor-needed", ["after"], { position: after }));
+      }
+      const page: StoredEvent[] = [];
+      for (const name of province === undefined ? [...logs.keys()].sort() : [province]) {
+        const events = logs.get(name) ?? [];
+        const from = firstAfter(events, typeof after === "number" ? after : (after[name] ?? 0));
+        page.push(...events.slice(from, from + Math.max(0, limit - page.length)));
+      }
+      return page;
+    },
   };
+
+  const log: EventLog = {
+    append: async (writes, options) => atOnce.append(writes, options),
+    readAll: async (options) => atOnce.readAll(options),
+    async read(stream, { fromVersion = 1, limit } = {}) {
+      const from = Math.max(fromVersion, 1) - 1;
+      return (streams.get(stream) ?? []).slice(from, limit === undefined ? undefined : from + limit);
+    },
+  };
+  inMemory.set(log, atOnce);
+  return log;
 }

@@ -19,17 +19,21 @@ export interface PreparedAppend {
   readonly events: readonly PlacedEvent[];
 }
 
+const CONTROL = /\p{Control}/u;
+
 function isName(value: string): boolean {
-  return value !== "" && isUnicodeText(value) && !/\p{Control}/u.test(value);
+  return value !== "" && isUnicodeText(value) && !CONTROL.test(value);
 }
 
 /** Bytes of a name in UTF-8: an index of PostgreSQL holds two of them, and no more than 2,700 bytes. */
 const LONGEST_NAME = 1_200;
 
-function checkName(what: string, value: string, path: Problem["path"], problems: Problem[]): void {
+/** A name in order; a sign takes three bytes at the most, so that a short one need not be written to be measured. */
+const isShortName = (value: string): boolean => value.length * 3 <= LONGEST_NAME && isName(value);
+
+function checkName(what: string, value: string, problems: Problem[], ...path: ProblemPath): void {
   if (!isName(value)) problems.push(logProblem("log/bad-name", path, { what }));
-  // A sign takes three bytes at the most: short names need not be written to be measured.
-  else if (value.length * 3 > LONGEST_NAME && (value.length > LONGEST_NAME || encoded(value).length > LONGEST_NAME)) {
+  else if (value.length > LONGEST_NAME || encoded(value).length > LONGEST_NAME) {
     problems.push(logProblem("log/long-name", path, { what, most: LONGEST_NAME }));
   }
 }
@@ -42,7 +46,6 @@ function place(
   path: ProblemPath,
   problems: Problem[],
 ): PlacedEvent {
-  const copy = (part: string, value: unknown): unknown => plainCopy(value, path, problems, part);
   return {
     id: eventId(write.stream, version),
     province: write.province,
@@ -52,11 +55,11 @@ function place(
     schemaVersion: event.schemaVersion,
     happenedOn: event.happenedOn,
     recordedAt: event.recordedAt,
-    actor: copy("actor", event.actor) as PlacedEvent["actor"],
-    basis: copy("basis", event.basis) as PlacedEvent["basis"],
+    actor: plainCopy(event.actor, path, problems, "actor") as unknown as PlacedEvent["actor"],
+    basis: plainCopy(event.basis, path, problems, "basis") as unknown as PlacedEvent["basis"],
     idempotencyKey,
-    ...(event.command ? { command: copy("command", event.command) as CommandNote } : {}),
-    data: copy("data", event.data ?? null),
+    ...(event.command ? { command: plainCopy(event.command, path, problems, "command") as unknown as CommandNote } : {}),
+    data: plainCopy(event.data ?? null, path, problems, "data"),
   };
 }
 
@@ -73,20 +76,20 @@ export function prepareAppend(writes: readonly StreamWrite[], options: AppendOpt
   const events: PlacedEvent[] = [];
   const province = writes[0]?.province ?? null;
   let key = options.idempotencyKey ?? null;
-  for (const [w, write] of writes.entries()) {
-    for (const [e, event] of write.events.entries()) {
-      key ??= event.idempotencyKey;
-      if (event.idempotencyKey === null || event.idempotencyKey === key) continue;
-      const names = { first: key ?? "", other: event.idempotencyKey };
+  writes.forEach(({ events: some }, w) => {
+    some.forEach(({ idempotencyKey: own }, e) => {
+      key ??= own;
+      if (own === null || own === key) return;
+      const names = { first: key ?? "", other: own };
       problems.push(logProblem("log/several-keys", [w, "events", e, "idempotencyKey"], names));
-    }
-  }
-  if (key !== null) checkName("idempotency key", key, ["idempotencyKey"], problems);
+    });
+  });
+  if (key !== null && !isShortName(key)) checkName("idempotency key", key, problems, "idempotencyKey");
 
-  for (const [w, write] of writes.entries()) {
+  writes.forEach((write, w) => {
     const { stream, expectedVersion } = write;
-    checkName("stream", stream, [w, "stream"], problems);
-    checkName("province", write.province, [w, "province"], problems);
+    if (!isShortName(stream)) checkName("stream", stream, problems, w, "stream");
+    if (!isShortName(write.province)) checkName("province", write.province, problems, w, "province");
     if (province !== null && write.province !== province) {
       problems.push(logProblem("log/several-provinces", [w, "province"], { first: province, other: write.province }));
     }
@@ -98,13 +101,13 @@ export function prepareAppend(writes: readonly StreamWrite[], options: AppendOpt
       problems.push(logProblem("log/version-conflict", [w], { stream, expected: expectedVersion, actual }));
     }
     if (!expected.has(stream)) expected.set(stream, expectedVersion);
-    for (const [e, event] of write.events.entries()) {
+    write.events.forEach((event, e) => {
       const path = [w, "events", e];
-      checkName("event type", event.type, [...path, "type"], problems);
+      if (!isShortName(event.type)) checkName("event type", event.type, problems, ...path, "type");
       events.push(place(event, write, expectedVersion + e + 1, key, path, problems));
-    }
+    });
     next.set(stream, expectedVersion + write.events.length);
-  }
+  });
   if (problems.length > 0) throw new KtttError(problems);
   return { province, idempotencyKey: key, expected, events };
 }
