@@ -107,7 +107,7 @@ function table(heading: string, rows: readonly ExpectedRow[], language: Language
   const both = (row: ExpectedRow, show: (it: Expected) => string) =>
     row.then === null ? show(row.now) : `${show(row.now)} → ${show(row.then)}`;
   const days = ({ daysLate }: Expected) =>
-    daysLate === null ? "–" : `${daysLate.p10}/${daysLate.p50}/${daysLate.p90}`;
+    daysLate === null ? "–" : `${daysLate.p10}, ${daysLate.p50}, ${daysLate.p90}`;
   const columns = [
     { heading, width: 44 },
     ...first.now.overdue.map(({ on }) => ({ heading: formatDay(on, language), align: "right" as const })),

@@ -31,7 +31,7 @@ it("tells of bodies and duties by their names, whoever has most overdue at the e
     obligations: { value: 4.3 },
     "now-2024-06-30": { value: 0.2 },
     "now-2024-12-31": { value: 0.6 },
-    "now-late": { value: "0/3/20" },
+    "now-late": { value: "0, 3, 20" },
   });
   expect(duties?.rows[0]?.cells["name"]?.value).toBe("nowhere");
   for (const it of [bodies, duties]) expect(it?.notes[0]).toMatch(/^MÔ PHỎNG: .* giả định/);

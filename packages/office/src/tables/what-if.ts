@@ -88,7 +88,7 @@ export function expectedRows({ province, result: { changed, plan } }: Foreseen, 
 }
 
 const daysWords = ({ daysLate }: Expected) =>
-  daysLate === null ? null : `${daysLate.p10}/${daysLate.p50}/${daysLate.p90}`;
+  daysLate === null ? null : `${daysLate.p10}, ${daysLate.p50}, ${daysLate.p90}`;
 
 function tableOf(
   id: string,

@@ -3,13 +3,13 @@ import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { Child, FC } from "hono/jsx";
 import { pathOf } from "../address.js";
 import { needed, type Visit } from "../context.js";
-import { Pages } from "../duties/duties-page.js";
 import { searchField } from "../duties/show-duties.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { Empty, FilterBar } from "../parts/filter-bar.js";
 import { Badge, LOOKS } from "../parts/shape.js";
 import { ListTable } from "../parts/table.js";
 import { citationWords, filled, momentWords, numberWords, word } from "../words.js";
+import { Count, Pages } from "../parts/pages.js";
 
 type Checkpoint = AnswerOf<Operations["listCheckpoints"]>["items"][number];
 
@@ -111,9 +111,7 @@ export async function showAudit(visit: Visit): Promise<Child> {
         ]}
       />
       <div class="line">
-        <p aria-live="polite" data-count>
-          <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
       </div>
       <div data-fresh="results">
         {list.items.length === 0 ? (

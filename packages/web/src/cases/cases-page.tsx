@@ -4,7 +4,7 @@ import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { Child, FC } from "hono/jsx";
 import { addressOf, pathOf, type Query } from "../address.js";
 import { needed, type Visit } from "../context.js";
-import { exportLinks, Pages } from "../duties/duties-page.js";
+import { exportLinks } from "../duties/duties-page.js";
 import { bodyField, searchField } from "../duties/show-duties.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import {
@@ -18,6 +18,7 @@ import {
 import { Badge, LOOKS, type Look } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
 import { filled, numberWords, word } from "../words.js";
+import { Count, Pages } from "../parts/pages.js";
 
 export type Cases = AnswerOf<Operations["listCases"]>;
 export type CaseItem = Cases["items"][number];
@@ -139,9 +140,7 @@ const CasesPage: FC<{
       )}
       {!still && <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />}
       <div class="line">
-        <p aria-live="polite" data-count>
-          <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
         {!still && (
           <Exports language={language} links={exportLinks(language, "cases", query, ["docx", "xlsx", "ics"])} />
         )}

@@ -17,6 +17,7 @@ import { type ListColumn, ListTable } from "../parts/table.js";
 import { filled, numberWords, word } from "../words.js";
 import { ChosenBar, ChosenBox } from "./chosen.js";
 import { leftWords, standingsOf } from "./duty-words.js";
+import { Count, Pages } from "../parts/pages.js";
 
 export type Duties = AnswerOf<Operations["listDuties"]>;
 export type Duty = Duties["items"][number];
@@ -256,36 +257,6 @@ export const DutyList: FC<{
   );
 };
 
-/** Where in a list one is, and the way on. */
-export const Pages: FC<{
-  page: PageContext;
-  path: string;
-  query: Query;
-  first: number;
-  shown: number;
-  total: number;
-  next: string | null;
-}> = ({ first, next, page, path, query, shown, total }) => {
-  const { language } = page;
-  const n = (it: number) => numberWords(it, language);
-  if (shown === total) return null;
-  return (
-    <nav class="pages" aria-label={word("page", language)}>
-      <span>{word("shownOf", language, { from: n(first + 1), to: n(first + shown), total: n(total) })}</span>
-      <span>
-        {first > 0 && (
-          <a href={addressOf(path, { ...query, cursor: undefined, from: undefined })}>{word("firstPage", language)}</a>
-        )}{" "}
-        {next !== null && (
-          <a href={addressOf(path, { ...query, cursor: next, from: String(first + shown) })} rel="next">
-            {word("next", language)}
-          </a>
-        )}
-      </span>
-    </nav>
-  );
-};
-
 /** The files of a list under the address which has them. */
 export function exportLinks(
   language: Language,
@@ -312,7 +283,6 @@ export const DutiesPage: FC<DutiesPageProps> = (props) => {
   const { lang, province } = page.kept;
   const isOne = page.programmes.length === 0 || province !== undefined;
   const { language } = page;
-  const total = filled(SAY.count[language], { n: numberWords(list.total, language) });
   return (
     <Page page={page} here="duties" title={word("duties", language)}>
       <PageHead
@@ -333,9 +303,7 @@ export const DutiesPage: FC<DutiesPageProps> = (props) => {
       <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />
       <p class="small soft">{SAY.overlap[language]}</p>
       <div class="line">
-        <p aria-live="polite" data-count>
-          <strong>{total}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
         <Exports language={language} links={exportLinks(language, "duties", query, ["docx", "xlsx", "ics"])}>
           {query["body"] === undefined && hasOverdue && query["status"] === "inProgressOverdue" && isOne && (
             <a class="button" href={addressOf("/api/v1/letters.zip", { lang, province })} download="">

@@ -6,6 +6,7 @@ import { exportLinks } from "../duties/duties-page.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { Empty, Exports, FilterBar, type FilterBarProps } from "../parts/filter-bar.js";
 import { citationWords, daysWords, filled, numberWords, word } from "../words.js";
+import { Count } from "../parts/pages.js";
 
 export type Questions = AnswerOf<Operations["listQuestions"]>;
 export type Question = Questions["items"][number];
@@ -192,9 +193,7 @@ export const QuestionsPage: FC<{
         </div>
       )}
       <div class="line">
-        <p aria-live="polite" data-count>
-          <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
         {!still && <Exports language={language} links={exportLinks(language, "questions", query, ["docx", "xlsx"])} />}
       </div>
       {items.length === 0 ? (

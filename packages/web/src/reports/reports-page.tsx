@@ -3,7 +3,7 @@ import type { AnswerOf, Operations } from "@kttt/server/client";
 import type { FC } from "hono/jsx";
 import { pathOf, type Query } from "../address.js";
 import { ChosenBar, ChosenBox } from "../duties/chosen.js";
-import { exportLinks, Pages } from "../duties/duties-page.js";
+import { exportLinks } from "../duties/duties-page.js";
 import { Page, type PageContext, PageHead } from "../frame.js";
 import { LOOK_OF_REPORT } from "../overview/lanes.js";
 import {
@@ -16,7 +16,8 @@ import {
 } from "../parts/filter-bar.js";
 import { Badge, LOOKS } from "../parts/shape.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
-import { filled, numberWords, sentWords, word } from "../words.js";
+import { numberWords, sentWords, word } from "../words.js";
+import { Count, Pages } from "../parts/pages.js";
 
 export type Reports = AnswerOf<Operations["listReports"]>;
 export type Report = Reports["items"][number];
@@ -134,9 +135,7 @@ export const ReportsPage: FC<{
       <StatusLinks language={language} label={SAY.standing[language]} links={statuses} />
       <p class="small soft">{SAY.never[language]}</p>
       <div class="line">
-        <p aria-live="polite" data-count>
-          <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
         {!page.still && (
           <Exports language={language} links={exportLinks(language, "reports", query, ["docx", "xlsx", "ics"])} />
         )}

@@ -5,7 +5,8 @@ import { needed, type Visit } from "../context.js";
 import { searchField } from "../duties/show-duties.js";
 import { Page, PageHead } from "../frame.js";
 import { Empty, FilterBar } from "../parts/filter-bar.js";
-import { citationWords, filled, numberWords, word } from "../words.js";
+import { citationWords, filled, word } from "../words.js";
+import { Count } from "../parts/pages.js";
 
 type Rule = AnswerOf<Operations["listRules"]>["items"][number];
 type Condition = Rule["condition"];
@@ -75,9 +76,7 @@ export async function showRules(visit: Visit): Promise<Child> {
         ]}
       />
       <div class="line">
-        <p aria-live="polite" data-count>
-          <strong>{filled(SAY.count[language], { n: numberWords(list.total, language) })}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
         <a href={link("/flows")}>{SAY.flows[language]}</a>
       </div>
       <div data-fresh="results">

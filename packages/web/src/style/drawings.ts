@@ -147,6 +147,11 @@ export const DRAWINGS = css`
   .flow-list li {
     padding: 4px 0;
   }
+  .plots {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
+    gap: 0 24px;
+  }
   .chances {
     display: block;
     margin: 8px 0 16px;
@@ -161,6 +166,12 @@ export const DRAWINGS = css`
   }
   .chances .head {
     fill: var(--soft);
+  }
+  /* Over the lines of the grid. */
+  .chances .name {
+    stroke: #fff;
+    stroke-width: 4px;
+    paint-order: stroke;
   }
   .chances .grid {
     stroke: var(--line);

@@ -247,6 +247,10 @@ export const LISTS = css`
   tbody th {
     font-weight: 400;
   }
+  /* Sentences in a table which moves sideways on a phone: a word to a line cannot be read. */
+  tbody th.words {
+    min-width: 200px;
+  }
   .n {
     text-align: right;
   }

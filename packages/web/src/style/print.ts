@@ -141,6 +141,17 @@ export const PRINT = css`
       max-width: 100%;
       max-height: 118mm;
     }
+    /* Two plots fill a sheet with their heading. */
+    .plots {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      break-inside: avoid;
+    }
+    .plots .chances {
+      max-height: 130mm;
+    }
+    .panel:has(.plots) {
+      break-before: page;
+    }
     tr,
     .chances,
     .flow,

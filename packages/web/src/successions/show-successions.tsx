@@ -7,7 +7,8 @@ import { searchField } from "../duties/show-duties.js";
 import { Page, PageHead } from "../frame.js";
 import { Empty, Exports, FilterBar } from "../parts/filter-bar.js";
 import { Badge, LOOKS } from "../parts/shape.js";
-import { filled, numberWords, word } from "../words.js";
+import { numberWords, word } from "../words.js";
+import { Count } from "../parts/pages.js";
 
 type Succession = AnswerOf<Operations["listSuccessions"]>["items"][number];
 
@@ -96,9 +97,7 @@ export async function showSuccessions(visit: Visit): Promise<Child> {
         />
       )}
       <div class="line">
-        <p aria-live="polite" data-count>
-          <strong>{filled(SAY.count[language], { n: n(list.total) })}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
         {!still && (
           <Exports language={language} links={exportLinks(language, "successions", query, ["docx", "xlsx"])} />
         )}

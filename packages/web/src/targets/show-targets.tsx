@@ -12,6 +12,7 @@ import { Badge, LOOKS, type Look } from "../parts/shape.js";
 import { Spark } from "../parts/spark.js";
 import { type ListColumn, ListTable } from "../parts/table.js";
 import { filled, numberWords, percentWords, word } from "../words.js";
+import { Count } from "../parts/pages.js";
 
 export type Targets = AnswerOf<Operations["listTargets"]>;
 export type Target = Targets["items"][number];
@@ -220,9 +221,7 @@ const TargetsPage: FC<{ visit: Visit; list: Targets }> = ({ list, visit }) => {
         ]}
       />
       <div class="line" id="targets">
-        <p aria-live="polite" data-count>
-          <strong>{filled(SAY.count[language], { n: n(list.total) })}</strong>
-        </p>
+        <Count sentence={SAY.count} of={list.total} language={language} />
         {!still && (
           <Exports language={language} links={exportLinks(language, "targets", query, ["docx", "xlsx"])}>
             <a class="button main" href={link("/targets/enter", { asOf: undefined })}>

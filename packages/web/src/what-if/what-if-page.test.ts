@@ -31,7 +31,7 @@ it("a bar stands for each quarter's end and plan, as long as the chance, its fig
   expect(count(alone, /<rect class="now"/g)).toBe(2 * ends.length);
   expect(count(alone, /<rect class="then"/g)).toBe(0);
   expect(alone).toContain("25,0%");
-  expect(alone).toContain("0/7/21");
+  expect(alone).toContain("0, 7, 21");
   expect(count(alone, /<circle class="now"/g)).toBe(2);
   const widths = (html: string) =>
     [...html.matchAll(/<rect class="(?:now|then)"[^>]*width="([\d.]+)"/g)].map(([, it]) => Number(it));
@@ -39,7 +39,7 @@ it("a bar stands for each quarter's end and plan, as long as the chance, its fig
   const [planned = 0, other = 0] = widths(both);
   expect(other).toBeCloseTo(2 * planned);
   expect(both).toContain("50,0% → 100,0%");
-  expect(both).toContain("0/7/21 → 0/0/3");
+  expect(both).toContain("0, 7, 21 → 0, 0, 3");
   expect(both).toContain("nét đứt: phương án khác");
 });
 

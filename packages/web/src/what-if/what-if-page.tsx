@@ -60,18 +60,45 @@ const SAY = {
 
 /** So many rows are drawn; the table has all. */
 const DRAWN = 12;
-const NAME = 300;
-const CELL = 118;
+/** A plot is as narrow as a phone: the name stands above its bars. */
+const CELL = 82;
 const AXIS = 300;
-const ROW = 44;
+const EDGE = 14;
 const HEAD = 24;
 const BAR = 9;
+const LINE = 16;
+/** Signs of a name in a line, and the lines it may take. */
+const NAME = { signs: 50, lines: 2 };
+
+/** Where each row begins, its name in lines, and how high all are: two bars where there is another plan. */
+function layoutOf(rows: readonly ExpectationRow[]) {
+  let top = HEAD;
+  const placed = rows.map((row) => {
+    const names = linesOf(row.name, NAME.lines, NAME.signs);
+    const bars = top + names.length * LINE + 4;
+    const at = { row, names, top, bars };
+    top = bars + (row.then === null ? 1 : 2) * LINE + 10;
+    return at;
+  });
+  return { placed, high: top };
+}
+
+const Names: FC<{ names: readonly string[]; top: number }> = ({ names, top }) => (
+  <>
+    {names.map((line, at) => (
+      <text class="name" x={0} y={top + 12 + at * LINE}>
+        {line}
+      </text>
+    ))}
+  </>
+);
 
 /** Rows of small bars: one for each quarter's end. */
 const Chances: FC<{ rows: readonly ExpectationRow[]; language: Language }> = ({ language, rows }) => {
   const ends = rows[0]?.now.overdue.map((it) => it.on) ?? [];
-  const [wide, high] = [NAME + ends.length * CELL, HEAD + rows.length * ROW];
-  const most = CELL - 62;
+  const { high, placed } = layoutOf(rows);
+  const wide = Math.max(ends.length * CELL, AXIS + 2 * EDGE);
+  const most = CELL - 46;
   const bar = (x: number, y: number, chance: number, css: string) => (
     <>
       {chance > 0 && <rect class={css} x={x} y={y} width={Math.max(1, chance * most)} height={BAR} />}
@@ -90,28 +117,21 @@ const Chances: FC<{ rows: readonly ExpectationRow[]; language: Language }> = ({ 
       aria-label={SAY.chances[language]}
     >
       {ends.map((on, at) => (
-        <text class="head" x={NAME + at * CELL} y={14}>
+        <text class="head" x={at * CELL} y={14}>
           {formatDay(on, language)}
         </text>
       ))}
-      {rows.map((row, index) => {
-        const top = HEAD + index * ROW;
-        return (
-          <g>
-            {linesOf(row.name, 2, 42).map((line, at) => (
-              <text x={0} y={top + 15 + at * 16}>
-                {line}
-              </text>
-            ))}
-            {ends.map((_, at) => (
-              <>
-                {bar(NAME + at * CELL, top + 5, row.now.overdue[at]?.chance ?? 0, "now")}
-                {row.then && bar(NAME + at * CELL, top + 21, row.then.overdue[at]?.chance ?? 0, "then")}
-              </>
-            ))}
-          </g>
-        );
-      })}
+      {placed.map(({ bars, names, row, top }) => (
+        <g>
+          <Names names={names} top={top} />
+          {ends.map((_, at) => (
+            <>
+              {bar(at * CELL, bars, row.now.overdue[at]?.chance ?? 0, "now")}
+              {row.then && bar(at * CELL, bars + LINE, row.then.overdue[at]?.chance ?? 0, "then")}
+            </>
+          ))}
+        </g>
+      ))}
     </svg>
   );
 };
@@ -127,8 +147,9 @@ const Late: FC<{ rows: readonly ExpectationRow[]; language: Language }> = ({ lan
   const all = rows.flatMap((it) => [it.now.daysLate, it.then?.daysLate ?? null]).filter((it) => it !== null);
   const step = stepOf(Math.max(1, ...all.map((it) => it.p90)));
   const most = Math.max(step, Math.ceil(Math.max(0, ...all.map((it) => it.p90)) / step) * step);
-  const x = (days: number) => NAME + (days / most) * AXIS;
-  const [wide, high] = [NAME + AXIS + 40, HEAD + rows.length * ROW];
+  const x = (days: number) => EDGE + (days / most) * AXIS;
+  const { high, placed } = layoutOf(rows);
+  const wide = AXIS + 2 * EDGE;
   const line = (days: NonNullable<Expectation["daysLate"]>, y: number, css: string) => (
     <>
       <path
@@ -155,20 +176,13 @@ const Late: FC<{ rows: readonly ExpectationRow[]; language: Language }> = ({ lan
           </text>
         </>
       ))}
-      {rows.map((row, index) => {
-        const top = HEAD + index * ROW;
-        return (
-          <g>
-            {linesOf(row.name, 2, 42).map((text, at) => (
-              <text x={0} y={top + 15 + at * 16}>
-                {text}
-              </text>
-            ))}
-            {row.now.daysLate && line(row.now.daysLate, top + 10, "now")}
-            {row.then?.daysLate && line(row.then.daysLate, top + 26, "then")}
-          </g>
-        );
-      })}
+      {placed.map(({ bars, names, row, top }) => (
+        <g>
+          <Names names={names} top={top} />
+          {row.now.daysLate && line(row.now.daysLate, bars + 5, "now")}
+          {row.then?.daysLate && line(row.then.daysLate, bars + 5 + LINE, "then")}
+        </g>
+      ))}
     </svg>
   );
 };
@@ -187,7 +201,7 @@ const Section: FC<{
     row.then === null ? show(row.now) : `${show(row.now)} → ${show(row.then)}`;
   const columns: readonly ListColumn<ExpectationRow>[] = [
     { key: "no", head: word("no", language), align: "n", cell: (_, index) => numberWords(index + 1, language) },
-    { key: "name", head, rowHead: true, cell: (it) => it.name },
+    { key: "name", head, rowHead: true, css: "words", cell: (it) => it.name },
     ...(rows[0]?.now.overdue ?? []).map(({ on }, at): ListColumn<ExpectationRow> => ({
       key: on,
       head: formatDay(on, language),
@@ -199,7 +213,7 @@ const Section: FC<{
       head: SAY.late[language],
       align: "n",
       cell: (it) =>
-        both(it, ({ daysLate }) => (daysLate === null ? "–" : `${daysLate.p10}/${daysLate.p50}/${daysLate.p90}`)),
+        both(it, ({ daysLate }) => (daysLate === null ? "–" : `${daysLate.p10}, ${daysLate.p50}, ${daysLate.p90}`)),
     },
   ];
   return (
@@ -212,13 +226,19 @@ const Section: FC<{
             {drawn.length < told.length && (
               <p class="small soft">{filled(SAY.first[language], { n: numberWords(drawn.length, language) })}</p>
             )}
-            <h3>{SAY.chances[language]}</h3>
-            <div class="scroll" tabindex={0} role="region" aria-label={`${title}: ${SAY.chances[language]}`}>
-              <Chances rows={drawn} language={language} />
-            </div>
-            <h3>{SAY.late[language]}</h3>
-            <div class="scroll" tabindex={0} role="region" aria-label={`${title}: ${SAY.late[language]}`}>
-              <Late rows={drawn} language={language} />
+            <div class="plots">
+              <div>
+                <h3>{SAY.chances[language]}</h3>
+                <div class="scroll" tabindex={0} role="region" aria-label={`${title}: ${SAY.chances[language]}`}>
+                  <Chances rows={drawn} language={language} />
+                </div>
+              </div>
+              <div>
+                <h3>{SAY.late[language]}</h3>
+                <div class="scroll" tabindex={0} role="region" aria-label={`${title}: ${SAY.late[language]}`}>
+                  <Late rows={drawn} language={language} />
+                </div>
+              </div>
             </div>
           </>
         )}
