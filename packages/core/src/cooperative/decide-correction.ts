@@ -12,7 +12,7 @@ import { afterDue, dueOfCase } from "./due-of-case.js";
 import { foldCase } from "./evolve-case.js";
 
 /** The command an entry came from; `null` for what time or another act brought, which is judged anew. */
-function commandOf(fact: CaseFact, state: CaseState, actor: Actor): CaseEntry | null {
+export function commandOf(fact: CaseFact, state: CaseState, actor: Actor): CaseEntry | null {
   const common = { case: state.id, on: fact.happenedOn, actor };
   switch (fact.type) {
     case "FactsRecorded":

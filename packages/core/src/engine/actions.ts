@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { actFormSchema } from "../cooperative/act-form.js";
 import { openQuestionsOfCase } from "../cooperative/answer-of-case.js";
+import { commandOf } from "../cooperative/decide-correction.js";
 import { caseCommandSchema } from "../cooperative/case.commands.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { askedCompetence, competenceText } from "../cooperative/competence.js";
@@ -116,11 +117,8 @@ function formOf(schema: z.ZodType): JsonObject {
 type Union = z.ZodLazy<z.ZodType & { readonly options: readonly z.ZodType[] }>;
 
 function optionOf(union: Union, type: string): z.ZodType {
-  const found = union
-    .unwrap()
-    .options.find((it) => (it as z.ZodObject<{ type: z.ZodLiteral<string> }>).shape.type.value === type);
-  if (!found) throw new TypeError(`no command ${type}`);
-  return found;
+  const named = (it: z.ZodType) => (it as z.ZodObject<{ type: z.ZodLiteral<string> }>).shape.type.value;
+  return union.unwrap().options.find((it) => named(it) === type) as z.ZodType;
 }
 
 const forms = new Map<string, JsonObject>();
@@ -202,6 +200,8 @@ const ACTS_OF_OBLIGATIONS: readonly ObligationCommandType[] = [
   "cancel",
 ];
 
+type ObligationRow = (typeof obligationTable.transitions)[number];
+
 /** A body of the roster in office on a day, other than this one. */
 function anotherBody(province: Province, body: string, on: LegalDate): string {
   const found = [...rosterOf(province).bodies.values()].find((it) => it.id !== body && !hasEnded(it, on));
@@ -228,13 +228,13 @@ export function actionsOfObligation(
     cancel: { reason: "…" },
   };
   const acts = ACTS_OF_OBLIGATIONS.map((type) => {
-    const meta = obligationTable.transitions.find((row) => row.event === type)?.meta;
+    const { meta } = obligationTable.transitions.find((row) => row.event === type) as ObligationRow;
     const described: Described = {
       command: type,
       act: type,
       proceeding: null,
-      label: meta?.label ?? { vi: type, en: type },
-      basis: [basis, ...(meta ? [meta.basis] : [])],
+      label: meta.label,
+      basis: [basis, meta.basis],
       form: formOfCommand(obligationCommandSchema, type),
     };
     return judged(described, judge, { type, obligation: id, on: today, actor, ...fields[type] });
@@ -333,7 +333,8 @@ export function actionsOfCase(
       { type: "open-proceeding", ...said, flow: flow.id, branch },
     );
   });
-  const entry = state.journal.findLast((it) => !it.superseded && it.entry > 1)?.entry ?? 1;
+  // The latest entry which a person made: what time brought, and corrections, are not corrected.
+  const entry = state.journal.findLast((it) => !it.superseded && commandOf(it.fact, state, actor))?.entry ?? 1;
   const questions = openQuestionsOfCase(state);
   return [
     ...nextActsOf(province, state, actor, today, judge),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { legalDate } from "../kernel/legal-date.js";
+import { citeDocument } from "../law/cite.js";
 import type { KtttError } from "../kernel/problem.js";
 import { NO_SUCCESSIONS } from "../plan/succession/succession.js";
 import type { AmendCommand } from "../plan/amendment/plan-change.schema.js";
@@ -11,10 +12,13 @@ import { day, obligationOf, streamOf } from "../testing-fixture/obligation-strea
 import { by } from "../testing-fixture/running-engine.js";
 import {
   entitledToAmend,
+  entitledToAnswer,
   entitledToMeasure,
   entitledToObligation,
   entitledToRequest,
+  issuers,
   provinceAuthority,
+  syntheticAuthority,
 } from "./authority.js";
 import { entitledToCase } from "./case-authority.js";
 import type { Command } from "./commands.js";
@@ -49,6 +53,7 @@ describe("who may act on a duty", () => {
     expect(may("return")).toEqual(["so-khdt monitor"]);
     expect(may("return", { act: "submit" })).toEqual(["so-khdt monitor", "ubnd issuer"]);
     expect(may("accept", { monitor: "ubnd" })).toEqual(["ubnd monitor/issuer"]);
+    expect(may("accept", { act: "submit" })).toEqual(["so-khdt monitor"]);
   });
 
   it("when an obstacle is answered are those who watch, who ordered it and who work on it", () => {
@@ -81,6 +86,47 @@ describe("what somebody's right rests on", () => {
       ["so-khdt", "monitor", draft.title],
       ["ubnd", "issuer", draft.title],
     ]);
+  });
+
+  it("to say who takes over is the document of each issuer, and of no monitor", () => {
+    expect(said(issuers(province))).toEqual([
+      ["ubnd", "issuer", "10/KH-UBND"],
+      ["ubnd", "issuer", draft.title],
+    ]);
+    const answer = (question: string) =>
+      said(entitledToAnswer(province, { question } as Parameters<typeof entitledToAnswer>[1]));
+    expect(answer("succession:so-a@2025-03-01")).toEqual(said(issuers(province)));
+  });
+
+  it("to answer what a duty leaves open is the document in which that duty stands, of others nobody's", () => {
+    const others = { ...province, documents: [numbered, { ...draft, issuer: "so-a" }] };
+    const answer = (question: string) =>
+      said(entitledToAnswer(others, { question } as Parameters<typeof entitledToAnswer>[1]));
+    expect(answer(`${PLAN}/I.9?lead`)).toEqual([["ubnd", "issuer", "10/KH-UBND"]]);
+    expect(answer(`${draft.id}/II.2?lead`)).toEqual([["so-a", "issuer", draft.title]]);
+    expect(answer(`${PLAN}/I.99?lead`)).toEqual([]);
+    expect(answer("nothing of the kind")).toEqual([]);
+  });
+
+  it("for whoever had a duty between two successions is the first of them, for the last one the last", async () => {
+    const moves = (from: string, to: string, when: string) => succession(from, to, when, null, "verified");
+    const plan = atWork(
+      planOf(
+        [agency("so-a", null, "2025-02-28"), agency("so-b", null, "2025-05-31"), agency("so-c")],
+        [moves("so-a", "so-b", "2025-03-01"), moves("so-b", "so-c", "2025-06-01")],
+        [task("I.1", "so-a"), task("I.2", "so-a"), task("I.3", "so-a")],
+      ),
+    );
+    await plan.advance("2025-06-10");
+    const basis = async (place: string, who: string, when: string) => {
+      const obligation = `${DOCUMENT}/${place}@once#so-a`;
+      const command = { type: "start", obligation, on: legalDate(when), actor: by(who, "lead") } as const;
+      const [event] = (await plan.execute(command, "2025-06-10")).events;
+      return event?.basis && "document" in event.basis ? event.basis.document : null;
+    };
+    expect(await basis("I.1", "so-a", "2025-02-28")).toBe("1/KH-UBND");
+    expect(await basis("I.2", "so-b", "2025-03-01")).toBe("QĐ so-a → so-b");
+    expect(await basis("I.3", "so-c", "2025-06-01")).toBe("QĐ so-b → so-c");
   });
 
   it("is the document of the duty and no other where a duty is asked for", () => {
@@ -134,6 +180,36 @@ describe("a refusal says", () => {
     });
   });
 
+  it("which capacities the body has, where it came in another one", async () => {
+    const command = { ...start("so-a", "2025-01-01"), actor: by("so-a", "monitor") };
+    expect(await refusal(() => plan().execute(command))).toEqual([
+      {
+        ...{ code: "authority/other-role", path: ["actor", "role"] },
+        params: expect.objectContaining({
+          ...{ action: "start", agency: "so-a", role: "monitor", roles: "lead, successor" },
+        }) as object,
+      },
+    ]);
+  });
+
+  it("who may, each once, or that nobody may", () => {
+    const entitled = [
+      { agency: "so-a", roles: ["lead"] as const, basis: null },
+      { agency: "so-a", roles: ["successor"] as const, basis: null },
+      { agency: "so-b", roles: ["lead"] as const, basis: null },
+    ];
+    const who = (of: typeof entitled) => {
+      const answer = provinceAuthority({ province, command: start("so-c", "2025-01-01"), entitled: of, state: null });
+      return answer.allowed ? null : answer.problem;
+    };
+    expect(who(entitled)?.params).toEqual({ action: "start", agency: "so-c", who: "so-a, so-b" });
+    expect(who([])?.params).toEqual({ action: "start", agency: "so-c", who: "–" });
+    // Where nothing else is known, it rests on this project's own reading of a duty's life.
+    expect(who([])?.basis).toMatchObject({ convention: "docs/decisions/0003-task-lifecycle.md" });
+    const line = citeDocument("10/KH-UBND", { lines: [7] });
+    expect(who([{ agency: "so-a", roles: ["lead"], basis: line as never }])?.basis).toEqual(line);
+  });
+
   it("that nobody has confirmed the succession yet by which a body would have the duty, and who has it", async () => {
     expect(await refusal(() => plan().execute(start("so-b", "2025-03-05")))).toEqual([
       {
@@ -145,6 +221,33 @@ describe("a refusal says", () => {
     expect(await refusal(() => plan().execute(start("so-b", "2025-02-28")))).toMatchObject([
       { code: "authority/not-entitled", path: ["actor", "agency"], params: { agency: "so-b" } },
     ]);
+  });
+});
+
+describe("in a simulation", () => {
+  const { state } = streamOf(obligationOf());
+  const ask = (command: object, about: object | null = state) =>
+    syntheticAuthority({ province, command, state: about, entitled: [] } as unknown as Parameters<
+      typeof syntheticAuthority
+    >[0]);
+  const start = { type: "start", obligation: state.obligation.id, on, actor: by("so-c", "coordinator") };
+
+  it("everybody may do what is said to be invented, and act on what is", () => {
+    expect(ask({ ...start, synthetic: true })).toEqual({ allowed: true, basis: null });
+    expect(ask({ ...start, synthetic: true }, null)).toEqual({ allowed: true, basis: null });
+    expect(ask(start, { ...state, synthetic: true })).toEqual({ allowed: true, basis: null });
+  });
+
+  it("nobody may touch anything else, and is told what he was about to do", () => {
+    const refused = { code: "authority/not-invented", path: [], params: { action: "start" } };
+    for (const [command, about] of [
+      [start, state],
+      [start, null],
+      [{ ...start, synthetic: false }, state],
+      [start, { ...state, synthetic: false }],
+    ] as const) {
+      expect(ask(command, about)).toMatchObject({ allowed: false, problem: refused });
+    }
   });
 });
 

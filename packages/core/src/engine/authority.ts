@@ -49,10 +49,10 @@ const LIFECYCLE = citeConvention("docs/decisions/0003-task-lifecycle.md");
 /** Who had the duty on a day, and what that rests on: the line of the document, or the succession by which it came there. */
 function holderOn({ body, formerHolders, obligation }: ObligationState, on: LegalDate, successions: Successions) {
   const left = formerHolders.findIndex((it) => on < it.until);
-  const holder = left < 0 ? body : (formerHolders[left]?.body ?? body);
-  const by = formerHolders.at(left < 0 ? -1 : left - 1)?.succession;
-  const moved = by && left !== 0 ? basisOfMove(successions, obligation, by.id) : null;
-  return { agency: holder, basis: moved ?? obligation.basis };
+  const index = left < 0 ? formerHolders.length : left;
+  const by = formerHolders[index - 1]?.succession;
+  const basis = (by && basisOfMove(successions, obligation, by.id)) ?? obligation.basis;
+  return { agency: formerHolders[index]?.body ?? body, basis };
 }
 
 /** The body which has the duty on the day of the act and, for a group, its members. */
@@ -126,6 +126,8 @@ function entitledByState(
   }
 }
 
+const basisIn = ({ number, title }: Province["documents"][number]) => citeDocument(number ?? title);
+
 /** The issuer of the document which left the question open. */
 export function entitledToAnswer(province: Province, command: Answer): readonly Entitled[] {
   const about = subjectOfQuestion(command.question);
@@ -134,13 +136,13 @@ export function entitledToAnswer(province: Province, command: Answer): readonly 
   const definition = [...province.tasks, ...province.reporting].find((it) => it.id === duty);
   const document = province.documents.find((it) => it.id === definition?.document);
   if (!document) return [];
-  return [{ agency: document.issuer, roles: ["issuer"], basis: citeDocument(document.number ?? document.id) }];
+  return [{ agency: document.issuer, roles: ["issuer"], basis: basisIn(document) }];
 }
 
 /** The bodies which watch over the documents' targets and those which issued them. */
 export function entitledToMeasure(province: Province): readonly Entitled[] {
   return province.documents.flatMap((document): readonly Entitled[] => {
-    const basis = citeDocument(document.number ?? document.title);
+    const basis = basisIn(document);
     return [
       { agency: document.monitor, roles: ["monitor"], basis },
       { agency: document.issuer, roles: ["issuer"], basis },
@@ -183,7 +185,7 @@ export function entitledToAmend(province: Province, { changes }: AmendCommand): 
   const touched = province.documents.filter((it) => documents.has(it.id));
   const [first] = touched;
   if (!first || touched.some((it) => it.issuer !== first.issuer)) return [];
-  return [{ agency: first.issuer, roles: ["issuer"], basis: citeDocument(first.number ?? first.title) }];
+  return [{ agency: first.issuer, roles: ["issuer"], basis: basisIn(first) }];
 }
 
 /** Whoever issued the document in which the duty stands, or watches over it. */

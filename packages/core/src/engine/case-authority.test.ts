@@ -328,6 +328,8 @@ describe("the agency to which an act of a case falls", () => {
         ]);
       }
       expect(of("committee", "2025-03-03", "phường Bến Nghé")).toBe("ubnd-quan-1");
+      // A court and a tax office of a district are no offices of its Committee.
+      expect([of("court", "2019-03-04", "Quận 1"), of("tax", "2019-03-04", "Quận 1")]).toEqual([null, null]);
     });
 
     it("from 18/07/2024 to 30/06/2025 no agency is named as the registry: art. 5.2 of Decree 92/2024 leaves it to a decision in some provinces", () => {

@@ -5,6 +5,8 @@ import type { CaseReminder } from "../obligation/reminder/reminder.js";
 import type { RemindersDueData } from "../obligation/reminder/reminder-index.js";
 import { defineProvince } from "../province/define-province.js";
 import type { ProvinceInput } from "../province/province.schema.js";
+import { atWork, planOf, task } from "../obligation/succession/succession.fixture.js";
+import { agency, succession } from "../province/roster/roster.fixture.js";
 import { livelyProvince } from "../testing-fixture/fixture-province.js";
 import { by, type Running, running } from "../testing-fixture/running-engine.js";
 import type { CommandInput } from "./commands.js";
@@ -147,14 +149,48 @@ describe("reminders of a case, where the province's rules do not speak of cases"
   });
 });
 
+describe("reminders of a case after a succession", () => {
+  it("go to the body which took the place of the registry, from the day of the succession on", async () => {
+    const plan = atWork(
+      planOf(
+        [agency("so-khdt", null, "2025-02-28"), agency("so-tc")],
+        [succession("so-khdt", "so-tc", "2025-03-01", null, "verified")],
+        [task("I.1", "so-khdt")],
+      ),
+    );
+    const on = legalDate("2025-02-18");
+    const said = { case: "c-1", on, actor: REGISTRY } as const;
+    const send = (command: object) =>
+      plan.execute({ ...said, ...command } as unknown as Parameters<typeof plan.execute>[0]);
+    await send({ type: "open-case", cooperative: { ref: "coop/1", kind: "cooperative" } });
+    const earlier = [{ act: "adopt-resolution", on, papers: [] }];
+    await send({ type: "open-proceeding", flow: FLOW, state: "resolved", earlier });
+    const events = await plan.advance("2025-03-31");
+    const to = events.flatMap(({ data, happenedOn, type }) =>
+      type === "RemindersDue"
+        ? ((data as RemindersDueData).cases ?? [])
+            .filter((it) => it.act === "post-resolution")
+            .map((it) => [happenedOn, it.to])
+        : [],
+    );
+    // Seven working days from 18/02/2025 end on 27/02 (art. 98.3).
+    expect(to).toEqual([
+      ["2025-02-26", ["so-khdt"]],
+      ["2025-02-28", ["so-khdt"]],
+      ["2025-03-09", ["so-tc"]],
+    ]);
+  });
+});
+
 describe("reminders of a case by the province's own rules", () => {
   const ORDER = citeDocument("10/KH-UBND", { lines: [1] });
-  const ruled = (conditions: readonly object[]) => {
+  const OF_CASES = { fact: "kind", operator: "equal", value: "case" };
+  const ruled = (conditions: readonly object[], kind: readonly object[] = [OF_CASES]) => {
     const { rules, ...rest } = livelyProvince();
     const own = {
       id: "cases.three",
       citation: ORDER,
-      conditions: { all: [{ fact: "kind", operator: "equal", value: "case" }, ...conditions] },
+      conditions: { all: [...kind, ...conditions] },
       event: { type: "remind", params: { to: ["lead"], urgency: "warning" } },
     };
     return defineProvince({
@@ -175,7 +211,25 @@ describe("reminders of a case by the province's own rules", () => {
     expect(said[0]?.basis).toEqual(ORDER);
   });
 
+  it("take their place only where they speak of cases: a rule of tasks, or of the word in another fact, leaves them", async () => {
+    const three = { fact: "days-left", operator: "equal", value: 3 };
+    for (const kind of [
+      [],
+      [{ fact: "kind", operator: "equal", value: "task" }],
+      [{ fact: "body", operator: "equal", value: "case" }],
+    ]) {
+      const run = running({ province: ruled([three], kind) });
+      await resolved(run);
+      await run.advanceTo("2024-09-30");
+      const said = (await remindersOf(run)).filter((it) => it.act === "post-resolution");
+      expect(said.map((it) => it.rule)).toEqual([
+        ...["cases/reminders/before-1", "cases/reminders/after-1", "cases/reminders/after-10"],
+      ]);
+    }
+  });
+
   it.each([
+    ["an act in progress", { fact: "status", operator: "equal", value: "inProgress" }, 1],
     ["the act, named with its flow", { fact: "duty", operator: "equal", value: `${FLOW}/post-resolution` }, 1],
     ["another act", { fact: "duty", operator: "equal", value: `${FLOW}/send-resolution` }, 0],
     ["the law of the flow", { fact: "document", operator: "equal", value: "17/2023/QH15" }, 1],

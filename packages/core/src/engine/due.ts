@@ -205,8 +205,7 @@ const REMINDERS_SCHEMA_VERSION = 1;
 /** The reminders of the first day on which anybody is to be reminded, as one event. */
 function reminderWrite(world: World, on: LegalDate, recordedAt: Instant): StreamWrite {
   const { province, register, reminders } = world;
-  const due =
-    reminders.nextDay() === on ? reminders.next((id) => register.obligations.get(id), register.successions) : [];
+  const due = reminders.on(on, (id) => register.obligations.get(id), register.successions);
   const cases = world.caseReminders.on(on, register.successions);
   const data: RemindersDueData = {
     reminders: due.map(({ daysLeft, obligation, rule, to, urgency }) => ({ obligation, rule, to, urgency, daysLeft })),

@@ -147,17 +147,13 @@ export const obligationTable = transitionTable<ObligationStatus, ObligationConte
   OBLIGATION_GUARDS,
 );
 
-function rowsOf(type: ObligationAct) {
-  return obligationTable.transitions.filter((row) => row.event === type);
-}
-
 /** The state of an obligation in words. */
 export function obligationStatusLabel(status: ObligationStatus, language: Language = "vi"): string {
   return LIFECYCLE_OF_OBLIGATION.states[status].meta?.label[language] ?? status;
 }
 
 /** What somebody does, in words, as within a sentence; an act which differs by state is named as in the first one. */
-export function obligationActLabel(type: ObligationAct, language: Language = "vi"): string {
-  const label = rowsOf(type)[0]?.meta.label[language] ?? type;
+export function obligationActLabel(type: ObligationAct, language: Language): string {
+  const label = obligationTable.transitions.find((row) => row.event === type)?.meta.label[language] ?? type;
   return label.charAt(0).toLowerCase() + label.slice(1);
 }

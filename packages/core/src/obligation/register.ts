@@ -34,7 +34,6 @@ export interface Register {
   readonly planVersion: number;
   /** The figures of the province. */
   readonly measurements: Measurements;
-  readonly targetVersion: number;
   /** Position of the last event folded. */
   readonly position: number;
   apply(event: StoredEvent): void;
@@ -61,7 +60,6 @@ interface Content {
   readonly takenOver: boolean;
   readonly planVersion: number;
   readonly measurements: Measurements;
-  readonly targetVersion: number;
   readonly position: number;
   readonly asOf: LegalDate;
 }
@@ -74,7 +72,6 @@ const EMPTY = {
   takenOver: false,
   planVersion: 0,
   measurements: new Map(),
-  targetVersion: 0,
   position: 0,
   asOf: legalDate("1900-01-01"),
 };
@@ -93,8 +90,7 @@ export function createRegister(province: string): Register {
 function registerOf(province: string, content: Content): Register {
   const { due, held, obligations, questions } = content;
   const prefix = obligationStream(province, "");
-  let { answers, asOf, measurements, planVersion, position, startedOn, successions, takenOver, targetVersion, text } =
-    content;
+  let { answers, asOf, measurements, planVersion, position, startedOn, successions, takenOver, text } = content;
 
   function reach(day: LegalDate): void {
     asOf = laterOf(asOf, day);
@@ -186,9 +182,6 @@ function registerOf(province: string, content: Content): Register {
     get measurements() {
       return measurements;
     },
-    get targetVersion() {
-      return targetVersion;
-    },
     get position() {
       return position;
     },
@@ -201,7 +194,6 @@ function registerOf(province: string, content: Content): Register {
       if (event.stream === planStream(province)) applyPlan(event as unknown as PlanFact);
       else if (event.stream === targetStream(province)) {
         measurements = evolveMeasurements(measurements, event as unknown as TargetFact);
-        targetVersion += 1;
       } else if (event.stream.startsWith(prefix)) {
         applyObligation(event.stream.slice(prefix.length), event as unknown as StoredObligationEvent);
       }
@@ -221,7 +213,6 @@ function registerOf(province: string, content: Content): Register {
         startedOn,
         successions,
         takenOver,
-        targetVersion,
         text,
       }),
     openOf: (body) => [...(held.get(body) ?? [])].flatMap((id) => obligations.get(id) ?? []),

@@ -34,9 +34,10 @@ export function touchedObligations(
     const states = [...register.obligations.values()].filter((it) => isOpen(it) && it.obligation.duty === duty);
     const version = present.get(duty);
     const wanted = version ? obligationsOfVersion(province, version, within, register.answers) : null;
-    return states
-      .map((state) => ({ state, change: termsChange(state, wanted) }))
-      .filter((it) => it.change.kind !== "same");
+    return states.flatMap((state) => {
+      const change = termsChange(state, wanted);
+      return change ? [{ state, change }] : [];
+    });
   });
 }
 

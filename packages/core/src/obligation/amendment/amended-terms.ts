@@ -20,7 +20,6 @@ function sameTerms(a: Terms, b: Terms): boolean {
 
 /** What becomes of one open obligation when its duty reads differently. */
 export type TermsChange =
-  | { readonly kind: "same" }
   /** The duty has ended, goes to others, or has other periods: nothing more is expected of this one. */
   | { readonly kind: "released" }
   | {
@@ -48,11 +47,14 @@ function idFor({ id, body }: Obligation, holder: string): string {
 }
 
 /**
- * What a new wording means for an open obligation.
+ * What a new wording means for an open obligation; `null` where it reads as before.
  *
  * @param wanted what the wording comes to; `null` where the duty has ended
  */
-export function termsChange(state: ObligationState, wanted: ReadonlyMap<string, Obligation> | null): TermsChange {
+export function termsChange(
+  state: ObligationState,
+  wanted: ReadonlyMap<string, Obligation> | null,
+): TermsChange | null {
   const { body, obligation } = state;
   if (wanted === null) return { kind: "released" };
   const own = wanted.get(obligation.id);
@@ -61,7 +63,7 @@ export function termsChange(state: ObligationState, wanted: ReadonlyMap<string, 
   const target = own ?? wanted.get(covers ?? "");
   if (!target) return { kind: "released" };
   const [from, to] = [termsOf(obligation), termsOf(target)];
-  return sameTerms(from, to) && covers === null ? { kind: "same" } : { kind: "amended", from, to, covers };
+  return sameTerms(from, to) && covers === null ? null : { kind: "amended", from, to, covers };
 }
 
 /** Whether the plan's own day is another one now, or the duty has none by its nature; else an extension given since stays. */
@@ -74,7 +76,7 @@ function dayChanges({ from, to }: Extract<TermsChange, { kind: "amended" }>): bo
  * does nothing to it; one which awaits only its acceptance `waits` for that and stays as it is.
  */
 export function effectOf(state: ObligationState, change: TermsChange): "released" | "amended" | "kept" | "waits" {
-  if (change.kind === "same" || (change.kind === "amended" && sameTerms(change.from, change.to))) return "kept";
+  if (change.kind === "amended" && sameTerms(change.from, change.to)) return "kept";
   return awaitsBody(state) ? change.kind : "waits";
 }
 
@@ -91,12 +93,12 @@ export function amendingFacts(
   today: LegalDate,
 ): readonly ObligationFact[] {
   const effect = effectOf(state, change);
-  if (effect === "released") {
+  if (effect === "kept" || effect === "waits") return [];
+  if (change.kind === "released") {
     const status = statusAfter(state, { type: "cancel", on }, today);
     const reason = `Điều chỉnh kế hoạch theo ${decision.number}`;
     return [{ type: "Cancelled", happenedOn: on, data: { reason, status } }];
   }
-  if (effect !== "amended" || change.kind !== "amended") return [];
   const { from, to } = change;
   // A day which was missed, and would have been missed under the new wording too, stays as it is.
   const moves = dayChanges(change) && (to.lastDay === null || to.lastDay >= on);

@@ -147,13 +147,47 @@ describe("a duty of an amended plan", () => {
     );
     const plan = atWork(merged);
     await plan.execute(confirm("so-a@2025-03-01", "2025-03-02"));
+    const types: string[] = [];
     const covered = async (on: string, change: PlanChange) =>
-      (await plan.execute(amend(on, change))).events.flatMap((it) =>
-        it.type === "PlanAmended" ? (it.data as { readonly covered: readonly string[] }).covered : [],
-      );
+      (await plan.execute(amend(on, change))).events.flatMap((it) => {
+        types.push(it.type);
+        return it.type === "PlanAmended" ? (it.data as { readonly covered: readonly string[] }).covered : [];
+      });
     expect(await covered("2025-05-10", relead("I.1", "so-b"))).toEqual([id("I.1", "so-b")]);
+    // It has the duty already, in the same words and for the same day: nothing happens to it.
+    expect(types.filter((it) => it !== "PlanAmended")).toEqual([]);
     expect(await covered("2025-05-11", reword("I.3"))).toEqual([]);
     expect(await covered("2025-05-12", end("I.3"))).toEqual([]);
+  });
+});
+
+describe("an open obligation", () => {
+  it("is cancelled where its duty ends or goes to others, and says by which decision", async () => {
+    const plan = atWork(province);
+    const { events } = await plan.execute(amend("2025-05-10", end("I.1"), relead("I.3", "so-b")));
+    const cancelled = events.filter((it) => it.type === "Cancelled");
+    expect(cancelled.map((it) => it.stream.split("/obligation/")[1])).toEqual([id("I.1"), id("I.3")]);
+    for (const it of cancelled) {
+      expect(it).toMatchObject({ happenedOn: "2025-05-10", actor: ISSUER, basis: { document: "7/QĐ-UBND" } });
+      expect(it.data).toEqual({ reason: "Điều chỉnh kế hoạch theo 7/QĐ-UBND", status: "cancelled" });
+    }
+  });
+
+  it("keeps a day set for it when only its words change, and loses it to the day which a decision gives its duty", async () => {
+    const plan = atWork(planOf(agencies, [], [task("I.1", "so-a"), task("I.2", "so-a", { ...end2025 })]));
+    for (const [place, to] of [
+      ["I.1", "2025-09-01"],
+      ["I.2", "2026-03-01"],
+    ] as const) {
+      const extend = { type: "extend", to: legalDate(to), decision: "8/QĐ-UBND" } as const;
+      await plan.execute({ ...extend, obligation: id(place), on: legalDate("2025-02-01"), actor: ISSUER });
+    }
+    await plan.execute(amend("2025-05-10", reword("I.1"), reword("I.2")));
+    expect([(await plan.state("I.1", "so-a")).lastDay, (await plan.state("I.2", "so-a")).lastDay]).toEqual([
+      ...["2025-09-01", "2026-03-01"],
+    ]);
+    await plan.execute(amend("2025-05-11", redate("I.1", "2025-12-31")));
+    expect((await plan.state("I.1", "so-a")).lastDay).toBe("2025-12-31");
   });
 });
 

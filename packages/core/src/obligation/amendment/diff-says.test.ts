@@ -74,6 +74,76 @@ describe("a newer version of a plan at work", () => {
   });
 });
 
+describe("what a newer version changes", () => {
+  const other = taskRow("I.3", { kind: "date", on: legalDate("2024-06-30") }, { leads: ["so-b"] });
+  const at = async (...tasks: ReturnType<typeof taskRow>[]) => {
+    const run = running({ province: fixtureProvince({ tasks: [led, other], reporting: [quarterly, yearly] }) });
+    await run.advanceTo("2023-07-03");
+    const newer = fixtureProvince({ tasks, reporting: [quarterly, yearly] });
+    return { run, diff: async (to = newer) => diffPlan(await run.engine.register(), to, SPAN) };
+  };
+
+  it("is told for each open obligation with its terms before and after; of one whose duty ends there are none", async () => {
+    const { diff } = await at({ ...led, text: "Chữ mới" });
+    expect((await diff()).touched).toMatchObject([
+      {
+        ...{ obligation: `${led.id}@once#so-a`, duty: led.id, body: "so-a", becomes: "amended" },
+        ...{ from: { text: led.text, lastDay: null }, to: { text: "Chữ mới", lastDay: null } },
+      },
+      { obligation: `${other.id}@once#so-b`, becomes: "released", from: null, to: null },
+    ]);
+  });
+
+  it("does not touch the body which keeps its duty when another is given it as well", async () => {
+    const { diff } = await at({ ...led, leads: ["so-a", "so-c"] }, other);
+    const { changes, touched } = await diff();
+    expect(changes).toEqual([{ change: "relead", duty: led.id, leads: ["so-a", "so-c"] }]);
+    expect(touched).toEqual([]);
+  });
+
+  it("is a new day where only the words of the day are others, too", async () => {
+    const { diff } = await at({ ...led, deadlineText: "Thường kỳ" }, other);
+    expect((await diff()).changes).toEqual([
+      { change: "redate", duty: led.id, deadline: { kind: "none" }, deadlineText: "Thường kỳ" },
+    ]);
+  });
+
+  it("does not bring back a duty which a decision has ended: that is for a person", async () => {
+    const { diff, run } = await at(led, other);
+    const on = legalDate("2023-07-03");
+    await run.send({
+      ...{ type: "amend-plan", changes: [{ change: "end", duty: led.id }], on, actor: by("ubnd", "issuer") },
+      decision: { number: "9/UBND", issuedOn: on },
+    });
+    expect(await diff()).toMatchObject({ changes: [], touched: [], byHand: [led.id] });
+  });
+
+  it("says of which version it is, where the package says that", async () => {
+    const { diff } = await at(led, other);
+    expect((await diff()).version).toBe("7.0.0");
+    const { version: _, ...unversioned } = fixtureProvince({ tasks: [led, other], reporting: [quarterly, yearly] });
+    expect((await diff(unversioned)).version).toBeNull();
+  });
+
+  it("in the day of a report stands against a day of the office's own only where the document prints one now", async () => {
+    const { run } = await at(led, other);
+    const decision = { number: "12/UBND", issuedOn: legalDate("2023-07-03") };
+    const due = { kind: "quarterly", on: { day: 20 } } as const;
+    await run.send(officeDay({ duty: quarterly.id, due, decision, actor: by("ubnd", "issuer") }));
+    const changes = async (...reporting: ReturnType<typeof reportRow>[]) =>
+      diffPlan(await run.engine.register(), fixtureProvince({ tasks: [led, other], reporting }), SPAN).changes;
+    const printed = { kind: "quarterly", on: { day: 25 } } as const;
+    expect(await changes(quarterly, yearly)).toEqual([]);
+    expect(await changes({ ...quarterly, due: printed }, yearly)).toEqual([
+      { change: "redate", duty: quarterly.id, deadline: printed, deadlineText: null },
+    ]);
+    // No office has set a day for this one: the day which its document printed is gone.
+    expect(await changes(quarterly, { ...yearly, due: null })).toEqual([
+      { change: "redate", duty: yearly.id, deadline: null, deadlineText: null },
+    ]);
+  });
+});
+
 describe("a day of the office's own is refused", () => {
   it.each<[string, string, Deadline, object]>([
     [

@@ -27,13 +27,15 @@ export function reminderStream(province: string): string {
 
 /** Who is to be reminded next, kept up to date event by event. */
 export interface ReminderIndex {
-  /** Events of the reminders' stream folded so far. */
-  readonly version: number;
   apply(event: StoredEvent, stateOf: (obligation: string) => ObligationState | undefined): void;
   /** The first day on which somebody is to be reminded; `null` when nobody ever is, as things stand. */
   nextDay(): LegalDate | null;
-  /** The reminders of that day, by obligation. */
-  next(stateOf: (obligation: string) => ObligationState | undefined, successions: Successions): readonly Reminder[];
+  /** The reminders of a day, by obligation; none when it is not the first on which somebody is to be reminded. */
+  on(
+    day: LegalDate,
+    stateOf: (obligation: string) => ObligationState | undefined,
+    successions: Successions,
+  ): readonly Reminder[];
   copy(): ReminderIndex;
 }
 
@@ -42,7 +44,7 @@ export interface ReminderIndex {
  * last act on an obligation was entered are over for it: nobody is reminded afterwards of what has been done meanwhile.
  */
 export function createReminderIndex(province: Province): ReminderIndex {
-  return indexOf(province, null, new Map(), dayIndex(), 0);
+  return indexOf(province, null, new Map(), dayIndex());
 }
 
 function indexOf(
@@ -50,12 +52,10 @@ function indexOf(
   takenOverOn: LegalDate | null,
   seen: Map<string, LegalDate>,
   days: DayIndex,
-  folded: number,
 ): ReminderIndex {
   const prefix = obligationStream(province.id, "");
   const stream = reminderStream(province.id);
   const wanted = hasReminders(province);
-  let version = folded;
   let startedOn = takenOverOn;
 
   function look(id: string, state: ObligationState | undefined): void {
@@ -71,34 +71,29 @@ function indexOf(
   }
 
   return {
-    get version() {
-      return version;
-    },
     apply(event, stateOf) {
-      if (event.province !== province.id) return;
       if (event.type === "PlanOpened") startedOn = (event.data as PlanEventData["PlanOpened"]).startedOn ?? null;
+      if (!wanted) return;
       if (event.stream === stream) {
-        version += 1;
-        if (!wanted) return;
         for (const { obligation } of (event.data as RemindersDueData).reminders) {
           saw(obligation, event.happenedOn);
           look(obligation, stateOf(obligation));
         }
-      } else if (wanted && event.stream.startsWith(prefix)) {
+      } else if (event.stream.startsWith(prefix)) {
         const id = event.stream.slice(prefix.length);
         const byPerson = event.actor.role !== "engine" && event.type !== "ObligationAssigned";
         if (byPerson) saw(id, laterOf(event.happenedOn, legalDayOf(event.recordedAt)));
         look(id, stateOf(id));
       }
     },
-    copy: () => indexOf(province, startedOn, new Map(seen), days.copy(), version),
+    copy: () => indexOf(province, startedOn, new Map(seen), days.copy()),
     nextDay: () => days.first()?.on ?? null,
-    next(stateOf, successions) {
+    on(day, stateOf, successions) {
       const first = days.first();
-      if (!first) return [];
+      if (first?.on !== day) return [];
       return [...first.ids].sort().flatMap((id) => {
         const state = stateOf(id);
-        return state ? remindersOn(province, state, first.on, successions) : [];
+        return state ? remindersOn(province, state, day, successions) : [];
       });
     },
   };

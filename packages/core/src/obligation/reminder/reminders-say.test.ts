@@ -122,6 +122,20 @@ describe("reminders at work", () => {
     expect(first).toEqual(["2023-12-16", [`${duty}@once#so-a`, `${duty}@once#so-b`]]);
   });
 
+  it("come on the very day a duty is given, and on the day from which a programme is taken over", async () => {
+    // The plan of 12/4/2023 orders I.1 by 31/12/2023: 263 days.
+    const reminding = { ...lively.rules, reminders: [rule("r1", left("in", [263, 15]))] };
+    const first = { ...lively, rules: reminding as unknown as Province["rules"] };
+    const own = [`${duty}@once#so-a`, `${duty}@once#so-b`];
+    expect((await ofDay(running({ province: first }), "2023-04-12"))[0]).toEqual(["2023-04-12", own]);
+    const sent = (startedOn: string) =>
+      ofDay(running({ province: first, startedOn: legalDate(startedOn) }), "2023-12-31").then((days) =>
+        days.filter(([, ids]) => ids?.length).map(([on]) => on),
+      );
+    expect(await sent("2023-12-16")).toEqual(["2023-12-16"]);
+    expect(await sent("2023-12-17")).toEqual([]);
+  });
+
   it("of days before its body was last heard of are not sent any more; time's own events are no word of it", async () => {
     const run = running({ province });
     await run.advanceTo("2023-12-01");

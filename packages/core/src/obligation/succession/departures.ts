@@ -1,21 +1,18 @@
 import { type LegalDate, shiftDays } from "../../kernel/legal-date.js";
-import type { Province } from "../../province/province.schema.js";
+import type { Agency, Group, Province, Succession } from "../../province/province.schema.js";
 import { hasEnded, rosterOf } from "../../province/roster/roster.js";
 import type { Departure } from "../../plan/succession/succession.js";
 
 const known = new WeakMap<Province, ReadonlyMap<string, readonly Departure[]>>();
 
-function departuresFrom(province: Province, from: string): readonly Departure[] {
-  const { bodies, leaving } = rosterOf(province);
-  const body = bodies.get(from);
-  const rows = leaving.get(from) ?? [];
-  const after = typeof body?.until === "string" ? shiftDays(body.until, 1) : null;
-  const days = new Set<LegalDate>([...rows.map((row) => row.on), ...(after === null ? [] : [after])]);
+function departuresFrom(body: Agency | Group, rows: readonly Succession[]): readonly Departure[] {
+  const after = typeof body.until === "string" ? [shiftDays(body.until, 1)] : [];
+  const days = new Set<LegalDate>([...rows.map((row) => row.on), ...after]);
   return [...days].sort().map((on) => ({
-    id: `${from}@${on}`,
-    from,
+    id: `${body.id}@${on}`,
+    from: body.id,
     on,
-    ended: body !== undefined && hasEnded(body, on),
+    ended: hasEnded(body, on),
     rows: rows.filter((row) => row.on === on),
   }));
 }
@@ -27,9 +24,11 @@ function departuresFrom(province: Province, from: string): readonly Departure[] 
 export function departuresOf(province: Province): ReadonlyMap<string, readonly Departure[]> {
   const before = known.get(province);
   if (before) return before;
-  const ids = [...rosterOf(province).bodies.keys()];
+  const { bodies, leaving } = rosterOf(province);
   const all = new Map(
-    ids.map((id) => [id, departuresFrom(province, id)] as const).filter(([, departures]) => departures.length > 0),
+    [...bodies.values()]
+      .map((body) => [body.id, departuresFrom(body, leaving.get(body.id) ?? [])] as const)
+      .filter(([, departures]) => departures.length > 0),
   );
   known.set(province, all);
   return all;

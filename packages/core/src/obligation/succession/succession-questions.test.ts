@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { legalDate } from "../../kernel/legal-date.js";
 import { isKtttError, type Problem } from "../../kernel/problem.js";
+import { taskSchema } from "../../province/province.schema.js";
 import { agency, succession } from "../../province/roster/roster.fixture.js";
-import { atWork, confirm, DOCUMENT, planOf, reject, task } from "./succession.fixture.js";
+import { atWork, confirm, DOCUMENT, ISSUER, planOf, reject, task } from "./succession.fixture.js";
 import { openQuestionsOfSuccessions } from "./succession-questions.js";
 
 const gone = (id: string, until = "2025-02-28") => agency(id, null, until);
@@ -52,6 +54,36 @@ describe("the questions which successions ask", () => {
     expect(question?.text.en).toContain("the work of Body so-a is transferred to Body so-b");
     expect(question?.text.en).toContain(` ${open} open duties move?`);
     expect(question?.choices.map((it) => it.id)).toEqual(["confirm", "reject"]);
+    // Confirming rests on what the roster says; that the roster may be wrong, on this project's own reading.
+    expect(question?.choices.map((it) => it.basis)).toEqual([
+      question?.basis,
+      [{ convention: "docs/decisions/0008-successions-and-amendments.md", trust: "verified" }],
+    ]);
+  });
+
+  it("name a body by its id where the province at hand does not know it any more", async () => {
+    const plan = atWork(province);
+    await plan.advance("2025-03-10");
+    const register = await plan.engine.register();
+    const without = { ...province, agencies: province.agencies.filter((it) => it.id !== "so-b") };
+    for (const known of [without, null]) {
+      const asked = openQuestionsOfSuccessions(register, known).find((it) => it.about.id === "so-a@2025-03-01");
+      expect(asked?.text.vi).toContain("chuyển cho so-b.");
+    }
+  });
+
+  it("are asked from the day on which the body had a duty, where that came after it ceased", async () => {
+    const plan = atWork(planOf([gone("so-khong"), agency("so-b")], [], [task("I.1", "so-b")]));
+    const added = taskSchema.parse({ ...task("I.9", "so-khong"), source: { file: "qd.pdf" } });
+    await plan.execute({
+      ...{ type: "amend-plan", on: legalDate("2025-05-10"), actor: ISSUER },
+      decision: { number: "7/QĐ-UBND", issuedOn: legalDate("2025-05-10") },
+      changes: [{ change: "add-task", task: added }],
+    });
+    await plan.advance("2025-06-01");
+    expect((await questions(plan)).map((it) => [it.id, it.askedOn])).toEqual([
+      ["succession:so-khong@2025-03-01", "2025-05-10"],
+    ]);
   });
 
   it("of a body which ceased without a known successor asks who takes over, on this project's own reading", async () => {
@@ -68,6 +100,8 @@ describe("the questions which successions ask", () => {
     const plan = atWork(province);
     await plan.execute(reject("so-z@2025-03-01", "2025-03-10"));
     expect(await questionOf(plan, "so-z")).toBeUndefined();
+    await plan.execute(reject("so-khong@2025-03-01", "2025-03-10"));
+    expect(await questionOf(plan, "so-khong")).toBeUndefined();
     await plan.execute(confirm("so-a@2025-03-01", "2025-03-10"));
     expect(await questionOf(plan, "so-a")).toBeUndefined();
   });

@@ -18,17 +18,22 @@ const refusal = (work: () => Promise<unknown>) =>
   );
 
 describe("what leaves a body", () => {
-  const province = provinceOf(
-    [agency("a"), agency("b"), agency("e", null, "2025-06-30"), agency("f", null, "2025-06-30"), agency("g")],
-    [
-      succession("e", "b", "2025-07-01"),
-      succession("a", "b", "2025-03-01", "x"),
-      succession("a", "g", "2025-01-01", "y"),
-      succession("a", "b", "2025-01-01", "z"),
-    ],
-  );
+  const province = () =>
+    provinceOf(
+      [
+        ...[agency("a"), agency("b"), agency("e", null, "2025-06-30"), agency("f", null, "2025-06-30"), agency("g")],
+        agency("h", null, "2025-06-30"),
+      ],
+      [
+        succession("e", "b", "2025-07-01"),
+        succession("a", "b", "2025-03-01", "x"),
+        succession("a", "g", "2025-01-01", "y"),
+        succession("a", "b", "2025-01-01", "z"),
+        succession("h", "b", "2025-09-01"),
+      ],
+    );
   const said = (body: string) =>
-    (departuresOf(province).get(body) ?? []).map(({ ended, id, on, rows }) => ({
+    (departuresOf(province()).get(body) ?? []).map(({ ended, id, on, rows }) => ({
       id,
       on,
       ended,
@@ -45,7 +50,14 @@ describe("what leaves a body", () => {
   it("is everything on the day after its last, also where nobody says to whom; a body which nothing leaves is not told", () => {
     expect(said("e")).toEqual([{ id: "e@2025-07-01", on: "2025-07-01", ended: true, to: ["b"] }]);
     expect(said("f")).toEqual([{ id: "f@2025-07-01", on: "2025-07-01", ended: true, to: [] }]);
-    expect([...departuresOf(province).keys()].sort()).toEqual(["a", "e", "f"]);
+    expect([...departuresOf(province()).keys()].sort()).toEqual(["a", "e", "f", "h"]);
+  });
+
+  it("is told of its last day before what the roster has on a later one", () => {
+    expect(said("h").map(({ on, to }) => [on, to])).toEqual([
+      ["2025-07-01", []],
+      ["2025-09-01", ["b"]],
+    ]);
   });
 });
 
