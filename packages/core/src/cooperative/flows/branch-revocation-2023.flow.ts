@@ -2,7 +2,7 @@ import { citer } from "../../law/cite.js";
 import { type ActText, type PaperForm, to } from "../flow.js";
 import { defineFlow } from "../flow.machine.js";
 import { ofAct, ofPrinted, ofService, until, workingDays } from "../act-limit.js";
-import { FORGERY, revocationActs } from "./revocation-2023.acts.js";
+import { revocationActs, sharedStates } from "./revocation-2023.acts.js";
 
 const D = citer("92/2024/NĐ-CP");
 
@@ -164,48 +164,12 @@ export const BRANCH_REVOCATION_2023 = defineFlow({
         "receive-tax-request": to("asked", taxRequest, "branchRevokedByTax"),
       },
     },
-    "forgery-raised": {
-      vi: "Có đề nghị thu hồi do giả mạo",
-      en: "Forgery alleged",
-      on: {
-        "ask-authority": to("verifying", FORGERY.askAuthority),
-        "receive-proof": to("forgery-proved", FORGERY.handedIn),
-      },
-    },
-    verifying: {
-      vi: "Đang xác định giả mạo",
-      en: "Forgery being verified",
-      on: {
-        "receive-proof": to("forgery-proved", FORGERY.proved),
-        "receive-denial": to("not-revoked", FORGERY.denied),
-      },
-    },
-    "forgery-proved": {
-      vi: "Đã xác định giả mạo",
-      en: "Forgery established",
-      on: { revoke: to("decided", revokeForged) },
-    },
-    notified: {
-      vi: "Đã thông báo vi phạm, chờ giải trình",
-      en: "Violation notified, explanation awaited",
-      on: {
-        "publish-notice": SHARED.publishNotice,
-        "consult-agencies": SHARED.consult,
-        "accept-explanation": to("not-revoked", SHARED.accept),
-        "reject-explanation": to("unexplained", SHARED.reject),
-        revoke: to("decided", revokeAbsent),
-      },
-    },
-    unexplained: {
-      vi: "Giải trình không được chấp thuận",
-      en: "Explanation rejected",
-      on: { revoke: to("decided", revokeUnexplained), "publish-notice": SHARED.publishNotice },
-    },
-    "court-ordered": {
-      vi: "Đã nhận quyết định của Tòa án",
-      en: "Court decision received",
-      on: { revoke: to("decided", revokeByCourt) },
-    },
+    ...sharedStates(SHARED, {
+      forged: revokeForged,
+      absent: revokeAbsent,
+      unexplained: revokeUnexplained,
+      court: revokeByCourt,
+    }),
     requested: {
       vi: "Đã nhận đề nghị của cơ quan có thẩm quyền",
       en: "Request received",

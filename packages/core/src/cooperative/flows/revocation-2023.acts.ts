@@ -1,6 +1,6 @@
 import type { Citation } from "../../kernel/citation.js";
 import { citer } from "../../law/cite.js";
-import { type ActText, once } from "../flow.js";
+import { type ActText, once, to } from "../flow.js";
 import { days, ofAct, ofService, workingDays } from "../act-limit.js";
 
 const D = citer("92/2024/NĐ-CP");
@@ -78,5 +78,61 @@ export function revocationActs(explained: Citation, published: Citation) {
     reject: { ...weigh, vi: "Không chấp nhận nội dung giải trình", en: "Reject the explanation" },
     publishDecision,
     publishForTax: { ...publishDecision, outcome: "tax-revoked" },
+  } as const;
+}
+
+/** The acts of revoking, by the way which led there. */
+interface Revoking {
+  readonly forged: ActText;
+  readonly absent: ActText;
+  readonly unexplained: ActText;
+  readonly court: ActText;
+}
+
+/** The states in which a revocation of the cooperative's certificate and of a branch's are alike: forgery, notice, court. */
+export function sharedStates(shared: ReturnType<typeof revocationActs>, revoke: Revoking) {
+  return {
+    "forgery-raised": {
+      vi: "Có đề nghị thu hồi do giả mạo",
+      en: "Forgery alleged",
+      on: {
+        "ask-authority": to("verifying", FORGERY.askAuthority),
+        "receive-proof": to("forgery-proved", FORGERY.handedIn),
+      },
+    },
+    verifying: {
+      vi: "Đang xác định giả mạo",
+      en: "Forgery being verified",
+      on: {
+        "receive-proof": to("forgery-proved", FORGERY.proved),
+        "receive-denial": to("not-revoked", FORGERY.denied),
+      },
+    },
+    "forgery-proved": {
+      vi: "Đã xác định giả mạo",
+      en: "Forgery established",
+      on: { revoke: to("decided", revoke.forged) },
+    },
+    notified: {
+      vi: "Đã thông báo vi phạm, chờ giải trình",
+      en: "Violation notified, explanation awaited",
+      on: {
+        "publish-notice": shared.publishNotice,
+        "consult-agencies": shared.consult,
+        "accept-explanation": to("not-revoked", shared.accept),
+        "reject-explanation": to("unexplained", shared.reject),
+        revoke: to("decided", revoke.absent),
+      },
+    },
+    unexplained: {
+      vi: "Giải trình không được chấp thuận",
+      en: "Explanation rejected",
+      on: { revoke: to("decided", revoke.unexplained), "publish-notice": shared.publishNotice },
+    },
+    "court-ordered": {
+      vi: "Đã nhận quyết định của Tòa án",
+      en: "Court decision received",
+      on: { revoke: to("decided", revoke.court) },
+    },
   } as const;
 }
