@@ -22,7 +22,11 @@ const TESTED_FROM = {
   engine: ["obligation/succession/*.test.ts", "view/as-of.test.ts"],
   obligation: ["engine/engine*.test.ts", "engine/reminders.test.ts", "engine/taken-over.test.ts"],
   plan: ["obligation/amendment/*.test.ts", "engine/engine.test.ts"],
-  cooperative: ["engine/case-*.test.ts", "engine/families/*.test.ts"],
+  cooperative: [
+    "engine/case-*.test.ts",
+    "engine/families.test.ts",
+    "packages/testing/src/corpus/cases/case-corpus.test.ts",
+  ],
   log: ["engine/engine.test.ts", "packages/testing/src/memory-log.test.ts"],
 };
 

@@ -264,4 +264,30 @@ describe("what time brings to cases", () => {
     expect(new Set(ofDay)).toEqual(new Set(["c-1", "c-2"]));
     expect(await run.engine.advance()).toEqual([]);
   });
+
+  it("comes before an entry of the case it concerns, on the article it rests on, and leaves other cases to the sweep", async () => {
+    const run = running();
+    await resolved(run, "c-2");
+    await resolved(run, "c-1");
+    const papers = [{ kind: "recorded-paper", number: "1", date: OPENED, served: [] }];
+    const note = async (day: string, disputes: number) => {
+      run.at(day);
+      const facts = { type: "record-facts", case: "c-1", on: OPENED, facts: { disputes }, papers, actor: REGISTRY };
+      const { events } = await run.engine.execute(facts as unknown as CommandInput);
+      return events.filter((it) => it.stream.includes("/case/")).map((it) => [it.type, it.stream.split("/").at(-1)]);
+    };
+    // The last day is the 12th: on it nothing is late.
+    expect(await note("2024-09-12", 1)).toEqual([["FactsRecorded", "c-1"]]);
+    expect(await note("2024-09-13", 2)).toEqual([
+      ["StepOverdue", "c-1"],
+      ["StepOverdue", "c-1"],
+      ["FactsRecorded", "c-1"],
+    ]);
+    const marks = (await run.events()).filter((it) => it.type === "StepOverdue");
+    expect(marks.map((it) => it.happenedOn)).toEqual(["2024-09-13", "2024-09-13"]);
+    for (const it of marks) {
+      expect(it.actor.role).toBe("engine");
+      expect(it.basis).toMatchObject({ law: "17/2023/QH15", article: 98, clause: 3 });
+    }
+  });
 });

@@ -236,3 +236,45 @@ describe("a look back", () => {
     ]);
   });
 });
+
+describe("a command given on what somebody saw", () => {
+  const seen = async () => {
+    const run = running();
+    await run.advanceTo(DAY);
+    await run.engine.execute(obstacle);
+    return run;
+  };
+  const streamVersion = async (run: ReturnType<typeof running>) =>
+    (await run.events()).filter((it) => it.stream.endsWith(FIRST)).length;
+
+  it("is taken while the duty stands as it did, also when the day it was due passed meanwhile", async () => {
+    const run = await seen();
+    const version = await streamVersion(run);
+    const { events } = await run.engine.execute(report, { ifVersion: version });
+    expect(events.at(-1)?.type).toBe("Reported");
+    const later = await seen();
+    later.at("2024-01-15");
+    const taken = await later.engine.execute({ ...report, on: legalDate("2024-01-15") }, { ifVersion: version });
+    expect(taken.events.map((it) => it.type)).toContain("OverdueMarked");
+    expect(taken.events.at(-1)?.type).toBe("Reported");
+    // Whoever saw the mark already saw no other duty.
+    const swept = await seen();
+    await swept.advanceTo("2024-01-15");
+    const marked = await streamVersion(swept);
+    expect(marked).toBeGreaterThan(version);
+    await swept.engine.execute({ ...report, on: legalDate("2024-01-15") }, { ifVersion: marked });
+  });
+
+  it("is refused when somebody acted meanwhile, with what was seen and what is there, and changes nothing", async () => {
+    const run = await seen();
+    const version = await streamVersion(run);
+    await run.engine.execute({ ...obstacle, obstacle: "o2" });
+    const before = await run.events();
+    const moved = { code: "engine/version-moved", path: [], params: { seen: version, present: version + 1 } };
+    expect(await refusal(() => run.engine.execute(report, { ifVersion: version }))).toEqual([moved]);
+    expect(await refusal(() => run.engine.execute(report, { ifVersion: version + 2 }))).toEqual([
+      { ...moved, params: { seen: version + 2, present: version + 1 } },
+    ]);
+    expect(await run.events()).toEqual(before);
+  });
+});

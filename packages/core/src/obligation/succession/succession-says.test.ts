@@ -289,3 +289,22 @@ describe("a departure at work", () => {
     ]);
   });
 });
+
+describe("a departure which confirms itself", () => {
+  it("moves each duty on the row of the roster which leads to its body, also where that is not the first", async () => {
+    const parted = planOf(
+      [agency("so-a", null, "2025-02-28"), agency("so-b"), agency("so-c")],
+      [
+        succession("so-a", "so-b", "2025-03-01", "viec-mot", "verified"),
+        succession("so-a", "so-c", "2025-03-01", "viec-hai", "verified"),
+      ],
+      [task("I.1", "so-a", { scope: "viec-mot" }), task("I.2", "so-a", { scope: "viec-hai" })],
+    );
+    const events = await atWork(parted).advance("2025-03-05");
+    const moves = events.filter((it) => it.type === "Reassigned");
+    expect(moves.map(({ basis, data }) => [(data as { readonly to: string }).to, basis])).toMatchObject([
+      ["so-b", { document: "QĐ so-a → so-b" }],
+      ["so-c", { document: "QĐ so-a → so-c" }],
+    ]);
+  });
+});
