@@ -178,3 +178,41 @@ describe("distributing the assets (art. 101)", () => {
     expect(openQuestionsOfCase(driver.case)).toEqual([]);
   });
 });
+
+describe("after the register says that the cooperative has gone bankrupt (Decree 92/2024 art. 27.5), while its assets are still sold (Law 51/2014 art. 120)", () => {
+  const COURT = "bankruptcy-2014";
+  const struck = () =>
+    caseDriver()
+      .open("2025-05-05", { status: "bankruptcy-open" })
+      .begin("2025-05-05", "address-status")
+      .begin("2025-05-20", COURT, {
+        state: "enforcing",
+        earlier: [{ act: "declare", on: "2025-05-20", papers: [] }],
+      })
+      .act("2025-05-21", COURT, "send-to-registry", [paper("court-decision", "2025-05-20", { registry: "2025-05-22" })])
+      .act("2025-05-23", COURT, "publish-declaration-registry", [paper("posting-record", "2025-05-23")]);
+  const send = (type: string, rest: object) => () => struck().send({ type, on: "2025-05-26", ...rest });
+
+  it("the acts of that court file go on, under its flow's name or its own, and who performs them may change", () => {
+    const liquidate = { act: "request-liquidation", papers: [paper("recorded-paper", "2025-05-26")] };
+    for (const proceeding of [COURT, struck().case.proceedings.find((it) => it.flow === COURT)?.id]) {
+      expect(send("record-act", { ...liquidate, proceeding, payload: {} })().map((it) => it.type)).toContain(
+        "ActRecorded",
+      );
+    }
+    const assign = { role: "enforcement", agency: "thads", papers: [paper("recorded-paper", "2025-05-26")] };
+    expect(send("assign-body", { ...assign, reason: "x" })).not.toThrow();
+  });
+
+  it("no other file goes on, and nothing else is entered", () => {
+    expect(struck().case.status.at(-1)?.status).toBe("ended");
+    const absence = {
+      proceeding: "address-status",
+      act: "record-absence",
+      papers: [paper("recorded-paper", "2025-05-26")],
+    };
+    expect(send("record-act", { ...absence, payload: {} })).toThrow(/already-ended/);
+    expect(send("record-facts", { facts: { disputes: 1 }, papers: [] })).toThrow(/already-ended/);
+    expect(send("open-proceeding", { flow: "suspension-2023" })).toThrow(/already-ended/);
+  });
+});

@@ -26,6 +26,9 @@ describe("what is due", () => {
     const given = await after("2023-06-01");
     const later = dueItems(given.register, given.plan, on("2024-01-01")).filter((it) => it.obligation.id === FIRST);
     expect(later.map((it) => [it.on, it.version])).toEqual([["2024-01-01", 1]]);
+    // What is assigned on the last day asked for belongs to it.
+    expect(dueItems(register, plan, on("2023-04-12")).map((it) => it.obligation.id)).toContain(FIRST);
+    expect(dueItems(register, plan, on("2023-04-11"))).toEqual([]);
     const days = dueItems(register, plan, on("2024-03-01")).map((it) => it.on);
     expect(days).toEqual([...days].sort());
   });

@@ -4,10 +4,15 @@ import { legalDate } from "../kernel/legal-date.js";
 import type { EventLog } from "../log/event-log.js";
 import { logProblem } from "../log/errors.js";
 import { memoryLog } from "../log/memory-log.js";
-import { PLAN } from "../testing-fixture/fixture-province.js";
+import { taskSchema } from "../province/province.schema.js";
+import { PLAN, taskRow } from "../testing-fixture/fixture-province.js";
 import { by, running } from "../testing-fixture/running-engine.js";
 import type { Command } from "./commands.js";
 
+const addedTask = taskSchema.parse({
+  ...taskRow("I.30", { kind: "year", year: 2024 }),
+  source: { file: "qd.pdf" },
+});
 const FIRST = `${PLAN}/I.1@once#so-a`;
 const DAY = legalDate("2023-06-01");
 const report: Command = { type: "report", obligation: FIRST, on: DAY, actor: by("so-a", "lead") };
@@ -276,5 +281,21 @@ describe("a command given on what somebody saw", () => {
       { ...moved, params: { seen: version + 2, present: version + 1 } },
     ]);
     expect(await run.events()).toEqual(before);
+  });
+});
+
+describe("the plan as it stands", () => {
+  it("reads as a decision changed it from the moment the decision is entered, and not before", async () => {
+    const run = running();
+    await run.advanceTo(DAY);
+    const duties = async () => new Set((await run.engine.plan()).obligations.map((it) => it.duty));
+    const before = await duties();
+    expect(before.has(addedTask.id)).toBe(false);
+    await run.engine.execute({
+      ...{ type: "amend-plan", on: DAY, actor: by("ubnd", "issuer") },
+      decision: { number: "9/UBND", issuedOn: DAY },
+      changes: [{ change: "add-task", task: addedTask }],
+    });
+    expect(await duties()).toEqual(new Set([...before, addedTask.id]));
   });
 });
