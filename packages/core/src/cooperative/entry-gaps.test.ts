@@ -83,6 +83,7 @@ describe("the order of acts", () => {
     driver.act("2024-10-09", FLOW, "object", [paper("objection", "2024-10-09")]);
     const [question, ...rest] = openQuestionsOfCase(driver.case);
     expect(question).toMatchObject({ id: `case:case/1?case.objection@${FLOW}/1`, askedOn: "2024-10-08" });
+    expect(question?.about).toEqual({ kind: "case", id: "case/1" });
     // One question is open for all objections of the proceeding.
     expect(rest).toEqual([]);
   });

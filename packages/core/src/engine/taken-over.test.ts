@@ -101,6 +101,36 @@ describe("a programme which had been running for three years is taken over", () 
     expect(await hear()).toEqual(expect.arrayContaining(["ProgrammeTakenOver", "OverdueCleared", "Reported"]));
   });
 
+  const obligation = `${PLAN}/I.1@once#so-a`;
+  const obstacle = (day: string) => ({
+    ...({ type: "raise-obstacle", obligation, obstacle: "o1", text: "Thiếu vốn" } as const),
+    ...{ on: legalDate(day), actor: by("so-a", "lead") },
+  });
+
+  it("whoever enters something first on that day enters it after the summary, in a log swept before or not", async () => {
+    const swept = takenOver();
+    await swept.advanceTo("2025-12-04");
+    for (const run of [takenOver(), swept]) {
+      const { events } = await run.send(obstacle(START));
+      const types = events.map((it) => it.type);
+      expect([types.filter((it) => it === "ProgrammeTakenOver"), types.at(-1)]).toEqual([
+        ["ProgrammeTakenOver"],
+        "ObstacleRaised",
+      ]);
+      // Once only: the next entry brings what concerns its own duty.
+      const next = await run.send({ ...obstacle("2025-12-06"), obstacle: "o2" });
+      expect(next.events.map((it) => it.type)).toEqual(["ObstacleRaised"]);
+    }
+  });
+
+  it("an entry into a programme which was not taken over brings what concerns its own duty and nothing else", async () => {
+    const run = running({ province, span: THREE_YEARS });
+    await run.advanceTo("2023-06-01");
+    const { events } = await run.send(obstacle("2024-02-01"));
+    expect(new Set(events.map((it) => it.stream.split("/obligation/")[1]))).toEqual(new Set([obligation]));
+    expect(events.map((it) => it.type)).toEqual(["OverdueMarked", "ObstacleRaised"]);
+  });
+
   it("every event of a programme which was not taken over is news", async () => {
     const events = await upTo("2024-12-31", running());
     expect(events.every((it) => isNews(it, null))).toBe(true);
