@@ -11,6 +11,17 @@ export function guardsOf(row: Row): readonly { readonly name: CaseGuardName; rea
   return row.guards.map((name) => ({ name: name as CaseGuardName, guard: CASE_GUARDS[name as CaseGuardName] }));
 }
 
+const ofCase = new WeakMap<Row, readonly CaseGuard[]>();
+
+/** The guards of a row which look at the case and not at the act's own paper. Rows never change, and each duty asks for them. */
+export function guardsOfCase(row: Row): readonly CaseGuard[] {
+  const known = ofCase.get(row);
+  if (known) return known;
+  const guards = guardsOf(row).flatMap(({ guard }) => (guard.asks === "case" ? [guard] : []));
+  ofCase.set(row, guards);
+  return guards;
+}
+
 /** How the act and its conditions are read where no text prints it: what the act says of itself, then its conditions in their order. */
 export function readingsOf(row: Row): readonly Reading[] {
   return [...row.meta.readings, ...guardsOf(row).flatMap(({ guard }) => guard.reading ?? [])];
@@ -21,9 +32,8 @@ export function unmetOfCase(
   row: Row,
   event: ActEvent,
 ): readonly { readonly guard: CaseGuard; readonly problem: Problem }[] {
-  return guardsOf(row)
-    .map(({ guard }) => guard)
-    .filter((guard) => guard.asks === "case" && !guard.test(undefined, event))
+  return guardsOfCase(row)
+    .filter((guard) => !guard.test(undefined, event))
     .map((guard) => ({ guard, problem: guard.unmet(undefined, event) }));
 }
 

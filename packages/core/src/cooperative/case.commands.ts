@@ -1,6 +1,7 @@
 import { commandFields, idText, LONGEST_TEXT, words } from "../log/command.js";
 import { z } from "zod";
 import { accepting, hasFields } from "../kernel/accepting.js";
+import { knownPlain } from "../kernel/known-plain.js";
 import { isUnicodeText, shareable } from "../kernel/plain-copy.js";
 import { isLegalDate, type LegalDate } from "../kernel/legal-date.js";
 import { legalDateSchema } from "../kernel/legal-date.schema.js";
@@ -23,9 +24,21 @@ const paperKind: PaperKindSchema = z.enum(keysOf(PAPER_KINDS));
 interface ObstacleKindSchema extends z.ZodType<ObstacleKind, ObstacleKind> {}
 const obstacleKind: ObstacleKindSchema = z.enum(keysOf(OBSTACLE_KINDS));
 
-const services = new Map<LegalDate, Partial<Record<PartyRole, Service>>>();
+const served = new Map<LegalDate, readonly Service[]>();
 /** The services of so many days are kept: of ten years. */
 const MOST_DAYS = 4_000;
+const ROLES = keysOf(PARTY_ROLES);
+
+/** A paper served on everybody on one day: one and the same list for all papers of the day. */
+export function servedOnAll(on: LegalDate): readonly Service[] {
+  let list = served.get(on);
+  if (!list) {
+    if (served.size >= MOST_DAYS) served.clear();
+    const made = ROLES.map((to): Service => ({ on, to }));
+    served.set(on, (list = shareable(knownPlain(made), made)));
+  }
+  return list;
+}
 
 /**
  * The day on which a paper was served on a role, where it says that and nothing else; one and the same for all papers. Measured over a
@@ -34,13 +47,7 @@ const MOST_DAYS = 4_000;
 function serviceOf(value: unknown): Service | undefined {
   if (!hasFields(value, 2)) return undefined;
   const { on, to } = value;
-  if (typeof to !== "string" || !Object.hasOwn(PARTY_ROLES, to) || !isLegalDate(on)) return undefined;
-  let ofDay = services.get(on);
-  if (!ofDay) {
-    if (services.size >= MOST_DAYS) services.clear();
-    services.set(on, (ofDay = {}));
-  }
-  return (ofDay[to as PartyRole] ??= Object.freeze({ on, to: to as PartyRole }));
+  return isLegalDate(on) ? servedOnAll(on)[ROLES.indexOf(to as PartyRole)] : undefined;
 }
 
 const serviceSchema = z.strictObject({ on: legalDateSchema, to: role }).readonly();
@@ -66,6 +73,14 @@ function allOf<Part>(list: unknown, partOf: (value: unknown) => Part | undefined
   return Object.freeze(parts);
 }
 
+function servicesOf(list: unknown): readonly Service[] | undefined {
+  // All of a day are known as they stand.
+  const known = Array.isArray(list)
+    ? served.get((list[0] as Partial<Service> | undefined)?.on as LegalDate)
+    : undefined;
+  return known === list ? known : allOf(list, serviceOf);
+}
+
 /** A paper which says all it can say, and all of it in order as it stands. */
 function paperOf(value: unknown): Paper | undefined {
   if (!hasFields(value, 4)) return undefined;
@@ -73,7 +88,7 @@ function paperOf(value: unknown): Paper | undefined {
   if (!isLegalDate(date) || typeof kind !== "string" || !Object.hasOwn(PAPER_KINDS, kind)) return undefined;
   if (typeof number !== "string" || number === "" || number.length > LONGEST_TEXT || number.trim() !== number)
     return undefined;
-  const served = isUnicodeText(number) ? allOf(value["served"], serviceOf) : undefined;
+  const served = isUnicodeText(number) ? servicesOf(value["served"]) : undefined;
   return served && Object.freeze({ date, kind: kind as PaperKind, number, served });
 }
 

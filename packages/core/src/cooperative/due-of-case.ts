@@ -119,24 +119,8 @@ function overdue(
  * printed with its days.
  */
 export function nextDueOfCase(state: CaseState, calendar: LegalCalendar = VIETNAM_CALENDAR): CaseFact | null {
-  const known = found.get(state);
-  if (known?.calendar === calendar) return known.next;
-  const next = searchedDue(state, calendar);
-  found.set(state, { calendar, next });
-  return next;
-}
-
-/**
- * What was found for a state: it never changes, and one command asks the same of it four times (the index, the due work before the
- * command, the decision, the sweep). Measured over a year of 300 cases: three in four searches were repetitions.
- */
-const found = new WeakMap<CaseState, { readonly calendar: LegalCalendar; readonly next: CaseFact | null }>();
-
-/**
- * The first of what time brings; of one day what stands first here. What cannot come before that is not looked into: conditions and
- * governing law are asked of one step in three.
- */
-function searchedDue(state: CaseState, calendar: LegalCalendar): CaseFact | null {
+  // The first of all; of one day what stands first here. What cannot come before that is not looked into: conditions and governing law
+  // are asked of one step in three.
   if (state.closedOn !== null) return null;
   let first: CaseFact | null = null;
   for (const proceeding of state.proceedings) {
@@ -158,20 +142,22 @@ function searchedDue(state: CaseState, calendar: LegalCalendar): CaseFact | null
 /**
  * Everything time has brought to a case up to the end of `upTo`, whatever day this is asked: asking every day and asking
  * once give the same.
+ *
+ * @param first what {@link nextDueOfCase} says of the state, where that is known
  */
 export function dueOfCase(
   state: CaseState,
   upTo: LegalDate,
   calendar: LegalCalendar = VIETNAM_CALENDAR,
+  first = nextDueOfCase(state, calendar),
 ): readonly CaseFact[] {
   const facts: CaseFact[] = [];
   let current = state;
-  for (;;) {
-    const next = nextDueOfCase(current, calendar);
-    if (next === null || next.happenedOn > upTo) return facts;
+  for (let next = first; next !== null && next.happenedOn <= upTo; next = nextDueOfCase(current, calendar)) {
     facts.push(next);
     current = evolveCase(current, next);
   }
+  return facts;
 }
 
 /** What an entry leads to. */

@@ -10,7 +10,7 @@ import type { Flow } from "./flow.machine.js";
 import { flowOf, goesOnAfterEnd } from "./flows.js";
 import { lawOfProceeding } from "./law-of-proceeding.js";
 import { isNeedsDecision } from "../law/needs-decision.js";
-import { guardsOf } from "./act-conditions.js";
+import { guardsOfCase } from "./act-conditions.js";
 import { viewOfCase } from "./view-of-case.js";
 
 /** A step which somebody may or must take from where a proceeding stands. */
@@ -31,8 +31,11 @@ function done(proceeding: Proceeding, row: Row): boolean {
 }
 
 /** What was found open in a proceeding, and all it was found from beside its acts. */
-interface Opened {
-  readonly from: readonly unknown[];
+interface Opened extends Pick<CaseState, "debtsOutstanding" | "debtsPaidOn" | "taxCompletedOn"> {
+  readonly flow: Flow;
+  readonly calendar: LegalCalendar;
+  readonly at: string;
+  readonly decided: Proceeding["decided"];
   acts?: readonly OpenAct[];
   duties?: readonly OpenAct[];
 }
@@ -45,10 +48,19 @@ const opened = new WeakMap<Proceeding["acts"], Opened>();
 
 function openedOf(flow: Flow, state: CaseState, proceeding: Proceeding, calendar: LegalCalendar): Opened {
   const { acts, decided, state: at } = proceeding;
-  const from = [flow, calendar, at, decided, state.debtsOutstanding, state.debtsPaidOn, state.taxCompletedOn];
+  const { debtsOutstanding, debtsPaidOn, taxCompletedOn } = state;
   const known = opened.get(acts);
-  if (known && from.every((it, index) => it === known.from[index])) return known;
-  const made: Opened = { from };
+  if (
+    known?.flow === flow &&
+    known.calendar === calendar &&
+    known.at === at &&
+    known.decided === decided &&
+    known.debtsOutstanding === debtsOutstanding &&
+    known.debtsPaidOn === debtsPaidOn &&
+    known.taxCompletedOn === taxCompletedOn
+  )
+    return known;
+  const made: Opened = { flow, calendar, at, decided, debtsOutstanding, debtsPaidOn, taxCompletedOn };
   opened.set(acts, made);
   return made;
 }
@@ -155,12 +167,12 @@ export function isPossible(
   on: LegalDate,
   calendar: LegalCalendar,
 ): boolean {
-  const guards = guardsOf(step.row).filter(({ guard }) => guard.asks === "case");
+  const guards = guardsOfCase(step.row);
   if (guards.length === 0) return true;
   const view = viewOfCase(state, proceeding, on, {}, calendar);
   const event = { type: step.row.event, on, papers: [], payload: {}, view };
   // Only whether: the words of what is unmet are made for those who show them.
-  return guards.every(({ guard }) => guard.test(undefined, event));
+  return guards.every((guard) => guard.test(undefined, event));
 }
 
 /** Whether a duty is owed as the case stands on a day: one after a waiting period, and one beside the way, only if its conditions hold. */

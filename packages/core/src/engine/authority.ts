@@ -41,7 +41,11 @@ export type AuthorityAnswer =
   { readonly allowed: true; readonly basis: Citation | null } | { readonly allowed: false; readonly problem: Problem };
 
 /** Who may do what (thẩm quyền). Pure: it looks at the question only. An embedder may pass one of his own. */
-export type Authority = (question: AuthorityQuestion) => AuthorityAnswer;
+export interface Authority {
+  (question: AuthorityQuestion): AuthorityAnswer;
+  /** It never looks at who is entitled: they are not sought for it. */
+  readonly ignoresEntitled?: true;
+}
 
 const READERS: readonly Role[] = ["auditor", "engine"];
 const LIFECYCLE = citeConvention("docs/decisions/0003-task-lifecycle.md");
@@ -242,10 +246,16 @@ export const provinceAuthority: Authority = (question) => {
  * For simulations: everybody may do everything with what is invented and says so (`synthetic`), and nothing with anything
  * else.
  */
-export const syntheticAuthority: Authority = ({ command, state }) => {
-  const invented =
-    ("synthetic" in command && command.synthetic === true) ||
-    (state !== null && "synthetic" in state && state.synthetic);
-  if (invented) return { allowed: true, basis: null };
-  return { allowed: false, problem: engineProblem("authority/not-invented", [], { action: command.type }, LIFECYCLE) };
-};
+export const syntheticAuthority: Authority = Object.assign(
+  ({ command, state }: AuthorityQuestion): AuthorityAnswer => {
+    const invented =
+      ("synthetic" in command && command.synthetic === true) ||
+      (state !== null && "synthetic" in state && state.synthetic);
+    if (invented) return { allowed: true, basis: null };
+    return {
+      allowed: false,
+      problem: engineProblem("authority/not-invented", [], { action: command.type }, LIFECYCLE),
+    };
+  },
+  { ignoresEntitled: true as const },
+);

@@ -22,7 +22,7 @@ export interface CaseIndex {
 
 /** An empty index. */
 export function createCaseIndex(province: string, calendar: LegalCalendar): CaseIndex {
-  return indexOf(caseStream(province, ""), calendar, new Map(), dayIndex(), new Set());
+  return indexOf(caseStream(province, ""), calendar, new Map(), dayIndex(), new Set(), new Map());
 }
 
 function indexOf(
@@ -32,10 +32,15 @@ function indexOf(
   due: DayIndex,
   /** Cases whose next day has not been looked at since their last event: reading a long log asks for none of them. */
   stale: Set<string>,
+  /** What time brings next to each of the others. */
+  next: Map<string, CaseFact>,
 ): CaseIndex {
   function look(id: string): void {
     const state = states.get(id);
-    due.set(id, state ? (nextDueOfCase(state, calendar)?.happenedOn ?? null) : null);
+    const fact = state ? nextDueOfCase(state, calendar) : null;
+    due.set(id, fact?.happenedOn ?? null);
+    if (fact) next.set(id, fact);
+    else next.delete(id);
   }
 
   return {
@@ -48,15 +53,15 @@ function indexOf(
     },
     dueUpTo(id, day) {
       if (stale.delete(id)) look(id);
-      const first = due.dayOf(id);
+      const first = next.get(id);
       const state = states.get(id);
-      return state && first !== null && first <= day ? dueOfCase(state, day, calendar) : [];
+      return state && first && first.happenedOn <= day ? dueOfCase(state, day, calendar, first) : [];
     },
     firstDue() {
       for (const id of stale) look(id);
       stale.clear();
       return due.first();
     },
-    copy: () => indexOf(prefix, calendar, new Map(states), due.copy(), new Set(stale)),
+    copy: () => indexOf(prefix, calendar, new Map(states), due.copy(), new Set(stale), new Map(next)),
   };
 }

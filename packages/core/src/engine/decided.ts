@@ -12,12 +12,6 @@ export interface Decided {
   readonly own: readonly StreamWrite[];
 }
 
-/** All writes of an append in their order, but those which say nothing. */
-export function writesOf(due: readonly StreamWrite[], own: readonly StreamWrite[]): readonly StreamWrite[] {
-  const all = due.length === 0 ? own : [...due, ...own];
-  return all.every((it) => it.events.length > 0) ? all : all.filter((it) => it.events.length > 0);
-}
-
 /** What the log keeps of a command: nothing for one without a key. */
 export async function noteOf({ idempotencyKey, ...said }: Command): Promise<CommandNote | null> {
   return idempotencyKey === undefined ? null : { digest: await sha256(new Uint8Array(), canonicalJson(said)) };

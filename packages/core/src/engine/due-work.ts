@@ -52,20 +52,33 @@ export function dueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate
   return [...planned, ...running].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-const lastAsked = new WeakMap<
-  ExpandedPlan,
-  { readonly register: Register; readonly given: number; readonly waiting: readonly Obligation[] }
->();
+/** What of a plan waits to be assigned, by day, those of one day in the order of the plan, and how many at its beginning wait no more. */
+interface Waiting {
+  readonly register: Register;
+  readonly byDay: readonly Obligation[];
+  past: number;
+}
 
-/** What of a plan has not been assigned yet. The list only gets shorter, so it is gone through when something was. */
-function waitingOf(register: Register, plan: ExpandedPlan): readonly Obligation[] {
-  const last = lastAsked.get(plan);
-  const own = last?.register === register ? last : undefined;
-  const given = register.obligations.size;
-  if (own?.given === given) return own.waiting;
-  const waiting = (own?.waiting ?? plan.obligations).filter((it) => !register.obligations.has(it.id));
-  lastAsked.set(plan, { register, given, waiting });
-  return waiting;
+const lastAsked = new WeakMap<ExpandedPlan, Waiting>();
+
+/** What of a plan is to be assigned first: all of one day. What has been assigned stays so, and is gone through once. */
+function firstWaiting(register: Register, plan: ExpandedPlan): readonly Obligation[] {
+  let waiting = lastAsked.get(plan);
+  if (waiting?.register !== register) {
+    const byDay = [...plan.obligations].sort((a, b) =>
+      a.assignedOn < b.assignedOn ? -1 : a.assignedOn > b.assignedOn ? 1 : 0,
+    );
+    lastAsked.set(plan, (waiting = { register, byDay, past: 0 }));
+  }
+  const { byDay } = waiting;
+  const isWaiting = (at: number) => !register.obligations.has((byDay[at] as Obligation).id);
+  while (waiting.past < byDay.length && !isWaiting(waiting.past)) waiting.past += 1;
+  const found: Obligation[] = [];
+  for (let at = waiting.past; at < byDay.length; at += 1) {
+    if (byDay[at]?.assignedOn !== byDay[waiting.past]?.assignedOn) break;
+    if (isWaiting(at)) found.push(byDay[at] as Obligation);
+  }
+  return found;
 }
 
 /**
@@ -73,15 +86,13 @@ function waitingOf(register: Register, plan: ExpandedPlan): readonly Obligation[
  * order of the plan, then what falls due, by id: an order which does not hang on what was entered when.
  */
 export function firstDueItems(register: Register, plan: ExpandedPlan, upTo: LegalDate): readonly DueItem[] {
-  let first = register.nextDue()?.on ?? null;
-  const waiting = waitingOf(register, plan);
-  for (const { assignedOn } of waiting) if (first === null || assignedOn < first) first = assignedOn;
-  if (first === null || first > upTo) return [];
-  const day = first;
-  const given = waiting
-    .filter((it) => it.assignedOn === day)
-    .flatMap((it) => dueOfPlanned(it, day, register.successions));
   const due = register.nextDue();
+  const waiting = firstWaiting(register, plan);
+  const assignedOn = waiting[0]?.assignedOn ?? due?.on;
+  const day = due && (assignedOn === undefined || due.on < assignedOn) ? due.on : assignedOn;
+  if (day === undefined || day > upTo) return [];
+  const given =
+    day === waiting[0]?.assignedOn ? waiting.flatMap((it) => dueOfPlanned(it, day, register.successions)) : [];
   const ids = due?.on === day ? [...due.obligations].sort() : [];
   const running = ids.flatMap((id) => {
     const state = register.obligations.get(id);

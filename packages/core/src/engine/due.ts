@@ -1,6 +1,5 @@
 import { caseStream } from "../cooperative/evolve-case.js";
 import type { CaseFact } from "../cooperative/case.events.js";
-import { dueOfCase } from "../cooperative/due-of-case.js";
 import type { Instant } from "../kernel/instant.js";
 import { earlierOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-date.js";
 import type { StreamWrite } from "../log/event-log.js";
@@ -47,7 +46,19 @@ const NOTHING_DUE: FirstDue = {
   reminders: null,
 };
 
-function firstDue(world: World, upTo: LegalDate, { acceptUnverified }: DueOptions): FirstDue {
+const found = new WeakMap<World, { readonly position: number; readonly due: FirstDue }>();
+
+/** Kept until the world has another event: who asks for the next day then goes there, and asks for its work. */
+function firstDue(world: World, options: DueOptions): FirstDue {
+  const known = found.get(world);
+  const { position } = world.register;
+  if (known?.position === position) return known.due;
+  const due = soughtFirstDue(world, LAST_DAY, options);
+  found.set(world, { position, due });
+  return due;
+}
+
+function soughtFirstDue(world: World, upTo: LegalDate, { acceptUnverified }: DueOptions): FirstDue {
   const { cases, province, register, reminders } = world;
   const { plan } = world.plan();
   const items = firstDueItems(register, plan, upTo);
@@ -83,7 +94,7 @@ export function firstDueDay(world: World, options: DueOptions): LegalDate | null
   if (world.register.planVersion === 0) {
     return earliest(world.span.from, world.cases.firstDue()?.on, world.caseReminders.nextDay());
   }
-  return firstDayOf(firstDue(world, LAST_DAY, options));
+  return firstDayOf(firstDue(world, options));
 }
 
 /**
@@ -109,7 +120,7 @@ export function writesOfFirstDay(
   if (!opened && span.from <= upTo) return planEvents(openPlanFacts(province, span, options.startedOn));
   // Cases are handled whether or not the plan has begun.
   const due: FirstDue = opened
-    ? firstDue(world, upTo, options)
+    ? firstDue(world, options)
     : { ...NOTHING_DUE, cases: world.cases.firstDue(), reminders: world.caseReminders.nextDay() };
   const on = firstDayOf(due);
   if (on === null || on > upTo) return [];
@@ -126,8 +137,7 @@ export function writesOfFirstDay(
   if (due.succession?.on === on) return successionWrites(world, due.succession, recordedAt);
   if (due.cases?.on === on) {
     return [...due.cases.ids].sort().flatMap((id) => {
-      const state = world.cases.states.get(id);
-      const facts = state ? dueOfCase(state, on, world.calendar) : [];
+      const facts = world.cases.dueUpTo(id, on);
       return facts.length === 0 ? [] : [caseDueWrite(world, id, facts, recordedAt)];
     });
   }

@@ -23,17 +23,11 @@ import {
   type Judged,
   refusedFor,
 } from "./actions.js";
-import {
-  type Authority,
-  type AuthorityQuestion,
-  type Entitled,
-  provinceAuthority,
-  syntheticAuthority,
-} from "./authority.js";
+import { type Authority, type AuthorityQuestion, type Entitled, provinceAuthority } from "./authority.js";
 import { prepareObligation } from "./families/obligation.family.js";
 import type { Command, CommandInput } from "./commands.js";
 import { type DueOptions, firstDueDay, writesOfFirstDay, writesUpTo } from "./due.js";
-import { type Decided, isConflict, noteOf, ownOf, writesOf } from "./decided.js";
+import { type Decided, isConflict, noteOf, ownOf } from "./decided.js";
 import { type DueItem, dueItems } from "./due-work.js";
 import { engineProblem } from "./errors.js";
 import { addressed, type Addressed, familiesOf } from "./families.js";
@@ -292,8 +286,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   function author(command: Command, family: Family, prepared: Prepared<unknown>, moment: Moment): Author {
     const state = prepared.state as AuthorityQuestion["state"];
-    // Not sought for the authority which never looks at them: the thousands of commands of a simulation.
-    const entitled = authority === syntheticAuthority ? [] : family.entitled(command, prepared);
+    const entitled = authority.ignoresEntitled ? [] : family.entitled(command, prepared);
     const answer = authority({ province, command, state, entitled });
     if (!answer.allowed) throw new KtttError(answer.problem);
     return { ...moment, actor: command.actor, basis: command.basis ?? answer.basis };
@@ -369,29 +362,20 @@ export function createEngine(options: EngineOptions): Engine {
     return actionsOfObligation(province, state, actor, moment.today, judge);
   }
 
-  /** A command without a key on a log in memory: nothing is waited for between its turn and its events. */
-  function carryOutAtOnce(inMemory: AtOnce, addressee: Addressed, options: SendOptions): Executed {
-    const moment = clock.now();
-    syncAtOnce(inMemory, moment);
-    const { due, own } = decide(addressee, null, now(moment), options) as Decided;
-    const events = inMemory.append(writesOf(due, own));
-    applyOwn(events);
-    return { events: ownOf(events), replayed: false };
-  }
-
+  /** Of a command without a key on a log in memory nothing is waited for between the first line and its events. */
   async function carryOut(addressee: Addressed, note: CommandNote | null, options: SendOptions): Promise<Executed> {
-    const moment = await checkedMoment();
-    await sync(moment);
+    const moment = atOnce ? clock.now() : await checkedMoment();
+    if (atOnce) syncAtOnce(atOnce, moment);
+    else await sync(moment);
     const decided = decide(addressee, note, now(moment), options);
     const key = addressee.command.idempotencyKey;
     if (decided === "replayed") {
       return { events: await earlier(key as string, world.keyUsed(key as string)?.position ?? 0), replayed: true };
     }
     let replayed = false;
-    const events = await log.append(writesOf(decided.due, decided.own), {
-      ...(key === undefined ? {} : { idempotencyKey: key }),
-      onReplay: () => (replayed = true),
-    });
+    const writes = [...decided.due, ...decided.own].filter((it) => it.events.length > 0);
+    const said = key === undefined ? {} : { idempotencyKey: key, onReplay: () => (replayed = true) };
+    const events = atOnce ? atOnce.append(writes, said) : await log.append(writes, said);
     applyOwn(events);
     // Another machine was first with this key: with this command, or with another one.
     if (replayed && !events.some((event) => event.command?.digest === note?.digest))
@@ -454,7 +438,7 @@ export function createEngine(options: EngineOptions): Engine {
       const { command, family } = addressee;
       try {
         if (atOnce && isFree() && command.idempotencyKey === undefined) {
-          return carryOutAtOnce(atOnce, addressee, sent);
+          return await carryOut(addressee, null, sent);
         }
         // Nothing is waited for before the turn: whoever comes first is first.
         return await inTurn(async () => {

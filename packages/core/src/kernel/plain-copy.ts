@@ -26,36 +26,10 @@ const ODD = Symbol("odd");
 /** Deeper values, and those which hold themselves, are left to the walk which knows where it is. */
 const QUICK_DEPTH = 50;
 
-/** The keys of an object as far as this step, and in which order they come out where they end here. */
-interface Step {
-  readonly next: Map<string, Step>;
-  order: readonly string[] | null;
-}
-
-/** So many steps are kept: events have a few hundred shapes; of data with ever new keys the rest is sorted each time. */
-const MOST_STEPS = 10_000;
-const FIRST: Step = { next: new Map(), order: null };
-let steps = 0;
-
-/**
- * Keys in their order. An event holds the same few shapes a hundred times (each paper the days it was served): their keys are sorted
- * once and found again key by key. Measured over a year of 840 cases: sorting was an eighth of all memory asked for.
- */
+/** Keys in their order. What is written most often (facts of cases, actors, papers) is made in this order: it need not be sorted. */
 function inOrder(keys: string[]): readonly string[] {
-  let at = 1;
-  while (at < keys.length && (keys[at - 1] as string) <= (keys[at] as string)) at += 1;
-  if (at >= keys.length) return keys;
-  let step = FIRST;
-  for (const key of keys) {
-    let next = step.next.get(key);
-    if (!next) {
-      if (steps >= MOST_STEPS) return keys.sort();
-      steps += 1;
-      step.next.set(key, (next = { next: new Map(), order: null }));
-    }
-    step = next;
-  }
-  return (step.order ??= keys.sort());
+  for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] as string) > (keys[at] as string)) return keys.sort();
+  return keys;
 }
 
 /** What is shared by all copies, and the part of them it is; `null` while nobody has copied it. */
@@ -72,38 +46,62 @@ export function shareable<T extends object>(value: T, copy: T | null = null): T 
   return value;
 }
 
-/** The frozen copy of a value which JSON can say, or that it cannot: nearly all can, and need no path for a problem. */
-function quickCopy(part: unknown, depth: number): JsonValue | typeof ODD {
-  if (typeof part === "string") return isUnicodeText(part) ? part : ODD;
+/** Where a copy is being made of what is odd, or deep: the way from the whole to the part, and what was found on it. */
+interface Trail {
+  readonly path: ProblemPath;
+  readonly steps: (string | number)[];
+  readonly parents: object[];
+  readonly problems: Problem[];
+}
+
+function refuse(trail: Trail | null, what: string): typeof ODD | null {
+  trail?.problems.push(kernelProblem("log/not-json", [...trail.path, ...trail.steps], { what }));
+  return trail ? null : ODD;
+}
+
+/** The frozen copy of a value which JSON can say; without a trail that it cannot: nearly all can, and need no path for a problem. */
+function copyOf(part: unknown, depth: number, trail: Trail | null): JsonValue | typeof ODD {
+  if (typeof part === "string") return isUnicodeText(part) ? part : refuse(trail, "broken text");
   if (typeof part === "boolean" || part === null) return part;
-  if (typeof part === "number") return Number.isFinite(part) ? part + 0 : ODD;
-  if (typeof part !== "object" || depth > QUICK_DEPTH) return ODD;
+  if (typeof part === "number") return Number.isFinite(part) ? part + 0 : refuse(trail, kindOf(part));
+  if (typeof part !== "object") return refuse(trail, kindOf(part));
   const before = shared.get(part);
   if (before) return before;
-  const copy = before === null ? quickCopyOf(part, 0) : quickCopyOf(part, depth);
+  if (trail?.parents.includes(part)) return refuse(trail, "circle");
+  if (!trail && depth > QUICK_DEPTH) return ODD;
+  trail?.parents.push(part);
+  const copy = Array.isArray(part) ? copyOfList(part, depth, trail) : copyOfObject(part, depth, trail);
+  trail?.parents.pop();
   if (before === null && copy !== ODD) shared.set(part, copy);
   return copy;
 }
 
-function quickCopyOf(part: object, depth: number): JsonValue | typeof ODD {
-  if (Array.isArray(part)) {
-    const list: JsonValue[] = [];
-    for (let at = 0; at < part.length; at += 1) {
-      const item = quickCopy(part[at], depth + 1);
-      if (item === ODD) return ODD;
-      list.push(item);
-    }
-    return Object.freeze(list);
+function copyOfList(part: readonly unknown[], depth: number, trail: Trail | null): JsonValue | typeof ODD {
+  const list: JsonValue[] = [];
+  for (let at = 0; at < part.length; at += 1) {
+    trail?.steps.push(at);
+    const item = copyOf(part[at], depth + 1, trail);
+    trail?.steps.pop();
+    if (item === ODD) return ODD;
+    list.push(item);
   }
-  if (!isPlain(part)) return ODD;
+  return Object.freeze(list);
+}
+
+function copyOfObject(part: object, depth: number, trail: Trail | null): JsonValue | typeof ODD {
+  if (!isPlain(part)) return refuse(trail, kindOf(part));
   const made: Record<string, JsonValue> = {};
   for (const key of inOrder(Object.keys(part))) {
     const item = (part as Readonly<Record<string, unknown>>)[key];
     if (item === undefined) continue;
-    if (key === "__proto__" || !isUnicodeText(key)) return ODD;
-    const copied = quickCopy(item, depth + 1);
-    if (copied === ODD) return ODD;
-    made[key] = copied;
+    trail?.steps.push(key);
+    const refused = !isUnicodeText(key) && refuse(trail, "broken text") === ODD;
+    const value = refused ? ODD : copyOf(item, depth + 1, trail);
+    trail?.steps.pop();
+    if (value === ODD) return ODD;
+    // An assignment would set the prototype; in JSON it is a key like any other.
+    if (key === "__proto__") Object.defineProperty(made, key, { value, enumerable: true });
+    else made[key] = value;
   }
   return Object.freeze(made);
 }
@@ -119,59 +117,8 @@ function quickCopyOf(part: object, depth: number): JsonValue | typeof ODD {
  * @param problems gets one `log/not-json` for each such value
  */
 export function plainCopy(value: unknown, path: ProblemPath, problems: Problem[], part?: string): JsonValue {
-  const quick = quickCopy(value, 0);
-  return quick === ODD ? freezeDeep(carefulCopy(value, part === undefined ? path : [...path, part], problems)) : quick;
-}
-
-function carefulCopy(value: unknown, path: ProblemPath, problems: Problem[]): JsonValue {
-  const parents: object[] = [];
-  const steps: (string | number)[] = [];
-
-  function refuse(what: string): null {
-    problems.push(kernelProblem("log/not-json", [...path, ...steps], { what }));
-    return null;
-  }
-
-  function copy(part: unknown): JsonValue {
-    if (typeof part === "string") return isUnicodeText(part) ? part : refuse("broken text");
-    if (typeof part === "boolean" || part === null) return part;
-    if (typeof part === "number") return Number.isFinite(part) ? part + 0 : refuse(kindOf(part));
-    if (typeof part !== "object") return refuse(kindOf(part));
-    if (parents.includes(part)) return refuse("circle");
-    parents.push(part);
-    const made = Array.isArray(part) ? copyArray(part) : copyObject(part);
-    parents.pop();
-    return made;
-  }
-
-  function copyArray(part: readonly unknown[]): JsonValue {
-    return Array.from(part, (item, index) => {
-      steps.push(index);
-      const made = copy(item);
-      steps.pop();
-      return made;
-    });
-  }
-
-  function copyObject(part: object): JsonValue {
-    if (!isPlain(part)) return refuse(kindOf(part));
-    const made: Record<string, JsonValue> = {};
-    for (const key of Object.keys(part).sort()) {
-      const item = (part as Readonly<Record<string, unknown>>)[key];
-      if (item === undefined) continue;
-      steps.push(key);
-      if (!isUnicodeText(key)) refuse("broken text");
-      const itsCopy = copy(item);
-      if (key === "__proto__") {
-        // An assignment would set the prototype; in JSON it is a key like any other.
-        Object.defineProperty(made, key, { value: itsCopy, enumerable: true, writable: true, configurable: true });
-      } else {
-        made[key] = itsCopy;
-      }
-      steps.pop();
-    }
-    return made;
-  }
-
-  return copy(value);
+  const quick = copyOf(value, 0, null);
+  if (quick !== ODD) return quick;
+  const trail: Trail = { path: part === undefined ? path : [...path, part], steps: [], parents: [], problems };
+  return freezeDeep(copyOf(value, 0, trail) as JsonValue);
 }

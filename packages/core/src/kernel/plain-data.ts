@@ -1,15 +1,15 @@
 import { kernelProblem } from "./errors.js";
+import { isKnownPlain } from "./known-plain.js";
 import type { Problem, ProblemPath } from "./problem.js";
 
 const BYTE_ORDER_MARK = "\ufeff";
-const TO_THE_PROTOTYPE: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Whether this name may never be used in rules, facts or paths: names through which an object reaches its prototype,
  * and whatever every object inherits (`toString` and its like), which would be there without anybody having given it.
  */
 export function isForbiddenName(name: string): boolean {
-  return TO_THE_PROTOTYPE.has(name) || name in Object.prototype;
+  return name === "prototype" || name in Object.prototype;
 }
 
 /** What a piece of data may hold at most. Beyond it is refused before anything is read further. */
@@ -169,6 +169,7 @@ function quickCopy(value: unknown, left: { values: number; readonly depth: numbe
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number") return Number.isFinite(value) ? value : ODD;
   if (typeof value !== "object" || !isPlain(value)) return ODD;
+  if (Array.isArray(value) && isKnownPlain(value)) return value;
   if (left.values < 0 || depth >= Math.min(left.depth, QUICK_DEPTH)) return ODD;
   const names = Object.getOwnPropertyNames(value);
   if (Object.getOwnPropertySymbols(value).length > 0) return ODD;

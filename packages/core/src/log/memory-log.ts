@@ -124,12 +124,14 @@ export function memoryLog(initial: readonly StoredEvent[] = []): EventLog {
       if (typeof after === "number" && after > 0 && province === undefined && logs.size > 1) {
         throw new KtttError(logProblem("log/cursor-needed", ["after"], { position: after }));
       }
-      const page: StoredEvent[] = [];
-      for (const name of province === undefined ? [...logs.keys()].sort() : [province]) {
+      const pageOf = (name: string, most: number) => {
         const events = logs.get(name) ?? [];
         const from = firstAfter(events, typeof after === "number" ? after : (after[name] ?? 0));
-        page.push(...events.slice(from, from + Math.max(0, limit - page.length)));
-      }
+        return events.slice(from, from + Math.max(0, most));
+      };
+      if (province !== undefined) return pageOf(province, limit);
+      const page: StoredEvent[] = [];
+      for (const name of [...logs.keys()].sort()) page.push(...pageOf(name, limit - page.length));
       return page;
     },
   };

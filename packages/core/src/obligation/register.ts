@@ -90,6 +90,7 @@ export function createRegister(province: string): Register {
 function registerOf(province: string, content: Content): Register {
   const { due, held, obligations, questions } = content;
   const prefix = obligationStream(province, "");
+  const [ofPlan, ofTargets] = [planStream(province), targetStream(province)];
   let { answers, asOf, measurements, planVersion, position, startedOn, successions, takenOver, text } = content;
 
   function reach(day: LegalDate): void {
@@ -191,8 +192,8 @@ function registerOf(province: string, content: Content): Register {
       position = event.position;
       if (event.province !== province) return;
       reach(event.happenedOn);
-      if (event.stream === planStream(province)) applyPlan(event as unknown as PlanFact);
-      else if (event.stream === targetStream(province)) {
+      if (event.stream === ofPlan) applyPlan(event as unknown as PlanFact);
+      else if (event.stream === ofTargets) {
         measurements = evolveMeasurements(measurements, event as unknown as TargetFact);
       } else if (event.stream.startsWith(prefix)) {
         applyObligation(event.stream.slice(prefix.length), event as unknown as StoredObligationEvent);

@@ -8,7 +8,7 @@ import type { Province } from "../../province/province.schema.js";
 import type { Successions } from "../../plan/succession/succession.js";
 import type { ObligationState } from "../obligation-state.js";
 import type { CaseReminder, Reminder, ReminderData } from "./reminder.js";
-import { hasReminders, nextReminders, remindersOn } from "./reminders-of.js";
+import { hasReminders, nextReminderDay, remindersOn } from "./reminders-of.js";
 
 /** What a day's event of reminders says. */
 export interface RemindersDueData {
@@ -63,7 +63,7 @@ function indexOf(
     const since = seen.get(id) ?? shiftDays(state.obligation.assignedOn, -1);
     // Days before the programme was taken over are over: nobody is reminded of them as of news.
     const after = startedOn === null ? since : laterOf(since, shiftDays(startedOn, -1));
-    days.set(id, nextReminders(province, state, after)[0]?.on ?? null);
+    days.set(id, nextReminderDay(province, state, after));
   }
 
   function saw(id: string, on: LegalDate): void {

@@ -1,9 +1,9 @@
 import type { ActPayload } from "../../cooperative/act-payload.js";
+import { servedOnAll } from "../../cooperative/case.commands.js";
 import type { CaseState } from "../../cooperative/case-state.js";
 import { flowOf } from "../../cooperative/flows.js";
 import { openActsOn } from "../../cooperative/owed-acts.js";
 import { INVENTED_AGENCY } from "../../view/body-name.js";
-import { PARTY_ROLES, type PartyRole } from "../../cooperative/party.js";
 import type { CommandInput } from "../../engine/commands.js";
 import type { Engine } from "../../engine/engine.js";
 import { type LegalDate, laterOf } from "../../kernel/legal-date.js";
@@ -13,7 +13,6 @@ import { days, workingDays } from "../../time/time-limit.js";
 import { VIETNAM_CALENDAR } from "../../time/vietnam-calendar.js";
 
 const ACTOR = { agency: INVENTED_AGENCY, person: null, role: "registrar" } as const;
-const PARTIES = Object.keys(PARTY_ROLES) as PartyRole[];
 
 /** The last day of the period which must run before an act of a flow; `null` where none runs. */
 function endOfWaiting(state: CaseState, flow: string, act: string, on: LegalDate): LegalDate | null {
@@ -79,8 +78,7 @@ export function caseWorker(
       .find((it) => it.event === name);
     if (!row || !proceeding || !(await move(on))) return false;
     const kinds = row.meta.papers.length > 0 ? row.meta.papers : (["recorded-paper"] as const);
-    const served = PARTIES.map((party) => ({ to: party, on }));
-    const papers = kinds.map((kind) => ({ kind, number: `${caseId}/${name}`, date: on, served }));
+    const papers = kinds.map((kind) => ({ kind, number: `${caseId}/${name}`, date: on, served: servedOnAll(on) }));
     return send({ type: "record-act", proceeding: proceeding.id, act: name, papers, payload });
   }
 
