@@ -1,4 +1,4 @@
-// docs/performance.md from what the benches wrote: npm run performance -- [--nation FILE] [--size FILE]
+// docs/performance.md from what the benches wrote: npm run performance -- [--nation FILE] [--size FILE] [--opening FILE]
 // New figures are kept in docs/performance.json, and the page is made from it: no number in it is typed.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,7 +38,36 @@ function targets({ growth16, naiveToOurs, oursToLoop, peakMB, sizes }, size) {
   ];
 }
 
-function written({ nation, size }) {
+/** How long until a province answers a command and shows its lists, with and without a snapshot of its register. */
+function openings({ events, rounds, rows }) {
+  const sides = rows.flatMap((it) => [
+    [it.name, "no", it.without],
+    [it.name, "yes", it.with],
+  ]);
+  return [
+    "",
+    "## Opening",
+    "",
+    `\`npm run bench:opening -- --json FILE\`: a province of ${whole(events)} events, ${rounds === 1 ? "one round" : `medians of ${rounds} rounds`}, each opening in a process of its own, in turns.`,
+    "",
+    table(
+      [
+        "store",
+        "snapshot",
+        "a command answered, ms",
+        "list of duties, ms",
+        "peak, MB",
+        "list of all cases, ms",
+        "peak, MB",
+      ],
+      sides.map(([name, snapshot, it]) => [
+        ...[name, snapshot, whole(it.command), whole(it.list), whole(it.peak), whole(it.cases), whole(it.peakCases)],
+      ]),
+    ),
+  ];
+}
+
+function written({ nation, opening, size }) {
   const { byKind, events, machine, processorSeconds: seconds } = nation;
   const each = (value, count = events) => one((value / count) * 1e6);
   const kinds = Object.entries(byKind).sort(([, a], [, b]) => b - a);
@@ -107,6 +136,7 @@ function written({ nation, size }) {
           ),
         ]
       : []),
+    ...(opening ? openings(opening) : []),
     "",
   ].join("\n");
 }
@@ -117,13 +147,12 @@ export async function performancePage(figures) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { values } = parseArgs({ options: { nation: { type: "string" }, size: { type: "string" } } });
+  const benches = ["nation", "size", "opening"];
+  const { values } = parseArgs({ options: Object.fromEntries(benches.map((it) => [it, { type: "string" }])) });
   const read = (path) => JSON.parse(readFileSync(path, "utf8"));
   const known = existsSync(DATA) ? read(DATA) : {};
-  const data = {
-    nation: values.nation ? read(values.nation) : known.nation,
-    ...(values.size || known.size ? { size: values.size ? read(values.size) : known.size } : {}),
-  };
+  const kept = benches.map((it) => [it, values[it] ? read(values[it]) : known[it]]);
+  const data = Object.fromEntries(kept.filter(([, it]) => it !== undefined));
   writeFileSync(DATA, await format(JSON.stringify(data), { ...(await resolveConfig(DATA)), parser: "json" }));
   writeFileSync(PAGE, await performancePage(data));
 }
