@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
@@ -67,11 +68,21 @@ const flowsWhenAsked: Plugin = {
   },
 };
 
+function sourceFiles(): readonly string[] {
+  const all = readdirSync("src", { recursive: true, encoding: "utf8" });
+  return all.filter((it) => it.endsWith(".ts") && !it.includes(".test.")).sort();
+}
+
+/** What tells this build from others: see `LIBRARY_BUILD`. */
+function buildOf(): string {
+  const hash = createHash("sha256");
+  for (const it of sourceFiles()) hash.update(`${it.replaceAll("\\", "/")}\n`).update(readFileSync(join("src", it)));
+  return hash.digest("hex").slice(0, 16);
+}
+
 /** The parts of zod which core uses, by name. */
 function zodParts(): readonly string[] {
-  const sources = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
-    (it) => it.endsWith(".ts") && !it.includes(".test."),
-  );
+  const sources = sourceFiles();
   const used = sources.flatMap((it) => [...readFileSync(join("src", it), "utf8").matchAll(/\bz\.([a-z]\w*)/g)]);
   // `z.core` stands before types only, and would bring everything along.
   return [...new Set(used.map(([, name]) => name ?? ""))].filter((it) => it !== "core" && it in zod).sort();
@@ -122,6 +133,9 @@ export default defineConfig({
   tsconfig: "tsconfig.json",
   noExternal: ["zod", "fastest-levenshtein"],
   esbuildPlugins: [flowsWhenAsked, asBuilt],
+  esbuildOptions(options) {
+    options.define = { ...options.define, __KTTT_BUILD__: JSON.stringify(buildOf()) };
+  },
   async onSuccess() {
     await zodFiles();
     await jsonSchemas();

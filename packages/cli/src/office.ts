@@ -9,7 +9,7 @@ import {
   type Province,
   type StoredEvent,
 } from "@kttt/core";
-import { cursorAfter, type LogCursor } from "@kttt/core/log";
+import { cursorAfter, type LogCursor, type Snapshots } from "@kttt/core/log";
 import { provinceSpan } from "@kttt/kit";
 import { openStore, systemClock } from "@kttt/postgres";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -113,7 +113,7 @@ export function storeOf(folder: string): string {
 }
 
 function officeOn(
-  store: { readonly log: Engine["log"] },
+  store: { readonly log: Engine["log"]; readonly snapshots?: Snapshots },
   province: Province,
   { span, startedOn }: OfficeFile,
   { now }: Host,
@@ -121,7 +121,11 @@ function officeOn(
   const clock = now ? { now } : systemClock();
   return {
     province,
-    engine: createEngine({ province, log: store.log, clock, span, ...(startedOn === null ? {} : { startedOn }) }),
+    engine: createEngine({
+      ...{ province, log: store.log, clock, span },
+      ...(startedOn === null ? {} : { startedOn }),
+      ...(store.snapshots ? { snapshots: store.snapshots } : {}),
+    }),
     from: span.from,
     today: legalDayOf(clock.now()),
   };
@@ -182,7 +186,10 @@ export async function withOffice<T>(invocation: Invocation, work: (office: Offic
   try {
     const office = officeOn(store, province, file, host);
     await office.engine.advance();
-    return await work(office);
+    const done = await work(office);
+    // Derived: what was done is done, whether or not it can be kept.
+    await store.snapshots.keep(province.id).catch(() => false);
+    return done;
   } finally {
     await store.close();
   }

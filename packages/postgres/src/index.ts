@@ -10,6 +10,7 @@ export { postgresOutbox } from "./postgres-outbox.js";
 export { postgresPersonRegister } from "./postgres-person-register.js";
 export { postgresServiceRecords } from "./postgres-service-records.js";
 export { postgresProjections, type Projections, type ProjectionState, type StoredProjection } from "./projections.js";
+export { postgresSnapshots, type SnapshotOptions, type SnapshotStore } from "./snapshot/postgres-snapshots.js";
 export { postgresLeases, type ProvinceLeaseOptions, type ProvinceLeases } from "./province-leases.js";
 export { isTransient, sqlState } from "./sql-errors.js";
 export { retryTransient, type RetryOptions } from "./retry-transient.js";

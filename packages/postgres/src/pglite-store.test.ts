@@ -9,12 +9,14 @@ import { migrationSuite } from "./suites/migration.suite.js";
 import { parallelSuite } from "./suites/parallel.suite.js";
 import { protectionSuite } from "./suites/protection.suite.js";
 import { serviceRecordsSuite } from "./suites/service-records.suite.js";
+import { snapshotSuite } from "./suites/snapshot.suite.js";
 import { embeddedDatabase } from "./test-database.js";
 
 protectionSuite("PGlite", embeddedDatabase);
 migrationSuite("PGlite", embeddedDatabase);
 consumerSuite("PGlite", embeddedDatabase);
 parallelSuite("PGlite", embeddedDatabase);
+snapshotSuite("PGlite", embeddedDatabase);
 serviceRecordsSuite("PGlite", embeddedDatabase);
 
 it("a store in a folder is there again when the program starts again", async () => {

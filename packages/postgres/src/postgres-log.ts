@@ -7,7 +7,6 @@ import {
   eventId,
   type EventLog,
   type LogCursor,
-  type PlacedEvent,
   prepareAppend,
   type PreparedAppend,
   type ReadAllOptions,
@@ -18,6 +17,7 @@ import {
 } from "@kttt/core/log";
 import type { Sql } from "./driver.js";
 import { storeProblem } from "./errors.js";
+import { type EventRow, eventOf } from "./event-row.js";
 import { sqlState } from "./sql-errors.js";
 
 /** The setting is read after the append has set it: `offset 0` keeps the two apart. */
@@ -49,7 +49,6 @@ const ENDS = `select coalesce(l.province, e.province) as province, coalesce(l.po
 const PROVINCES = "select count(*) as count from kttt.province_log";
 const NOW = "select to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"') as now";
 
-type EventRow = { readonly position: number; readonly content: string };
 type SealedRow = EventRow & {
   readonly hash: string;
   readonly log_hash: string;
@@ -59,27 +58,6 @@ type SealedRow = EventRow & {
   readonly version: number;
   readonly idempotency_key: string | null;
 };
-
-/** An event as its content says it, with its keys in the order every log gives them. */
-function eventOf(content: string, position: number): StoredEvent {
-  const kept = JSON.parse(content) as Omit<PlacedEvent, "id">;
-  return {
-    id: eventId(kept.stream, kept.version),
-    province: kept.province,
-    stream: kept.stream,
-    version: kept.version,
-    type: kept.type,
-    schemaVersion: kept.schemaVersion,
-    happenedOn: kept.happenedOn,
-    recordedAt: kept.recordedAt,
-    actor: kept.actor,
-    basis: kept.basis,
-    idempotencyKey: kept.idempotencyKey,
-    ...(kept.command ? { command: kept.command } : {}),
-    data: kept.data,
-    position,
-  };
-}
 
 /** The content as an event's, written in the canonical way; null when it is anything else. */
 function canonical(content: string): StoredEvent | null {

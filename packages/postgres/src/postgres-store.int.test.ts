@@ -6,6 +6,7 @@ import { migrationSuite } from "./suites/migration.suite.js";
 import { parallelSuite } from "./suites/parallel.suite.js";
 import { protectionSuite } from "./suites/protection.suite.js";
 import { serviceRecordsSuite } from "./suites/service-records.suite.js";
+import { snapshotSuite } from "./suites/snapshot.suite.js";
 import { realDatabase, type TestDatabase } from "./test-database.js";
 
 for (const role of [undefined, "kttt_all"]) {
@@ -27,6 +28,7 @@ protectionSuite("PostgreSQL", realDatabase);
 migrationSuite("PostgreSQL", realDatabase);
 consumerSuite("PostgreSQL", realDatabase);
 parallelSuite("PostgreSQL", realDatabase);
+snapshotSuite("PostgreSQL", realDatabase);
 serviceRecordsSuite("PostgreSQL", realDatabase);
 
 describe("opening a store", () => {

@@ -10,6 +10,7 @@ import { postgresOutbox } from "./postgres-outbox.js";
 import { postgresPersonRegister } from "./postgres-person-register.js";
 import { postgresServiceRecords } from "./postgres-service-records.js";
 import { postgresProjections, type Projections } from "./projections.js";
+import { postgresSnapshots, type SnapshotStore } from "./snapshot/postgres-snapshots.js";
 
 /** Everything an application keeps, on one database. */
 export interface Store {
@@ -20,6 +21,8 @@ export interface Store {
   /** What a service keeps beside the log: who is sent what, who may read a calendar. */
   readonly records: ServiceRecords;
   readonly projections: Projections;
+  /** What the logs came to, so that opening a long one reads its end only. */
+  readonly snapshots: SnapshotStore;
   close(): Promise<void>;
 }
 
@@ -108,6 +111,7 @@ export function storeOn(driver: SqlDriver): Store {
     persons: postgresPersonRegister(driver),
     records: postgresServiceRecords(driver),
     projections: postgresProjections(driver),
+    snapshots: postgresSnapshots(driver),
     close: () => driver.end(),
   };
 }

@@ -15,6 +15,7 @@ import { storeProblem } from "./errors.js";
 import { secondsAhead } from "./clock-ahead.js";
 import type { Sql } from "./driver.js";
 import type { ProvinceLeases } from "./province-leases.js";
+import type { SnapshotStore } from "./snapshot/postgres-snapshots.js";
 import { isTransient } from "./sql-errors.js";
 import type { WakeQueue } from "./wake-queue.js";
 
@@ -40,6 +41,8 @@ export interface WorkerOptions {
   readonly sql?: Sql;
   /** Audits this log again and again and raises `worker/log-broken` when it is not whole any more. */
   readonly audit?: { readonly log: SealedLog; readonly everySeconds: number };
+  /** Keeps what the logs of this machine's provinces came to, one after the other, after looking what is due. */
+  readonly snapshots?: Pick<SnapshotStore, "keep">;
   readonly logger?: Logger;
 }
 
@@ -119,11 +122,22 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
     if (!(await clockIsRight(engine))) return 0;
     const events = await engine.advance();
     if (events.length > 0) note("info", "worker/settled", province, { events: events.length });
+    if (options.snapshots) keepSnapshot(province);
     if (wakes && !stopped) {
       const next = await engine.nextDueDay();
       if (next !== null) await wakesSomebody(province, instantAt(next));
     }
     return events.length;
+  }
+
+  let keeping: Promise<unknown> = Promise.resolve();
+  /** Nobody waits for a snapshot, and nothing fails with it: it is derived. */
+  function keepSnapshot(province: string): void {
+    keeping = keeping
+      .then(() => (stopped ? false : options.snapshots?.keep(province)))
+      .catch((error: unknown) => {
+        logger.log({ level: "warn", code: "worker/no-snapshot", fields: { province }, cause: error });
+      });
   }
 
   /** One at a time for a province in this process; who comes meanwhile shares the answer. */
@@ -239,6 +253,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
       await Promise.all(looks);
       await wakes?.stop();
       await Promise.allSettled(underWay.values());
+      await keeping;
       // Where this fails, the leases end by themselves.
       await leases?.end().catch((error: unknown) => {
         noteFailure("*", error);

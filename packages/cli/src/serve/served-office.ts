@@ -32,7 +32,12 @@ async function atWork(
     province.id,
     { engine, span: spanOf(province), sealed: store.log, ping },
   ]);
-  const worker = await startWorker({ engines: programmes.map((it) => it.engine), clock: { now }, sql: store.driver });
+  const worker = await startWorker({
+    engines: programmes.map((it) => it.engine),
+    clock: { now },
+    sql: store.driver,
+    snapshots: store.snapshots,
+  });
   return {
     engines: Object.fromEntries(engines) as ServedOffice["engines"],
     now,
@@ -61,7 +66,10 @@ export async function serveUrl(url: string, ids: readonly string[]): Promise<Ser
   const provinces = await Promise.all(ids.map(provinceById));
   const programmes = provinces.map((province) => ({
     province,
-    engine: createEngine({ province, log: store.log, clock, span: provinceSpan(province) }),
+    engine: createEngine({
+      ...{ province, log: store.log, clock, span: provinceSpan(province) },
+      snapshots: store.snapshots,
+    }),
   }));
   return atWork(store, programmes, provinceSpan, () => clock.now());
 }

@@ -3,7 +3,8 @@ import type { CaseFact } from "../cooperative/case.events.js";
 import type { CaseState } from "../cooperative/case-state.js";
 import { dueOfCase, nextDueOfCase } from "../cooperative/due-of-case.js";
 import { evolveCase } from "../cooperative/evolve-case.js";
-import { type DayIndex, dayIndex } from "../kernel/day-index.js";
+import { copyOfMap } from "../kernel/copy-of-map.js";
+import { dayIndex } from "../kernel/day-index.js";
 import type { LegalDate } from "../kernel/legal-date.js";
 import type { StoredEvent } from "../log/event.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
@@ -17,24 +18,27 @@ export interface CaseIndex {
   dueUpTo(id: string, day: LegalDate): readonly CaseFact[];
   /** The first day on which time brings something to a case, and to which; `null` when it brings nothing. */
   firstDue(): { readonly on: LegalDate; readonly ids: readonly string[] } | null;
-  copy(): CaseIndex;
+  content(): CaseIndexContent;
 }
 
-/** An empty index. */
-export function createCaseIndex(province: string, calendar: LegalCalendar): CaseIndex {
-  return indexOf(caseStream(province, ""), calendar, new Map(), dayIndex(), new Set(), new Map());
-}
-
-function indexOf(
-  prefix: string,
-  calendar: LegalCalendar,
-  states: Map<string, CaseState>,
-  due: DayIndex,
+/** What such an index is made of. */
+export interface CaseIndexContent {
+  readonly states: Map<string, CaseState>;
   /** Cases whose next day has not been looked at since their last event: reading a long log asks for none of them. */
-  stale: Set<string>,
+  readonly stale: Set<string>;
   /** What time brings next to each of the others. */
-  next: Map<string, CaseFact>,
+  readonly next: Map<string, CaseFact>;
+}
+
+/** An index of nothing, or of `content`, which it keeps as its own. */
+export function createCaseIndex(
+  province: string,
+  calendar: LegalCalendar,
+  { next, stale, states }: CaseIndexContent = { states: new Map(), next: new Map(), stale: new Set() },
 ): CaseIndex {
+  const prefix = caseStream(province, "");
+  const due = dayIndex([...next].map(([id, fact]) => [id, fact.happenedOn]));
+
   function look(id: string): void {
     const state = states.get(id);
     const fact = state ? nextDueOfCase(state, calendar) : null;
@@ -62,6 +66,6 @@ function indexOf(
       stale.clear();
       return due.first();
     },
-    copy: () => indexOf(prefix, calendar, new Map(states), due.copy(), new Set(stale), new Map(next)),
+    content: () => ({ states: copyOfMap(states), next: new Map(next), stale: new Set(stale) }),
   };
 }

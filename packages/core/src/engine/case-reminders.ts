@@ -139,24 +139,39 @@ export interface CaseReminderIndex {
   nextDay(): LegalDate | null;
   /** The reminders of a day, by case. */
   on(day: LegalDate, successions: Successions): readonly CaseReminder[];
-  copy(states: ReadonlyMap<string, CaseState>): CaseReminderIndex;
+  content(): CaseRemindersContent;
 }
 
-/** An empty index over the cases of a world. A day before the last entry of a case is over for it. */
+/** What such an index is made of. */
+export interface CaseRemindersContent {
+  /** The day on which the programme was taken over. */
+  readonly startedOn: LegalDate | null;
+  /** The day of the last entry of a case, or of its last reminder. */
+  readonly seen: Map<string, LegalDate>;
+  readonly days: Map<string, LegalDate>;
+  readonly stale: Set<string>;
+  /** What is said of a case on its day, where nobody has taken another's place. */
+  readonly looked: Map<string, readonly CaseReminder[]>;
+}
+
+/** An index of nothing, or of `content`, over the cases of a world. A day before the last entry of a case is over for it. */
 export function createCaseReminders(
   province: Province,
   calendar: LegalCalendar,
   states: ReadonlyMap<string, CaseState>,
-  takenOverOn: LegalDate | null = null,
-  seen: Map<string, LegalDate> = new Map(),
-  days: DayIndex = dayIndex(),
-  stale: Set<string> = new Set(),
-  /** What is said of a case on its day, where nobody has taken another's place. */
-  looked: Map<string, readonly CaseReminder[]> = new Map(),
+  content: CaseRemindersContent = {
+    startedOn: null,
+    seen: new Map(),
+    days: new Map(),
+    stale: new Set(),
+    looked: new Map(),
+  },
 ): CaseReminderIndex {
+  const { looked, seen, stale } = content;
+  const days = dayIndex(content.days);
   const prefix = caseStream(province.id, "");
   const stream = reminderStream(province.id);
-  let startedOn = takenOverOn;
+  let { startedOn } = content;
 
   /** The first day after `beyond` on which the rules may speak of an act owed in the case, if it is still owed then. */
   function nextOf(id: string, beyond: LegalDate | null): LegalDate | null {
@@ -227,16 +242,12 @@ export function createCaseReminders(
         return state ? caseRemindersOn(province, state, day, successions, calendar) : [];
       });
     },
-    copy: (own) =>
-      createCaseReminders(
-        province,
-        calendar,
-        own,
-        startedOn,
-        new Map(seen),
-        days.copy(),
-        new Set(stale),
-        new Map(looked),
-      ),
+    content: () => ({
+      startedOn,
+      seen: new Map(seen),
+      days: days.content(),
+      stale: new Set(stale),
+      looked: new Map(looked),
+    }),
   };
 }

@@ -35,7 +35,7 @@ import type { Author, Family, Moment, Prepared } from "./family.js";
 import { type KtttEvent, toPresentEvent } from "./present-events.js";
 import { namedError, withNames } from "./problem-names.js";
 import { createTurns } from "./turns.js";
-import { createWorld, type World } from "./world.js";
+import { createWorld, type World, type WorldContent, type WorldOptions } from "./world.js";
 
 /** What an engine works on and with. */
 export interface EngineOptions {
@@ -70,6 +70,17 @@ export interface EngineOptions {
    * keeps the day when the plan is opened; from then on the log's own counts. Defaults to none: everything is news.
    */
   readonly startedOn?: LegalDate;
+  /** Where the log's fold is kept, so that opening a long log reads its end only. Defaults to none: the whole log is read. */
+  readonly snapshots?: Snapshots;
+}
+
+/**
+ * Where what a province's log came to is kept (a port). Derived data: lost, it is folded again; and what is not the fold of this very
+ * log by this very library, province and calendar is not given out.
+ */
+export interface Snapshots {
+  /** What the log came to at some place in it; `null` when there is nothing that is surely right. */
+  load(options: WorldOptions): Promise<WorldContent | null>;
 }
 
 /** What a command led to. */
@@ -164,17 +175,18 @@ export function createEngine(options: EngineOptions): Engine {
     maxAheadSeconds = 300,
     province,
     retries = 50,
+    snapshots,
     span,
     startedOn = null,
   } = options;
   const log = upcastingLog(options.log, toPresentEvent);
   /** The log without waiting, where it is in memory and has no clock of its own to ask. */
-  const atOnce = atOnceOf(options.log);
+  const atOnce = snapshots ? undefined : atOnceOf(options.log);
   const pause = options.pause ?? ((attempt: number) => log.pause?.(attempt) ?? Promise.resolve());
   const due: DueOptions = { acceptUnverified, startedOn };
   const families = familiesOf(due);
-  const world = createWorld({ province, span, calendar });
-  let lastRecorded: Instant | null = null;
+  let world = createWorld({ province, span, calendar });
+  let opened = snapshots === undefined;
   const { inTurn, isFree } = createTurns();
 
   /** Looks at the world as the log has it: at once where nothing need be waited for. */
@@ -184,10 +196,7 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function apply(events: readonly StoredEvent[]): void {
-    for (const event of events) {
-      world.apply(event);
-      if (lastRecorded === null || event.recordedAt > lastRecorded) lastRecorded = event.recordedAt;
-    }
+    for (const event of events) world.apply(event);
   }
 
   /** What this engine wrote itself need not be read again, where nobody else's events stand before it. */
@@ -197,6 +206,11 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function sync(moment?: Instant): Promise<World> {
     if (atOnce) return syncAtOnce(atOnce, moment);
+    if (!opened) {
+      const kept = await snapshots?.load({ province, span, calendar });
+      if (kept) world = createWorld({ province, span, calendar }, kept);
+      opened = true;
+    }
     for (;;) {
       const page = await log.readAll({ after: world.register.position, province: province.id });
       if (page.length === 0) break;
@@ -218,6 +232,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** Entries follow each other in time, also where another machine's clock is a little ahead; the day is this clock's own. */
   function now(moment = clock.now()): Moment {
+    const lastRecorded = world.lastRecorded();
     const recordedAt = lastRecorded !== null && moment < lastRecorded ? lastRecorded : moment;
     return { recordedAt, today: legalDayOf(moment) };
   }

@@ -4,13 +4,19 @@ import type { PlanText } from "../plan/amendment/amendment.js";
 import { expandAmended } from "../plan/amendment/expand-amended.js";
 import type { ExpandedPlan } from "../plan/expand-plan.js";
 import type { Obligation, PlanAnswers } from "../plan/obligation.js";
-import { createRegister, type Register } from "../obligation/register.js";
-import { createReminderIndex, type ReminderIndex } from "../obligation/reminder/reminder-index.js";
+import { createRegister, type Register, type RegisterContent } from "../obligation/register.js";
+import {
+  createReminderIndex,
+  type ReminderIndex,
+  type ReminderIndexContent,
+} from "../obligation/reminder/reminder-index.js";
 import type { LegalCalendar } from "../time/vietnam-calendar.js";
+import { copyOfMap } from "../kernel/copy-of-map.js";
+import type { Instant } from "../kernel/instant.js";
 import { eventId, type NewEvent, type StoredEvent } from "../log/event.js";
 import type { StreamWrite } from "../log/event-log.js";
-import { type CaseIndex, createCaseIndex } from "./case-index.js";
-import { type CaseReminderIndex, createCaseReminders } from "./case-reminders.js";
+import { type CaseIndex, type CaseIndexContent, createCaseIndex } from "./case-index.js";
+import { type CaseReminderIndex, type CaseRemindersContent, createCaseReminders } from "./case-reminders.js";
 
 /** The plan as it stands with the answers and amendments so far. */
 export interface CurrentPlan {
@@ -46,45 +52,45 @@ export interface World extends WorldOptions {
   /** How many events a stream holds. */
   versionOf(stream: string): number;
   keyUsed(key: string): UsedKey | undefined;
+  /** The latest moment at which anything was entered; `null` for an empty log. */
+  lastRecorded(): Instant | null;
   apply(event: StoredEvent): void;
   /** Applies what is not stored yet as if it were, at the end of the log. */
   foresee(writes: readonly StreamWrite[]): void;
   /** A world of its own with the same content. */
   copy(): World;
+  /** What it is made of: `createWorld` makes the same of it. */
+  content(): WorldContent;
 }
 
-interface Content {
-  readonly register: Register;
-  readonly cases: CaseIndex;
-  readonly reminders: ReminderIndex;
-  readonly caseReminders: CaseReminderIndex;
+/** What a world is made of: plain data in maps and sets, so that it can be kept elsewhere and be read again. */
+export interface WorldContent {
+  readonly register: RegisterContent;
+  readonly cases: CaseIndexContent;
+  readonly reminders: ReminderIndexContent;
+  readonly caseReminders: CaseRemindersContent;
   readonly versions: Map<string, number>;
   readonly keys: Map<string, UsedKey>;
+  readonly lastRecorded: Instant | null;
 }
 
-/** An empty world, to be fed its province's log from the beginning. */
-export function createWorld(options: WorldOptions): World {
-  const { calendar, province } = options;
-  const cases = createCaseIndex(province.id, calendar);
-  return worldOf(options, {
-    register: createRegister(province.id),
-    cases,
-    caseReminders: createCaseReminders(province, calendar, cases.states),
-    reminders: createReminderIndex(province),
-    versions: new Map(),
-    keys: new Map(),
-  });
-}
-
-function worldOf(options: WorldOptions, content: Content): World {
-  const { caseReminders, cases, keys, register, reminders, versions } = content;
-  const { province, span } = options;
+/** A world to be fed its province's log: from the beginning, or from where `content` was taken, which it keeps as its own. */
+export function createWorld(options: WorldOptions, content?: WorldContent): World {
+  const { calendar, province, span } = options;
+  const keys = content?.keys ?? new Map<string, UsedKey>();
+  const versions = content?.versions ?? new Map<string, number>();
+  const register = createRegister(province.id, content?.register);
+  const cases = createCaseIndex(province.id, calendar, content?.cases);
+  const caseReminders = createCaseReminders(province, calendar, cases.states, content?.caseReminders);
+  const reminders = createReminderIndex(province, content?.reminders);
+  let lastRecorded = content?.lastRecorded ?? null;
   let planned: (CurrentPlan & { readonly answers: PlanAnswers; readonly text: PlanText }) | null = null;
 
   function apply(event: StoredEvent): void {
     // Two readers of one engine may have fetched the same page at the same time.
     if (event.position <= register.position) return;
     register.apply(event);
+    if (lastRecorded === null || event.recordedAt > lastRecorded) lastRecorded = event.recordedAt;
     if (event.province !== province.id) return;
     const { command, idempotencyKey: key, position, stream } = event;
     versions.set(stream, event.version);
@@ -116,24 +122,28 @@ function worldOf(options: WorldOptions, content: Content): World {
     },
     versionOf,
     keyUsed: (key) => keys.get(key),
+    lastRecorded: () => lastRecorded,
     apply,
     foresee(writes) {
       for (const { events, province: id, stream } of writes) {
         for (const event of events) apply(placed(event, id, stream, versionOf(stream) + 1, register.position + 1));
       }
     },
-    copy() {
-      const own = cases.copy();
-      return worldOf(options, {
-        register: register.copy(),
-        cases: own,
-        caseReminders: caseReminders.copy(own.states),
-        reminders: reminders.copy(),
-        versions: new Map(versions),
-        keys: new Map(keys),
-      });
-    },
+    copy: () => createWorld(options, contentNow()),
+    content: contentNow,
   };
+
+  function contentNow(): WorldContent {
+    return {
+      register: register.content(),
+      cases: cases.content(),
+      reminders: reminders.content(),
+      caseReminders: caseReminders.content(),
+      versions: copyOfMap(versions),
+      keys: copyOfMap(keys),
+      lastRecorded,
+    };
+  }
 }
 
 function placed(event: NewEvent, province: string, stream: string, version: number, position: number): StoredEvent {

@@ -7,7 +7,8 @@ export interface DayIndex {
   dayOf(id: string): LegalDate | null;
   /** The first day of all, and the ids of that day; `null` when there is none. */
   first(): { readonly on: LegalDate; readonly ids: readonly string[] } | null;
-  copy(): DayIndex;
+  /** A copy of the days by id: {@link dayIndex} makes the same index of it. */
+  content(): Map<string, LegalDate>;
 }
 
 /** An index of ids by day. */
@@ -27,7 +28,7 @@ export function dayIndex(days: Iterable<readonly [string, LegalDate]> = []): Day
   }
 
   return {
-    copy: () => dayIndex(known),
+    content: () => new Map(known),
     dayOf: (id) => known.get(id) ?? null,
     set(id, day) {
       const before = known.get(id);

@@ -172,7 +172,7 @@ describe("a register", () => {
 
   it("copied, both go their own ways", () => {
     const register = folded(assigned(), plan("PlanQuestionAsked", "2024-01-02", { question: { id: "a" } }));
-    const copy = register.copy();
+    const copy = createRegister(register.province, register.content());
     const events = log(
       assigned(),
       plan("PlanQuestionAsked", "2024-01-02", { question: { id: "a" } }),

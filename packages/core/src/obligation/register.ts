@@ -11,7 +11,8 @@ import { evolveObligation } from "./evolve-obligation.js";
 import { isOpen, type ObligationState } from "./obligation-state.js";
 import type { StoredObligationEvent, ObligationFact } from "./obligation.events.js";
 import { inNaturalOrder } from "../kernel/natural-order.js";
-import { type DayIndex, dayIndex } from "../kernel/day-index.js";
+import { dayIndex } from "../kernel/day-index.js";
+import { copyOfMap } from "../kernel/copy-of-map.js";
 import type { StoredEvent } from "../log/event.js";
 
 /** Where everything in one province's log stands: the fold of the whole log, kept up to date event by event. */
@@ -37,8 +38,8 @@ export interface Register {
   /** Position of the last event folded. */
   readonly position: number;
   apply(event: StoredEvent): void;
-  /** A register of its own with the same content: what is applied to one leaves the other as it was. */
-  copy(): Register;
+  /** What it is made of, for a register of its own: what is applied to one leaves the other as it was. */
+  content(): RegisterContent;
   /** Moves {@link asOf} on to a day up to which everything has been brought up; never back. */
   reach(day: LegalDate): void;
   /** The open obligations which are with a body now. */
@@ -48,10 +49,10 @@ export interface Register {
 }
 
 /** What a register is made of; everything in it is replaced, not changed, but for the maps it owns. */
-interface Content {
+export interface RegisterContent {
   readonly obligations: Map<string, ObligationState>;
   readonly questions: Map<string, AskedQuestion>;
-  readonly due: DayIndex;
+  readonly due: Map<string, LegalDate>;
   readonly held: Map<string, Set<string>>;
   readonly answers: PlanAnswers;
   readonly successions: Successions;
@@ -64,7 +65,7 @@ interface Content {
   readonly asOf: LegalDate;
 }
 
-const EMPTY = {
+const EMPTY: Omit<RegisterContent, "obligations" | "questions" | "due" | "held"> = {
   answers: NO_ANSWERS,
   successions: NO_SUCCESSIONS,
   text: AS_PRINTED,
@@ -76,19 +77,19 @@ const EMPTY = {
   asOf: legalDate("1900-01-01"),
 };
 
-/** An empty register of a province, to be fed its log from the beginning. */
-export function createRegister(province: string): Register {
-  return registerOf(province, {
+/** A register of a province, to be fed its log: from the beginning, or from where `content` was taken, which it keeps as its own. */
+export function createRegister(
+  province: string,
+  content: RegisterContent = {
     ...EMPTY,
     obligations: new Map(),
     questions: new Map(),
-    due: dayIndex(),
+    due: new Map(),
     held: new Map(),
-  });
-}
-
-function registerOf(province: string, content: Content): Register {
-  const { due, held, obligations, questions } = content;
+  },
+): Register {
+  const { held, obligations, questions } = content;
+  const due = dayIndex(content.due);
   const prefix = obligationStream(province, "");
   const [ofPlan, ofTargets] = [planStream(province), targetStream(province)];
   let { answers, asOf, measurements, planVersion, position, startedOn, successions, takenOver, text } = content;
@@ -200,22 +201,21 @@ function registerOf(province: string, content: Content): Register {
       }
     },
     reach,
-    copy: () =>
-      registerOf(province, {
-        obligations: new Map(obligations),
-        questions: new Map(questions),
-        due: due.copy(),
-        held: new Map([...held].map(([body, ids]) => [body, new Set(ids)])),
-        answers,
-        asOf,
-        measurements,
-        planVersion,
-        position,
-        startedOn,
-        successions,
-        takenOver,
-        text,
-      }),
+    content: () => ({
+      obligations: copyOfMap(obligations),
+      questions: new Map(questions),
+      due: due.content(),
+      held: new Map([...held].map(([body, ids]) => [body, new Set(ids)])),
+      answers,
+      asOf,
+      measurements,
+      planVersion,
+      position,
+      startedOn,
+      successions,
+      takenOver,
+      text,
+    }),
     openOf: (body) => [...(held.get(body) ?? [])].flatMap((id) => obligations.get(id) ?? []),
     nextDue() {
       const first = due.first();

@@ -5,6 +5,7 @@ import { personalDataMigration } from "./0004-personal-data.js";
 import { provinceLogsMigration } from "./0005-province-logs.js";
 import { entriesInOrderMigration } from "./0006-entries-in-order.js";
 import { serviceRecordsMigration } from "./0007-service-records.js";
+import { snapshotsMigration } from "./0008-snapshots.js";
 import type { Migration } from "./migration.js";
 
 /** All steps, in order, numbered from 1. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   provinceLogsMigration,
   entriesInOrderMigration,
   serviceRecordsMigration,
+  snapshotsMigration,
 ];

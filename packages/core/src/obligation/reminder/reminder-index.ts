@@ -1,6 +1,6 @@
 import { legalDayOf } from "../../kernel/instant.js";
 import { type LegalDate, laterOf, shiftDays } from "../../kernel/legal-date.js";
-import { type DayIndex, dayIndex } from "../../kernel/day-index.js";
+import { dayIndex } from "../../kernel/day-index.js";
 import type { StoredEvent } from "../../log/event.js";
 import { obligationStream } from "../../plan/obligation.js";
 import type { PlanEventData } from "../../plan/plan.events.js";
@@ -36,27 +36,32 @@ export interface ReminderIndex {
     stateOf: (obligation: string) => ObligationState | undefined,
     successions: Successions,
   ): readonly Reminder[];
-  copy(): ReminderIndex;
+  content(): ReminderIndexContent;
+}
+
+/** What such an index is made of. */
+export interface ReminderIndexContent {
+  /** The day on which the programme was taken over. */
+  readonly startedOn: LegalDate | null;
+  /** The day of the last act on an obligation, or of its last reminder. */
+  readonly seen: Map<string, LegalDate>;
+  readonly days: Map<string, LegalDate>;
 }
 
 /**
- * An empty index. A reminder is judged on the obligation as it stands when the engine comes to that day; days before the
- * last act on an obligation was entered are over for it: nobody is reminded afterwards of what has been done meanwhile.
+ * An index of nothing, or of `content`, which it keeps as its own. A reminder is judged on the obligation as it stands when the
+ * engine comes to that day; days before the last act on an obligation was entered are over for it: nobody is reminded afterwards of what has been done meanwhile.
  */
-export function createReminderIndex(province: Province): ReminderIndex {
-  return indexOf(province, null, new Map(), dayIndex());
-}
-
-function indexOf(
+export function createReminderIndex(
   province: Province,
-  takenOverOn: LegalDate | null,
-  seen: Map<string, LegalDate>,
-  days: DayIndex,
+  content: ReminderIndexContent = { startedOn: null, seen: new Map(), days: new Map() },
 ): ReminderIndex {
+  const { seen } = content;
+  const days = dayIndex(content.days);
   const prefix = obligationStream(province.id, "");
   const stream = reminderStream(province.id);
   const wanted = hasReminders(province);
-  let startedOn = takenOverOn;
+  let { startedOn } = content;
 
   function look(id: string, state: ObligationState | undefined): void {
     if (!state) return;
@@ -86,7 +91,7 @@ function indexOf(
         look(id, stateOf(id));
       }
     },
-    copy: () => indexOf(province, startedOn, new Map(seen), days.copy()),
+    content: () => ({ startedOn, seen: new Map(seen), days: days.content() }),
     nextDay: () => days.first()?.on ?? null,
     on(day, stateOf, successions) {
       const first = days.first();
