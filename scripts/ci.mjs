@@ -144,6 +144,8 @@ async function all() {
   await check("what the first views cost", bench("page"), {}, 12);
   await check("a load run of the server", bench("server"), {}, 20);
   await check("a sliver of the nation's year", [...bench("nation"), "--no-growth"], { TINY: "1" }, 12);
+  // It fails when a province opened with a snapshot says something else.
+  await check("opening a province", bench("opening"), {}, 6);
   // They fail when a command is lost or doubled.
   const trial = (name) => ["npm", "run", "-s", name, "--", "--small"];
   await check("a cluster loses its leader", trial("failover"), {}, 6);

@@ -164,15 +164,10 @@ async function measured(name: string, place: StoreOptions) {
     without.push(inOwnProcess(place, false));
     kept.push(inOwnProcess(place, true));
   }
-  const rowOf = (list: readonly Opened[]) => {
+  const rowOf = (list: readonly Opened[]): Opened => {
     const of = (key: keyof Opened) => median(list.map((it) => it[key]));
-    return {
-      command: of("command"),
-      list: of("list"),
-      cases: of("cases"),
-      peak: of("peak"),
-      peakCases: of("peakCases"),
-    };
+    const keys = Object.keys(list[0] ?? {}) as (keyof Opened)[];
+    return Object.fromEntries(keys.map((key) => [key, of(key)])) as unknown as Opened;
   };
   const row = { name, without: rowOf(without), with: rowOf(kept) };
   const [first, second] = [without[0], kept[0]];
@@ -181,7 +176,8 @@ async function measured(name: string, place: StoreOptions) {
   }
   for (const [which, it] of Object.entries({ without: row.without, with: row.with })) {
     say(
-      `${name}, ${which} a snapshot: a command is answered after ${it.command} ms, the list of ${first.duties} duties after ${it.list} ms, ` +
+      `${name}, ${which} a snapshot: a command is answered after ${it.command} ms (${it.commandProcessor} of the processor), ` +
+        `the list of ${first.duties} duties after ${it.list} ms (${it.listProcessor}), ` +
         `at most ${it.peak} MB; the list of all cases after ${it.cases} ms, ${it.peakCases} MB`,
     );
   }

@@ -30,7 +30,7 @@ export {
   type Verifier,
 } from "../log/verify.js";
 export { upcasting, type Upcasting, type Upcaster, upcastingLog } from "../log/upcast.js";
-export type { Snapshots } from "../engine/engine.js";
+export type { Snapshots } from "../engine/snapshots.js";
 export { LIBRARY_BUILD } from "../kernel/library-build.js";
 export { createWorld, type World, type WorldContent, type WorldOptions } from "../engine/world.js";
 export { foldCase } from "../cooperative/evolve-case.js";

@@ -34,8 +34,9 @@ import { addressed, type Addressed, familiesOf } from "./families.js";
 import type { Author, Family, Moment, Prepared } from "./family.js";
 import { type KtttEvent, toPresentEvent } from "./present-events.js";
 import { namedError, withNames } from "./problem-names.js";
+import type { Snapshots } from "./snapshots.js";
 import { createTurns } from "./turns.js";
-import { createWorld, type World, type WorldContent, type WorldOptions } from "./world.js";
+import { createWorld, type World } from "./world.js";
 
 /** What an engine works on and with. */
 export interface EngineOptions {
@@ -70,17 +71,8 @@ export interface EngineOptions {
    * keeps the day when the plan is opened; from then on the log's own counts. Defaults to none: everything is news.
    */
   readonly startedOn?: LegalDate;
-  /** Where the log's fold is kept, so that opening a long log reads its end only. Defaults to none: the whole log is read. */
+  /** Where the log's fold is kept, so that opening reads its end only. Defaults to none: the whole log is read. */
   readonly snapshots?: Snapshots;
-}
-
-/**
- * Where what a province's log came to is kept (a port). Derived data: lost, it is folded again; and what is not the fold of this very
- * log by this very library, province and calendar is not given out.
- */
-export interface Snapshots {
-  /** What the log came to at some place in it; `null` when there is nothing that is surely right. */
-  load(options: WorldOptions): Promise<WorldContent | null>;
 }
 
 /** What a command led to. */
@@ -185,8 +177,8 @@ export function createEngine(options: EngineOptions): Engine {
   const pause = options.pause ?? ((attempt: number) => log.pause?.(attempt) ?? Promise.resolve());
   const due: DueOptions = { acceptUnverified, startedOn };
   const families = familiesOf(due);
-  let world = createWorld({ province, span, calendar });
-  let opened = snapshots === undefined;
+  const whole = { province, span, calendar };
+  let [world, opened] = [createWorld(whole), snapshots === undefined];
   const { inTurn, isFree } = createTurns();
 
   /** Looks at the world as the log has it: at once where nothing need be waited for. */
@@ -206,11 +198,8 @@ export function createEngine(options: EngineOptions): Engine {
 
   async function sync(moment?: Instant): Promise<World> {
     if (atOnce) return syncAtOnce(atOnce, moment);
-    if (!opened) {
-      const kept = await snapshots?.load({ province, span, calendar });
-      if (kept) world = createWorld({ province, span, calendar }, kept);
-      opened = true;
-    }
+    if (!opened) world = createWorld(whole, (await snapshots?.load(whole)) ?? undefined);
+    opened = true;
     for (;;) {
       const page = await log.readAll({ after: world.register.position, province: province.id });
       if (page.length === 0) break;
@@ -423,7 +412,7 @@ export function createEngine(options: EngineOptions): Engine {
   async function asOf(day: LegalDate): Promise<AsOfDay> {
     const { recordedAt, today } = now();
     if (day > today) throw new KtttError(engineProblem("engine/day-ahead", ["asOf"], { day, today }));
-    const then = createWorld({ province, span, calendar });
+    const then = createWorld(whole);
     let from: LegalDate | null = null;
     let opened = false;
     for (let after = 0; ;) {

@@ -4,7 +4,7 @@ import type { StoredEvent } from "../log/event.js";
 import { legalDate, shiftDays } from "../kernel/legal-date.js";
 import { isKtttError } from "../kernel/problem.js";
 import { reminderStream } from "../obligation/reminder/reminder-index.js";
-import { anyEntries, type Entry, ISSUER, planned, province, REGISTRY } from "../testing-fixture/any-entries.js";
+import { anyEntries, type Entry, ISSUER, planned, province, REGISTRY } from "../testing-fixture/any-entries.fixture.js";
 import { PLAN } from "../testing-fixture/fixture-province.js";
 import { by, type Running, running, SPAN, standingOf } from "../testing-fixture/running-engine.js";
 import { eventsAsOf } from "../log/as-of.js";

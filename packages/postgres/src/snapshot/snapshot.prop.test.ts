@@ -11,8 +11,13 @@ import { createWorld, type Snapshots, toPresentEvent, type World } from "@kttt/c
 import { VIETNAM_CALENDAR } from "@kttt/core/time";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { anyEntries, type Entry, province } from "../../../core/src/testing-fixture/any-entries.js";
-import { allEvents, SPAN } from "../../../core/src/testing-fixture/running-engine.js";
+import {
+  allEvents,
+  anyEntries,
+  type Entry,
+  province,
+  SPAN,
+} from "../../../core/src/testing-fixture/any-entries.fixture.js";
 import { bodyOf, contentOf } from "./snapshot-body.js";
 
 const OPTIONS = { province, span: SPAN, calendar: VIETNAM_CALENDAR };

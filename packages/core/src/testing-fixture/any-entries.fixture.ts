@@ -6,7 +6,9 @@ import { laterOf, type LegalDate, legalDate, shiftDays } from "../kernel/legal-d
 import type { Answer } from "../log/command.js";
 import { expandPlan } from "../plan/expand-plan.js";
 import { livelyProvince, PLAN } from "./fixture-province.js";
-import { by, SPAN } from "./running-engine.js";
+import { allEvents, by, SPAN } from "./running-engine.js";
+
+export { allEvents, SPAN };
 
 /** Commands of every family on one province, as a year might bring them: duties, questions, amendments, figures and cases. */
 
