@@ -95,7 +95,6 @@ interface Index {
   readonly due: Days;
   readonly stale: readonly string[];
   readonly reminders: {
-    readonly version: number;
     readonly startedOn: LegalDate | null;
     readonly seen: Days;
     readonly days: Days;
