@@ -92,7 +92,7 @@ interface Index {
     readonly measurements: readonly (readonly [string, unknown])[];
     readonly successions: readonly (readonly [string, unknown])[];
   };
-  readonly due: Days;
+  readonly next: readonly (readonly [string, CaseFact])[];
   readonly stale: readonly string[];
   readonly reminders: {
     readonly startedOn: LegalDate | null;
@@ -133,7 +133,7 @@ export async function bodyOf(content: WorldContent): Promise<Uint8Array> {
       measurements: [...register.measurements],
       successions: [...register.successions],
     },
-    due: [...content.cases.due],
+    next: [...content.cases.next],
     stale: [...content.cases.stale],
     reminders: { ...reminders, seen: [...reminders.seen], days: [...reminders.days] },
     caseReminders: {
@@ -170,7 +170,7 @@ export function contentOf(body: Buffer): WorldContent {
     },
     cases: {
       states: new PiecedMap({ keys: index.cases, pieces: handled, packing: cases }),
-      due: new Map(index.due),
+      next: new Map(index.next),
       stale: new Set(index.stale),
     },
     reminders: { ...reminders, seen: new Map(reminders.seen), days: new Map(reminders.days) },
