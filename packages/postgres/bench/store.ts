@@ -1,17 +1,30 @@
 /**
  * How fast the store is, each figure beside a bare one measured in the same run, in turns, on the same PostgreSQL with fsync
- * on: `npm run bench:store`. Ratios are what counts; the machine decides the rest.
+ * on: `npm run bench:store -- [--ratios] [--small] [--events 1000000] [--json FILE]`. Ratios are what counts; the machine decides the rest.
+ * `--ratios` leaves out all but the three which have a target; `--small` measures these for a moment.
  */
 import { randomUUID } from "node:crypto";
+import { writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { createEngine, instantAt, legalDate, type NewEvent, settableClock, type StreamWrite } from "@kttt/core";
+import { eventContent, prepareAppend } from "@kttt/core/log";
 import pg from "pg";
 import { grantProvinces, migrate, openPg, openStore, postgresLog, type SqlDriver } from "../src/index.js";
 import { benchProvince } from "./bench-province.js";
 
-const MILLION = Number(process.argv[2] ?? 1_000_000);
+const { values: options } = parseArgs({
+  options: {
+    events: { type: "string", default: "1000000" },
+    json: { type: "string" },
+    ratios: { type: "boolean", default: false },
+    small: { type: "boolean", default: false },
+  },
+});
+const MILLION = Number(options.events);
+const share = (count: number) => (options.small ? Math.ceil(count / 10) : count);
 const server = process.env["DATABASE_URL"];
 if (!server) throw new Error("DATABASE_URL is not set: npm run bench:store");
 
@@ -24,7 +37,8 @@ const url = target.href;
 
 const owner = await openPg({ url, connections: 2 });
 await migrate(owner);
-await grantProvinces(owner, "kttt_bench", ["tinh-thu"]);
+const PROVINCES = Array.from({ length: 34 }, (_, n) => `tinh-${n + 1}`);
+await grantProvinces(owner, "kttt_bench", ["tinh-thu", ...PROVINCES]);
 await owner.script("create table bare (position bigserial primary key, stream text, version integer, content json)");
 
 function event(number: number): NewEvent {
@@ -57,6 +71,9 @@ const percentile = (list: readonly number[], p: number) =>
 const per = (milliseconds: number, count: number) => Math.round((count / milliseconds) * 1000).toLocaleString("en");
 const percent = (ratio: number) => `${(ratio * 100).toFixed(0)} %`;
 const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** What has a target. */
+const ratios: { readonly what: string; readonly ratio: number; readonly wanted: number }[] = [];
 
 async function time(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
@@ -92,10 +109,11 @@ async function onePerAppend(driver: SqlDriver, client: pg.Client): Promise<void>
   const text = "insert into bare (stream, version, content) values ($1, $2, $3)";
   const content = JSON.stringify(event(1));
   const { ours, bare } = await inTurns(
-    1500,
+    share(1500),
     () => log.append([next()]),
     () => client.query({ name: "bare-one", text, values: ["bench", 1, content] }),
   );
+  ratios.push({ what: "one event, of a bare INSERT", ratio: bare / ours, wanted: 0.75 });
   say(
     `one event per append: ${per(ours, 1)} events/s; bare prepared INSERT: ${per(bare, 1)} rows/s; ${percent(bare / ours)}`,
   );
@@ -107,14 +125,85 @@ async function thousandPerAppend(driver: SqlDriver, client: pg.Client): Promise<
   const text = `insert into bare (stream, version, content) values ${places}`;
   const bareRows = () => Array.from({ length: 1000 }, (_, n) => ["bench", n, JSON.stringify(event(n))]).flat();
   const values = await inTurns(
-    25,
+    share(25),
     () => log.append([write(1000)]),
     () => client.query({ name: "bare-many", text, values: bareRows() }),
   );
   const { ours, bare } = values;
+  ratios.push({ what: "1,000 events, of a bare INSERT of as many rows", ratio: bare / ours, wanted: 0.6 });
   say(
     `1,000 per append: ${per(ours, 1000)} events/s; bare multi-row INSERT: ${per(bare, 1000)} rows/s; ${percent(bare / ours)}`,
   );
+}
+
+/** Migration steps of commit 509baee: one log for all provinces, behind one lock. */
+const SINGLE_LANE = 4;
+const CLIENTS = 32;
+
+/** What that commit sent. */
+async function appendOfOld(driver: SqlDriver, one: StreamWrite): Promise<void> {
+  const { expected, events, idempotencyKey, province } = prepareAppend([one]);
+  await driver.query("select kttt.append($1, $2, $3, $4, $5, $6, $7) as first", [
+    province,
+    idempotencyKey,
+    [...expected.keys()],
+    [...expected.values()],
+    events.map(() => 1),
+    events.map(({ version }) => version),
+    events.map(eventContent),
+  ]);
+}
+
+/** Every client in its own stream of the next province, and the next, as many do who report. */
+function lanesOver(append: (one: StreamWrite) => Promise<unknown>) {
+  const versions = new Map<string, number>();
+  let turn = 0;
+  return (each: number) =>
+    Promise.all(
+      Array.from({ length: CLIENTS }, (_, client) =>
+        times(each, async () => {
+          const province = PROVINCES[(turn += 1) % PROVINCES.length] ?? "";
+          const stream = `${province}/bench/${client}`;
+          const expectedVersion = versions.get(stream) ?? 0;
+          versions.set(stream, expectedVersion + 1);
+          await append({ province, stream, expectedVersion, events: [event(turn)] });
+        }),
+      ),
+    );
+}
+
+async function lanes(): Promise<void> {
+  const old = `${name}_lane`;
+  await admin.script(`create database ${old}`);
+  const place = new URL(url);
+  place.pathname = `/${old}`;
+  const ownerOfOld = await openPg({ url: place.href, connections: 1 });
+  await migrate(ownerOfOld, SINGLE_LANE);
+  await grantProvinces(ownerOfOld, "kttt_bench", PROVINCES);
+  const [driver, driverOfOld] = await Promise.all(
+    [url, place.href].map((it) => openPg({ url: it, role: "kttt_bench", connections: CLIENTS })),
+  );
+  if (!driver || !driverOfOld) throw new Error("no connections");
+  const log = postgresLog(driver);
+  const [ours, single] = [lanesOver((one) => log.append([one])), lanesOver((one) => appendOfOld(driverOfOld, one))];
+  const each = 20;
+  const took = await inTurns(
+    share(30),
+    () => ours(each),
+    () => single(each),
+  );
+  const count = each * CLIENTS;
+  ratios.push({
+    what: "32 clients over 34 provinces, of the single lane of 509baee",
+    ratio: took.bare / took.ours,
+    wanted: 5,
+  });
+  say(
+    `${CLIENTS} clients over ${PROVINCES.length} provinces: ${per(took.ours, count)} events/s; in the single lane of 509baee: ` +
+      `${per(took.bare, count)} events/s; ${(took.bare / took.ours).toFixed(1)} times`,
+  );
+  for (const it of [driver, driverOfOld, ownerOfOld]) await it.end();
+  await admin.script(`drop database ${old} with (force)`);
 }
 
 async function eightWriters(): Promise<void> {
@@ -222,11 +311,19 @@ say(load());
 try {
   await onePerAppend(driver, client);
   await thousandPerAppend(driver, client);
-  await eightWriters();
-  await commandOnFifty(driver, client);
-  await inAFolder();
-  await openingAMillion(driver);
+  await lanes();
+  if (!options.ratios && !options.small) {
+    await eightWriters();
+    await commandOnFifty(driver, client);
+    await inAFolder();
+    await openingAMillion(driver);
+  }
   say(load());
+  for (const { ratio, wanted, what } of ratios) say(`${ratio.toFixed(2)} (wanted: ${wanted}) ${what}`);
+  if (options.json) {
+    const server = rows[0]?.version;
+    writeFileSync(options.json, JSON.stringify({ server, node: process.version, cores: cpus().length, ratios }));
+  }
 } finally {
   await client.end();
   await driver.end();
