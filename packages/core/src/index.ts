@@ -49,7 +49,7 @@ export type { NewEvent, StoredEvent } from "./log/event.js";
 export { type EventType, isKtttEvent, type KtttEvent } from "./engine/present-events.js";
 export { type Clock, settableClock, type SettableClock } from "./log/clock.js";
 export { type Logger, type LogEntry, silentLogger, memoryLogger } from "./log/logger.js";
-export { type Outbox, memoryOutbox, type DeliverOptions } from "./log/outbox.js";
+export type { Outbox, DeliverOptions } from "./log/outbox.js";
 export type { PersonRegister, PersonalData } from "./log/person-register.js";
 
 // What has become of everything: the register, as of any day.

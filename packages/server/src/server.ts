@@ -1,15 +1,6 @@
-import {
-  type Instant,
-  instant,
-  type Language,
-  legalDayOf,
-  type Logger,
-  memoryOutbox,
-  type Outbox,
-  silentLogger,
-} from "@kttt/core";
+import { type Instant, instant, type Language, legalDayOf, type Logger, type Outbox, silentLogger } from "@kttt/core";
 import { isKtttError, KtttError } from "@kttt/core/errors";
-import { memoryServiceRecords, type ServiceRecords } from "@kttt/core/log";
+import { memoryServiceRecords, type ServiceRecords, memoryOutbox } from "@kttt/core/log";
 import { CORE_VERSION } from "@kttt/core/province";
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";

@@ -44,6 +44,7 @@ export {
   type ConsumerStanding,
   type DeliveryTurn,
   type DeliveryRecords,
+  memoryOutbox,
   outboxOn,
 } from "../log/outbox.js";
 export type { PersonRegister, PersonalData } from "../log/person-register.js";

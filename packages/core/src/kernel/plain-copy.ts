@@ -26,7 +26,7 @@ const ODD = Symbol("odd");
 /** Deeper values, and those which hold themselves, are left to the walk which knows where it is. */
 const QUICK_DEPTH = 50;
 
-/** Keys in their order. What is written most often (facts of cases, actors, papers) is made in this order: it need not be sorted. */
+/** Keys in their order: most objects are small, and many come in it. */
 function inOrder(keys: string[]): readonly string[] {
   for (let at = 1; at < keys.length; at += 1) if ((keys[at - 1] as string) > (keys[at] as string)) return keys.sort();
   return keys;

@@ -1,5 +1,5 @@
-import { instantAt, legalDate, type LegalDate, memoryLogger, memoryOutbox, shiftDays } from "@kttt/core";
-import { memoryServiceRecords, type RemindersDueData } from "@kttt/core/log";
+import { instantAt, legalDate, type LegalDate, memoryLogger, shiftDays } from "@kttt/core";
+import { memoryServiceRecords, type RemindersDueData, memoryOutbox } from "@kttt/core/log";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DAYS, hcm, served } from "../server.fixture.js";
 import type { Message } from "./digest.js";

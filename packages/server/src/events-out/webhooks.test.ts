@@ -1,14 +1,5 @@
-import {
-  instant,
-  type Instant,
-  legalDate,
-  memoryLog,
-  memoryLogger,
-  memoryOutbox,
-  type NewEvent,
-  settableClock,
-} from "@kttt/core";
-import { memoryServiceRecords } from "@kttt/core/log";
+import { instant, type Instant, legalDate, memoryLog, memoryLogger, type NewEvent, settableClock } from "@kttt/core";
+import { memoryServiceRecords, memoryOutbox } from "@kttt/core/log";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { testReceiver, type TestReceiver } from "./receiver.fixture.js";
 import { isGenuineDelivery } from "./signature.js";

@@ -1,7 +1,7 @@
 import { metrics, trace } from "@opentelemetry/api";
 import { MeterProvider, MetricReader } from "@opentelemetry/sdk-metrics";
 import { BasicTracerProvider, InMemorySpanExporter, SimpleSpanProcessor } from "@opentelemetry/sdk-trace-base";
-import { memoryOutbox } from "@kttt/core";
+import { memoryOutbox } from "@kttt/core/log";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createBell } from "../events-out/bell.js";
 import { DAYS, hcm, served } from "../server.fixture.js";
