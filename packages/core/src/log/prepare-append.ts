@@ -58,7 +58,9 @@ function place(
     actor: plainCopy(event.actor, path, problems, "actor") as unknown as PlacedEvent["actor"],
     basis: plainCopy(event.basis, path, problems, "basis") as unknown as PlacedEvent["basis"],
     idempotencyKey,
-    ...(event.command ? { command: plainCopy(event.command, path, problems, "command") as unknown as CommandNote } : {}),
+    ...(event.command
+      ? { command: plainCopy(event.command, path, problems, "command") as unknown as CommandNote }
+      : {}),
     data: plainCopy(event.data ?? null, path, problems, "data"),
   };
 }
