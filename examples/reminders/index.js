@@ -1,5 +1,6 @@
 // Reminders are events; an outbox hands each to whatever sends mail in your house. Here: the console.
-import { bodyName, createEngine, instantAt, legalDate, memoryLog, memoryOutbox, settableClock } from "@kttt/core";
+import { bodyName, createEngine, instantAt, legalDate, memoryLog, settableClock } from "@kttt/core";
+import { memoryOutbox } from "@kttt/core/log";
 import { hcm } from "@kttt/province-hcm";
 
 const log = memoryLog();
