@@ -1,4 +1,4 @@
-// docs/performance.md from what the benches wrote: npm run performance -- [--nation FILE] [--size FILE] [--opening FILE]
+// docs/performance.md from what the benches wrote: npm run performance -- [--nation FILE] [--whole FILE] [--size FILE] [--opening FILE]
 // New figures are kept in docs/performance.json, and the page is made from it: no number in it is typed.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -38,6 +38,29 @@ function targets({ growth16, naiveToOurs, oursToLoop, peakMB, sizes }, size) {
   ];
 }
 
+/** One run of the nation's bench: what the same events cost us, a loop by hand, and the usual stack. */
+function run(nation) {
+  const { events, machine, processorSeconds: seconds } = nation;
+  const each = (value, count = events) => one((value / count) * 1e6);
+  return [
+    `\`${nation.command}\`, commit ${nation.commit}: ${nation.provinces} provinces of ${nation.communes} communes and ` +
+      `${whole(nation.cooperatives)} cooperatives, ${whole(events)} events, ${nation.rounds === 1 ? "one round" : `medians of ${nation.rounds} rounds`}` +
+      `${nation.small ? " (a tenth of the nation)" : ""}. ${machine.cores} cores of ${machine.processor}, ${machine.gigabytes} GB, Node ${machine.node}.`,
+    "",
+    table(
+      ["the same events", "seconds", "µs an event"],
+      [
+        ["ours: log, rules, rights, checks", one(seconds.ours), each(seconds.ours)],
+        ["– the plan", one(seconds.plan), each(seconds.plan, nation.planEvents)],
+        ["– cases of cooperatives", one(seconds.cases), each(seconds.cases, nation.caseEvents)],
+        ["a loop by hand, told what happens: the limit", one(seconds.loop), each(seconds.loop)],
+        ["xstate, json-rules-engine, luxon, told what happens", one(seconds.naive), each(seconds.naive)],
+      ],
+    ),
+    "",
+  ];
+}
+
 /** How long until a province answers a command and shows its lists, with and without a snapshot of its register. */
 function openings({ events, rounds, rows }) {
   const sides = rows.flatMap((it) => [
@@ -67,9 +90,8 @@ function openings({ events, rounds, rows }) {
   ];
 }
 
-function written({ nation, opening, size }) {
-  const { byKind, events, machine, processorSeconds: seconds } = nation;
-  const each = (value, count = events) => one((value / count) * 1e6);
+function written({ nation, opening, size, whole: all }) {
+  const { byKind } = nation;
   const kinds = Object.entries(byKind).sort(([, a], [, b]) => b - a);
   return [
     "# What it costs",
@@ -79,21 +101,7 @@ function written({ nation, opening, size }) {
     "",
     "## The nation's year",
     "",
-    `\`${nation.command}\`, commit ${nation.commit}: ${nation.provinces} provinces of ${nation.communes} communes and ` +
-      `${whole(nation.cooperatives)} cooperatives, ${whole(events)} events, ${nation.rounds === 1 ? "one round" : `medians of ${nation.rounds} rounds`}` +
-      `${nation.small ? " (a tenth of the nation)" : ""}. ${machine.cores} cores of ${machine.processor}, ${machine.gigabytes} GB, Node ${machine.node}.`,
-    "",
-    table(
-      ["the same events", "seconds", "µs an event"],
-      [
-        ["ours: log, rules, rights, checks", one(seconds.ours), each(seconds.ours)],
-        ["– the plan", one(seconds.plan), each(seconds.plan, nation.planEvents)],
-        ["– cases of cooperatives", one(seconds.cases), each(seconds.cases, nation.caseEvents)],
-        ["a loop by hand, told what happens: the limit", one(seconds.loop), each(seconds.loop)],
-        ["xstate, json-rules-engine, luxon, told what happens", one(seconds.naive), each(seconds.naive)],
-      ],
-    ),
-    "",
+    ...run(nation),
     `Garbage collection takes ${one(100 * nation.gcShare)} % of ours.`,
     "",
     "| wanted | measured | target | reached |",
@@ -117,7 +125,18 @@ function written({ nation, opening, size }) {
           "",
         ]
       : []),
-    "What happened:",
+    ...(all
+      ? [
+          "The whole nation, without the table of sizes; code is cold for less of it:",
+          "",
+          ...run(all),
+          "| wanted | measured | target | reached |",
+          "| --- | --- | --- | --- |",
+          ...targets(all, undefined).map((it) => row(...it)),
+          "",
+        ]
+      : []),
+    nation.small ? "What happened in the tenth:" : "What happened:",
     "",
     table(
       ["event", "how many"],
@@ -147,7 +166,7 @@ export async function performancePage(figures) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const benches = ["nation", "size", "opening"];
+  const benches = ["nation", "whole", "size", "opening"];
   const { values } = parseArgs({ options: Object.fromEntries(benches.map((it) => [it, { type: "string" }])) });
   const read = (path) => JSON.parse(readFileSync(path, "utf8"));
   const known = existsSync(DATA) ? read(DATA) : {};
