@@ -142,6 +142,7 @@ export async function showAudit(visit: Visit): Promise<Child> {
               { key: "act", head: SAY.act[language], rowHead: true, cell: (it) => it.label },
               {
                 key: "about",
+                css: "words",
                 head: SAY.about[language],
                 cell: (it) => {
                   const list = PATHS[it.about.kind];

@@ -248,7 +248,7 @@ export const LISTS = css`
     font-weight: 400;
   }
   /* Sentences in a table which moves sideways on a phone: a word to a line cannot be read. */
-  tbody th.words {
+  tbody .words {
     min-width: 200px;
   }
   .n {
